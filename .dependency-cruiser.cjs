@@ -1,0 +1,63 @@
+/** faces → core → ports ← storage; `src/latchkey.ts` alone knows all. */
+const face = "^src/(graphql|rest|reference|dashboard)/";
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "errors-import-nothing",
+      severity: "error",
+      from: { path: "^src/errors/" },
+      to: { pathNot: "^src/errors/" },
+    },
+    {
+      name: "core-imports-only-errors",
+      comment: "Rules know no transport and no database.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { pathNot: "^src/(core|errors)/|^(node:)?(crypto|zlib)$|^node_modules/lru-cache/" },
+    },
+    {
+      name: "storage-is-behind-its-ports",
+      severity: "error",
+      from: { pathNot: "^src/(storage/|latchkey\\.ts$)" },
+      to: { path: "^src/storage/" },
+    },
+    {
+      name: "storage-knows-no-face",
+      severity: "error",
+      from: { path: "^src/storage/" },
+      to: { path: "^src/(graphql|rest|reference|dashboard|http)/|^src/[a-z-]+\\.ts$" },
+    },
+    {
+      name: "only-storage-talks-to-postgres",
+      severity: "error",
+      from: { pathNot: "^src/storage/" },
+      to: { path: "^node_modules/(pg|@prisma)/" },
+    },
+    {
+      name: "faces-know-core-and-errors-only",
+      severity: "error",
+      from: { path: face },
+      to: { path: "^src/", pathNot: "^src/(core|errors)/|$1" },
+    },
+    {
+      name: "only-http-mounts-faces",
+      severity: "error",
+      from: { pathNot: `^src/(http/|latchkey\\.ts$)|${face}` },
+      to: { path: face },
+    },
+    {
+      name: "one-composition-root",
+      severity: "error",
+      from: { pathNot: "^src/(main|latchkey|local-secrets)\\.ts$" },
+      to: { path: "^src/[a-z-]+\\.ts$" },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^src/storage/generated" },
+  },
+};

@@ -1,0 +1,77 @@
+// Builds dist/. With --if-changed, only when something it is made from is not what it was.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const stamp = join(root, "dist/.built-from");
+const generated = join("src", "storage", "generated");
+
+if (!process.argv.includes("--if-changed") || !isCurrent()) build();
+
+function isCurrent() {
+  return (
+    existsSync(stamp) &&
+    existsSync(join(root, generated, "client.ts")) &&
+    readFileSync(stamp, "utf8") === fingerprint()
+  );
+}
+
+function build() {
+  process.stderr.write("Building Latchkey: generating the database client …\n");
+  // Prisma looks for an engine it never runs here; any executable will do, and nothing is downloaded.
+  run("prisma", ["generate"], {
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+  });
+  process.stderr.write("Building Latchkey: compiling …\n");
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  run("typescript", ["-p", "tsconfig.build.json"], {}, "tsc");
+  writeFileSync(stamp, fingerprint());
+}
+
+function fingerprint() {
+  const hash = createHash("sha256");
+  for (const file of sources())
+    hash
+      .update(file)
+      .update("\0")
+      .update(readFileSync(join(root, file)))
+      .update("\0");
+  return hash.digest("hex");
+}
+
+function sources() {
+  const files = [
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "tsconfig.build.json",
+    "scripts/build.mjs",
+  ];
+  for (const folder of ["src", "prisma"]) {
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+      const file = join(entry.parentPath, entry.name).slice(root.length);
+      if (entry.isFile() && !file.startsWith(generated)) files.push(file);
+    }
+  }
+  return files.filter((file) => existsSync(join(root, file))).sort();
+}
+
+/** Runs a package's command with this Node, so that no PATH and no shell matters. */
+function run(name, args, env, command = name) {
+  const manifestFile = createRequire(join(root, "package.json")).resolve(`${name}/package.json`);
+  const { bin } = JSON.parse(readFileSync(manifestFile, "utf8"));
+  const script = join(dirname(manifestFile), typeof bin === "string" ? bin : bin[command]);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+  });
+  if (status === 0) return;
+  process.stderr.write(`${stdout}${stderr}\n${command} failed\n`);
+  process.exit(1);
+}

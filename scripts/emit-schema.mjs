@@ -1,0 +1,13 @@
+// Writes schema.graphql from the built schema; with --check, says whether the committed one is current.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { lexicographicSortSchema, printSchema } from "graphql";
+import { createSchema } from "../dist/graphql/schema.js";
+
+const file = "schema.graphql";
+const printed = `${printSchema(lexicographicSortSchema(createSchema()))}\n`;
+if (!process.argv.includes("--check")) {
+  writeFileSync(file, printed);
+} else if (!existsSync(file) || readFileSync(file, "utf8") !== printed) {
+  process.stderr.write("schema.graphql is not current: run `npm run generate` and commit the result\n");
+  process.exit(1);
+}

@@ -1,0 +1,167 @@
+import { isIP } from "node:net";
+import { z } from "zod";
+
+const port = wholeNumber(0, 65_535);
+const flag = z.enum(["true", "false"]).transform((text) => text === "true");
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: "must be an http:// or https:// URL" })
+  .transform((url) => url.replace(/\/+$/, ""));
+
+const pepper = z
+  .string()
+  .regex(/^[1-9][0-9]{0,8}:[0-9a-fA-F]{64}$/, "must be <version>:<64 hex digits>, comma separated")
+  .transform((text) => {
+    const colon = text.indexOf(":");
+    return {
+      version: Number(text.slice(0, colon)),
+      key: Buffer.from(text.slice(colon + 1), "hex"),
+    };
+  });
+
+/** A secret that signs keys; it lives outside the database. */
+export type Pepper = z.infer<typeof pepper>;
+
+export const peppers = z
+  .string()
+  .transform(parts)
+  .pipe(z.array(pepper).min(1))
+  .refine(
+    (list) => new Set(list.map(({ version }) => version)).size === list.length,
+    "must not name one version twice",
+  );
+
+const environment = z.object({
+  NODE_ENV: z.string().default("development"),
+  PORT: port.default(4000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PUBLIC_URL: httpUrl.optional(),
+  DOCS_BASE_URL: httpUrl.optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must start with postgresql://")
+    .optional(),
+  DATABASE_POOL_SIZE: wholeNumber(1, 500).default(10),
+  DATABASE_TIMEOUT_MS: wholeNumber(100, 600_000).default(8_000),
+  DATA_DIR: z.string().min(1).default("./data"),
+  KEY_PREFIX: z
+    .string()
+    .max(20)
+    .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, "must be lower case letters and digits, parts joined by _")
+    .default("lk"),
+  KEY_PEPPERS: peppers.optional(),
+  OPERATOR_KEY: z.string().min(32, "must be 32 characters or more").optional(),
+  INTROSPECTION: flag.optional(),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  TRUST_PROXY: z
+    .string()
+    .refine(isTrustProxy, "must be true, false, or IP addresses and networks, comma separated")
+    .transform(parseTrustProxy)
+    .default(false),
+  BODY_LIMIT_BYTES: wholeNumber(1_024, 10_485_760).default(102_400),
+  REQUEST_TIMEOUT_SECONDS: wholeNumber(1, 600).default(10),
+  SHUTDOWN_GRACE_SECONDS: wholeNumber(0, 600).default(10),
+  USAGE_FLUSH_INTERVAL_MS: wholeNumber(10, 60_000).default(1_000),
+});
+
+type Environment = z.infer<typeof environment>;
+
+export interface Config {
+  readonly isProduction: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Absent until the port is known, when neither is configured. */
+  readonly publicUrl: string | undefined;
+  readonly docsBaseUrl: string | undefined;
+  readonly databaseUrl: string | undefined;
+  readonly databasePoolSize: number;
+  readonly databaseTimeoutMs: number;
+  readonly dataDirectory: string;
+  readonly keyPrefix: string;
+  readonly peppers: readonly Pepper[] | undefined;
+  readonly operatorKey: string | undefined;
+  readonly introspection: boolean;
+  readonly logLevel: Environment["LOG_LEVEL"];
+  readonly trustProxy: Environment["TRUST_PROXY"];
+  readonly bodyLimitBytes: number;
+  readonly requestTimeoutSeconds: number;
+  readonly shutdownGraceSeconds: number;
+  readonly usageFlushIntervalMs: number;
+}
+
+/** Says in one message everything that is wrong, so that it is mended in one go. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
+  // An empty variable is how shells and compose files say "not set".
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = environment.safeParse(present);
+  if (!parsed.success) {
+    // A value may be a secret: only names and rules are printed.
+    const lines = parsed.error.issues.map(({ path, message }) => `  ${String(path[0])}: ${message}`);
+    throw new ConfigError(`The configuration cannot be used:\n${lines.join("\n")}`);
+  }
+  const values = parsed.data;
+  if (values.DATABASE_URL !== undefined && values.KEY_PEPPERS === undefined) {
+    throw new ConfigError(
+      "The configuration cannot be used:\n  KEY_PEPPERS: required with DATABASE_URL, because every" +
+        ' replica must share it. Make one with: echo "1:$(openssl rand -hex 32)"',
+    );
+  }
+  const isProduction = values.NODE_ENV === "production";
+  return {
+    isProduction,
+    host: values.HOST,
+    port: values.PORT,
+    publicUrl: values.PUBLIC_URL,
+    docsBaseUrl: values.DOCS_BASE_URL,
+    databaseUrl: values.DATABASE_URL,
+    databasePoolSize: values.DATABASE_POOL_SIZE,
+    databaseTimeoutMs: values.DATABASE_TIMEOUT_MS,
+    dataDirectory: values.DATA_DIR,
+    keyPrefix: values.KEY_PREFIX,
+    peppers: values.KEY_PEPPERS,
+    operatorKey: values.OPERATOR_KEY,
+    introspection: values.INTROSPECTION ?? !isProduction,
+    logLevel: values.LOG_LEVEL,
+    trustProxy: values.TRUST_PROXY,
+    bodyLimitBytes: values.BODY_LIMIT_BYTES,
+    requestTimeoutSeconds: values.REQUEST_TIMEOUT_SECONDS,
+    shutdownGraceSeconds: values.SHUTDOWN_GRACE_SECONDS,
+    usageFlushIntervalMs: values.USAGE_FLUSH_INTERVAL_MS,
+  };
+}
+
+function wholeNumber(least: number, most: number) {
+  const rule = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^[0-9]{1,9}$/, rule)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, rule);
+}
+
+const namedNetworks = ["loopback", "linklocal", "uniquelocal"];
+
+/**
+ * `true`, `false`, or the addresses and networks of the proxies in front. A count of hops is not
+ * taken: it would believe whoever connects directly.
+ */
+function isTrustProxy(text: string): boolean {
+  if (text === "true" || text === "false") return true;
+  return parts(text).every((part) => {
+    const [address = "", bits = "0", ...rest] = part.split("/");
+    return (
+      namedNetworks.includes(part) || (isIP(address) > 0 && /^[0-9]{1,3}$/.test(bits) && rest.length === 0)
+    );
+  });
+}
+
+function parseTrustProxy(text: string): boolean | string[] {
+  return text === "true" || text === "false" ? text === "true" : parts(text);
+}
+
+function parts(text: string): string[] {
+  return text.split(",").map((part) => part.trim());
+}

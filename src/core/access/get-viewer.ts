@@ -1,0 +1,35 @@
+import { failure, success, type Result } from "../../errors/result.js";
+import type { Account } from "../accounts/account.js";
+import type { ApiKey } from "../keys/api-key.js";
+import type { Ports } from "../ports.js";
+import { accountNamed, authorize, isAllowed, type CallerCode } from "./authorize.js";
+import type { Call } from "./credential.js";
+import { operationNames, type Operation } from "./operations.js";
+
+export const getViewerCodes = [] as const;
+
+export interface Viewer {
+  readonly kind: "operator" | "key";
+  /** The account acted in; null for an operator who named none. */
+  readonly account: Account | null;
+  readonly apiKey: ApiKey | null;
+  /** What a dashboard may offer. */
+  readonly operations: readonly Operation[];
+}
+
+export async function getViewer(ports: Ports, call: Call): Promise<Result<Viewer, CallerCode>> {
+  const caller = await authorize(ports, call, "viewer.read");
+  if (!caller.ok) return caller;
+  const principal = caller.value;
+  const apiKey = principal.kind === "key" ? principal.apiKey : null;
+  const accountId = accountNamed(principal, call.accountId);
+  if (!accountId.ok) return accountId;
+  const account = accountId.value === null ? null : await ports.accounts.find(accountId.value);
+  if (account === null && accountId.value !== null) return failure("account_not_found");
+  return success({
+    kind: principal.kind,
+    account,
+    apiKey,
+    operations: operationNames.filter((operation) => isAllowed(principal, operation)),
+  });
+}

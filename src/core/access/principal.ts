@@ -1,0 +1,4 @@
+import type { ApiKey } from "../keys/api-key.js";
+
+/** Who is calling, once believed. */
+export type Principal = { readonly kind: "operator" } | { readonly kind: "key"; readonly apiKey: ApiKey };

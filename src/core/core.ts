@@ -1,0 +1,61 @@
+import { failure, type Failure, type Result } from "../errors/result.js";
+import type { ErrorCode } from "../errors/catalogue.js";
+import type { Call } from "./access/credential.js";
+import { getViewer } from "./access/get-viewer.js";
+import type { Account } from "./accounts/account.js";
+import { createAccount } from "./accounts/create-account.js";
+import { getAccount } from "./accounts/get-account.js";
+import { listAccounts } from "./accounts/list-accounts.js";
+import { updateAccount } from "./accounts/update-account.js";
+import type { AccountId } from "./ids.js";
+import { createApiKey } from "./keys/create-api-key.js";
+import { getApiKey } from "./keys/get-api-key.js";
+import { getCallingKey } from "./keys/get-calling-key.js";
+import { listApiKeys } from "./keys/list-api-keys.js";
+import { revokeApiKey } from "./keys/revoke-api-key.js";
+import type { Ports } from "./ports.js";
+import { StorageUnavailable } from "./storage-unavailable.js";
+
+/** What the faces see: every use-case, bound to its ports. */
+export type Core = ReturnType<typeof createCore>;
+
+const retryAfterSeconds = 5;
+
+export function createCore(ports: Ports) {
+  return {
+    clock: ports.clock,
+    getViewer: useCase(ports, getViewer),
+    listApiKeys: useCase(ports, listApiKeys),
+    getApiKey: useCase(ports, getApiKey),
+    getCallingKey: useCase(ports, getCallingKey),
+    createApiKey: useCase(ports, createApiKey),
+    revokeApiKey: useCase(ports, revokeApiKey),
+    listAccounts: useCase(ports, listAccounts),
+    getAccount: useCase(ports, getAccount),
+    createAccount: useCase(ports, createAccount),
+    updateAccount: useCase(ports, updateAccount),
+    // For what hangs on a record the caller was already shown: no second check of the caller.
+    accountsById: (ids: readonly AccountId[]): Promise<readonly Account[]> => ports.accounts.findMany(ids),
+    activeKeyCounts: (ids: readonly AccountId[]): Promise<ReadonlyMap<AccountId, number>> =>
+      ports.keys.countActive(ids, ports.clock()),
+  };
+}
+
+/** Binds a use-case, and says for all of them what a database out of reach means. */
+function useCase<Rest extends readonly unknown[], Value, Code extends ErrorCode>(
+  ports: Ports,
+  run: (ports: Ports, call: Call, ...rest: Rest) => Promise<Result<Value, Code>>,
+) {
+  return async (call: Call, ...rest: Rest): Promise<Result<Value, Code> | Failure<"service_unavailable">> => {
+    try {
+      return await run(ports, call, ...rest);
+    } catch (error) {
+      if (error instanceof StorageUnavailable) return serviceUnavailable();
+      throw error;
+    }
+  };
+}
+
+export function serviceUnavailable(): Failure<"service_unavailable"> {
+  return failure("service_unavailable", [], retryAfterSeconds);
+}

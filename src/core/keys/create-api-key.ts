@@ -1,0 +1,73 @@
+import { failure, success, type Result } from "../../errors/result.js";
+import { authorizeInAccount, type CallerCode } from "../access/authorize.js";
+import type { Call } from "../access/credential.js";
+import { newKeyId } from "../ids.js";
+import type { Ports } from "../ports.js";
+import { isKeyPermission, keyPermissions, type ApiKey, type KeyPermission } from "./api-key.js";
+import { parseKeyName } from "./key-name.js";
+import { generateSecret, lastFourOf } from "./secret.js";
+
+export const createApiKeyCodes = ["invalid_key_name", "max_keys_exceeded", "validation_error"] as const;
+
+export interface CreateApiKeyInput {
+  readonly name: unknown;
+  readonly permissions?: readonly string[] | null | undefined;
+  readonly expiresAt?: Date | null | undefined;
+}
+
+export interface CreatedApiKey {
+  readonly apiKey: ApiKey;
+  /** Shown in this one answer, kept nowhere. */
+  readonly secret: string;
+}
+
+type Code = (typeof createApiKeyCodes)[number] | CallerCode;
+
+export async function createApiKey(
+  ports: Ports,
+  call: Call,
+  input: CreateApiKeyInput,
+): Promise<Result<CreatedApiKey, Code>> {
+  const accountId = await authorizeInAccount(ports, call, "keys.create");
+  if (!accountId.ok) return accountId;
+  const name = parseKeyName(input.name);
+  if (!name.ok) return name;
+  const permissions = parsePermissions(input.permissions ?? []);
+  if (!permissions.ok) return permissions;
+  const now = ports.clock();
+  const expiresAt = input.expiresAt ?? null;
+  if (expiresAt !== null && expiresAt <= now) {
+    return failure("validation_error", [{ field: "expiresAt", message: "Must lie in the future." }]);
+  }
+
+  const secret = generateSecret(ports.keyPrefix);
+  const apiKey: ApiKey = {
+    id: newKeyId(now),
+    accountId: accountId.value,
+    name: name.value,
+    prefix: ports.keyPrefix,
+    lastFour: lastFourOf(secret),
+    permissions: permissions.value,
+    createdAt: now,
+    expiresAt,
+    revokedAt: null,
+    lastUsedAt: null,
+  };
+  return ports.keys.withAccountLocked(accountId.value, async (locked) => {
+    if (locked === null) return failure("account_not_found");
+    // The moment is taken inside the lock: a key that expired while we waited frees its place.
+    const activeKeys = await locked.countActiveKeys(ports.clock());
+    if (activeKeys >= locked.account.maxKeys) return failure("max_keys_exceeded");
+    await locked.insertKey(apiKey, ports.digester.sign(secret));
+    return success({ apiKey, secret });
+  });
+}
+
+function parsePermissions(
+  permissions: readonly string[],
+): Result<readonly KeyPermission[], "validation_error"> {
+  const known = permissions.filter(isKeyPermission);
+  if (known.length === permissions.length) return success([...new Set(known)]);
+  const message = `Each must be one of: ${keyPermissions.join(", ")}.`;
+  return failure("validation_error", [{ field: "permissions", message }]);
+}

@@ -1,0 +1,57 @@
+import type { Account } from "../accounts/account.js";
+import type { AccountId, KeyId } from "../ids.js";
+import type { PageWindow, Slice } from "../paging/page.js";
+import type { ApiKey, KeyStatus } from "./api-key.js";
+import type { SecretDigest } from "./secret-digester.js";
+
+export interface DateRange {
+  /** Inclusive. */
+  readonly from: Date | null;
+  /** Exclusive. */
+  readonly to: Date | null;
+}
+
+/** A set of keys of one account. */
+export interface KeyFilter {
+  readonly accountId: AccountId;
+  readonly statuses: readonly KeyStatus[];
+  readonly nameContains: string | null;
+  readonly createdAt: DateRange;
+  readonly lastUsedAt: DateRange;
+  /** Keys not used since: a key never used counts from its creation. */
+  readonly unusedSince: Date | null;
+  /** The moment that decides which keys have expired. */
+  readonly now: Date;
+}
+
+export const keyOrderFields = ["createdAt", "name", "lastUsedAt"] as const;
+
+export interface KeyOrder {
+  readonly field: (typeof keyOrderFields)[number];
+  readonly direction: "asc" | "desc";
+}
+
+/** An account that nobody else creates keys in until the work is done. */
+export interface LockedAccount {
+  readonly account: Account;
+  countActiveKeys(now: Date): Promise<number>;
+  insertKey(key: ApiKey, secret: SecretDigest): Promise<void>;
+}
+
+export interface KeyStore {
+  findByDigests(digests: readonly Buffer[]): Promise<ApiKey | null>;
+  /** A key that can be managed: one of this account, and not revoked. */
+  findManageable(accountId: AccountId, id: KeyId): Promise<ApiKey | null>;
+  list(filter: KeyFilter, order: KeyOrder, window: PageWindow): Promise<Slice<ApiKey>>;
+  count(filter: KeyFilter): Promise<number>;
+  countActive(accountIds: readonly AccountId[], now: Date): Promise<ReadonlyMap<AccountId, number>>;
+  /** `work` is given null when there is no such account. */
+  withAccountLocked<Value>(
+    accountId: AccountId,
+    work: (locked: LockedAccount | null) => Promise<Value>,
+  ): Promise<Value>;
+  /** Gives the key as revoked, or null when there is none to revoke. */
+  revoke(accountId: AccountId, id: KeyId, now: Date): Promise<ApiKey | null>;
+  /** Moves `lastUsedAt` forward, never back. */
+  markUsed(uses: ReadonlyMap<KeyId, Date>): Promise<void>;
+}

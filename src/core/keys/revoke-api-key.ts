@@ -1,0 +1,19 @@
+import { failure, success, type Result } from "../../errors/result.js";
+import { authorizeInAccount, type CallerCode } from "../access/authorize.js";
+import type { Call } from "../access/credential.js";
+import { isKeyId } from "../ids.js";
+import type { Ports } from "../ports.js";
+import type { ApiKey } from "./api-key.js";
+
+export const revokeApiKeyCodes = ["key_not_found"] as const;
+
+type Code = (typeof revokeApiKeyCodes)[number] | CallerCode;
+
+/** One way: nothing brings a revoked key back, and nothing finds it again but the list of revoked keys. */
+export async function revokeApiKey(ports: Ports, call: Call, id: string): Promise<Result<ApiKey, Code>> {
+  const accountId = await authorizeInAccount(ports, call, "keys.revoke");
+  if (!accountId.ok) return accountId;
+  if (!isKeyId(id)) return failure("key_not_found");
+  const revoked = await ports.keys.revoke(accountId.value, id, ports.clock());
+  return revoked === null ? failure("key_not_found") : success(revoked);
+}

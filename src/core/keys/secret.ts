@@ -1,0 +1,54 @@
+import { randomBytes } from "node:crypto";
+import { crc32 } from "node:zlib";
+
+const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const randomCharacters = 43;
+const checksumCharacters = 6;
+const shape = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*_[0-9A-Za-z]{49}$/;
+const longestSecret = 20 + 1 + randomCharacters + checksumCharacters;
+
+/** `<prefix>_` + 256 bits in base62 + their checksum: one word to a double click. */
+export function generateSecret(prefix: string): string {
+  const random = randomBase62();
+  return `${prefix}_${random}${checksum(random)}`;
+}
+
+/** Tells a mistyped or made-up secret from a possible one without asking the database. */
+export function isWellFormedSecret(text: string): boolean {
+  if (text.length > longestSecret || !shape.test(text)) return false;
+  const random = text.slice(-randomCharacters - checksumCharacters, -checksumCharacters);
+  return checksum(random) === text.slice(-checksumCharacters);
+}
+
+export function lastFourOf(secret: string): string {
+  return secret.slice(-4);
+}
+
+/** CRC-32 in base62, left-padded: the way GitHub's tokens carry theirs. */
+export function checksum(text: string): string {
+  let remaining = crc32(text);
+  let digits = "";
+  while (remaining > 0) {
+    digits = alphabet.charAt(remaining % 62) + digits;
+    remaining = Math.floor(remaining / 62);
+  }
+  return digits.padStart(checksumCharacters, "0");
+}
+
+function randomBase62(): string {
+  let text = "";
+  while (text.length < randomCharacters) {
+    for (const byte of randomBytes(randomCharacters)) {
+      // 248 is the largest multiple of 62 in a byte: taking more would favour some characters.
+      if (byte < 248 && text.length < randomCharacters) text += alphabet.charAt(byte % 62);
+    }
+  }
+  return text;
+}
+
+const secretsInText = /[a-z][a-z0-9_]*_[0-9A-Za-z]{49}/g;
+
+/** For text that may echo what a caller sent: a log line, a parser's complaint. */
+export function redactSecrets(text: string): string {
+  return text.replace(secretsInText, "[redacted]");
+}

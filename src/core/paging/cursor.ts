@@ -1,0 +1,22 @@
+import type { Position } from "./page.js";
+
+const longestCursor = 1_000;
+
+/** A cursor names its order, so that it cannot be used under another one. */
+export function encodeCursor(order: string, position: Position): string {
+  return Buffer.from(JSON.stringify([order, position.value, position.id])).toString("base64url");
+}
+
+export function decodeCursor(order: string, cursor: string): Position | null {
+  if (cursor.length > longestCursor) return null;
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    const parts: readonly unknown[] = Array.isArray(parsed) ? parsed : [];
+    const [cursorOrder, value, id] = parts;
+    if (cursorOrder !== order || typeof id !== "string") return null;
+    if (typeof value !== "string" && value !== null) return null;
+    return { value, id };
+  } catch {
+    return null;
+  }
+}

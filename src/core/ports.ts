@@ -1,0 +1,17 @@
+import type { AccountStore } from "./accounts/account-store.js";
+import type { OperatorCheck } from "./access/operator-key.js";
+import type { Clock } from "./clock.js";
+import type { KeyStore } from "./keys/key-store.js";
+import type { SecretDigester } from "./keys/secret-digester.js";
+import type { UsageRecorder } from "./usage/usage-recorder.js";
+
+/** Everything the use-cases need from outside. */
+export interface Ports {
+  readonly accounts: AccountStore;
+  readonly keys: KeyStore;
+  readonly usage: UsageRecorder;
+  readonly digester: SecretDigester;
+  readonly isOperatorKey: OperatorCheck;
+  readonly clock: Clock;
+  readonly keyPrefix: string;
+}

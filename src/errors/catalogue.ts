@@ -1,0 +1,24 @@
+import { authentication } from "./catalogue/authentication.js";
+import { authorization } from "./catalogue/authorization.js";
+import { billing } from "./catalogue/billing.js";
+import { notFound } from "./catalogue/not-found.js";
+import { platform } from "./catalogue/platform.js";
+import { validation } from "./catalogue/validation.js";
+
+/** The only place that knows an error code. Every face is made from it. */
+export const catalogue = {
+  ...billing,
+  ...authentication,
+  ...authorization,
+  ...notFound,
+  ...validation,
+  ...platform,
+} as const;
+
+export type ErrorCode = keyof typeof catalogue;
+
+export const errorCodes: readonly ErrorCode[] = Object.keys(catalogue).filter(isErrorCode);
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(catalogue, code);
+}

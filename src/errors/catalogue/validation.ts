@@ -1,0 +1,189 @@
+import type { ErrorRow } from "../error-row.js";
+
+export const validation = {
+  invalid_key_name: {
+    status: 422,
+    category: "Validation",
+    title: "Invalid Key Name",
+    message: "Key name must be between 1 and 50 characters.",
+    page: {
+      summary: "The name of the key is empty, too long, or not a name. Send 1 to 50 characters.",
+      meaning: [
+        "Every key has a name, so that people can tell keys apart. It must have at least 1 character and at most 50. The one you sent does not fit, and no key was made.",
+        "White space around the name is taken away before it is measured, so a name of blanks only is empty. Each letter, sign and simple emoji counts as one character, in any script. Some emoji are made of several.",
+        "A name must be text. A number, `null`, an object or a list is refused, and so is text that was an object or a list before, such as `[object Object]` or a piece of JSON.",
+        "A name is just a label. The server gives each key its own id, and that is what you use to find a key. Short labels keep a list of keys easy to read.",
+      ],
+      whenSeen: [
+        "A form was sent with the name left blank, or with spaces only.",
+        "A generated name grew past 50 characters, often because of a long ending.",
+        "An object or a list ended up in the name by mistake, as JSON or turned into text.",
+        "A rotation script put a full date and time into the name, and it became too long.",
+      ],
+      whatToDo: [
+        "Send a name of 1 to 50 characters.",
+        "Cut off white space at both ends before you count.",
+        "Does a script make the name? Build it from a few short parts with hyphens: the environment, what the key is for, and a date, as in `live-search-2026-10`.",
+        "Does your program see `[object Object]`? Then a whole object was passed where its name was meant.",
+      ],
+      howToAvoid: [
+        "Check the length in your own form or script before you send. A text field can simply stop at 50.",
+        "Pick one short pattern for names made by scripts and keep to it.",
+        "Use the day or the month in a name and leave out the time: `test-mailer-2026-10-07` is plenty.",
+      ],
+      retry: "Not as it is. Correct the name, then send the request again.",
+    },
+  },
+  validation_error: {
+    status: 422,
+    category: "Validation",
+    title: "Validation Error",
+    message:
+      "Some of the values in this request need a correction. See details for each of them, then send it again.",
+    page: {
+      summary: "The request was understood, but one or more values cannot be used.",
+      meaning: [
+        "We could read the request, but a value in it is missing, has the wrong form, or is out of range. Nothing was changed.",
+        "`details` lists every such value: `field` says which one, and `message` says what is wrong with it. A field can also be the name of a header.",
+      ],
+      whenSeen: [
+        "An operator key lists, creates or revokes keys without naming the account. It must say which one in the header `X-Account-Id`.",
+        "A number is out of its range: `first` and `last` take 1 to 100.",
+        "A date has the wrong form, or an expiry date has already passed.",
+        "A cursor was changed on its way, or does not come from this list.",
+        "A field that must be there is missing, or a text holds a character that cannot be stored, such as NUL.",
+      ],
+      whatToDo: [
+        "Read `details` and correct each field it names.",
+        "With an operator key, add `X-Account-Id: <account id>`.",
+        "See `/openapi.json`, or the descriptions in the GraphQL schema, for what each field takes.",
+      ],
+      howToAvoid: [
+        "Generate types from the GraphQL schema or from `/openapi.json`, so that mistakes show before anything is sent.",
+        "Check what people type in before you send it, and show the texts of `details` next to the right field.",
+        "Use cursors as they are. Their content may change at any time.",
+      ],
+      retry: "Not as it is. Correct the fields in `details`, then send the request again.",
+    },
+  },
+  invalid_request_body: {
+    status: 400,
+    category: "Validation",
+    title: "Invalid Request Body",
+    message:
+      "We could not read this request. Check that its body is complete and correctly written, then send it again.",
+    page: {
+      summary: "The body of the request is not something the server can read.",
+      meaning: [
+        "The body must be one JSON object, written in UTF-8. This one is not, so nothing was done.",
+        "Over GraphQL this is also the answer to a document that has a mistake in it: a bracket is missing, or it asks for a field or an argument that does not exist. Then it stands in `errors`, and the same eight fields are in `extensions`.",
+      ],
+      whenSeen: [
+        "A quote, comma or bracket is missing, or there is a comma too many.",
+        "The body is empty, or was cut off on the way.",
+        "The body is a list or a plain text, where an object was expected.",
+        "The text is in another encoding than UTF-8.",
+        "The shell changed the quotes of a body on the command line.",
+        "A GraphQL document asks for a field that the schema does not have, or does not list the fields it wants from an object.",
+      ],
+      whatToDo: [
+        "Run the body through a JSON checker, exactly as it is sent.",
+        "With `curl`, put the body in single quotes, or read it from a file with `--data @body.json`.",
+        "Open `/graphql` in a browser and try the document there. It marks what is wrong.",
+      ],
+      howToAvoid: [
+        "Let a JSON library write the body, and do not join it from pieces of text.",
+        "Send values as GraphQL variables and keep the document itself fixed.",
+        "Check your GraphQL documents against the schema when you build.",
+      ],
+      retry: "Not as it is. Correct the body, then send the request again.",
+    },
+  },
+  method_not_allowed: {
+    status: 405,
+    category: "Validation",
+    title: "Method Not Allowed",
+    message: "This path does not accept this method. The Allow header lists the ones it does.",
+    page: {
+      summary: "The path is right, but not for this HTTP method.",
+      meaning: [
+        "There is something at this path, but it does not answer to the method you used.",
+        "The header `Allow` of the answer lists the methods that work here.",
+      ],
+      whenSeen: [
+        "`PUT` or `PATCH` was used on a key. A key is created with `POST` and revoked with `DELETE`.",
+        "`POST` was sent to the path of one key, where the list `/v1/keys` was meant.",
+        "A redirect on the way turned a `POST` into a `GET`.",
+      ],
+      whatToDo: [
+        "Use one of the methods in `Allow`.",
+        "See `/openapi.json` for what each path does.",
+        "Is the method not the one you sent? Look for a redirect, for example from `http` to `https`, and call the final address directly.",
+      ],
+      howToAvoid: [
+        "Make your client from `/openapi.json`: it knows the method of each path.",
+        "Call the server by its final address, so that nothing is redirected.",
+      ],
+      retry: "Not as it is. Change the method, then send the request again.",
+    },
+  },
+  unsupported_media_type: {
+    status: 415,
+    category: "Validation",
+    title: "Unsupported Media Type",
+    message:
+      "We cannot read this kind of content. Send JSON, with the header Content-Type: application/json.",
+    page: {
+      summary: "The server reads JSON, and the request says that it holds something else.",
+      meaning: [
+        "The header `Content-Type` says what a body is. Yours names a type that this path does not take, or there is a body and no such header.",
+        "Both GraphQL and REST take `application/json`.",
+      ],
+      whenSeen: [
+        "`curl --data` was used without a header. It then says that the body is a web form.",
+        "A form or a file was sent where JSON was expected.",
+        "The header has a typing mistake, such as `aplication/json`.",
+        "The body is JSON, but it is labelled `text/plain`.",
+      ],
+      whatToDo: [
+        "Add the header `Content-Type: application/json`.",
+        "Make sure that the body really is JSON.",
+      ],
+      howToAvoid: [
+        "Use the part of your HTTP library that sends JSON. It sets the header for you.",
+        "Set the header once, in the client that all your calls share.",
+      ],
+      retry: "Not as it is. Correct the header and the body, then send the request again.",
+    },
+  },
+  request_body_too_large: {
+    status: 413,
+    category: "Validation",
+    title: "Request Body Too Large",
+    message: "The request body is too big for this server. Make it smaller, then send it again.",
+    page: {
+      summary: "The body is bigger than the server takes.",
+      meaning: [
+        "There is a limit to how much one request may hold, so that a single caller cannot fill the server's memory. Your request went past it, and nothing was done.",
+        "All calls of this API fit easily in a few kilobytes.",
+      ],
+      whenSeen: [
+        "A whole file or record was sent where only a few fields were meant.",
+        "A loop kept adding to the same body.",
+        "A GraphQL document has grown very long, for example through thousands of aliases.",
+        "A proxy in front of the server has a lower limit of its own.",
+      ],
+      whatToDo: [
+        "Look at the size of what you send, and at what fills it.",
+        "Your client only tells of a broken connection? The server stops reading a body that is too big, and some clients notice nothing but that.",
+        "Send only the fields that the call needs.",
+        "Split one very big GraphQL request into several small ones.",
+      ],
+      howToAvoid: [
+        "Build each body from just the values you need.",
+        "Let your program check the size before it sends.",
+      ],
+      retry: "Not as it is. Make the body smaller, then send the request again.",
+    },
+  },
+} as const satisfies Record<string, ErrorRow>;

@@ -1,0 +1,46 @@
+import { catalogue, type ErrorCode } from "./catalogue.js";
+import type { ErrorDetail, Failure } from "./result.js";
+
+/** What every answer says about itself, whichever face gives it. */
+export interface AnswerFacts {
+  readonly requestId: string;
+  readonly docsBaseUrl: string;
+  readonly now: Date;
+}
+
+/** The documented error envelope. REST writes its names in snake_case, GraphQL as they are. */
+export interface Envelope<Code extends ErrorCode = ErrorCode> {
+  readonly success: false;
+  readonly error: Code;
+  readonly message: string;
+  readonly details: readonly ErrorDetail[];
+  readonly retryAfter: number | null;
+  readonly docUrl: string;
+  readonly requestId: string;
+  readonly timestamp: string;
+}
+
+export function toEnvelope<Code extends ErrorCode>(
+  failure: Failure<Code>,
+  facts: AnswerFacts,
+): Envelope<Code> {
+  return {
+    success: false,
+    error: failure.code,
+    message: catalogue[failure.code].message,
+    details: failure.details,
+    retryAfter: failure.retryAfterSeconds,
+    docUrl: referenceUrl(facts.docsBaseUrl, failure.code),
+    requestId: facts.requestId,
+    timestamp: toTimestamp(facts.now),
+  };
+}
+
+export function referenceUrl(docsBaseUrl: string, code: ErrorCode): string {
+  return `${docsBaseUrl}/reference/errors/${code}`;
+}
+
+/** The documented form has no fraction of a second. */
+export function toTimestamp(now: Date): string {
+  return `${now.toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,34 @@
+import type { ErrorCode } from "./catalogue.js";
+
+/** What is wrong with one argument, header or field. */
+export interface ErrorDetail {
+  readonly field: string;
+  readonly message: string;
+}
+
+export interface Success<Value> {
+  readonly ok: true;
+  readonly value: Value;
+}
+
+export interface Failure<Code extends ErrorCode> {
+  readonly ok: false;
+  readonly code: Code;
+  readonly details: readonly ErrorDetail[];
+  readonly retryAfterSeconds: number | null;
+}
+
+/** An expected failure is data: use-cases return it, they never throw it. */
+export type Result<Value, Code extends ErrorCode> = Success<Value> | Failure<Code>;
+
+export function success<Value>(value: Value): Success<Value> {
+  return { ok: true, value };
+}
+
+export function failure<Code extends ErrorCode>(
+  code: Code,
+  details: readonly ErrorDetail[] = [],
+  retryAfterSeconds: number | null = null,
+): Failure<Code> {
+  return { ok: false, code, details, retryAfterSeconds };
+}

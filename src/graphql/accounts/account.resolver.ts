@@ -1,0 +1,63 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import type { GraphqlContext } from "../context.js";
+import { answer } from "../errors/result-union.js";
+import { PageArgs } from "../paging/page-args.input.js";
+import { CreateAccountInput, UpdateAccountInput } from "./account.input.js";
+import {
+  AccountResult,
+  AccountsResult,
+  CreateAccountResult,
+  CreateAccountSuccess,
+  UpdateAccountResult,
+  UpdateAccountSuccess,
+} from "./account.result.js";
+import { Account, AccountConnection } from "./account.type.js";
+
+@Resolver(() => Account)
+export class AccountResolver {
+  @Query(() => AccountsResult, { description: "Every account, newest first. For operators." })
+  async accounts(
+    @Ctx() context: GraphqlContext,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<typeof AccountsResult> {
+    const result = await context.core.listAccounts(context.call, page);
+    return answer(context, result, (accounts) => AccountConnection.of(accounts, Account.from));
+  }
+
+  @Query(() => AccountResult, { description: "One account: any for an operator, its own for a key." })
+  async account(
+    @Ctx() context: GraphqlContext,
+    @Arg("id", () => ID, { description: "The account's id, `acc_…`." }) id: string,
+  ): Promise<typeof AccountResult> {
+    return answer(context, await context.core.getAccount(context.call, id), Account.from);
+  }
+
+  @Mutation(() => CreateAccountResult, { description: "Creates an account. For operators." })
+  async createAccount(
+    @Ctx() context: GraphqlContext,
+    @Arg("input", () => CreateAccountInput, { description: "What the account is to be." })
+    input: CreateAccountInput,
+  ): Promise<typeof CreateAccountResult> {
+    const result = await context.core.createAccount(context.call, input);
+    return answer(context, result, (account) => new CreateAccountSuccess(Account.from(account)));
+  }
+
+  @Mutation(() => UpdateAccountResult, {
+    description: "Renames an account, or changes its ceiling of keys. For operators.",
+  })
+  async updateAccount(
+    @Ctx() context: GraphqlContext,
+    @Arg("input", () => UpdateAccountInput, { description: "Which account, and what is to change." })
+    input: UpdateAccountInput,
+  ): Promise<typeof UpdateAccountResult> {
+    const result = await context.core.updateAccount(context.call, input);
+    return answer(context, result, (account) => new UpdateAccountSuccess(Account.from(account)));
+  }
+
+  @FieldResolver(() => Int, {
+    description: "How many active keys it holds now: what counts against `maxKeys`.",
+  })
+  activeKeyCount(@Ctx() context: GraphqlContext, @Root() account: Account): Promise<number> {
+    return context.loaders.activeKeyCount.load(account.accountId);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Call } from "../core/access/credential.js";
+import type { Core } from "../core/core.js";
+import type { AnswerFacts } from "../errors/envelope.js";
+import { createLoaders, type Loaders } from "./loaders.js";
+
+export interface GraphqlContext {
+  readonly core: Core;
+  readonly call: Call;
+  readonly loaders: Loaders;
+  /** What an envelope made now says about this request. */
+  facts(): AnswerFacts;
+}
+
+export function createGraphqlContext(
+  core: Core,
+  call: Call,
+  answer: { readonly requestId: string; readonly docsBaseUrl: string },
+): GraphqlContext {
+  return {
+    core,
+    call,
+    loaders: createLoaders(core),
+    facts: () => ({ ...answer, now: core.clock() }),
+  };
+}

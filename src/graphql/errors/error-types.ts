@@ -1,0 +1,51 @@
+import { ObjectType } from "type-graphql";
+import { catalogue, type ErrorCode } from "../../errors/catalogue.js";
+import type { Envelope } from "../../errors/envelope.js";
+import { ApiError } from "./api-error.type.js";
+
+/** An error whose code the compiler knows. */
+export interface ErrorOf<Code extends ErrorCode> extends ApiError {
+  readonly error: Code;
+}
+
+export type ErrorType<Code extends ErrorCode> = new (envelope: Envelope<Code>) => ErrorOf<Code>;
+
+export function errorTypeName(code: ErrorCode): string {
+  const words = code.replace(/_error$/, "").split("_");
+  return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}Error`;
+}
+
+function errorType<Code extends ErrorCode>(code: Code): ErrorType<Code> {
+  class CodedError extends ApiError {
+    declare readonly error: Code;
+  }
+  const { status, title, page } = catalogue[code];
+  ObjectType(errorTypeName(code), {
+    implements: ApiError,
+    description: `${title} (\`${code}\`, ${status} on REST). ${page.summary}`,
+    simpleResolvers: true,
+  })(CodedError);
+  return CodedError;
+}
+
+/** One GraphQL type a code. A code without its line here does not compile. */
+export const errorTypes: { readonly [Code in ErrorCode]: ErrorType<Code> } = {
+  max_keys_exceeded: errorType("max_keys_exceeded"),
+  api_key_revoked: errorType("api_key_revoked"),
+  api_key_missing: errorType("api_key_missing"),
+  api_key_invalid: errorType("api_key_invalid"),
+  api_key_not_found: errorType("api_key_not_found"),
+  api_key_expired: errorType("api_key_expired"),
+  endpoint_restricted: errorType("endpoint_restricted"),
+  key_not_found: errorType("key_not_found"),
+  account_not_found: errorType("account_not_found"),
+  route_not_found: errorType("route_not_found"),
+  invalid_key_name: errorType("invalid_key_name"),
+  validation_error: errorType("validation_error"),
+  invalid_request_body: errorType("invalid_request_body"),
+  method_not_allowed: errorType("method_not_allowed"),
+  unsupported_media_type: errorType("unsupported_media_type"),
+  request_body_too_large: errorType("request_body_too_large"),
+  internal_error: errorType("internal_error"),
+  service_unavailable: errorType("service_unavailable"),
+};

@@ -1,0 +1,36 @@
+import { createUnionType, type ClassType } from "type-graphql";
+import { callerCodes, type CallerCode } from "../../core/access/authorize.js";
+import type { ErrorCode } from "../../errors/catalogue.js";
+import { toEnvelope } from "../../errors/envelope.js";
+import type { Result } from "../../errors/result.js";
+import type { GraphqlContext } from "../context.js";
+import { errorTypes, type ErrorOf } from "./error-types.js";
+
+/**
+ * The result of an operation: its success, the errors it can return, and what any operation can say
+ * about its caller. The codes are the use-case's own list, so neither can have one the other lacks.
+ */
+export function resultUnion<Value extends object, Code extends ErrorCode>(
+  name: string,
+  description: string,
+  success: ClassType<Value>,
+  codes: readonly Code[],
+): Value | ErrorOf<Code> | ErrorOf<CallerCode> {
+  const members = new Set<Code | CallerCode>([...codes, ...callerCodes]);
+  return createUnionType({
+    name,
+    description,
+    types: () => [success, ...[...members].map((code) => errorTypes[code])],
+  });
+}
+
+/** A use-case's result as a member of its union. */
+export function answer<Value, Shown, Code extends ErrorCode>(
+  context: GraphqlContext,
+  result: Result<Value, Code>,
+  show: (value: Value) => Shown,
+): Shown | ErrorOf<Code> {
+  if (result.ok) return show(result.value);
+  const ErrorType = errorTypes[result.code];
+  return new ErrorType(toEnvelope(result, context.facts()));
+}

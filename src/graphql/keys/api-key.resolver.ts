@@ -1,0 +1,72 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Account } from "../accounts/account.type.js";
+import type { GraphqlContext } from "../context.js";
+import { answer } from "../errors/result-union.js";
+import { ApiKeysArgs, CreateApiKeyInput, RevokeApiKeyInput } from "./api-key.input.js";
+import { toKeyFilterInput, toKeyOrder } from "./api-key-filter.js";
+import {
+  ApiKeyResult,
+  ApiKeysResult,
+  CreateApiKeyResult,
+  CreateApiKeySuccess,
+  RevokeApiKeyResult,
+  RevokeApiKeySuccess,
+} from "./api-key.result.js";
+import { ApiKey, ApiKeyConnection } from "./api-key.type.js";
+
+@Resolver(() => ApiKey)
+export class ApiKeyResolver {
+  @Query(() => ApiKeysResult, {
+    description: "The keys of the account: the active ones, newest first, unless asked otherwise.",
+  })
+  async apiKeys(
+    @Ctx() context: GraphqlContext,
+    @Args(() => ApiKeysArgs) { filter, orderBy, ...page }: ApiKeysArgs,
+  ): Promise<typeof ApiKeysResult> {
+    const { core, call } = context;
+    const order = toKeyOrder(orderBy);
+    const result = await core.listApiKeys(call, { page, filter: toKeyFilterInput(filter), order });
+    const now = core.clock();
+    return answer(context, result, (keys) => ApiKeyConnection.of(keys, (key) => ApiKey.from(key, now)));
+  }
+
+  @Query(() => ApiKeyResult, {
+    description: "One key of the account. A revoked key is not found, as one that never was.",
+  })
+  async apiKey(
+    @Ctx() context: GraphqlContext,
+    @Arg("id", () => ID, { description: "The key's id, `key_…`; never its secret." }) id: string,
+  ): Promise<typeof ApiKeyResult> {
+    const { core, call } = context;
+    return answer(context, await core.getApiKey(call, id), (key) => ApiKey.from(key, core.clock()));
+  }
+
+  @Mutation(() => CreateApiKeyResult, { description: "Creates a key, and shows its secret this once." })
+  async createApiKey(
+    @Ctx() context: GraphqlContext,
+    @Arg("input", () => CreateApiKeyInput, { description: "What the key is to be." })
+    input: CreateApiKeyInput,
+  ): Promise<typeof CreateApiKeyResult> {
+    const { core, call } = context;
+    return answer(context, await core.createApiKey(call, input), ({ apiKey, secret }) => {
+      return new CreateApiKeySuccess(ApiKey.from(apiKey, core.clock()), secret);
+    });
+  }
+
+  @Mutation(() => RevokeApiKeyResult, {
+    description: "Revokes a key for ever. Once this has answered, no server accepts the key any more.",
+  })
+  async revokeApiKey(
+    @Ctx() context: GraphqlContext,
+    @Arg("input", () => RevokeApiKeyInput, { description: "Which key." }) input: RevokeApiKeyInput,
+  ): Promise<typeof RevokeApiKeyResult> {
+    const { core, call } = context;
+    const result = await core.revokeApiKey(call, input.id);
+    return answer(context, result, (key) => new RevokeApiKeySuccess(ApiKey.from(key, core.clock())));
+  }
+
+  @FieldResolver(() => Account, { description: "The account that owns the key." })
+  async account(@Ctx() context: GraphqlContext, @Root() key: ApiKey): Promise<Account> {
+    return Account.from(await context.loaders.account.load(key.accountId));
+  }
+}

@@ -1,0 +1,40 @@
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import type { ErrorCode } from "../errors/catalogue.js";
+import type { Result } from "../errors/result.js";
+import { Account } from "./accounts/account.type.js";
+import type { GraphqlContext } from "./context.js";
+import { failRequest } from "./errors/fail-request.js";
+import { ApiKey } from "./keys/api-key.type.js";
+import { Node } from "./node.type.js";
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, {
+    nullable: true,
+    description:
+      "Any record by its id, for Relay's refetching. Null when there is none that you may see; `apiKey` and" +
+      " `account` say why.",
+  })
+  async node(
+    @Ctx() context: GraphqlContext,
+    @Arg("id", () => ID, { description: "The id of a key or of an account." }) id: string,
+  ): Promise<Node | null> {
+    const { core, call } = context;
+    if (id.startsWith("key_")) {
+      return nodeOf(context, await core.getApiKey(call, id), (key) => ApiKey.from(key, core.clock()));
+    }
+    if (id.startsWith("acc_")) return nodeOf(context, await core.getAccount(call, id), Account.from);
+    return null;
+  }
+}
+
+function nodeOf<Value>(
+  context: GraphqlContext,
+  result: Result<Value, ErrorCode>,
+  show: (value: Value) => Node,
+): Node | null {
+  if (result.ok) return show(result.value);
+  // "There is none" would be a lie while the database cannot be asked.
+  if (result.code === "service_unavailable") throw failRequest(result, context.facts());
+  return null;
+}

@@ -1,0 +1,32 @@
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+
+const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+
+/** Records hold their moments as text already, so that an answer formats nothing twice. */
+export const DateTime = new GraphQLScalarType<Date, string>({
+  name: "DateTime",
+  description:
+    "A moment as RFC 3339 text, for example `2026-05-25T12:34:56Z`. Answers are in UTC; records carry" +
+    " milliseconds, the `timestamp` of an error has none. As input any offset will do.",
+  specifiedByURL: "https://scalars.graphql.org/andimarek/date-time.html",
+  serialize(value) {
+    if (typeof value === "string") return value;
+    if (value instanceof Date) return value.toISOString();
+    throw new GraphQLError("DateTime cannot represent this value");
+  },
+  parseValue: parse,
+  parseLiteral(node) {
+    if (node.kind !== Kind.STRING) throw new GraphQLError(refusal, { nodes: node });
+    return parse(node.value);
+  },
+});
+
+const refusal = "Must be a moment as RFC 3339 text, for example 2026-05-25T12:34:56Z.";
+
+function parse(value: unknown): Date {
+  if (typeof value === "string" && rfc3339.test(value)) {
+    const moment = new Date(value);
+    if (!Number.isNaN(moment.getTime())) return moment;
+  }
+  throw new GraphQLError(refusal);
+}

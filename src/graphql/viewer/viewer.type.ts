@@ -1,0 +1,72 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import type { Viewer as ViewerRecord } from "../../core/access/get-viewer.js";
+import type { Operation } from "../../core/access/operations.js";
+import { Account } from "../accounts/account.type.js";
+import { ApiKey } from "../keys/api-key.type.js";
+
+export const ViewerKind = {
+  OPERATOR: "operator",
+  API_KEY: "key",
+} as const satisfies Record<string, ViewerRecord["kind"]>;
+
+registerEnumType(ViewerKind, {
+  name: "ViewerKind",
+  description: "What a caller can be.",
+  valuesConfig: {
+    OPERATOR: { description: "An operator key: manages every account." },
+    API_KEY: { description: "A key of an account." },
+  },
+});
+
+export const ViewerPermission = {
+  READ_OWN_KEY: "key.readOwn",
+  READ_KEYS: "keys.read",
+  CREATE_KEYS: "keys.create",
+  REVOKE_KEYS: "keys.revoke",
+  READ_ACCOUNT: "account.read",
+  LIST_ACCOUNTS: "accounts.list",
+  CREATE_ACCOUNTS: "accounts.create",
+  UPDATE_ACCOUNTS: "accounts.update",
+  READ_VIEWER: "viewer.read",
+} as const satisfies Record<string, Operation>;
+
+registerEnumType(ViewerPermission, {
+  name: "ViewerPermission",
+  description: "What a caller may do.",
+  valuesConfig: {
+    READ_OWN_KEY: { description: "Ask for the calling key: `GET /v1/keys/me`." },
+    READ_KEYS: { description: "List keys and look one up: `apiKeys`, `apiKey`." },
+    CREATE_KEYS: { description: "Create keys: `createApiKey`." },
+    REVOKE_KEYS: { description: "Revoke keys: `revokeApiKey`." },
+    READ_ACCOUNT: { description: "Look up an account: any for an operator, its own for a key." },
+    LIST_ACCOUNTS: { description: "List all accounts: `accounts`." },
+    CREATE_ACCOUNTS: { description: "Create accounts: `createAccount`." },
+    UPDATE_ACCOUNTS: { description: "Change accounts: `updateAccount`." },
+    READ_VIEWER: { description: "Ask who one is: `viewer`." },
+  },
+});
+
+@ObjectType({ description: "Who is calling.", simpleResolvers: true })
+export class Viewer {
+  @Field(() => ViewerKind, { description: "What the caller is." })
+  readonly kind: ViewerRecord["kind"];
+
+  @Field(() => Account, {
+    nullable: true,
+    description: "The account the caller acts in; null for an operator who named none.",
+  })
+  readonly account: Account | null;
+
+  @Field(() => ApiKey, { nullable: true, description: "The calling key; null for an operator." })
+  readonly apiKey: ApiKey | null;
+
+  @Field(() => [ViewerPermission], { description: "What the caller may do: what a dashboard should offer." })
+  readonly permissions: readonly Operation[];
+
+  constructor({ kind, account, apiKey, operations }: ViewerRecord, now: Date) {
+    this.kind = kind;
+    this.account = account === null ? null : Account.from(account);
+    this.apiKey = apiKey === null ? null : ApiKey.from(apiKey, now);
+    this.permissions = operations;
+  }
+}

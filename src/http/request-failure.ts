@@ -1,0 +1,28 @@
+import type { ErrorCode } from "../errors/catalogue.js";
+import { failure, type ErrorDetail, type Failure } from "../errors/result.js";
+
+/** A request that is refused before it reaches a face. */
+export class RequestFailure extends Error {
+  override readonly name = "RequestFailure";
+  readonly failure: Failure<ErrorCode>;
+
+  constructor(code: ErrorCode, details: readonly ErrorDetail[] = []) {
+    super(code);
+    this.failure = failure(code, details);
+  }
+}
+
+/** Fastify's own refusals, by its code; any other error is a bug. */
+const byFrameworkCode: ReadonlyMap<unknown, ErrorCode> = new Map([
+  ["FST_ERR_CTP_BODY_TOO_LARGE", "request_body_too_large"],
+  ["FST_ERR_CTP_INVALID_MEDIA_TYPE", "unsupported_media_type"],
+  ["FST_ERR_CTP_INVALID_CONTENT_LENGTH", "invalid_request_body"],
+  ["FST_ERR_BAD_URL", "route_not_found"],
+  ["FST_ERR_MAX_PARAM_LENGTH", "route_not_found"],
+]);
+
+export function toFailure(error: unknown): Failure<ErrorCode> {
+  if (error instanceof RequestFailure) return error.failure;
+  const frameworkCode: unknown = error instanceof Error && "code" in error ? error.code : undefined;
+  return failure(byFrameworkCode.get(frameworkCode) ?? "internal_error");
+}

@@ -1,0 +1,102 @@
+import cors from "@fastify/cors";
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import type { Core } from "../core/core.js";
+import { newRequestId } from "../core/ids.js";
+import type { AnswerFacts } from "../errors/envelope.js";
+import { failure } from "../errors/result.js";
+import { createApolloServer } from "../graphql/apollo-server.js";
+import { registerReferencePages } from "../reference/reference-routes.js";
+import { trackAllowedMethods } from "./allowed-methods.js";
+import { registerBodyParser } from "./body-parser.js";
+import { mountGraphql } from "./mount-graphql.js";
+import { mountHealth } from "./mount-health.js";
+import { mountRest } from "./mount-rest.js";
+import { answerMalformedHttp } from "./malformed-http.js";
+import { refuse } from "./refuse.js";
+import { registerRequestLog } from "./request-log.js";
+import { toFailure } from "./request-failure.js";
+import type { Site } from "./site.js";
+
+export interface ServerOptions {
+  readonly core: Core;
+  readonly site: Site;
+  readonly log: FastifyBaseLogger;
+  readonly introspection: boolean;
+  readonly isProduction: boolean;
+  readonly trustProxy: boolean | string[];
+  readonly bodyLimitBytes: number;
+  readonly requestTimeoutSeconds: number;
+  readonly isReady: () => Promise<boolean>;
+}
+
+/** Apollo's own explorers, for a server on the same machine. */
+const sandboxOrigins = ["https://studio.apollographql.com", "https://sandbox.embed.apollographql.com"];
+
+/** One HTTP server with every face mounted; not yet listening. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { core, site, log } = options;
+  const app = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
+    genReqId: () => newRequestId(core.clock()),
+    trustProxy: options.trustProxy,
+    bodyLimit: options.bodyLimitBytes,
+    requestTimeout: options.requestTimeoutSeconds * 1_000,
+    // While stopping, what still arrives on open connections is answered like any other request.
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 16_384 },
+    clientErrorHandler: (error, socket) => {
+      answerMalformedHttp(error, socket, site, core.clock());
+    },
+    frameworkErrors: (error, request, reply) => {
+      void reply.header("X-Request-Id", request.id);
+      void refuse(reply, toFailure(error), factsOf(request.id));
+    },
+  });
+  const factsOf = (requestId: string): AnswerFacts => ({
+    requestId,
+    docsBaseUrl: site.docsBaseUrl,
+    now: core.clock(),
+  });
+
+  app.addHook("onRequest", (request, reply, done) => {
+    reply.header("X-Request-Id", request.id).header("X-Content-Type-Options", "nosniff");
+    done();
+  });
+  registerRequestLog(app);
+  registerBodyParser(app);
+  await app.register(cors, {
+    origin: options.introspection && !options.isProduction ? sandboxOrigins : false,
+    methods: ["GET", "POST"],
+    exposedHeaders: ["X-Request-Id", "Retry-After"],
+    maxAge: 600,
+  });
+  const allowedMethods = trackAllowedMethods(app);
+  app.setErrorHandler((error, request, reply) => {
+    const failed = toFailure(error);
+    if (failed.code === "internal_error") request.log.error({ err: error }, "unexpected error");
+    return refuse(reply, failed, factsOf(request.id));
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const [path = ""] = request.url.split("?", 1);
+    const methods = allowedMethods(path);
+    if (methods.length === 0) return refuse(reply, failure("route_not_found"), factsOf(request.id));
+    reply.header("Allow", methods.join(", "));
+    return refuse(reply, failure("method_not_allowed"), factsOf(request.id));
+  });
+
+  const apollo = createApolloServer({
+    introspection: options.introspection,
+    isProduction: options.isProduction,
+    onUnexpectedError: (error, requestId) => {
+      log.error({ err: error, requestId }, "unexpected error");
+    },
+  });
+  await apollo.start();
+  app.addHook("onClose", () => apollo.stop());
+  mountGraphql(app, apollo, core, site);
+  mountRest(app, core, site);
+  registerReferencePages(app, site);
+  mountHealth(app, options.isReady);
+  return app;
+}

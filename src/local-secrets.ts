@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { ConfigError, peppers as pepperList, type Config, type Pepper } from "./config.js";
+
+export interface LocalSecrets {
+  readonly operatorKey: string;
+  /** Where the operator key can be read; null when it came from the environment. */
+  readonly operatorKeyFile: string | null;
+  readonly peppers: readonly Pepper[];
+}
+
+/** What the environment does not give is made once and kept in the data directory, readable by its owner alone. */
+export async function readLocalSecrets(config: Config): Promise<LocalSecrets> {
+  const directory = resolve(config.dataDirectory);
+  const operatorKeyFile = join(directory, "operator.key");
+  const operatorKey =
+    config.operatorKey ?? (await readOrMake(operatorKeyFile, () => `op_${randomBytes(32).toString("hex")}`));
+  if (operatorKey.length < 32) throw new ConfigError(`${operatorKeyFile} must hold 32 characters or more`);
+  return {
+    operatorKey,
+    operatorKeyFile: config.operatorKey === undefined ? operatorKeyFile : null,
+    peppers: config.peppers ?? (await readPeppers(directory)),
+  };
+}
+
+async function readPeppers(directory: string): Promise<readonly Pepper[]> {
+  const file = join(directory, "peppers");
+  if (!existsSync(file) && existsSync(join(directory, "postgres"))) {
+    throw new ConfigError(
+      `${file} is missing, but there is a database beside it. A new one would make every key in it` +
+        " unknown: put the file back, or set KEY_PEPPERS to what it held.",
+    );
+  }
+  const parsed = pepperList.safeParse(await readOrMake(file, () => `1:${randomBytes(32).toString("hex")}`));
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(`${file} must hold <version>:<64 hex digits>, comma separated`);
+}
+
+/** Two that start at once end with the same secret: the file appears whole, and only the first one's. */
+async function readOrMake(file: string, make: () => string): Promise<string> {
+  await mkdir(join(file, ".."), { recursive: true, mode: 0o700 });
+  if (!existsSync(file)) {
+    const draft = `${file}.${process.pid}`;
+    await writeFile(draft, `${make()}\n`, { mode: 0o600 });
+    try {
+      await link(draft, file);
+    } catch (error) {
+      if (!existsSync(file)) throw error;
+    } finally {
+      await rm(draft, { force: true });
+    }
+  }
+  return (await readFile(file, "utf8")).trim();
+}

@@ -1,0 +1,54 @@
+import type { Logger } from "pino";
+import { ConfigError, readConfig, type Config } from "./config.js";
+import { startLatchkey, type Latchkey } from "./latchkey.js";
+import { createLog } from "./log.js";
+import { welcome } from "./welcome.js";
+
+/** The process: reads the environment, starts, and stops on a signal. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  const latchkey = await startLatchkey(config, log);
+  stopOnSignal(latchkey, config, log);
+  const { publicUrl, operatorKeyFile } = latchkey;
+  log.info({ publicUrl, pid: process.pid }, "Latchkey is ready");
+  if (!config.isProduction) process.stdout.write(welcome(publicUrl, operatorKeyFile));
+}
+
+function stopOnSignal(latchkey: Latchkey, config: Config, log: Logger): void {
+  let isStopping = false;
+  const stop = (signal: NodeJS.Signals) => {
+    if (isStopping) {
+      log.warn({ signal }, "asked twice to stop: leaving at once");
+      process.exit(1);
+    }
+    isStopping = true;
+    log.info({ signal }, "stopping: requests under way are being finished");
+    const patience = setTimeout(
+      () => {
+        log.error("could not stop in time");
+        process.exit(1);
+      },
+      (config.shutdownGraceSeconds + 10) * 1_000,
+    );
+    latchkey.stop().then(
+      () => {
+        clearTimeout(patience);
+        log.info("stopped");
+      },
+      (error: unknown) => {
+        log.error({ err: error }, "could not stop cleanly");
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
+
+main().catch((error: unknown) => {
+  const log = createLog("info");
+  if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
+  else log.fatal({ err: error }, "Latchkey could not start");
+  process.exitCode = 1;
+});

@@ -1,0 +1,33 @@
+import type { ErrorCode } from "../errors/catalogue.js";
+import { toEnvelope } from "../errors/envelope.js";
+import { toWireEnvelope } from "../errors/wire-envelope.js";
+import { failure, type ErrorDetail } from "../errors/result.js";
+
+interface Example {
+  readonly details?: readonly ErrorDetail[];
+  readonly retryAfterSeconds?: number;
+}
+
+/** What some codes put into `details` and `retry_after`; a code not named here leaves both empty. */
+const examples: Partial<Record<ErrorCode, Example>> = {
+  service_unavailable: { retryAfterSeconds: 5 },
+  validation_error: {
+    details: [{ field: "permissions", message: "Each must be one of: keys:manage." }],
+  },
+};
+
+const requestId = "req_01M4ATZV794E8WZ5XN6P9RVYJ3";
+const moment = new Date("2026-10-07T09:26:53Z");
+
+/** The example answer of a code, as REST writes it. */
+export function exampleEnvelope(code: ErrorCode, docsBaseUrl: string): string {
+  const { details, retryAfterSeconds } = examples[code] ?? {};
+  const failed = failure(code, details, retryAfterSeconds);
+  const envelope = toEnvelope(failed, { requestId, docsBaseUrl, now: moment });
+  return JSON.stringify(toWireEnvelope(envelope), null, 2);
+}
+
+/** Whether the answer says how long to wait. */
+export function saysWhenToRetry(code: ErrorCode): boolean {
+  return examples[code]?.retryAfterSeconds !== undefined;
+}

@@ -1,0 +1,40 @@
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { errorCodes } from "../errors/catalogue.js";
+import { renderErrorIndex } from "./error-index.js";
+import { renderErrorPage } from "./error-page.js";
+import { renderHome } from "./home-page.js";
+import { renderMissingPage } from "./missing-page.js";
+import type { ReferenceSite } from "./reference-site.js";
+
+/** The pages load nothing and run nothing. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export function registerReferencePages(app: FastifyInstance, site: ReferenceSite): void {
+  const home = renderHome(site);
+  const index = renderErrorIndex(site);
+  const missing = renderMissingPage();
+  const pages = new Map<string, string>(errorCodes.map((code) => [code, renderErrorPage(site, code)]));
+
+  app.get("/", (_request, reply) => sendPage(reply, home));
+  app.get("/reference/errors", (_request, reply) => sendPage(reply, index));
+  app.get<{ Params: { code: string } }>("/reference/errors/:code", (request, reply) => {
+    const page = pages.get(request.params.code);
+    return page === undefined ? sendPage(reply.code(404), missing) : sendPage(reply, page);
+  });
+}
+
+function sendPage(reply: FastifyReply, page: string): FastifyReply {
+  return reply
+    .header("Content-Type", "text/html; charset=utf-8")
+    .header("Content-Security-Policy", contentSecurityPolicy)
+    .header("X-Content-Type-Options", "nosniff")
+    .header("Cache-Control", "public, max-age=300")
+    .send(page);
+}

@@ -1,0 +1,46 @@
+import type { ErrorCode } from "../errors/catalogue.js";
+import { curlSnippet } from "./curl-snippet.js";
+import { saysWhenToRetry } from "./example-envelope.js";
+import { javascriptSnippet } from "./javascript-snippet.js";
+import { pythonSnippet } from "./python-snippet.js";
+import { isGraphqlCall, overHttp } from "./scenario.js";
+import { scenarioOf } from "./scenarios.js";
+
+/** Code a reader can run as it stands, once the shell variables it names are set. */
+export interface Snippets {
+  readonly note: string;
+  readonly needsKey: boolean;
+  readonly managesKeys: boolean;
+  /** For the explorer; absent where the request fails before GraphQL reads it. */
+  readonly operation: { readonly document: string; readonly variables: string | null } | null;
+  readonly graphqlCurl: string;
+  readonly restCurl: string;
+  readonly handling: { readonly javascript: string; readonly python: string } | null;
+}
+
+export function snippetsOf(publicUrl: string, code: ErrorCode): Snippets {
+  const { note, graphql, rest } = scenarioOf(code);
+  const handling = { code, saysWhenToRetry: saysWhenToRetry(code) };
+  const inGraphql = isGraphqlCall(graphql);
+  return {
+    note,
+    needsKey: rest.credential === "yours",
+    managesKeys: rest.account === "yours",
+    operation: inGraphql
+      ? {
+          document: graphql.document,
+          variables: graphql.variables ? JSON.stringify(graphql.variables, null, 2) : null,
+        }
+      : null,
+    graphqlCurl: curlSnippet(publicUrl, overHttp(graphql)),
+    restCurl: curlSnippet(publicUrl, rest),
+    // Clients may fail to send a huge body before they read the answer: only curl shows it every time.
+    handling:
+      typeof rest.body === "object"
+        ? null
+        : {
+            javascript: javascriptSnippet(publicUrl, inGraphql ? graphql : rest, handling),
+            python: pythonSnippet(publicUrl, rest, handling),
+          },
+  };
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { createApiKeyCodes } from "../../core/keys/create-api-key.js";
+import { keyPermissions } from "../../core/keys/api-key.js";
+import { success } from "../../errors/result.js";
+import { defineRoute, nothing } from "../route.js";
+import { moment, showKey, shownKey } from "./key.schema.js";
+
+export const createKeyRoute = defineRoute({
+  method: "POST",
+  path: "/v1/keys",
+  operationId: "createApiKey",
+  summary: "Create a key",
+  description: "The secret is in this one answer and kept nowhere: store it now.",
+  status: 201,
+  params: nothing,
+  query: nothing,
+  body: z.strictObject({
+    // The core says what a name is, in the documented words, whatever JSON came in its place.
+    name: z.unknown().meta({
+      type: "string",
+      minLength: 1,
+      maxLength: 50,
+      description: "A label for people: 1 to 50 characters, once trimmed; not unique.",
+    }),
+    permissions: z
+      .array(z.string())
+      .nullish()
+      .describe(`What the key may do on Latchkey itself: ${keyPermissions.join(", ")}.`),
+    expires_at: moment.nullish().describe("From when on it is refused; absent for never."),
+  }),
+  answer: z.object({
+    data: shownKey.extend({ secret: z.string().describe("What to send as `Authorization: Bearer …`.") }),
+  }),
+  errors: createApiKeyCodes,
+  async handle({ core, call, body: { name, permissions, expires_at: expiresAt } }) {
+    const result = await core.createApiKey(call, { name, permissions, expiresAt });
+    if (!result.ok) return result;
+    const { apiKey, secret } = result.value;
+    return success({ data: { ...showKey(apiKey, core.clock()), secret } });
+  },
+});

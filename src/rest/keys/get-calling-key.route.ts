@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { getCallingKeyCodes } from "../../core/keys/get-calling-key.js";
+import { success } from "../../errors/result.js";
+import { defineRoute, nothing } from "../route.js";
+import { showKey, shownKey } from "./key.schema.js";
+
+export const getCallingKeyRoute = defineRoute({
+  method: "GET",
+  path: "/v1/keys/me",
+  operationId: "getCallingKey",
+  summary: "Get the calling key",
+  description: "Any good key may ask: a way to check a new key before the old one is revoked.",
+  status: 200,
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  answer: z.object({
+    data: shownKey.extend({
+      account: z
+        .object({ id: z.string(), name: z.string(), max_keys: z.int() })
+        .describe("The account that owns it."),
+    }),
+  }),
+  errors: getCallingKeyCodes,
+  async handle({ core, call }) {
+    const result = await core.getCallingKey(call);
+    if (!result.ok) return result;
+    const { apiKey, account } = result.value;
+    const { id, name, maxKeys } = account;
+    return success({ data: { ...showKey(apiKey, core.clock()), account: { id, name, max_keys: maxKeys } } });
+  },
+});

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { keyStatuses } from "../../core/keys/api-key.js";
+import type { KeyOrder } from "../../core/keys/key-store.js";
+import { listApiKeysCodes } from "../../core/keys/list-api-keys.js";
+import { defaultPageSize, maxPageSize } from "../../core/paging/page-request.js";
+import { success } from "../../errors/result.js";
+import { defineRoute, nothing } from "../route.js";
+import { moment, showKey, shownKey } from "./key.schema.js";
+
+const orders = {
+  created_at: "createdAt",
+  name: "name",
+  last_used_at: "lastUsedAt",
+} as const satisfies Record<string, KeyOrder["field"]>;
+
+const wholeNumber = z.coerce.number({ error: "Must be a whole number." });
+const pageSize = wholeNumber.meta({ type: "integer", minimum: 1, maximum: maxPageSize });
+
+/** `status=active,revoked`, or `status` given several times. */
+const statuses = z
+  .union([z.string(), z.array(z.string())])
+  .transform((text) => [text].flat().flatMap((part) => part.split(",")))
+  .pipe(z.array(z.enum(keyStatuses, { error: `Must be one of: ${keyStatuses.join(", ")}.` })));
+
+export const listKeysRoute = defineRoute({
+  method: "GET",
+  path: "/v1/keys",
+  operationId: "listApiKeys",
+  summary: "List keys",
+  description: "The active keys of the account, newest first, unless asked otherwise.",
+  status: 200,
+  params: nothing,
+  query: z.strictObject({
+    first: pageSize.optional().describe(`How many from the start; ${defaultPageSize} when absent.`),
+    after: z.string().optional().describe("Begin after this cursor: the `end_cursor` of the page before."),
+    last: pageSize.optional().describe("How many from the end; not together with `first`."),
+    before: z.string().optional().describe("End before this cursor: the `start_cursor` of the page after."),
+    status: statuses
+      .optional()
+      .describe(`Any of ${keyStatuses.join(", ")}, comma separated; active when absent.`),
+    name_contains: z.string().optional().describe("Keys with this in their name, upper or lower case."),
+    created_from: moment.optional().describe("Keys created at this moment or later."),
+    created_to: moment.optional().describe("Keys created before this moment."),
+    last_used_from: moment.optional().describe("Keys last used at this moment or later."),
+    last_used_to: moment.optional().describe("Keys last used before this moment."),
+    unused_for_days: wholeNumber
+      .meta({ type: "integer", minimum: 1 })
+      .optional()
+      .describe("Keys not used for so many days."),
+    order_by: z
+      .enum(["created_at", "name", "last_used_at"])
+      .default("created_at")
+      .describe("What to sort by."),
+    direction: z.enum(["asc", "desc"]).default("desc").describe("Which end comes first."),
+  }),
+  body: nothing,
+  answer: z.object({
+    data: z.array(shownKey),
+    page_info: z.object({
+      has_next_page: z.boolean(),
+      has_previous_page: z.boolean(),
+      start_cursor: z.string().nullable(),
+      end_cursor: z.string().nullable(),
+    }),
+  }),
+  errors: listApiKeysCodes,
+  async handle({ core, call, query }) {
+    const result = await core.listApiKeys(call, {
+      page: query,
+      filter: {
+        statuses: query.status,
+        nameContains: query.name_contains,
+        createdAt: { from: query.created_from ?? null, to: query.created_to ?? null },
+        lastUsedAt: { from: query.last_used_from ?? null, to: query.last_used_to ?? null },
+        unusedForDays: query.unused_for_days,
+      },
+      order: { field: orders[query.order_by], direction: query.direction },
+    });
+    if (!result.ok) return result;
+    const { edges, hasNextPage, hasPreviousPage } = result.value;
+    const now = core.clock();
+    return success({
+      data: edges.map(({ item }) => showKey(item, now)),
+      page_info: {
+        has_next_page: hasNextPage,
+        has_previous_page: hasPreviousPage,
+        start_cursor: edges[0]?.cursor ?? null,
+        end_cursor: edges.at(-1)?.cursor ?? null,
+      },
+    });
+  },
+});

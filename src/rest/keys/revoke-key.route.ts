@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { revokeApiKeyCodes } from "../../core/keys/revoke-api-key.js";
+import { success } from "../../errors/result.js";
+import { defineRoute, nothing } from "../route.js";
+import { keyIdParams, showKey, shownKey } from "./key.schema.js";
+
+export const revokeKeyRoute = defineRoute({
+  method: "DELETE",
+  path: "/v1/keys/{id}",
+  operationId: "revokeApiKey",
+  summary: "Revoke a key",
+  description: "For ever. Once this has answered, no server accepts the key any more. The record stays.",
+  status: 200,
+  params: keyIdParams,
+  query: nothing,
+  body: nothing,
+  answer: z.object({ data: shownKey }),
+  errors: revokeApiKeyCodes,
+  async handle({ core, call, params }) {
+    const result = await core.revokeApiKey(call, params.id);
+    return result.ok ? success({ data: showKey(result.value, core.clock()) }) : result;
+  },
+});

@@ -1,0 +1,152 @@
+import { z } from "zod";
+import { callerCodes } from "../core/access/authorize.js";
+import { catalogue, errorCodes, type ErrorCode } from "../errors/catalogue.js";
+import type { Route } from "./route.js";
+
+/** What every answer of the REST surface can be, whatever the route. */
+const anyRouteCodes: readonly ErrorCode[] = [...callerCodes, "internal_error"];
+const bodyCodes: readonly ErrorCode[] = [
+  "invalid_request_body",
+  "request_body_too_large",
+  "unsupported_media_type",
+];
+
+export function createOpenApi(routes: readonly Route[], site: { version: string; publicUrl: string }) {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of routes) {
+    const path = (paths[route.path] ??= {});
+    path[route.method.toLowerCase()] = describeRoute(route);
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Latchkey",
+      version: site.version,
+      description:
+        "Issues, checks and revokes API keys. The same rules and codes as the GraphQL API at `/graphql`.",
+      license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+    },
+    servers: [{ url: site.publicUrl }],
+    security: [{ bearer: [] }, { apiKeyHeader: [] }],
+    tags: [{ name: "keys", description: "The API keys of an account." }],
+    paths,
+    components: {
+      securitySchemes: {
+        bearer: { type: "http", scheme: "bearer", description: "A key of an account, or an operator key." },
+        apiKeyHeader: {
+          type: "apiKey",
+          in: "header",
+          name: "X-API-Key",
+          description: "The same, in another header.",
+        },
+      },
+      schemas: { Error: errorSchema() },
+    },
+  };
+}
+
+function describeRoute(route: Route): Record<string, unknown> {
+  const hasBody = Object.keys(route.body.shape).length > 0;
+  return {
+    operationId: route.operationId,
+    summary: route.summary,
+    description: route.description,
+    tags: ["keys"],
+    parameters: [
+      ...describeParameters("path", route.params),
+      ...describeParameters("query", route.query),
+      {
+        name: "X-Account-Id",
+        in: "header",
+        schema: { type: "string" },
+        description: "The account to act in: needed with an operator key, not with an account's own.",
+      },
+    ],
+    ...(hasBody ? { requestBody: { required: true, content: json(inputSchema(route.body)) } } : {}),
+    responses: {
+      [String(route.status)]: {
+        description: "Done.",
+        headers: requestIdHeader,
+        content: json(answerSchema(route)),
+      },
+      ...describeErrors([...anyRouteCodes, ...route.errors, ...(hasBody ? bodyCodes : [])]),
+    },
+  };
+}
+
+function describeParameters(place: "path" | "query", schema: z.ZodObject): unknown[] {
+  const { properties = {}, required = [] } = inputSchema(schema);
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: place,
+    required: place === "path" || required.includes(name),
+    schema: property,
+  }));
+}
+
+/** One response a status: its description names the codes that carry it. */
+function describeErrors(codes: readonly ErrorCode[]): Record<string, unknown> {
+  const responses: Record<string, unknown> = {};
+  for (const status of new Set(codes.map((code) => catalogue[code].status))) {
+    const here = errorCodes.filter((code) => codes.includes(code) && catalogue[code].status === status);
+    responses[String(status)] = {
+      description: here.map((code) => `\`${code}\`: ${catalogue[code].message}`).join("\n"),
+      headers: requestIdHeader,
+      content: json({
+        allOf: [{ $ref: "#/components/schemas/Error" }, { properties: { error: { enum: here } } }],
+      }),
+    };
+  }
+  return responses;
+}
+
+const requestIdHeader = {
+  "X-Request-Id": { description: "Names this request in the server's log.", schema: { type: "string" } },
+};
+
+function answerSchema(route: Route): unknown {
+  const envelope = z.object({
+    success: z.literal(true),
+    ...route.answer.shape,
+    request_id: z.string(),
+    timestamp: z.iso.datetime(),
+  });
+  return withoutDialect(z.toJSONSchema(envelope, { reused: "inline" }));
+}
+
+function errorSchema(): unknown {
+  return {
+    type: "object",
+    required: ["success", "error", "message", "details", "retry_after", "doc_url", "request_id", "timestamp"],
+    properties: {
+      success: { const: false },
+      error: { type: "string", enum: errorCodes },
+      message: { type: "string" },
+      details: {
+        type: "array",
+        items: {
+          type: "object",
+          required: ["field", "message"],
+          properties: { field: { type: "string" }, message: { type: "string" } },
+        },
+      },
+      retry_after: { type: ["integer", "null"], description: "Seconds; also the `Retry-After` header." },
+      doc_url: { type: "string", format: "uri" },
+      request_id: { type: "string" },
+      timestamp: { type: "string", format: "date-time" },
+    },
+  };
+}
+
+function inputSchema(schema: z.ZodObject) {
+  return withoutDialect(z.toJSONSchema(schema, { io: "input", unrepresentable: "any", reused: "inline" }));
+}
+
+/** The document as a whole says which dialect its schemas are in. */
+function withoutDialect(schema: z.core.JSONSchema.JSONSchema): z.core.JSONSchema.JSONSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([name]) => name !== "$schema"));
+}
+
+function json(schema: unknown) {
+  return { "application/json": { schema } };
+}

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import type { CallerCode } from "../core/access/authorize.js";
+import type { Call } from "../core/access/credential.js";
+import type { Core } from "../core/core.js";
+import type { ErrorCode } from "../errors/catalogue.js";
+import { failure, type ErrorDetail, type Result } from "../errors/result.js";
+
+/** What a route is given of a request. */
+export interface RestRequest {
+  readonly core: Core;
+  readonly call: Call;
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+/** What stands in a successful answer beside `success`, `request_id` and `timestamp`. */
+export interface RestAnswer {
+  readonly data: unknown;
+  readonly page_info?: unknown;
+}
+
+export interface Route {
+  readonly method: "GET" | "POST" | "DELETE";
+  /** As OpenAPI writes it: `/v1/keys/{id}`. */
+  readonly path: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly status: 200 | 201;
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly body: z.ZodObject;
+  readonly answer: z.ZodObject;
+  /** What it can answer but for what any operation can say about its caller. */
+  readonly errors: readonly ErrorCode[];
+  readonly run: (request: RestRequest) => Promise<Result<RestAnswer, ErrorCode>>;
+}
+
+interface RouteDefinition<
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Body extends z.ZodObject,
+  Answer extends z.ZodObject,
+  Code extends ErrorCode,
+> extends Omit<Route, "run"> {
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  readonly answer: Answer;
+  readonly errors: readonly Code[];
+  readonly handle: (
+    request: Pick<RestRequest, "core" | "call"> & {
+      readonly params: z.output<Params>;
+      readonly query: z.output<Query>;
+      readonly body: z.output<Body>;
+    },
+  ) => Promise<Result<z.input<Answer> & RestAnswer, Code | CallerCode>>;
+}
+
+/** Parameters, query or body of a route that takes none. */
+export const nothing = z.strictObject({});
+
+/** Ties a route's schemas to its handler; what does not parse never reaches the handler. */
+export function defineRoute<
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Body extends z.ZodObject,
+  Answer extends z.ZodObject,
+  Code extends ErrorCode,
+>({ handle, ...route }: RouteDefinition<Params, Query, Body, Answer, Code>): Route {
+  return {
+    ...route,
+    async run({ core, call, ...request }) {
+      const params = route.params.safeParse(request.params);
+      const query = route.query.safeParse(request.query);
+      const body = route.body.safeParse(
+        request.body ?? (route.body.shape === nothing.shape ? {} : undefined),
+      );
+      if (params.success && query.success && body.success) {
+        return handle({ core, call, params: params.data, query: query.data, body: body.data });
+      }
+      // Who may not call at all is told that first.
+      const caller = await core.getViewer(call);
+      if (!caller.ok) return caller;
+      if (!isObject(request.body) && !body.success) {
+        return failure("invalid_request_body", [{ field: "body", message: "Must be a JSON object." }]);
+      }
+      return failure(
+        "validation_error",
+        [params, query, body].flatMap(({ error }) => toDetails(error)),
+      );
+    },
+  };
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function toDetails(error: z.ZodError | undefined): ErrorDetail[] {
+  return (error?.issues ?? []).flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((field) => ({ field, message: "Is not known here." }))
+      : [{ field: issue.path.join("."), message: issue.message }],
+  );
+}

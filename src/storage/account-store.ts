@@ -1,0 +1,40 @@
+import type { AccountStore } from "../core/accounts/account-store.js";
+import type { Prisma } from "./database.js";
+import { readWindow, orderByOf, type KeysetColumn } from "./keyset.js";
+import { toAccount } from "./rows.js";
+
+const createdAt: KeysetColumn = { field: "createdAt", isDate: true, isNullable: false };
+
+export function createAccountStore(prisma: Prisma): AccountStore {
+  return {
+    async find(id) {
+      const row = await prisma.account.findUnique({ where: { id } });
+      return row === null ? null : toAccount(row);
+    },
+    async findMany(ids) {
+      const rows = await prisma.account.findMany({ where: { id: { in: [...ids] } } });
+      return rows.map(toAccount);
+    },
+    async list(window) {
+      const slice = await readWindow(createdAt, "desc", window, {
+        find: (where, direction, limit) =>
+          prisma.account.findMany({
+            where: { AND: [...where] },
+            orderBy: orderByOf(createdAt, direction),
+            take: limit,
+          }),
+        exists: async (where) =>
+          (await prisma.account.findFirst({ where: { AND: [...where] }, select: { id: true } })) !== null,
+      });
+      return { ...slice, items: slice.items.map(toAccount) };
+    },
+    count: () => prisma.account.count(),
+    async insert(account) {
+      await prisma.account.create({ data: account });
+    },
+    async update(id, changes) {
+      const [row] = await prisma.account.updateManyAndReturn({ where: { id }, data: changes });
+      return row === undefined ? null : toAccount(row);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient } from "./generated/client.js";
+import { translatingFailures } from "./database-failure.js";
+
+export interface DatabaseOptions {
+  readonly connectionString: string;
+  readonly poolSize: number;
+  /** How long a statement, or the wait for a connection, may take. */
+  readonly timeoutMs: number;
+  readonly onIdleConnectionError: (error: Error) => void;
+  /** Called with each SQL statement Prisma sends; for tests that count them. */
+  readonly onStatement?: ((sql: string) => void) | undefined;
+}
+
+export type Prisma = ReturnType<typeof createPrisma>;
+
+export interface Database {
+  readonly prisma: Prisma;
+  readonly pool: pg.Pool;
+  /** Whether the database answers now. */
+  isReachable(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** One pool, shared by Prisma and by the statements written by hand. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: options.connectionString,
+    max: options.poolSize,
+    connectionTimeoutMillis: options.timeoutMs,
+    statement_timeout: options.timeoutMs,
+    query_timeout: options.timeoutMs + 1_000,
+    keepAlive: true,
+    application_name: "latchkey",
+  });
+  pool.on("error", options.onIdleConnectionError);
+  const prisma = createPrisma(pool, options);
+  return {
+    prisma,
+    pool,
+    async isReachable() {
+      try {
+        await pool.query("SELECT 1");
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+function createPrisma(pool: pg.Pool, options: DatabaseOptions) {
+  const { timeoutMs, onStatement } = options;
+  const client = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement() }),
+    transactionOptions: { maxWait: timeoutMs, timeout: timeoutMs },
+    log: onStatement === undefined ? [] : [{ emit: "event", level: "query" }],
+    errorFormat: "minimal",
+  });
+  if (onStatement !== undefined)
+    client.$on("query", ({ query }) => {
+      onStatement(query);
+    });
+  return client.$extends({
+    query: { $allOperations: ({ args, query }) => translatingFailures(() => query(args)) },
+  });
+}
+
+/** Prepared statements, by a number a distinct text, so that Postgres plans each only once a connection. */
+function nameStatement() {
+  const mostStatements = 500;
+  const names = new Map<string, string>();
+  return ({ sql }: { sql: string }): string => {
+    const known = names.get(sql);
+    if (known !== undefined) return known;
+    if (names.size >= mostStatements) return "";
+    const name = `latchkey_${names.size}`;
+    names.set(sql, name);
+    return name;
+  };
+}

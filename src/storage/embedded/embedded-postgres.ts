@@ -1,0 +1,79 @@
+import { chmod, mkdir, realpath } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { bringUp } from "./bring-up.js";
+import { ensureCluster } from "./cluster.js";
+import type { EmbeddedPostgresLog } from "./embedded-postgres-log.js";
+import { chooseLaunchCommand } from "./launch-command.js";
+import { findPlatformBinaries } from "./platform-binaries.js";
+import { databaseUrl } from "./server-connection.js";
+import type { ServerSite } from "./server-site.js";
+import { chooseServerUser } from "./server-user.js";
+import { prepareSocketDirectory } from "./socket-directory.js";
+import { supervise } from "./supervise.js";
+
+export type { EmbeddedPostgresLog } from "./embedded-postgres-log.js";
+export { DataDirectoryInUseError } from "./single-owner.js";
+
+export interface EmbeddedPostgresOptions {
+  readonly dataDirectory: string;
+  readonly log: EmbeddedPostgresLog;
+  /** Server settings on top of ours, as for `postgres -c`. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Told when the server ended by itself; it is started again regardless. */
+  readonly onUnexpectedExit?: (detail: string) => void;
+}
+
+export interface EmbeddedPostgres {
+  readonly connectionString: string;
+  stop(): Promise<void>;
+}
+
+/** A PostgreSQL of our own in the data directory, owned by this process alone until stop(). */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const binaries = await findPlatformBinaries();
+  const dataDirectory = await prepareDataDirectory(options.dataDirectory);
+  const clusterDirectory = join(dataDirectory, "postgres");
+  const user = await chooseServerUser(clusterDirectory);
+  const socketDirectory = await prepareSocketDirectory(dataDirectory, user);
+  const { directory, postgres } = binaries;
+  const neededPaths = [
+    postgres,
+    join(directory, "lib"),
+    join(directory, "share"),
+    dataDirectory,
+    socketDirectory,
+  ];
+  const launch = await chooseLaunchCommand(user, neededPaths, options.log);
+  const site: ServerSite = {
+    dataDirectory,
+    clusterDirectory,
+    socketDirectory,
+    binaries,
+    user,
+    launch,
+    log: options.log,
+    settings: options.settings ?? {},
+  };
+  await ensureCluster(site);
+
+  const stopping = new AbortController();
+  const running = await bringUp(site, stopping.signal);
+  options.log.info({ dataDirectory, pid: running.server.pid }, "the embedded PostgreSQL is running");
+  const supervision = supervise(site, running, options.onUnexpectedExit, stopping.signal);
+  let stopped: Promise<void> | undefined;
+  return {
+    connectionString: databaseUrl(socketDirectory),
+    stop: () => {
+      stopping.abort();
+      return (stopped ??= supervision);
+    },
+  };
+}
+
+async function prepareDataDirectory(path: string): Promise<string> {
+  const directory = resolve(path);
+  const created = await mkdir(directory, { recursive: true, mode: 0o700 });
+  // Run by root, Postgres is another user, who has to pass through but need not look around.
+  if (created !== undefined && process.getuid?.() === 0) await chmod(directory, 0o711);
+  return realpath(directory);
+}

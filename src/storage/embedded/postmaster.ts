@@ -1,0 +1,75 @@
+import { execFile } from "node:child_process";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { socketPort } from "./socket-directory.js";
+
+/** What postmaster.pid says about the server of a cluster, which may long be gone. */
+export interface Postmaster {
+  readonly pid: number;
+  readonly socketDirectory: string | null;
+}
+
+export async function readPostmasterFile(clusterDirectory: string): Promise<Postmaster | null> {
+  const text = await readFile(join(clusterDirectory, "postmaster.pid"), "utf8").catch(() => "");
+  const [pid, , , , socketDirectory] = text.split("\n");
+  return Number(pid) > 0 ? { pid: Number(pid), socketDirectory: socketDirectory || null } : null;
+}
+
+export function isAlive(pid: number): boolean {
+  if (!(pid > 0)) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: alive, and another user's.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Whether the process with this id, in our view of the system, is the server of this cluster; a zombie is not. */
+export async function isPostmasterOf(pid: number, clusterDirectory: string): Promise<boolean> {
+  const command = (await describeProcess(pid))?.command ?? "";
+  return command.includes("postgres") && command.includes(clusterDirectory);
+}
+
+export async function parentOf(pid: number): Promise<number | null> {
+  return (await describeProcess(pid))?.parentPid ?? null;
+}
+
+/**
+ * After a power cut or in a restarted container, the pid in a lock file may be that of an unrelated process or even of
+ * a thread of ours. Postgres then refuses to start for ever; we can tell, so we remove such a file.
+ */
+export async function removeStaleLockFiles(clusterDirectory: string, socketDirectory: string): Promise<void> {
+  const lockFiles = [
+    join(clusterDirectory, "postmaster.pid"),
+    join(socketDirectory, `.s.PGSQL.${socketPort}.lock`),
+  ];
+  for (const lockFile of lockFiles) {
+    const pid = await readLockHolder(lockFile);
+    if (pid === null || (await isPostmasterOf(pid, clusterDirectory))) continue;
+    if ((await readLockHolder(lockFile)) === pid) await rm(lockFile, { force: true });
+  }
+}
+
+async function readLockHolder(lockFile: string): Promise<number | null> {
+  const pid = Number.parseInt(await readFile(lockFile, "utf8").catch(() => ""), 10);
+  return pid > 0 ? pid : null;
+}
+
+async function describeProcess(pid: number): Promise<{ parentPid: number; command: string } | null> {
+  try {
+    if (process.platform === "linux") {
+      const status = await readFile(`/proc/${pid}/stat`, "utf8");
+      const command = await readFile(`/proc/${pid}/cmdline`, "utf8");
+      // The fields follow the program's name, which stands in parentheses and may hold any character.
+      const parentPid = Number(status.slice(status.lastIndexOf(")") + 2).split(" ")[1]);
+      return { parentPid, command };
+    }
+    const { stdout } = await promisify(execFile)("ps", ["-ww", "-o", "ppid=,args=", "-p", String(pid)]);
+    const [, parentPid, command] = /^\s*(\d+)\s+(.*)$/m.exec(stdout) ?? [];
+    return command === undefined ? null : { parentPid: Number(parentPid), command };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,64 @@
+import { Client } from "pg";
+import { errorCode } from "./error-code.js";
+import { socketPort } from "./socket-directory.js";
+
+export type ConnectionAttempt =
+  | { readonly state: "connected"; readonly client: Client }
+  | { readonly state: "not ready"; readonly reason: string }
+  | { readonly state: "absent" };
+
+const absentCodes = new Set(["ENOENT", "ECONNREFUSED", "ENOTDIR"]);
+// Starting up or shutting down; too many clients; a full backlog; cut off half way.
+const passingCodes = new Set(["57P03", "57P01", "53300", "EAGAIN", "ECONNRESET", "EPIPE"]);
+
+/** Connects to the maintenance database, which is there from the first moment. */
+export async function tryToConnect(
+  socketDirectory: string,
+  applicationName: string,
+): Promise<ConnectionAttempt> {
+  const client = new Client({
+    host: socketDirectory,
+    port: socketPort,
+    user: "latchkey",
+    database: "postgres",
+    ssl: false,
+    application_name: applicationName,
+    connectionTimeoutMillis: 5_000,
+  });
+  // A server that goes away ends the connection, which its holder is told by `end`; an unheard `error` would crash us.
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    return { state: "connected", client };
+  } catch (error) {
+    const code = errorCode(error);
+    const reason = error instanceof Error ? error.message : String(error);
+    if (code !== undefined && absentCodes.has(code)) return { state: "absent" };
+    if (code === undefined || passingCodes.has(code)) return { state: "not ready", reason };
+    throw new Error(`Could not connect to the embedded PostgreSQL in ${socketDirectory}: ${reason}`, {
+      cause: error,
+    });
+  }
+}
+
+/** The database that Latchkey itself uses. */
+export async function ensureDatabase(client: Client): Promise<void> {
+  const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = 'latchkey'");
+  if (rowCount === 0) await client.query("CREATE DATABASE latchkey");
+}
+
+/** Whether the server went away under a query, as it does when its own Latchkey stops it. */
+export function isConnectionLoss(error: unknown): boolean {
+  const code = errorCode(error);
+  if (code !== undefined) return passingCodes.has(code);
+  return (
+    error instanceof Error &&
+    /^Connection terminated|connection error and is not queryable/.test(error.message)
+  );
+}
+
+export function databaseUrl(socketDirectory: string): string {
+  // Each part stands here so that PGPORT, PGSSLMODE and the like in our environment change nothing.
+  const query = `host=${encodeURIComponent(socketDirectory)}&port=${socketPort}&sslmode=disable`;
+  return `postgresql://latchkey@/latchkey?${query}`;
+}

@@ -1,0 +1,92 @@
+import { spawn } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { EmbeddedPostgresLog } from "./embedded-postgres-log.js";
+import type { Command } from "./launch-command.js";
+
+const fastShutdownMs = 10_000;
+const maxTailLines = 20;
+const worthTelling = /^(PANIC|FATAL|WARNING):|was terminated by|not properly shut down/;
+const expectedOnShutdown = /the database system is|terminating connection due to administrator command/;
+const heldByAnother =
+  /lock file .* already exists|lock file .* is empty|shared memory block .* is still in use/;
+
+/** One run of the postgres program, our child. */
+export class ServerProcess {
+  readonly pid: number | undefined;
+  /** Resolves, never rejects, with how it ended. */
+  readonly exited: Promise<string>;
+  readonly #tail: string[] = [];
+  readonly #kill: (signal: NodeJS.Signals) => void;
+  #hasExited = false;
+
+  constructor(command: Command, log: EmbeddedPostgresLog) {
+    const child = spawn(command.file, command.arguments, {
+      ...command.options,
+      stdio: ["ignore", "ignore", "pipe"],
+      // Its own session: Ctrl-C in a terminal reaches only us, and we stop it last.
+      detached: true,
+    });
+    this.pid = child.pid;
+    this.#kill = (signal) => child.kill(signal);
+    // Where the process ends without a call of stop(), the server should not outlive it.
+    const stopAlong = () => child.kill("SIGINT");
+    process.once("exit", stopAlong);
+
+    let unfinished = "";
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      const lines = (unfinished + text).split("\n");
+      unfinished = lines.pop() ?? "";
+      for (const line of lines) this.#record(line, log);
+    });
+    const closed = new Promise((resolve) => child.once("close", resolve));
+    this.exited = new Promise<string>((resolve) => {
+      child.on("error", (error) => resolve(`could not be run: ${error.message}`));
+      child.once("exit", (code, signal) =>
+        resolve(signal ? `was ended by ${signal}` : `ended with status ${code}`),
+      );
+    }).then(async (outcome) => {
+      this.#hasExited = true;
+      process.off("exit", stopAlong);
+      // Its last words may still be in the pipe, which surviving backends can hold open.
+      await Promise.race([closed, sleep(500, undefined, { ref: false })]);
+      return outcome;
+    });
+  }
+
+  get hasExited(): boolean {
+    return this.#hasExited;
+  }
+
+  /** Whether it gave way to another server, or the remains of one, on the same cluster. */
+  get gaveWay(): boolean {
+    return this.#tail.some((line) => heldByAnother.test(line));
+  }
+
+  get lastLines(): string {
+    return this.#tail.join("\n");
+  }
+
+  /** For a server not yet ready: a fast shutdown can hang in recovery, which the next start has to repeat anyway. */
+  async stopImmediately(): Promise<void> {
+    if (!this.#hasExited) this.#kill("SIGQUIT");
+    await this.exited;
+  }
+
+  /** A fast shutdown, and an immediate one when that takes too long. */
+  async stop(): Promise<void> {
+    if (this.#hasExited) return;
+    this.#kill("SIGINT");
+    const timeout = new AbortController();
+    const timedOut = sleep(fastShutdownMs, true, { signal: timeout.signal }).catch(() => false);
+    const isLate = await Promise.race([this.exited.then(() => false), timedOut]);
+    timeout.abort();
+    if (isLate) await this.stopImmediately();
+  }
+
+  #record(line: string, log: EmbeddedPostgresLog): void {
+    this.#tail.push(line);
+    if (this.#tail.length > maxTailLines) this.#tail.shift();
+    if (!worthTelling.test(line) || expectedOnShutdown.test(line) || heldByAnother.test(line)) return;
+    log.warn({ postgres: line }, "PostgreSQL reported a problem");
+  }
+}

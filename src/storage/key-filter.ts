@@ -1,0 +1,36 @@
+import type { KeyStatus } from "../core/keys/api-key.js";
+import type { DateRange, KeyFilter } from "../core/keys/key-store.js";
+import type { ApiKeyWhereInput } from "./generated/models.js";
+
+export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
+  const { accountId, statuses, nameContains, createdAt, lastUsedAt, unusedSince, now } = filter;
+  return {
+    accountId,
+    AND: [
+      { OR: statuses.map((status) => whereStatus(status, now)) },
+      nameContains === null ? {} : { name: { contains: literally(nameContains), mode: "insensitive" } },
+      whereBetween("createdAt", createdAt),
+      whereBetween("lastUsedAt", lastUsedAt),
+      unusedSince === null
+        ? {}
+        : { OR: [{ lastUsedAt: { lt: unusedSince } }, { lastUsedAt: null, createdAt: { lt: unusedSince } }] },
+    ],
+  };
+}
+
+/** Active is the same everywhere: not revoked, not expired. */
+export function whereStatus(status: KeyStatus, now: Date): ApiKeyWhereInput {
+  if (status === "revoked") return { revokedAt: { not: null } };
+  if (status === "expired") return { revokedAt: null, expiresAt: { lte: now } };
+  return { revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] };
+}
+
+function whereBetween(field: "createdAt" | "lastUsedAt", { from, to }: DateRange): ApiKeyWhereInput {
+  if (from === null && to === null) return {};
+  return { [field]: { ...(from === null ? {} : { gte: from }), ...(to === null ? {} : { lt: to }) } };
+}
+
+/** `%` and `_` in what a person typed mean themselves. */
+function literally(text: string): string {
+  return text.replace(/[\\%_]/g, (character) => `\\${character}`);
+}

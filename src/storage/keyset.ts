@@ -1,0 +1,68 @@
+import type { PageWindow, Position, Slice } from "../core/paging/page.js";
+
+export type Direction = "asc" | "desc";
+
+/** A column to page by. Where it can be null, null comes before every value: "never" is the oldest. */
+export interface KeysetColumn {
+  readonly field: string;
+  readonly isDate: boolean;
+  readonly isNullable: boolean;
+}
+
+/** A `where` of Prisma's, over the paged column and the id. */
+export type KeysetWhere = Readonly<Record<string, unknown>>;
+
+export function orderByOf({ field, isNullable }: KeysetColumn, direction: Direction) {
+  const nulls = direction === "asc" ? ("first" as const) : ("last" as const);
+  return [{ [field]: isNullable ? { sort: direction, nulls } : direction }, { id: direction }];
+}
+
+export function opposite(direction: Direction): Direction {
+  return direction === "asc" ? "desc" : "asc";
+}
+
+/** Rows that come after a position when read in this direction; `inclusive` takes its own row too. */
+export function beyond(
+  { field, isDate, isNullable }: KeysetColumn,
+  direction: Direction,
+  { value, id }: Position,
+  inclusive = false,
+): KeysetWhere {
+  const ascending = direction === "asc";
+  const than = ascending ? "gt" : "lt";
+  const idThan = inclusive ? `${than}e` : than;
+  const point = value === null || !isDate ? value : new Date(value);
+  const same = { [field]: point, id: { [idThan]: id } };
+  if (point === null) return ascending ? { OR: [{ [field]: { not: null } }, same] } : same;
+  const further = [{ [field]: { [than]: point } }, same];
+  return { OR: isNullable && !ascending ? [...further, { [field]: null }] : further };
+}
+
+interface KeysetReader<Row> {
+  find(where: readonly KeysetWhere[], direction: Direction, limit: number): Promise<readonly Row[]>;
+  exists(where: readonly KeysetWhere[]): Promise<boolean>;
+}
+
+/** Reads a window of an ordered set: one statement, and one more for each cursor given. */
+export async function readWindow<Row>(
+  column: KeysetColumn,
+  direction: Direction,
+  { limit, from, after, before }: PageWindow,
+  reader: KeysetReader<Row>,
+): Promise<Slice<Row>> {
+  const back = opposite(direction);
+  const bounds = [
+    ...(after === null ? [] : [beyond(column, direction, after)]),
+    ...(before === null ? [] : [beyond(column, back, before)]),
+  ];
+  const [rows, hasBeforeStart, hasAfterEnd] = await Promise.all([
+    reader.find(bounds, from === "start" ? direction : back, limit + 1),
+    after !== null && reader.exists([beyond(column, back, after, true)]),
+    before !== null && reader.exists([beyond(column, direction, before, true)]),
+  ]);
+  const page = rows.slice(0, limit);
+  const hasMore = rows.length > limit;
+  return from === "start"
+    ? { items: page, hasNextPage: hasMore || hasAfterEnd, hasPreviousPage: hasBeforeStart }
+    : { items: page.reverse(), hasNextPage: hasAfterEnd, hasPreviousPage: hasMore || hasBeforeStart };
+}

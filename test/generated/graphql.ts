@@ -1,0 +1,1104 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment as RFC 3339 text, for example `2026-05-25T12:34:56Z`. Answers are in UTC; records carry milliseconds, the `timestamp` of an error has none. As input any offset will do. */
+  DateTime: { input: string; output: string; }
+};
+
+/** A tenant of the API that Latchkey guards: it owns keys, and limits hold for it as a whole. */
+export type Account = Node & {
+  __typename?: 'Account';
+  /** How many active keys it holds now: what counts against `maxKeys`. */
+  activeKeyCount: Scalars['Int']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts. */
+  id: Scalars['ID']['output'];
+  /** How many active keys it may hold. */
+  maxKeys: Scalars['Int']['output'];
+  /** What the operator calls it: 1 to 100 characters. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of accounts. */
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  /** The page, in the order asked for. */
+  edges: Array<AccountEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the accounts of a page. */
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  /** Its place in this list and order. Opaque: give it back as it is. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: Account;
+};
+
+/** Account Not Found (`account_not_found`, 404 on REST). There is no account with this id, or it is not yours. */
+export type AccountNotFoundError = ApiError & {
+  __typename?: 'AccountNotFoundError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** The account, or why there is none for you. */
+export type AccountResult = Account | AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
+
+/** A page of accounts, or why there is none. */
+export type AccountsResult = AccountConnection | AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
+
+/** What every expected error looks like, in every operation. Select it as `... on ApiError { error message }` to stay right when new codes come. The REST envelope has the same eight fields in snake_case. */
+export type ApiError = {
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** A named credential of an account. The secret itself is not here: it was shown once, at creation. */
+export type ApiKey = Node & {
+  __typename?: 'ApiKey';
+  /** The account that owns the key. */
+  account: Account;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** From when on it is refused; null when never. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts. */
+  id: Scalars['ID']['output'];
+  /** The last four characters of the secret, to recognise it by. */
+  lastFour: Scalars['String']['output'];
+  /** When it was last accepted, a second or so behind; null when never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A label for people: 1 to 50 characters, not unique. */
+  name: Scalars['String']['output'];
+  /** What the key may do on Latchkey itself. */
+  permissions: Array<ApiKeyPermission>;
+  /** What the secret begins with, before its first underscore and the random part. */
+  prefix: Scalars['String']['output'];
+  /** When it was revoked; null when it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the key was good when this was read. */
+  status: ApiKeyStatus;
+};
+
+/** A page of keys. */
+export type ApiKeyConnection = {
+  __typename?: 'ApiKeyConnection';
+  /** The page, in the order asked for. */
+  edges: Array<ApiKeyEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the keys of a page. */
+export type ApiKeyEdge = {
+  __typename?: 'ApiKeyEdge';
+  /** Its place in this list and order. Opaque: give it back as it is. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: ApiKey;
+};
+
+/** API Key Expired (`api_key_expired`, 401 on REST). The key had an expiry date, and it has passed. */
+export type ApiKeyExpiredError = ApiError & {
+  __typename?: 'ApiKeyExpiredError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Which keys to list; all that is given must hold. */
+export type ApiKeyFilter = {
+  /** Keys created in this span. */
+  createdAt?: InputMaybe<DateTimeRange>;
+  /** Keys last used in this span; never those never used. */
+  lastUsedAt?: InputMaybe<DateTimeRange>;
+  /** Keys with this in their name, upper or lower case. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Keys of any of these; only active ones when absent. */
+  status?: InputMaybe<Array<ApiKeyStatus>>;
+  /** Keys not used for this many days, 1 to 36500; one never used counts from its creation. */
+  unusedForDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** API Key Invalid (`api_key_invalid`, 401 on REST). What was sent cannot be a key: a part is wrong, or it came in the wrong way. */
+export type ApiKeyInvalidError = ApiError & {
+  __typename?: 'ApiKeyInvalidError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** API Key Missing (`api_key_missing`, 401 on REST). The request came without a key. Send one in a header. */
+export type ApiKeyMissingError = ApiError & {
+  __typename?: 'ApiKeyMissingError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** API Key Not Found (`api_key_not_found`, 401 on REST). The key is well formed, but it was not made by this server. */
+export type ApiKeyNotFoundError = ApiError & {
+  __typename?: 'ApiKeyNotFoundError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** How to sort a list of keys. The id breaks ties. */
+export type ApiKeyOrder = {
+  /** Which end comes first. */
+  direction: OrderDirection;
+  /** What to sort by. */
+  field: ApiKeyOrderField;
+};
+
+/** What a list of keys can be sorted by. */
+export type ApiKeyOrderField =
+  /** By creation. */
+  | 'CREATED_AT'
+  /** By last use; a key never used counts as used longest ago. */
+  | 'LAST_USED_AT'
+  /** By name, upper case before lower case. */
+  | 'NAME';
+
+/** What a key may do on Latchkey itself. Without any it may still ask `viewer`. */
+export type ApiKeyPermission =
+  /** List, create and revoke the keys of its account. `keys:manage` on REST. */
+  | 'KEYS_MANAGE';
+
+/** The key, or why there is none for you. */
+export type ApiKeyResult = AccountNotFoundError | ApiKey | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | KeyNotFoundError | ServiceUnavailableError | ValidationError;
+
+/** API Key Revoked (`api_key_revoked`, 401 on REST). This key was switched off for good. Create a new key and use that one. */
+export type ApiKeyRevokedError = ApiError & {
+  __typename?: 'ApiKeyRevokedError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Whether a key is good. */
+export type ApiKeyStatus =
+  /** Accepted, and counted against the account's ceiling. */
+  | 'ACTIVE'
+  /** Past its expiry: refused, and no longer counted. */
+  | 'EXPIRED'
+  /** Refused for ever. The record stays. */
+  | 'REVOKED';
+
+/** A page of keys, or why there is none. */
+export type ApiKeysResult = AccountNotFoundError | ApiKeyConnection | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
+
+/** A new account. */
+export type CreateAccountInput = {
+  /** How many active keys it may hold, 0 to 10000; 10 when absent. */
+  maxKeys?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 100 characters, once trimmed. */
+  name: Scalars['String']['input'];
+};
+
+/** What became of a new account. */
+export type CreateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | CreateAccountSuccess | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
+
+/** The account was created. */
+export type CreateAccountSuccess = {
+  __typename?: 'CreateAccountSuccess';
+  /** The new account. */
+  account: Account;
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** A new key. */
+export type CreateApiKeyInput = {
+  /** From when on it is refused: a moment to come, or absent for never. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A label for people: 1 to 50 characters, once trimmed; not unique. */
+  name: Scalars['String']['input'];
+  /** What the key may do on Latchkey itself; nothing when absent. */
+  permissions?: InputMaybe<Array<ApiKeyPermission>>;
+};
+
+/** The new key and its secret, or why none was created. */
+export type CreateApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | CreateApiKeySuccess | EndpointRestrictedError | InvalidKeyNameError | MaxKeysExceededError | ServiceUnavailableError | ValidationError;
+
+/** The key was created. */
+export type CreateApiKeySuccess = {
+  __typename?: 'CreateApiKeySuccess';
+  /** The new key's record. */
+  apiKey: ApiKey;
+  /** What to send as `Authorization: Bearer …`. Shown in this one answer and kept nowhere: store it now. */
+  secret: Scalars['String']['output'];
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** A span of time. An absent end is open. */
+export type DateTimeRange = {
+  /** The first moment of the span. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first moment after the span. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Endpoint Restricted (`endpoint_restricted`, 403 on REST). We know your key, and it may not do this. */
+export type EndpointRestrictedError = ApiError & {
+  __typename?: 'EndpointRestrictedError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Every documented error code. Each has a page at `/reference/errors/<code>`. */
+export type ErrorCode =
+  /** 404 Not Found: We could not find this account for you. Check the account id, then try again. */
+  | 'account_not_found'
+  /** 401 Authentication: This API key has expired. Create a new key and use that one. */
+  | 'api_key_expired'
+  /** 401 Authentication: This does not look like a key of this server. Check that it was copied in full, and send it once, in a header. */
+  | 'api_key_invalid'
+  /** 401 Authentication: No API key was sent. Add the header Authorization: Bearer, followed by your key. */
+  | 'api_key_missing'
+  /** 401 Authentication: This server does not know this API key. Check which server the key is for, or create a new one. */
+  | 'api_key_not_found'
+  /** 401 Authentication: This API key has been revoked. */
+  | 'api_key_revoked'
+  /** 403 Authorization: This API key is not allowed to do this. Use a key with the right permission, or ask whoever manages your keys. */
+  | 'endpoint_restricted'
+  /** 500 Platform: Something went wrong on our side. Please try again, and quote the request id if it keeps happening. */
+  | 'internal_error'
+  /** 422 Validation: Key name must be between 1 and 50 characters. */
+  | 'invalid_key_name'
+  /** 400 Validation: We could not read this request. Check that its body is complete and correctly written, then send it again. */
+  | 'invalid_request_body'
+  /** 404 Not Found: API key not found or you do not have permission to access it. */
+  | 'key_not_found'
+  /** 409 Billing: Maximum of 10 API keys per account reached. */
+  | 'max_keys_exceeded'
+  /** 405 Validation: This path does not accept this method. The Allow header lists the ones it does. */
+  | 'method_not_allowed'
+  /** 413 Validation: The request body is too big for this server. Make it smaller, then send it again. */
+  | 'request_body_too_large'
+  /** 404 Not Found: There is no such path on this server. Check the address for typing mistakes, or see /openapi.json. */
+  | 'route_not_found'
+  /** 503 Platform: The server cannot answer right now. Please wait a moment, then try again. */
+  | 'service_unavailable'
+  /** 415 Validation: We cannot read this kind of content. Send JSON, with the header Content-Type: application/json. */
+  | 'unsupported_media_type'
+  /** 422 Validation: Some of the values in this request need a correction. See details for each of them, then send it again. */
+  | 'validation_error';
+
+/** What is wrong with one argument, header or field. */
+export type ErrorDetail = {
+  __typename?: 'ErrorDetail';
+  /** The argument, header or field, as a path joined by dots. */
+  field: Scalars['String']['output'];
+  /** What is wrong with it, and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** Internal Error (`internal_error`, 500 on REST). A mistake in the server, not in your request. */
+export type InternalError = ApiError & {
+  __typename?: 'InternalError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Invalid Key Name (`invalid_key_name`, 422 on REST). The name of the key is empty, too long, or not a name. Send 1 to 50 characters. */
+export type InvalidKeyNameError = ApiError & {
+  __typename?: 'InvalidKeyNameError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Invalid Request Body (`invalid_request_body`, 400 on REST). The body of the request is not something the server can read. */
+export type InvalidRequestBodyError = ApiError & {
+  __typename?: 'InvalidRequestBodyError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Key Not Found (`key_not_found`, 404 on REST). Your account has no key with this id, or you may not see it. */
+export type KeyNotFoundError = ApiError & {
+  __typename?: 'KeyNotFoundError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Max Keys Exceeded (`max_keys_exceeded`, 409 on REST). Your account has no room for another key. Revoke one that nobody needs, and try again. */
+export type MaxKeysExceededError = ApiError & {
+  __typename?: 'MaxKeysExceededError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Method Not Allowed (`method_not_allowed`, 405 on REST). The path is right, but not for this HTTP method. */
+export type MethodNotAllowedError = ApiError & {
+  __typename?: 'MethodNotAllowedError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Creates an account. For operators. */
+  createAccount: CreateAccountResult;
+  /** Creates a key, and shows its secret this once. */
+  createApiKey: CreateApiKeyResult;
+  /** Revokes a key for ever. Once this has answered, no server accepts the key any more. */
+  revokeApiKey: RevokeApiKeyResult;
+  /** Renames an account, or changes its ceiling of keys. For operators. */
+  updateAccount: UpdateAccountResult;
+};
+
+
+export type MutationCreateAccountArgs = {
+  input: CreateAccountInput;
+};
+
+
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
+};
+
+
+export type MutationUpdateAccountArgs = {
+  input: UpdateAccountInput;
+};
+
+/** Anything with an id of its own. The id's prefix says what it is. */
+export type Node = {
+  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts. */
+  id: Scalars['ID']['output'];
+};
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** Oldest first, or A to Z. */
+  | 'ASC'
+  /** Newest first, or Z to A. */
+  | 'DESC';
+
+/** Where a page stands in its list, as Relay's specification has it. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The last cursor of this page; null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more come before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first cursor of this page; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One account: any for an operator, its own for a key. */
+  account: AccountResult;
+  /** Every account, newest first. For operators. */
+  accounts: AccountsResult;
+  /** One key of the account. A revoked key is not found, as one that never was. */
+  apiKey: ApiKeyResult;
+  /** The keys of the account: the active ones, newest first, unless asked otherwise. */
+  apiKeys: ApiKeysResult;
+  /** Any record by its id, for Relay's refetching. Null when there is none that you may see; `apiKey` and `account` say why. */
+  node?: Maybe<Node>;
+  /** Who am I? Every key may ask. */
+  viewer: ViewerResult;
+};
+
+
+export type QueryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiKeyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ApiKeyOrder>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Request Body Too Large (`request_body_too_large`, 413 on REST). The body is bigger than the server takes. */
+export type RequestBodyTooLargeError = ApiError & {
+  __typename?: 'RequestBodyTooLargeError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Which key to revoke. */
+export type RevokeApiKeyInput = {
+  /** The key's id, `key_…`; never its secret. */
+  id: Scalars['ID']['input'];
+};
+
+/** The revoked key, or why none was revoked. */
+export type RevokeApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | KeyNotFoundError | RevokeApiKeySuccess | ServiceUnavailableError | ValidationError;
+
+/** The key was revoked, and is accepted nowhere any more. */
+export type RevokeApiKeySuccess = {
+  __typename?: 'RevokeApiKeySuccess';
+  /** The key's record, as it stays. */
+  apiKey: ApiKey;
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** Route Not Found (`route_not_found`, 404 on REST). Nothing lives at this address. */
+export type RouteNotFoundError = ApiError & {
+  __typename?: 'RouteNotFoundError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Service Unavailable (`service_unavailable`, 503 on REST). The server is there, but cannot work for a moment. Try again soon. */
+export type ServiceUnavailableError = ApiError & {
+  __typename?: 'ServiceUnavailableError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Unsupported Media Type (`unsupported_media_type`, 415 on REST). The server reads JSON, and the request says that it holds something else. */
+export type UnsupportedMediaTypeError = ApiError & {
+  __typename?: 'UnsupportedMediaTypeError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Changes to an account; what is absent stays as it is. */
+export type UpdateAccountInput = {
+  /** The account to change. */
+  id: Scalars['ID']['input'];
+  /** How many active keys it may hold, 0 to 10000. Lowering it below what is held revokes nothing. */
+  maxKeys?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 100 characters, once trimmed. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the changes to an account. */
+export type UpdateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | UpdateAccountSuccess | ValidationError;
+
+/** The account was changed. */
+export type UpdateAccountSuccess = {
+  __typename?: 'UpdateAccountSuccess';
+  /** The account as it is now. */
+  account: Account;
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** Validation Error (`validation_error`, 422 on REST). The request was understood, but one or more values cannot be used. */
+export type ValidationError = ApiError & {
+  __typename?: 'ValidationError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Who is calling. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The account the caller acts in; null for an operator who named none. */
+  account?: Maybe<Account>;
+  /** The calling key; null for an operator. */
+  apiKey?: Maybe<ApiKey>;
+  /** What the caller is. */
+  kind: ViewerKind;
+  /** What the caller may do: what a dashboard should offer. */
+  permissions: Array<ViewerPermission>;
+};
+
+/** What a caller can be. */
+export type ViewerKind =
+  /** A key of an account. */
+  | 'API_KEY'
+  /** An operator key: manages every account. */
+  | 'OPERATOR';
+
+/** What a caller may do. */
+export type ViewerPermission =
+  /** Create accounts: `createAccount`. */
+  | 'CREATE_ACCOUNTS'
+  /** Create keys: `createApiKey`. */
+  | 'CREATE_KEYS'
+  /** List all accounts: `accounts`. */
+  | 'LIST_ACCOUNTS'
+  /** Look up an account: any for an operator, its own for a key. */
+  | 'READ_ACCOUNT'
+  /** List keys and look one up: `apiKeys`, `apiKey`. */
+  | 'READ_KEYS'
+  /** Ask for the calling key: `GET /v1/keys/me`. */
+  | 'READ_OWN_KEY'
+  /** Ask who one is: `viewer`. */
+  | 'READ_VIEWER'
+  /** Revoke keys: `revokeApiKey`. */
+  | 'REVOKE_KEYS'
+  /** Change accounts: `updateAccount`. */
+  | 'UPDATE_ACCOUNTS';
+
+/** Who is calling, or why that cannot be told. */
+export type ViewerResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | ValidationError | Viewer;
+
+export type AccountFieldsFragment = { __typename?: 'Account', id: string, name: string, maxKeys: number, createdAt: string, activeKeyCount: number };
+
+export type AccountQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AccountQuery = { __typename?: 'Query', account:
+    | { __typename: 'Account', id: string, name: string, maxKeys: number, createdAt: string, activeKeyCount: number }
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type AccountsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AccountsQuery = { __typename?: 'Query', accounts:
+    | { __typename: 'AccountConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, edges: Array<{ __typename?: 'AccountEdge', cursor: string, node: { __typename?: 'Account', id: string, name: string, maxKeys: number, createdAt: string, activeKeyCount: number } }> }
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type CreateAccountMutationVariables = Exact<{
+  input: CreateAccountInput;
+}>;
+
+
+export type CreateAccountMutation = { __typename?: 'Mutation', createAccount:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'CreateAccountSuccess', success: boolean, account: { __typename?: 'Account', id: string, name: string, maxKeys: number, createdAt: string, activeKeyCount: number } }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type UpdateAccountMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type UpdateAccountMutation = { __typename?: 'Mutation', updateAccount:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'UpdateAccountSuccess', success: boolean, account: { __typename?: 'Account', id: string, name: string, maxKeys: number, createdAt: string, activeKeyCount: number } }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+type ApiErrorFields_AccountNotFoundError_Fragment = { __typename?: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_ApiKeyExpiredError_Fragment = { __typename?: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_ApiKeyInvalidError_Fragment = { __typename?: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_ApiKeyMissingError_Fragment = { __typename?: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_ApiKeyNotFoundError_Fragment = { __typename?: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_ApiKeyRevokedError_Fragment = { __typename?: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_EndpointRestrictedError_Fragment = { __typename?: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_InternalError_Fragment = { __typename?: 'InternalError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_InvalidKeyNameError_Fragment = { __typename?: 'InvalidKeyNameError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_InvalidRequestBodyError_Fragment = { __typename?: 'InvalidRequestBodyError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_KeyNotFoundError_Fragment = { __typename?: 'KeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_MaxKeysExceededError_Fragment = { __typename?: 'MaxKeysExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_MethodNotAllowedError_Fragment = { __typename?: 'MethodNotAllowedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_RequestBodyTooLargeError_Fragment = { __typename?: 'RequestBodyTooLargeError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_RouteNotFoundError_Fragment = { __typename?: 'RouteNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_ServiceUnavailableError_Fragment = { __typename?: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_UnsupportedMediaTypeError_Fragment = { __typename?: 'UnsupportedMediaTypeError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_ValidationError_Fragment = { __typename?: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+export type ApiErrorFieldsFragment =
+  | ApiErrorFields_AccountNotFoundError_Fragment
+  | ApiErrorFields_ApiKeyExpiredError_Fragment
+  | ApiErrorFields_ApiKeyInvalidError_Fragment
+  | ApiErrorFields_ApiKeyMissingError_Fragment
+  | ApiErrorFields_ApiKeyNotFoundError_Fragment
+  | ApiErrorFields_ApiKeyRevokedError_Fragment
+  | ApiErrorFields_EndpointRestrictedError_Fragment
+  | ApiErrorFields_InternalError_Fragment
+  | ApiErrorFields_InvalidKeyNameError_Fragment
+  | ApiErrorFields_InvalidRequestBodyError_Fragment
+  | ApiErrorFields_KeyNotFoundError_Fragment
+  | ApiErrorFields_MaxKeysExceededError_Fragment
+  | ApiErrorFields_MethodNotAllowedError_Fragment
+  | ApiErrorFields_RequestBodyTooLargeError_Fragment
+  | ApiErrorFields_RouteNotFoundError_Fragment
+  | ApiErrorFields_ServiceUnavailableError_Fragment
+  | ApiErrorFields_UnsupportedMediaTypeError_Fragment
+  | ApiErrorFields_ValidationError_Fragment
+;
+
+export type KeyFieldsFragment = { __typename?: 'ApiKey', id: string, name: string, prefix: string, lastFour: string, status: ApiKeyStatus, permissions: Array<ApiKeyPermission>, createdAt: string, expiresAt?: string | null, revokedAt?: string | null, lastUsedAt?: string | null };
+
+export type ApiKeysQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiKeyFilter>;
+  orderBy?: InputMaybe<ApiKeyOrder>;
+}>;
+
+
+export type ApiKeysQuery = { __typename?: 'Query', apiKeys:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, edges: Array<{ __typename?: 'ApiKeyEdge', cursor: string, node: { __typename?: 'ApiKey', id: string, name: string, prefix: string, lastFour: string, status: ApiKeyStatus, permissions: Array<ApiKeyPermission>, createdAt: string, expiresAt?: string | null, revokedAt?: string | null, lastUsedAt?: string | null, account: { __typename?: 'Account', id: string, name: string, activeKeyCount: number } } }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type ApiKeyQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ApiKeyQuery = { __typename?: 'Query', apiKey:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKey', id: string, name: string, prefix: string, lastFour: string, status: ApiKeyStatus, permissions: Array<ApiKeyPermission>, createdAt: string, expiresAt?: string | null, revokedAt?: string | null, lastUsedAt?: string | null }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { __typename?: 'Query', viewer:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'Viewer', kind: ViewerKind, permissions: Array<ViewerPermission>, account?: { __typename?: 'Account', id: string, name: string, maxKeys: number, activeKeyCount: number } | null, apiKey?: { __typename?: 'ApiKey', id: string, name: string, prefix: string, lastFour: string, status: ApiKeyStatus, permissions: Array<ApiKeyPermission>, createdAt: string, expiresAt?: string | null, revokedAt?: string | null, lastUsedAt?: string | null } | null }
+   };
+
+export type NodeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type NodeQuery = { __typename?: 'Query', node?:
+    | { __typename: 'Account', id: string }
+    | { __typename: 'ApiKey', id: string }
+   | null };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { __typename?: 'Mutation', createApiKey:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'CreateApiKeySuccess', success: boolean, secret: string, apiKey: { __typename?: 'ApiKey', id: string, name: string, prefix: string, lastFour: string, status: ApiKeyStatus, permissions: Array<ApiKeyPermission>, createdAt: string, expiresAt?: string | null, revokedAt?: string | null, lastUsedAt?: string | null } }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'InvalidKeyNameError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'MaxKeysExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { __typename?: 'Mutation', revokeApiKey:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'RevokeApiKeySuccess', success: boolean, apiKey: { __typename?: 'ApiKey', id: string, name: string, prefix: string, lastFour: string, status: ApiKeyStatus, permissions: Array<ApiKeyPermission>, createdAt: string, expiresAt?: string | null, revokedAt?: string | null, lastUsedAt?: string | null } }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export const AccountFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maxKeys"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activeKeyCount"}}]}}]} as unknown as DocumentNode<AccountFieldsFragment, unknown>;
+export const ApiErrorFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<ApiErrorFieldsFragment, unknown>;
+export const KeyFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]} as unknown as DocumentNode<KeyFieldsFragment, unknown>;
+export const AccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Account"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountFields"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maxKeys"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activeKeyCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<AccountQuery, AccountQueryVariables>;
+export const AccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Accounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountFields"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maxKeys"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activeKeyCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<AccountsQuery, AccountsQueryVariables>;
+export const CreateAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAccountSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maxKeys"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activeKeyCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<CreateAccountMutation, CreateAccountMutationVariables>;
+export const UpdateAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAccountSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maxKeys"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activeKeyCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<UpdateAccountMutation, UpdateAccountMutationVariables>;
+export const ApiKeysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApiKeys"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKeyFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKeyOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKeys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKeyConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeyFields"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"activeKeyCount"}}]}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<ApiKeysQuery, ApiKeysQueryVariables>;
+export const ApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeyFields"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<ApiKeyQuery, ApiKeyQueryVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maxKeys"}},{"kind":"Field","name":{"kind":"Name","value":"activeKeyCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeyFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const NodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Node"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NodeQuery, NodeQueryVariables>;
+export const CreateApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApiKeySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeyFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeApiKeySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeyFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;

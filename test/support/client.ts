@@ -1,0 +1,76 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { print } from "graphql";
+import { z } from "zod";
+import { operatorKey } from "./test-server.js";
+
+export interface Answer<Body = Record<string, unknown>> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+  readonly text: string;
+}
+
+export type RequestHeaders = Record<string, string>;
+
+export const asOperator: RequestHeaders = { Authorization: `Bearer ${operatorKey}` };
+
+export function operatorIn(accountId: string): RequestHeaders {
+  return { ...asOperator, "X-Account-Id": accountId };
+}
+
+export function withKey(secret: string): RequestHeaders {
+  return { Authorization: `Bearer ${secret}` };
+}
+
+export async function http(url: string, init: RequestInit = {}): Promise<Answer> {
+  const response = await fetch(url, init);
+  const text = await response.text();
+  const isJson = response.headers.get("content-type")?.includes("json") ?? false;
+  return { status: response.status, headers: response.headers, text, body: isJson ? parse(text) : {} };
+}
+
+export function rest(
+  url: string,
+  method: string,
+  path: string,
+  headers: RequestHeaders,
+  body?: unknown,
+): Promise<Answer> {
+  return http(`${url}${path}`, {
+    method,
+    headers: { ...headers, ...(body === undefined ? {} : { "Content-Type": "application/json" }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}
+
+/** Sends a generated operation and gives its data; anything in `errors[]` fails the test. */
+export async function graphql<Data, Variables>(
+  url: string,
+  headers: RequestHeaders,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const answer = await graphqlText(url, headers, print(document), variables);
+  const { data, errors }: { data?: Data; errors?: unknown } = answer.body;
+  if (errors !== undefined || data === undefined) throw new Error(`Unexpected answer: ${answer.text}`);
+  return data;
+}
+
+export function graphqlText(
+  url: string,
+  headers: RequestHeaders,
+  query: string,
+  variables?: unknown,
+): Promise<Answer> {
+  return http(`${url}/graphql`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+}
+
+const objectBody = z.record(z.string(), z.unknown());
+
+function parse(text: string): Record<string, unknown> {
+  return objectBody.parse(JSON.parse(text));
+}

@@ -1,0 +1,31 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { inject } from "vitest";
+
+export function databaseUrl(name: string): string {
+  return inject("postgresUrl").replace("/latchkey?", `/${name}?`);
+}
+
+/** A fresh, migrated database, or an empty one. */
+export async function createTestDatabase(template = "template_latchkey"): Promise<string> {
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+  return databaseUrl(name);
+}
+
+export async function onServer<Value>(work: (client: pg.Client) => Promise<Value>): Promise<Value> {
+  return onDatabase(inject("postgresUrl"), work);
+}
+
+export async function onDatabase<Value>(
+  connectionString: string,
+  work: (client: pg.Client) => Promise<Value>,
+): Promise<Value> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,79 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Writable } from "node:stream";
+import { pino } from "pino";
+import { readConfig } from "../../src/config.js";
+import { startLatchkey } from "../../src/latchkey.js";
+import { createTestDatabase } from "./test-database.js";
+
+export const operatorKey = "operator-key-for-tests-0123456789abcdef";
+
+export interface TestServer {
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** Every line logged so far. */
+  readonly log: readonly string[];
+  /** Every statement Prisma sent so far. */
+  readonly statements: string[];
+  stop(): Promise<void>;
+}
+
+export const testEnvironment = {
+  KEY_PEPPERS: `1:${"ab".repeat(32)}`,
+  OPERATOR_KEY: operatorKey,
+  USAGE_FLUSH_INTERVAL_MS: "50",
+  LOG_LEVEL: "info",
+};
+
+/** The whole server, in this process, on a database of its own. */
+export async function startTestServer(variables: Record<string, string> = {}): Promise<TestServer> {
+  const databaseUrl = variables["DATABASE_URL"] ?? (await createTestDatabase());
+  const directory = await mkdtemp(join(tmpdir(), "latchkey-data-"));
+  const log: string[] = [];
+  const statements: string[] = [];
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      log.push(chunk.toString());
+      done();
+    },
+  });
+  const config = readConfig({
+    ...testEnvironment,
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: directory,
+    PORT: String(await freePort()),
+    ...variables,
+  });
+  const latchkey = await startLatchkey(config, pino({ level: config.logLevel }, sink), {
+    onStatement: (sql) => statements.push(sql),
+  });
+  return {
+    url: latchkey.publicUrl,
+    databaseUrl,
+    log,
+    statements,
+    async stop() {
+      await latchkey.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+export function randomText(length: number): string {
+  return randomBytes(length).toString("hex").slice(0, length);
+}
