@@ -51,6 +51,7 @@ const environment = z.object({
   KEY_PEPPERS: peppers.optional(),
   OPERATOR_KEY: z.string().min(32, "must be 32 characters or more").optional(),
   INTROSPECTION: flag.optional(),
+  COMPILED_OPERATIONS: z.enum(["on", "off"]).default("on"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   TRUST_PROXY: z
     .string()
@@ -61,6 +62,9 @@ const environment = z.object({
   REQUEST_TIMEOUT_SECONDS: wholeNumber(1, 600).default(10),
   SHUTDOWN_GRACE_SECONDS: wholeNumber(0, 600).default(10),
   USAGE_FLUSH_INTERVAL_MS: wholeNumber(10, 60_000).default(1_000),
+  VERIFICATION_CACHE_KEYS: wholeNumber(1, 10_000_000).default(200_000),
+  VERIFICATION_TIMEOUT_MS: wholeNumber(50, 60_000).default(1_000),
+  WORKERS: wholeNumber(1, 64).default(1),
 });
 
 type Environment = z.infer<typeof environment>;
@@ -80,12 +84,16 @@ export interface Config {
   readonly peppers: readonly Pepper[] | undefined;
   readonly operatorKey: string | undefined;
   readonly introspection: boolean;
+  readonly compiledOperations: boolean;
   readonly logLevel: Environment["LOG_LEVEL"];
   readonly trustProxy: Environment["TRUST_PROXY"];
   readonly bodyLimitBytes: number;
   readonly requestTimeoutSeconds: number;
   readonly shutdownGraceSeconds: number;
   readonly usageFlushIntervalMs: number;
+  readonly verificationCacheKeys: number;
+  readonly verificationTimeoutMs: number;
+  readonly workers: number;
 }
 
 /** Says in one message everything that is wrong, so that it is mended in one go. */
@@ -124,13 +132,24 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     peppers: values.KEY_PEPPERS,
     operatorKey: values.OPERATOR_KEY,
     introspection: values.INTROSPECTION ?? !isProduction,
+    compiledOperations: values.COMPILED_OPERATIONS === "on",
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY,
     bodyLimitBytes: values.BODY_LIMIT_BYTES,
     requestTimeoutSeconds: values.REQUEST_TIMEOUT_SECONDS,
     shutdownGraceSeconds: values.SHUTDOWN_GRACE_SECONDS,
     usageFlushIntervalMs: values.USAGE_FLUSH_INTERVAL_MS,
+    verificationCacheKeys: values.VERIFICATION_CACHE_KEYS,
+    verificationTimeoutMs: values.VERIFICATION_TIMEOUT_MS,
+    workers: values.WORKERS,
   };
+}
+
+/** Where clients find the server; what it listens on, when nothing else is said. */
+export function publicUrlOf({ publicUrl, host, port }: Config): string {
+  if (publicUrl !== undefined) return publicUrl;
+  const isAnyAddress = host === "0.0.0.0" || host === "::";
+  return `http://${isAnyAddress ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
 function wholeNumber(least: number, most: number) {
@@ -151,10 +170,10 @@ const namedNetworks = ["loopback", "linklocal", "uniquelocal"];
 function isTrustProxy(text: string): boolean {
   if (text === "true" || text === "false") return true;
   return parts(text).every((part) => {
-    const [address = "", bits = "0", ...rest] = part.split("/");
-    return (
-      namedNetworks.includes(part) || (isIP(address) > 0 && /^[0-9]{1,3}$/.test(bits) && rest.length === 0)
-    );
+    const [address = "", bits = "1", ...rest] = part.split("/");
+    const family = isIP(address);
+    const isLength = /^[1-9][0-9]{0,2}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128);
+    return namedNetworks.includes(part) || (family > 0 && isLength && rest.length === 0);
   });
 }
 

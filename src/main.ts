@@ -1,21 +1,23 @@
+import cluster from "node:cluster";
 import type { Logger } from "pino";
 import { ConfigError, readConfig, type Config } from "./config.js";
 import { startLatchkey, type Latchkey } from "./latchkey.js";
-import { createLog } from "./log.js";
-import { welcome } from "./welcome.js";
+import { createLog } from "./composition/log.js";
+import { welcome } from "./composition/welcome.js";
 
 /** The process: reads the environment, starts, and stops on a signal. */
 async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.logLevel);
-  const latchkey = await startLatchkey(config, log);
-  stopOnSignal(latchkey, config, log);
-  const { publicUrl, operatorKeyFile } = latchkey;
+  const starting = startLatchkey(config, log);
+  stopOnSignal(starting, config, log);
+  const { publicUrl, operatorKeyFile } = await starting;
   log.info({ publicUrl, pid: process.pid }, "Latchkey is ready");
-  if (!config.isProduction) process.stdout.write(welcome(publicUrl, operatorKeyFile));
+  if (!config.isProduction && cluster.isPrimary) process.stdout.write(welcome(publicUrl, operatorKeyFile));
 }
 
-function stopOnSignal(latchkey: Latchkey, config: Config, log: Logger): void {
+/** A signal while it starts waits for the start, so that no database is left running. */
+function stopOnSignal(starting: Promise<Latchkey>, config: Config, log: Logger): void {
   let isStopping = false;
   const stop = (signal: NodeJS.Signals) => {
     if (isStopping) {
@@ -31,16 +33,18 @@ function stopOnSignal(latchkey: Latchkey, config: Config, log: Logger): void {
       },
       (config.shutdownGraceSeconds + 10) * 1_000,
     );
-    latchkey.stop().then(
-      () => {
-        clearTimeout(patience);
-        log.info("stopped");
-      },
-      (error: unknown) => {
-        log.error({ err: error }, "could not stop cleanly");
-        process.exit(1);
-      },
-    );
+    starting
+      .then((latchkey) => latchkey.stop())
+      .then(
+        () => {
+          clearTimeout(patience);
+          log.info("stopped");
+        },
+        (error: unknown) => {
+          log.error({ err: error }, "could not stop cleanly");
+          process.exit(1);
+        },
+      );
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);

@@ -13,8 +13,13 @@ import { getApiKey } from "./keys/get-api-key.js";
 import { getCallingKey } from "./keys/get-calling-key.js";
 import { listApiKeys } from "./keys/list-api-keys.js";
 import { revokeApiKey } from "./keys/revoke-api-key.js";
+import { updateApiKey } from "./keys/update-api-key.js";
 import type { Ports } from "./ports.js";
 import { StorageUnavailable } from "./storage-unavailable.js";
+import { authorizeRequest, type ForwardedRequest } from "./verification/authorize-request.js";
+import type { Verdict } from "./verification/verdict.js";
+import { verifyApiKey, type VerifyApiKeyInput, type VerifyResult } from "./verification/verify-api-key.js";
+import { verifyApiKeys } from "./verification/verify-api-keys.js";
 
 /** What the faces see: every use-case, bound to its ports. */
 export type Core = ReturnType<typeof createCore>;
@@ -30,6 +35,10 @@ export function createCore(ports: Ports) {
     getCallingKey: useCase(ports, getCallingKey),
     createApiKey: useCase(ports, createApiKey),
     revokeApiKey: useCase(ports, revokeApiKey),
+    updateApiKey: useCase(ports, updateApiKey),
+    verifyApiKey: verification(ports),
+    verifyApiKeys: useCase(ports, verifyApiKeys),
+    authorizeRequest: authorization(ports),
     listAccounts: useCase(ports, listAccounts),
     getAccount: useCase(ports, getAccount),
     createAccount: useCase(ports, createAccount),
@@ -50,10 +59,31 @@ function useCase<Rest extends readonly unknown[], Value, Code extends ErrorCode>
     try {
       return await run(ports, call, ...rest);
     } catch (error) {
-      if (error instanceof StorageUnavailable) return serviceUnavailable();
-      throw error;
+      return toUnavailable(error);
     }
   };
+}
+
+/** Checks are bound by themselves: what is remembered is answered without a promise. */
+function verification(ports: Ports) {
+  return (call: Call, input: VerifyApiKeyInput): VerifyResult | Promise<VerifyResult> => {
+    const result = verifyApiKey(ports, call, input);
+    return result instanceof Promise ? result.catch(toUnavailable) : result;
+  };
+}
+
+function authorization(ports: Ports) {
+  return (
+    request: ForwardedRequest,
+  ): Verdict | Failure<"service_unavailable"> | Promise<Verdict | Failure<"service_unavailable">> => {
+    const verdict = authorizeRequest(ports, request);
+    return verdict instanceof Promise ? verdict.catch(toUnavailable) : verdict;
+  };
+}
+
+function toUnavailable(error: unknown): Failure<"service_unavailable"> {
+  if (error instanceof StorageUnavailable) return serviceUnavailable();
+  throw error;
 }
 
 export function serviceUnavailable(): Failure<"service_unavailable"> {

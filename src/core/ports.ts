@@ -3,6 +3,7 @@ import type { OperatorCheck } from "./access/operator-key.js";
 import type { Clock } from "./clock.js";
 import type { KeyStore } from "./keys/key-store.js";
 import type { SecretDigester } from "./keys/secret-digester.js";
+import type { CheckKey } from "./verification/check-key.js";
 import type { UsageRecorder } from "./usage/usage-recorder.js";
 
 /** Everything the use-cases need from outside. */
@@ -10,6 +11,7 @@ export interface Ports {
   readonly accounts: AccountStore;
   readonly keys: KeyStore;
   readonly usage: UsageRecorder;
+  readonly checkKey: CheckKey;
   readonly digester: SecretDigester;
   readonly isOperatorKey: OperatorCheck;
   readonly clock: Clock;

@@ -3,6 +3,7 @@ import { authorization } from "./catalogue/authorization.js";
 import { billing } from "./catalogue/billing.js";
 import { notFound } from "./catalogue/not-found.js";
 import { platform } from "./catalogue/platform.js";
+import { rateLimiting } from "./catalogue/rate-limiting.js";
 import { validation } from "./catalogue/validation.js";
 
 /** The only place that knows an error code. Every face is made from it. */
@@ -12,6 +13,7 @@ export const catalogue = {
   ...authorization,
   ...notFound,
   ...validation,
+  ...rateLimiting,
   ...platform,
 } as const;
 

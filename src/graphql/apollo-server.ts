@@ -6,21 +6,32 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
-import type { GraphQLFormattedError } from "graphql";
+import {
+  createCompiledOperations,
+  type CompiledOperations,
+  type CompiledOperationsOptions,
+} from "./compiled/compiled-operations.js";
 import type { GraphqlContext } from "./context.js";
-import { toPublicError } from "./errors/public-error.js";
+import { showError, type OnUnexpectedError } from "./errors/show-error.js";
 import { createSchema } from "./schema.js";
 
-export interface GraphqlOptions {
+export interface GraphqlOptions extends CompiledOperationsOptions {
   readonly introspection: boolean;
   readonly isProduction: boolean;
-  /** Told of errors that are bugs. */
-  onUnexpectedError(error: unknown, requestId: string): void;
+  readonly compiledOperations: boolean;
 }
 
-export function createApolloServer(options: GraphqlOptions): ApolloServer<GraphqlContext> {
-  return new ApolloServer<GraphqlContext>({
-    schema: createSchema(),
+export interface GraphqlServer {
+  readonly apollo: ApolloServer<GraphqlContext>;
+  /** What answers before Apollo Server; null when that is switched off. */
+  readonly compiled: CompiledOperations | null;
+}
+
+export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
+  const schema = createSchema();
+  const compiled = options.compiledOperations ? createCompiledOperations(schema, options) : null;
+  const apollo = new ApolloServer<GraphqlContext>({
+    schema,
     introspection: options.introspection,
     nodeEnv: options.isProduction ? "production" : "development",
     includeStacktraceInErrorResponses: false,
@@ -35,13 +46,15 @@ export function createApolloServer(options: GraphqlOptions): ApolloServer<Graphq
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      errorsPlugin(options),
+      errorsPlugin(options.onUnexpectedError),
+      ...(compiled === null ? [] : [compiled.plugin]),
     ],
   });
+  return { apollo, compiled };
 }
 
 /** Gives each entry of `errors[]` the envelope, and hides what is inside a bug. */
-function errorsPlugin(options: GraphqlOptions): ApolloServerPlugin<GraphqlContext> {
+function errorsPlugin(onUnexpectedError: OnUnexpectedError): ApolloServerPlugin<GraphqlContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -50,11 +63,7 @@ function errorsPlugin(options: GraphqlOptions): ApolloServerPlugin<GraphqlContex
           if (response.body.kind === "single" && response.body.singleResult.errors !== undefined) {
             response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, index) => {
               const original = errors?.[index]?.originalError ?? errors?.[index];
-              const shown: GraphQLFormattedError = toPublicError(formatted, original, facts);
-              if (shown.extensions?.["error"] === "internal_error") {
-                options.onUnexpectedError(original, facts.requestId);
-              }
-              return shown;
+              return showError(formatted, original, facts, onUnexpectedError);
             });
           }
           return Promise.resolve();

@@ -6,15 +6,19 @@ import { errorTypes } from "./errors/error-types.js";
 import { ApiKeyResolver } from "./keys/api-key.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { DateTime } from "./scalars/date-time.scalar.js";
+import { resolveTypesByClass } from "./type-by-class.js";
+import { VerificationResolver } from "./verification/verification.resolver.js";
 import { ViewerResolver } from "./viewer/viewer.resolver.js";
 
 export function createSchema(): GraphQLSchema {
-  return buildSchemaSync({
-    resolvers: [ApiKeyResolver, AccountResolver, ViewerResolver, NodeResolver],
+  const schema = buildSchemaSync({
+    resolvers: [ApiKeyResolver, AccountResolver, ViewerResolver, NodeResolver, VerificationResolver],
     // Errors that only a request as a whole can meet are in no union, and still part of the schema.
     orphanedTypes: Object.values(errorTypes),
     scalarsMap: [{ type: Date, scalar: DateTime }],
     // Arguments are checked once, by the core, for every face alike.
     validate: false,
   });
+  resolveTypesByClass(schema);
+  return schema;
 }

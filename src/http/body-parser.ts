@@ -1,23 +1,27 @@
 import { isUtf8 } from "node:buffer";
 import type { FastifyInstance } from "fastify";
+import { failure, success, type Result } from "../errors/result.js";
 import { RequestFailure } from "./request-failure.js";
 
 /** JSON and nothing else: other types, and bytes that are not UTF-8, never reach a face. */
 export function registerBodyParser(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser<Buffer>("application/json", { parseAs: "buffer" }, (_request, body, done) => {
-    if (body.length === 0) {
-      done(null, undefined);
-      return;
-    }
-    if (!isUtf8(body)) {
-      done(new RequestFailure("invalid_request_body", [{ field: "body", message: "Must be UTF-8." }]));
-      return;
-    }
-    try {
-      done(null, JSON.parse(body.toString("utf8")));
-    } catch {
-      done(new RequestFailure("invalid_request_body", [{ field: "body", message: "Must be JSON." }]));
-    }
+    const parsed = body.length === 0 ? success(undefined) : parseJson(body);
+    if (parsed.ok) done(null, parsed.value);
+    else done(new RequestFailure(parsed.code, parsed.details));
   });
+}
+
+export function parseJson(bytes: Buffer): Result<unknown, "invalid_request_body"> {
+  if (!isUtf8(bytes)) return refuse("Must be UTF-8.");
+  try {
+    return success(JSON.parse(bytes.toString("utf8")));
+  } catch {
+    return refuse("Must be JSON.");
+  }
+}
+
+function refuse(message: string) {
+  return failure("invalid_request_body", [{ field: "body", message }]);
 }

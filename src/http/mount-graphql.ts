@@ -1,10 +1,11 @@
-import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { Core } from "../core/core.js";
 import { catalogue } from "../errors/catalogue.js";
+import type { GraphqlServer } from "../graphql/apollo-server.js";
 import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js";
 import { failRequest } from "../graphql/errors/fail-request.js";
 import { toPublicError } from "../graphql/errors/public-error.js";
@@ -16,22 +17,51 @@ const refusedBody = z.object({
   errors: z.array(z.looseObject({ message: z.string(), extensions: z.looseObject({}).default({}) })),
 });
 
-/** A started Apollo Server at `/graphql`. */
+/** A started Apollo Server at `/graphql`, with its compiled operations before it. */
 export function mountGraphql(
   app: FastifyInstance,
-  apollo: ApolloServer<GraphqlContext>,
+  { apollo, compiled }: GraphqlServer,
   core: Core,
   { docsBaseUrl }: Site,
 ): void {
   const contexts = new WeakMap<FastifyRequest, GraphqlContext>();
+  const makeContext = (request: FastifyRequest) =>
+    createGraphqlContext(core, readCall(request.raw, request.query), { requestId: request.id, docsBaseUrl });
   const contextOf = (request: FastifyRequest): GraphqlContext => {
-    const context =
-      contexts.get(request) ??
-      createGraphqlContext(core, readCall(request), { requestId: request.id, docsBaseUrl });
+    const context = contexts.get(request) ?? makeContext(request);
     contexts.set(request, context);
     return context;
   };
   const handle = fastifyApolloHandler(apollo, { context: (request) => Promise.resolve(contextOf(request)) });
+  // The type of an answer depends on the Accept header alone, and Apollo Server is who chooses it.
+  const typesByAccept = new LRUCache<string, string>({ max: 50 });
+
+  const answerCompiled = (request: FastifyRequest, reply: FastifyReply) => {
+    // No form of another site can send this type (CSRF).
+    if (compiled === null || !request.headers["content-type"]?.startsWith("application/json")) return null;
+    const type = typesByAccept.get(request.headers.accept ?? "");
+    if (type === undefined || request.method !== "POST") return null;
+    const answer = compiled.answer(request.body, () => makeContext(request));
+    if (answer !== null) reply.header("content-type", type);
+    return answer;
+  };
+
+  const answerWithApollo = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const body: unknown = await handle.call(app, request, reply);
+    if (typeof body !== "string") return body;
+    if (reply.statusCode >= 400 && !contexts.has(request)) return withEnvelopes(body, contextOf(request));
+    const { accept = "" } = request.headers;
+    const type = reply.getHeader("content-type");
+    if (
+      request.method === "POST" &&
+      reply.statusCode === 200 &&
+      accept.length <= 200 &&
+      typeof type === "string"
+    ) {
+      typesByAccept.set(accept, type);
+    }
+    return body;
+  };
 
   void app.register((scope, _options, done) => {
     // What is refused before Apollo sees it still answers as GraphQL does.
@@ -44,11 +74,13 @@ export function mountGraphql(
     scope.route({
       method: ["GET", "POST"],
       url: "/graphql",
-      async handler(request, reply) {
+      handler(request, reply) {
         reply.header("Cache-Control", "no-store");
-        const body: unknown = await handle.call(scope, request, reply);
-        const isRefused = reply.statusCode >= 400 && typeof body === "string" && !contexts.has(request);
-        return isRefused ? withEnvelopes(body, contextOf(request)) : body;
+        const answer = answerCompiled(request, reply);
+        if (answer === null) return answerWithApollo(request, reply);
+        if (answer instanceof Promise) return answer.then((text) => text ?? answerWithApollo(request, reply));
+        reply.send(answer);
+        return undefined;
       },
     });
     done();

@@ -1,53 +1,67 @@
-import type { FastifyRequest } from "fastify";
+import type { IncomingMessage } from "node:http";
 import type { Call, Credential } from "../core/access/credential.js";
 import { isWellFormedSecret } from "../core/keys/secret.js";
 
+const none: Credential = { kind: "none" };
+
 /** Reads who is calling from a request. It is believed, or not, by the core. */
-export function readCall(request: FastifyRequest): Call {
-  return { credential: readCredential(request), accountId: readAccountId(request) };
+export function readCall(request: IncomingMessage, query: unknown = null): Call {
+  const field = secretInQuery(query);
+  const authorizations: string[] = [];
+  const apiKeys: string[] = [];
+  const accountIds: string[] = [];
+  // Node joins or drops headers that come twice; here it matters that they did.
+  const { rawHeaders } = request;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? "";
+    const values = listFor(name, authorizations, apiKeys, accountIds);
+    const value = rawHeaders[index + 1]?.trim() ?? "";
+    if (values !== null && value !== "") values.push(value);
+  }
+  return {
+    credential: field === null ? readCredential(authorizations, apiKeys) : inUrl(field),
+    // Two accounts are none: joined, they are the id of no account.
+    accountId: accountIds.length === 0 ? null : accountIds.join(","),
+  };
 }
 
-function readCredential(request: FastifyRequest): Credential {
-  const field = secretInQuery(request.query);
-  if (field !== null) {
-    const message =
-      "Never send a key in a URL: URLs are logged. Send it in the Authorization header, and rotate this one.";
-    return unreadable(field, message);
-  }
-  const authorizations = headerValues(request, "authorization");
-  const apiKeys = headerValues(request, "x-api-key");
-  const secrets = new Set<string>();
+/** Compares lengths first: most headers are none of these. */
+function listFor(name: string, authorizations: string[], apiKeys: string[], accountIds: string[]) {
+  if (name.length === 13 && name.toLowerCase() === "authorization") return authorizations;
+  if (name.length === 9 && name.toLowerCase() === "x-api-key") return apiKeys;
+  if (name.length === 12 && name.toLowerCase() === "x-account-id") return accountIds;
+  return null;
+}
+
+function readCredential(authorizations: readonly string[], apiKeys: readonly string[]): Credential {
+  const secrets: string[] = [];
   for (const value of authorizations) {
     const bearer = /^bearer +(\S+)$/i.exec(value)?.[1];
     if (bearer === undefined) return unreadable("Authorization", "Must be `Bearer`, a space, and the key.");
-    secrets.add(bearer);
+    secrets.push(bearer);
   }
   for (const value of apiKeys) {
     // Two headers joined by a proxy look like a list; no key has a comma or a space in it.
     if (/[\s,]/.test(value)) return unreadable("X-API-Key", "Must be one key.");
-    secrets.add(value);
+    secrets.push(value);
   }
-  const [secret, ...others] = secrets;
-  if (secret === undefined) return { kind: "none" };
-  if (others.length > 0 || authorizations.length > 1 || apiKeys.length > 1) {
+  const [secret] = secrets;
+  if (secret === undefined) return none;
+  const isOneKey = secrets.every((other) => other === secret);
+  if (!isOneKey || authorizations.length > 1 || apiKeys.length > 1) {
     return unreadable("Authorization", "Send one key, once: in Authorization or in X-API-Key.");
   }
   return { kind: "secret", secret };
 }
 
-function unreadable(field: string, message: string): Credential {
-  return { kind: "unreadable", detail: { field, message } };
+function inUrl(field: string): Credential {
+  const message =
+    "Never send a key in a URL: URLs are logged. Send it in the Authorization header, and rotate this one.";
+  return unreadable(field, message);
 }
 
-/** Node joins or drops headers that come twice; here it matters that they did. */
-function headerValues(request: FastifyRequest, name: string): string[] {
-  const values: string[] = [];
-  const { rawHeaders } = request.raw;
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const value = rawHeaders[index + 1]?.trim() ?? "";
-    if (rawHeaders[index]?.toLowerCase() === name && value !== "") values.push(value);
-  }
-  return values;
+function unreadable(field: string, message: string): Credential {
+  return { kind: "unreadable", detail: { field, message } };
 }
 
 const secretNames = new Set(["api_key", "apikey", "api-key", "x-api-key", "access_token", "authorization"]);
@@ -60,10 +74,4 @@ function secretInQuery(query: unknown): string | null {
     if (secretNames.has(name.toLowerCase()) || values.some(isSecret)) return name;
   }
   return null;
-}
-
-function readAccountId(request: FastifyRequest): string | null {
-  const [value, ...others] = headerValues(request, "x-account-id");
-  // Two accounts are none: joined, they are the id of no account.
-  return value === undefined ? null : [value, ...others].join(",");
 }

@@ -1,16 +1,14 @@
 import type { FastifyReply } from "fastify";
-import { catalogue, type ErrorCode } from "../errors/catalogue.js";
-import { toEnvelope, type AnswerFacts } from "../errors/envelope.js";
+import type { ErrorCode } from "../errors/catalogue.js";
+import type { AnswerFacts } from "../errors/envelope.js";
 import type { Failure } from "../errors/result.js";
-import { toWireEnvelope } from "../errors/wire-envelope.js";
+import { failureAnswer, type Answer } from "./answer.js";
 
-/** The documented envelope with its status and headers: how every failure leaves the server but GraphQL's. */
+/** How every failure leaves the server but GraphQL's. */
 export function refuse(reply: FastifyReply, failed: Failure<ErrorCode>, facts: AnswerFacts): FastifyReply {
-  if (failed.retryAfterSeconds !== null) reply.header("Retry-After", String(failed.retryAfterSeconds));
-  if (catalogue[failed.code].status === 401) reply.header("WWW-Authenticate", 'Bearer realm="latchkey"');
-  return reply
-    .code(catalogue[failed.code].status)
-    .header("Cache-Control", "no-store")
-    .type("application/json; charset=utf-8")
-    .send(JSON.stringify(toWireEnvelope(toEnvelope(failed, facts))));
+  return sendAnswer(reply, failureAnswer(failed, facts));
+}
+
+export function sendAnswer(reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {
+  return reply.code(status).headers(headers).send(body);
 }

@@ -1,32 +1,38 @@
+import { createServer as createHttpServer } from "node:http";
 import cors from "@fastify/cors";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import type { Logger } from "pino";
 import type { Core } from "../core/core.js";
 import { newRequestId } from "../core/ids.js";
 import type { AnswerFacts } from "../errors/envelope.js";
 import { failure } from "../errors/result.js";
-import { createApolloServer } from "../graphql/apollo-server.js";
+import { createGraphqlServer } from "../graphql/apollo-server.js";
 import { registerReferencePages } from "../reference/reference-routes.js";
 import { trackAllowedMethods } from "./allowed-methods.js";
 import { registerBodyParser } from "./body-parser.js";
+import { endConnectionsOnClose } from "./end-connections-on-close.js";
+import { createHotPath } from "./hot-path.js";
 import { mountGraphql } from "./mount-graphql.js";
 import { mountHealth } from "./mount-health.js";
 import { mountRest } from "./mount-rest.js";
 import { answerMalformedHttp } from "./malformed-http.js";
 import { refuse } from "./refuse.js";
-import { registerRequestLog } from "./request-log.js";
+import { logRequest, registerRequestLog } from "./request-log.js";
 import { toFailure } from "./request-failure.js";
 import type { Site } from "./site.js";
 
 export interface ServerOptions {
   readonly core: Core;
   readonly site: Site;
-  readonly log: FastifyBaseLogger;
+  readonly log: Logger;
   readonly introspection: boolean;
   readonly isProduction: boolean;
   readonly trustProxy: boolean | string[];
   readonly bodyLimitBytes: number;
   readonly requestTimeoutSeconds: number;
   readonly isReady: () => Promise<boolean>;
+  readonly compiledOperations: boolean;
+  readonly onCompiledAnswer?: (() => void) | undefined;
 }
 
 /** Apollo's own explorers, for a server on the same machine. */
@@ -35,13 +41,20 @@ const sandboxOrigins = ["https://studio.apollographql.com", "https://sandbox.emb
 /** One HTTP server with every face mounted; not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { core, site, log } = options;
+  const hotPath = createHotPath(options);
+  const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
-    loggerInstance: log,
+    serverFactory: (handle) => {
+      const requestTimeout = options.requestTimeoutSeconds * 1_000;
+      return createHttpServer({ requestTimeout }, (request, response) => {
+        if (!hotPath(request, response)) handle(request, response);
+      });
+    },
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     genReqId: () => newRequestId(core.clock()),
     trustProxy: options.trustProxy,
     bodyLimit: options.bodyLimitBytes,
-    requestTimeout: options.requestTimeoutSeconds * 1_000,
     // While stopping, what still arrives on open connections is answered like any other request.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 16_384 },
@@ -51,6 +64,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     frameworkErrors: (error, request, reply) => {
       void reply.header("X-Request-Id", request.id);
       void refuse(reply, toFailure(error), factsOf(request.id));
+      logRequest(request, reply);
     },
   });
   const factsOf = (requestId: string): AnswerFacts => ({
@@ -63,6 +77,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     reply.header("X-Request-Id", request.id).header("X-Content-Type-Options", "nosniff");
     done();
   });
+  endConnectionsOnClose(app);
   registerRequestLog(app);
   registerBodyParser(app);
   await app.register(cors, {
@@ -85,16 +100,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return refuse(reply, failure("method_not_allowed"), factsOf(request.id));
   });
 
-  const apollo = createApolloServer({
+  const graphql = createGraphqlServer({
     introspection: options.introspection,
     isProduction: options.isProduction,
+    compiledOperations: options.compiledOperations,
+    onAnswer: options.onCompiledAnswer,
     onUnexpectedError: (error, requestId) => {
       log.error({ err: error, requestId }, "unexpected error");
     },
   });
-  await apollo.start();
-  app.addHook("onClose", () => apollo.stop());
-  mountGraphql(app, apollo, core, site);
+  await graphql.apollo.start();
+  app.addHook("onClose", () => graphql.apollo.stop());
+  mountGraphql(app, graphql, core, site);
   mountRest(app, core, site);
   registerReferencePages(app, site);
   mountHealth(app, options.isReady);

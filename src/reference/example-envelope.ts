@@ -10,6 +10,8 @@ interface Example {
 
 /** What some codes put into `details` and `retry_after`; a code not named here leaves both empty. */
 const examples: Partial<Record<ErrorCode, Example>> = {
+  burst_limit_exceeded: { retryAfterSeconds: 17 },
+  key_rate_limit_exceeded: { retryAfterSeconds: 8 },
   service_unavailable: { retryAfterSeconds: 5 },
   validation_error: {
     details: [{ field: "permissions", message: "Each must be one of: keys:manage." }],

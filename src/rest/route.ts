@@ -3,12 +3,14 @@ import type { CallerCode } from "../core/access/authorize.js";
 import type { Call } from "../core/access/credential.js";
 import type { Core } from "../core/core.js";
 import type { ErrorCode } from "../errors/catalogue.js";
+import type { AnswerFacts } from "../errors/envelope.js";
 import { failure, type ErrorDetail, type Result } from "../errors/result.js";
 
 /** What a route is given of a request. */
 export interface RestRequest {
   readonly core: Core;
   readonly call: Call;
+  readonly facts: AnswerFacts;
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
@@ -21,7 +23,7 @@ export interface RestAnswer {
 }
 
 export interface Route {
-  readonly method: "GET" | "POST" | "DELETE";
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   /** As OpenAPI writes it: `/v1/keys/{id}`. */
   readonly path: string;
   readonly operationId: string;
@@ -50,7 +52,7 @@ interface RouteDefinition<
   readonly answer: Answer;
   readonly errors: readonly Code[];
   readonly handle: (
-    request: Pick<RestRequest, "core" | "call"> & {
+    request: Pick<RestRequest, "core" | "call" | "facts"> & {
       readonly params: z.output<Params>;
       readonly query: z.output<Query>;
       readonly body: z.output<Body>;
@@ -71,14 +73,14 @@ export function defineRoute<
 >({ handle, ...route }: RouteDefinition<Params, Query, Body, Answer, Code>): Route {
   return {
     ...route,
-    async run({ core, call, ...request }) {
+    async run({ core, call, facts, ...request }) {
       const params = route.params.safeParse(request.params);
       const query = route.query.safeParse(request.query);
       const body = route.body.safeParse(
         request.body ?? (route.body.shape === nothing.shape ? {} : undefined),
       );
       if (params.success && query.success && body.success) {
-        return handle({ core, call, params: params.data, query: query.data, body: body.data });
+        return handle({ core, call, facts, params: params.data, query: query.data, body: body.data });
       }
       // Who may not call at all is told that first.
       const caller = await core.getViewer(call);

@@ -3,13 +3,17 @@ import { getCallingKeyRoute } from "./keys/get-calling-key.route.js";
 import { getKeyRoute } from "./keys/get-key.route.js";
 import { listKeysRoute } from "./keys/list-keys.route.js";
 import { revokeKeyRoute } from "./keys/revoke-key.route.js";
+import { updateKeyRoute } from "./keys/update-key.route.js";
 import type { Route } from "./route.js";
+import { verifyKeyRoute } from "./verification/verify-key.route.js";
 
 /** The whole REST surface: the server mounts it, and `/openapi.json` is made from it. */
 export const restRoutes: readonly Route[] = [
   listKeysRoute,
   createKeyRoute,
   getCallingKeyRoute,
+  verifyKeyRoute,
   getKeyRoute,
+  updateKeyRoute,
   revokeKeyRoute,
 ];

@@ -1,11 +1,14 @@
 import type { AccountStore } from "../core/accounts/account-store.js";
-import type { Prisma } from "./database.js";
+import { announcing } from "./announcing.js";
+import type { PostgresChangeFeed } from "./change-feed.js";
+import type { Database } from "./database.js";
 import { readWindow, orderByOf, type KeysetColumn } from "./keyset.js";
 import { toAccount } from "./rows.js";
 
 const createdAt: KeysetColumn = { field: "createdAt", isDate: true, isNullable: false };
 
-export function createAccountStore(prisma: Prisma): AccountStore {
+export function createAccountStore(database: Database, feed: PostgresChangeFeed): AccountStore {
+  const { prisma } = database;
   return {
     async find(id) {
       const row = await prisma.account.findUnique({ where: { id } });
@@ -32,9 +35,11 @@ export function createAccountStore(prisma: Prisma): AccountStore {
     async insert(account) {
       await prisma.account.create({ data: account });
     },
-    async update(id, changes) {
-      const [row] = await prisma.account.updateManyAndReturn({ where: { id }, data: changes });
-      return row === undefined ? null : toAccount(row);
-    },
+    update: (id, changes) =>
+      announcing(database, feed, async (transaction) => {
+        const [row] = await transaction.account.updateManyAndReturn({ where: { id }, data: changes });
+        if (row === undefined) return { value: null, change: null };
+        return { value: toAccount(row), change: { digests: [], accountIds: [id] } };
+      }),
   };
 }

@@ -7,6 +7,8 @@ const notNow = [
   /^57(014|P0[1-5])$/, // cancelled by a timeout, shutting down, starting up
   /^58/, // system errors
   /^25006$/, // a standby: nothing can be written here
+  /^(28|3D)/, // lets us not in, or is not there: nobody's request is wrong
+  /^55000$/, // takes no connections now
   /^E(CONNREFUSED|CONNRESET|PIPE|NOTFOUND|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN)$/,
   /^ENOENT$/, // the socket of a local server that is not there
   /^P(1001|1002|1008|1017|2024|2028|2037)$/,

@@ -3,17 +3,23 @@ import pg from "pg";
 import { PrismaClient } from "./generated/client.js";
 import { translatingFailures } from "./database-failure.js";
 
-export interface DatabaseOptions {
+export interface PoolOptions {
   readonly connectionString: string;
   readonly poolSize: number;
   /** How long a statement, or the wait for a connection, may take. */
   readonly timeoutMs: number;
   readonly onIdleConnectionError: (error: Error) => void;
+}
+
+export interface DatabaseOptions extends PoolOptions {
   /** Called with each SQL statement Prisma sends; for tests that count them. */
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
 
 export type Prisma = ReturnType<typeof createPrisma>;
+
+/** What a callback of `prisma.$transaction` is given. */
+export type Transaction = Parameters<Parameters<Prisma["$transaction"]>[0]>[0];
 
 export interface Database {
   readonly prisma: Prisma;
@@ -23,18 +29,23 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** One pool, shared by Prisma and by the statements written by hand. */
-export function openDatabase(options: DatabaseOptions): Database {
+export function openPool(options: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: options.connectionString,
     max: options.poolSize,
     connectionTimeoutMillis: options.timeoutMs,
     statement_timeout: options.timeoutMs,
-    query_timeout: options.timeoutMs + 1_000,
+    query_timeout: options.timeoutMs + 500,
     keepAlive: true,
     application_name: "latchkey",
   });
   pool.on("error", options.onIdleConnectionError);
+  return pool;
+}
+
+/** One pool, shared by Prisma and by the statements written by hand. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const pool = openPool(options);
   const prisma = createPrisma(pool, options);
   return {
     prisma,

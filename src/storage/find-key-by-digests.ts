@@ -11,7 +11,9 @@ const statement = {
   text: `
     SELECT k.id, k.account_id AS "accountId", k.name, k.prefix, k.last_four AS "lastFour", k.permissions,
            k.created_at AS "createdAt", k.expires_at AS "expiresAt", k.revoked_at AS "revokedAt",
-           k.last_used_at AS "lastUsedAt"
+           k.last_used_at AS "lastUsedAt", k.allowed_ips AS "allowedIps",
+           k.allowed_endpoints AS "allowedEndpoints", k.rate_limit AS "rateLimit",
+           k.rate_window_seconds AS "rateWindowSeconds", k.max_uses AS "maxUses"
     FROM key_secrets s JOIN api_keys k ON k.id = s.key_id
     WHERE s.digest = ANY($1::bytea[])
     LIMIT 1`,

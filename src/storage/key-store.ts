@@ -1,13 +1,16 @@
 import type { AccountId, KeyId } from "../core/ids.js";
 import { isAccountId } from "../core/ids.js";
+import type { ApiKey } from "../core/keys/api-key.js";
 import type { KeyOrder, KeyStore, LockedAccount } from "../core/keys/key-store.js";
+import { announcing } from "./announcing.js";
+import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
 import { findKeyByDigests } from "./find-key-by-digests.js";
 import { toWhere, whereStatus } from "./key-filter.js";
 import { orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
-import { markKeysUsed } from "./mark-keys-used.js";
-import { toAccount, toApiKey } from "./rows.js";
+import { restrictionColumns, toAccount, toApiKey } from "./rows.js";
+import type { ApiKeyUpdateManyMutationInput } from "./generated/models.js";
 
 const columns: Record<KeyOrder["field"], KeysetColumn> = {
   createdAt: { field: "createdAt", isDate: true, isNullable: false },
@@ -15,10 +18,13 @@ const columns: Record<KeyOrder["field"], KeysetColumn> = {
   name: { field: "name", isDate: false, isNullable: false },
 };
 
-export function createKeyStore({ prisma, pool }: Database): KeyStore {
+/** Said because a database can have another default, whose snapshot would be older than the lock. */
+const eachStatementSeesWhatIsCommitted = { isolationLevel: "ReadCommitted" } as const;
+
+export function createKeyStore(database: Database, feed: PostgresChangeFeed): KeyStore {
+  const { prisma, pool } = database;
   return {
     findByDigests: (digests) => findKeyByDigests(pool, digests),
-    markUsed: (uses) => markKeysUsed(pool, uses),
 
     async findManageable(accountId, id) {
       const row = await prisma.apiKey.findFirst({ where: { id, accountId, revokedAt: null } });
@@ -67,20 +73,44 @@ export function createKeyStore({ prisma, pool }: Database): KeyStore {
             async insertKey(key, { digest, pepperVersion }) {
               const secret = { digest: new Uint8Array(digest), pepperVersion, createdAt: key.createdAt };
               await transaction.apiKey.create({
-                data: { ...key, permissions: [...key.permissions], secrets: { create: secret } },
+                data: { ...toColumns(key), secrets: { create: secret } },
               });
             },
           };
           return work(locked);
-        }),
+        }, eachStatementSeesWhatIsCommitted),
       ),
 
-    async revoke(accountId, id: KeyId, now) {
-      const [row] = await prisma.apiKey.updateManyAndReturn({
-        where: { id, accountId, revokedAt: null },
-        data: { revokedAt: now },
-      });
-      return row === undefined ? null : toApiKey(row);
-    },
+    update: (accountId, id, { name, expiresAt, ...restrictions }) =>
+      changeKey(accountId, id, {
+        ...restrictionColumns(restrictions),
+        ...(name === undefined ? {} : { name }),
+        ...(expiresAt === undefined ? {} : { expiresAt }),
+      }),
+
+    revoke: (accountId, id, now) => changeKey(accountId, id, { revokedAt: now }),
   };
+
+  function changeKey(
+    accountId: AccountId,
+    id: KeyId,
+    data: ApiKeyUpdateManyMutationInput,
+  ): Promise<ApiKey | null> {
+    return announcing(database, feed, async (transaction) => {
+      const where = { id, accountId, revokedAt: null };
+      const [row] = await transaction.apiKey.updateManyAndReturn({ where, data });
+      if (row === undefined) return { value: null, change: null };
+      const secrets = await transaction.keySecret.findMany({
+        where: { keyId: id },
+        select: { digest: true },
+      });
+      const digests = secrets.map(({ digest }) => Buffer.from(digest).toString("latin1"));
+      return { value: toApiKey(row), change: { digests, accountIds: [] } };
+    });
+  }
+}
+
+function toColumns({ allowedIps, allowedEndpoints, rate, maxUses, permissions, ...key }: ApiKey) {
+  const restrictions = restrictionColumns({ allowedIps, allowedEndpoints, rate, maxUses });
+  return { ...key, ...restrictions, permissions: [...permissions] };
 }

@@ -1,11 +1,13 @@
-import { isKeyPermission, type ApiKey } from "../core/keys/api-key.js";
-import { isAccountId, isKeyId } from "../core/ids.js";
 import type { Account } from "../core/accounts/account.js";
+import { isAccountId, isKeyId } from "../core/ids.js";
+import { isKeyPermission, type ApiKey } from "../core/keys/api-key.js";
+import type { KeyRestrictions } from "../core/keys/key-restrictions.js";
+import { isPlan } from "../core/limits/plans.js";
 import type { AccountModel, ApiKeyModel } from "./generated/models.js";
 
 /** The one place where a row of keys becomes the core's key. */
 export function toApiKey(row: ApiKeyModel): ApiKey {
-  const { id, accountId } = row;
+  const { id, accountId, rateLimit: limit, rateWindowSeconds: windowSeconds } = row;
   if (!isKeyId(id) || !isAccountId(accountId)) throw new Error("A key row with a malformed id");
   return {
     id,
@@ -18,11 +20,49 @@ export function toApiKey(row: ApiKeyModel): ApiKey {
     expiresAt: row.expiresAt,
     revokedAt: row.revokedAt,
     lastUsedAt: row.lastUsedAt,
+    // Rows older than these columns have null in them.
+    allowedIps: orNone(row.allowedIps),
+    allowedEndpoints: orNone(row.allowedEndpoints),
+    rate: limit === null || windowSeconds === null ? null : { limit, windowSeconds },
+    maxUses: row.maxUses,
+  };
+}
+
+/** And the one where the core's restrictions become columns. */
+export function restrictionColumns({
+  rate,
+  allowedIps,
+  allowedEndpoints,
+  ...rest
+}: Partial<KeyRestrictions>) {
+  return {
+    ...rest,
+    ...(allowedIps === undefined ? {} : { allowedIps: [...allowedIps] }),
+    ...(allowedEndpoints === undefined ? {} : { allowedEndpoints: [...allowedEndpoints] }),
+    ...(rate === undefined
+      ? {}
+      : { rateLimit: rate?.limit ?? null, rateWindowSeconds: rate?.windowSeconds ?? null }),
   };
 }
 
 export function toAccount(row: AccountModel): Account {
-  const { id, name, maxKeys, createdAt } = row;
+  const { id, plan, billingAnchor, ...rest } = row;
   if (!isAccountId(id)) throw new Error("An account row with a malformed id");
-  return { id, name, maxKeys, createdAt };
+  if (!isPlan(plan)) throw new Error("An account row with a plan this version does not know");
+  const { name, maxKeys, createdAt, burstPerMinute, monthlyQuota, suspendedAt } = rest;
+  return {
+    id,
+    name,
+    maxKeys,
+    createdAt,
+    plan,
+    burstPerMinute,
+    monthlyQuota,
+    billingAnchor: billingAnchor ?? createdAt,
+    suspendedAt,
+  };
+}
+
+function orNone(list: readonly string[] | null): readonly string[] {
+  return list ?? [];
 }

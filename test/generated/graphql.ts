@@ -23,14 +23,24 @@ export type Account = Node & {
   __typename?: 'Account';
   /** How many active keys it holds now: what counts against `maxKeys`. */
   activeKeyCount: Scalars['Int']['output'];
+  /** Billing months begin on the day and at the time of this. */
+  billingAnchor: Scalars['DateTime']['output'];
+  /** Requests a minute that hold for it now; null for no limit. */
+  burstPerMinute?: Maybe<Scalars['Int']['output']>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts. */
   id: Scalars['ID']['output'];
   /** How many active keys it may hold. */
   maxKeys: Scalars['Int']['output'];
+  /** Requests a billing month that hold for it now; null for no limit. */
+  monthlyQuota?: Maybe<Scalars['Int']['output']>;
   /** What the operator calls it: 1 to 100 characters. */
   name: Scalars['String']['output'];
+  /** Sets the limits below, where it has no numbers of its own. */
+  plan: AccountPlan;
+  /** Since when none of its keys is accepted; null while they are. */
+  suspendedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of accounts. */
@@ -74,8 +84,42 @@ export type AccountNotFoundError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
+/** What an account may use. */
+export type AccountPlan =
+  /** 60 requests a minute, 15,000 a month. */
+  | 'BUILDER'
+  /** 200 requests a minute, 60,000 a month. */
+  | 'LAUNCH'
+  /** 10 requests a minute, 500 a month. */
+  | 'SANDBOX'
+  /** 500 requests a minute, 300,000 a month. */
+  | 'SCALE'
+  /** No limit: the plan of a new account. */
+  | 'UNLIMITED';
+
 /** The account, or why there is none for you. */
 export type AccountResult = Account | AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
+
+/** Account Suspended (`account_suspended`, 403 on REST). The key is good, and its account is switched off. */
+export type AccountSuspendedError = ApiError & {
+  __typename?: 'AccountSuspendedError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
 
 /** A page of accounts, or why there is none. */
 export type AccountsResult = AccountConnection | AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
@@ -105,6 +149,10 @@ export type ApiKey = Node & {
   __typename?: 'ApiKey';
   /** The account that owns the key. */
   account: Account;
+  /** What it may be used for, as `GET /v1/charts/*`; anything when empty. */
+  allowedEndpoints: Array<Scalars['String']['output']>;
+  /** Addresses and networks it may be used from; anywhere when empty. */
+  allowedIps: Array<Scalars['String']['output']>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** From when on it is refused; null when never. */
@@ -115,12 +163,16 @@ export type ApiKey = Node & {
   lastFour: Scalars['String']['output'];
   /** When it was last accepted, a second or so behind; null when never. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often it may be used in all; null for no end. */
+  maxUses?: Maybe<Scalars['Int']['output']>;
   /** A label for people: 1 to 50 characters, not unique. */
   name: Scalars['String']['output'];
   /** What the key may do on Latchkey itself. */
   permissions: Array<ApiKeyPermission>;
   /** What the secret begins with, before its first underscore and the random part. */
   prefix: Scalars['String']['output'];
+  /** A rate of its own, beside its account's limits; null when none. */
+  rate?: Maybe<KeyRate>;
   /** When it was revoked; null when it was not. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the key was good when this was read. */
@@ -300,19 +352,74 @@ export type ApiKeyStatus =
   /** Refused for ever. The record stays. */
   | 'REVOKED';
 
+/** What Latchkey says about a presented key. What is wrong with the key is in `rejection`; what is wrong with the caller who asks is an error instead of this answer, so that the two cannot be taken for one another. */
+export type ApiKeyVerification = {
+  __typename?: 'ApiKeyVerification';
+  /** Whose key it is; null when it is none of ours. */
+  account?: Maybe<Account>;
+  /** The key; null when it is none of ours. Its `lastUsedAt` may be old. */
+  apiKey?: Maybe<ApiKey>;
+  /** The limits that hold for this key, after this check. */
+  limits: Array<UsageLimit>;
+  /** What to answer the client instead; null when the key is good. */
+  rejection?: Maybe<ApiError>;
+  /** Always true: the question was answered, whatever the answer. */
+  success: Scalars['Boolean']['output'];
+  /** Whether to let the request through. */
+  valid: Scalars['Boolean']['output'];
+};
+
+/** The answers to many checks, in the order asked. */
+export type ApiKeyVerifications = {
+  __typename?: 'ApiKeyVerifications';
+  /** Always true: the questions were answered, whatever the answers. */
+  success: Scalars['Boolean']['output'];
+  /** One a key, in the order asked. */
+  verifications: Array<ApiKeyVerification>;
+};
+
 /** A page of keys, or why there is none. */
 export type ApiKeysResult = AccountNotFoundError | ApiKeyConnection | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
 
+/** Burst Limit Exceeded (`burst_limit_exceeded`, 429 on REST). The account has used up its requests for this minute. */
+export type BurstLimitExceededError = ApiError & {
+  __typename?: 'BurstLimitExceededError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
 /** A new account. */
 export type CreateAccountInput = {
-  /** How many active keys it may hold, 0 to 10000; 10 when absent. */
+  /** From when on billing months are counted; the creation when absent. */
+  billingAnchor?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Requests a minute in place of the plan's; null for the plan's. */
+  burstPerMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** How many active keys it may hold, 0 to 10000; 10 for a new account. */
   maxKeys?: InputMaybe<Scalars['Int']['input']>;
+  /** Requests a month in place of the plan's; null for the plan's. */
+  monthlyQuota?: InputMaybe<Scalars['Int']['input']>;
   /** 1 to 100 characters, once trimmed. */
   name: Scalars['String']['input'];
+  /** `sandbox`, `builder`, `launch`, `scale` or `unlimited`; unlimited for a new account. */
+  plan?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of a new account. */
-export type CreateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | CreateAccountSuccess | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
+export type CreateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | CreateAccountSuccess | EndpointRestrictedError | PlanNotFoundError | ServiceUnavailableError | ValidationError;
 
 /** The account was created. */
 export type CreateAccountSuccess = {
@@ -325,12 +432,20 @@ export type CreateAccountSuccess = {
 
 /** A new key. */
 export type CreateApiKeyInput = {
+  /** What the key may be used for, as `GET /v1/charts/*` or `/v1/charts/*`; null or empty for anything. */
+  allowedEndpoints?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Addresses and networks the key may be used from, as `192.0.2.0/24`; null or empty for anywhere. */
+  allowedIps?: InputMaybe<Array<Scalars['String']['input']>>;
   /** From when on it is refused: a moment to come, or absent for never. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How often the key may be used in all; null for no end. */
+  maxUses?: InputMaybe<Scalars['Int']['input']>;
   /** A label for people: 1 to 50 characters, once trimmed; not unique. */
   name: Scalars['String']['input'];
   /** What the key may do on Latchkey itself; nothing when absent. */
   permissions?: InputMaybe<Array<ApiKeyPermission>>;
+  /** A rate of the key's own; null for none. */
+  rate?: InputMaybe<KeyRateInput>;
 };
 
 /** The new key and its secret, or why none was created. */
@@ -380,6 +495,8 @@ export type EndpointRestrictedError = ApiError & {
 export type ErrorCode =
   /** 404 Not Found: We could not find this account for you. Check the account id, then try again. */
   | 'account_not_found'
+  /** 403 Authorization: The account of this API key is suspended. Ask the operator of this API. */
+  | 'account_suspended'
   /** 401 Authentication: This API key has expired. Create a new key and use that one. */
   | 'api_key_expired'
   /** 401 Authentication: This does not look like a key of this server. Check that it was copied in full, and send it once, in a header. */
@@ -390,6 +507,8 @@ export type ErrorCode =
   | 'api_key_not_found'
   /** 401 Authentication: This API key has been revoked. */
   | 'api_key_revoked'
+  /** 429 Rate Limiting: Too many requests in this minute. Wait until retry_after has passed, then go on more slowly. */
+  | 'burst_limit_exceeded'
   /** 403 Authorization: This API key is not allowed to do this. Use a key with the right permission, or ask whoever manages your keys. */
   | 'endpoint_restricted'
   /** 500 Platform: Something went wrong on our side. Please try again, and quote the request id if it keeps happening. */
@@ -398,12 +517,22 @@ export type ErrorCode =
   | 'invalid_key_name'
   /** 400 Validation: We could not read this request. Check that its body is complete and correctly written, then send it again. */
   | 'invalid_request_body'
+  /** 403 Authorization: This API key may not be used from this address. Call from an allowed address, or have the key's list changed. */
+  | 'ip_restricted'
   /** 404 Not Found: API key not found or you do not have permission to access it. */
   | 'key_not_found'
+  /** 429 Rate Limiting: This key is used too often. Wait until retry_after has passed, then go on more slowly. */
+  | 'key_rate_limit_exceeded'
+  /** 429 Rate Limiting: This key has been used as often as it may be. Use another key, or have its number of uses raised. */
+  | 'key_uses_exceeded'
   /** 409 Billing: Maximum of 10 API keys per account reached. */
   | 'max_keys_exceeded'
   /** 405 Validation: This path does not accept this method. The Allow header lists the ones it does. */
   | 'method_not_allowed'
+  /** 429 Rate Limiting: The account has used all requests of this billing month. Ask for a larger plan, or wait for the next month. */
+  | 'monthly_usage_limit_exceeded'
+  /** 422 Validation: There is no plan with this name. Use one of sandbox, builder, launch, scale or unlimited. */
+  | 'plan_not_found'
   /** 413 Validation: The request body is too big for this server. Make it smaller, then send it again. */
   | 'request_body_too_large'
   /** 404 Not Found: There is no such path on this server. Check the address for typing mistakes, or see /openapi.json. */
@@ -487,9 +616,89 @@ export type InvalidRequestBodyError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
+/** IP Restricted (`ip_restricted`, 403 on REST). The key has a list of addresses, and yours is not on it. */
+export type IpRestrictedError = ApiError & {
+  __typename?: 'IpRestrictedError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
 /** Key Not Found (`key_not_found`, 404 on REST). Your account has no key with this id, or you may not see it. */
 export type KeyNotFoundError = ApiError & {
   __typename?: 'KeyNotFoundError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** How often one key may be used in a span of time. */
+export type KeyRate = {
+  __typename?: 'KeyRate';
+  /** How many uses. */
+  limit: Scalars['Int']['output'];
+  /** In how many seconds: windows begin at multiples of this, by the clock. */
+  windowSeconds: Scalars['Int']['output'];
+};
+
+/** How often one key may be used in a span of time. */
+export type KeyRateInput = {
+  /** How many uses, 1 or more. */
+  limit: Scalars['Int']['input'];
+  /** In how many seconds, 1 to 86400. */
+  windowSeconds: Scalars['Int']['input'];
+};
+
+/** Key Rate Limit Exceeded (`key_rate_limit_exceeded`, 429 on REST). This one key has used up its own rate. */
+export type KeyRateLimitExceededError = ApiError & {
+  __typename?: 'KeyRateLimitExceededError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Key Uses Exceeded (`key_uses_exceeded`, 429 on REST). The key was made for a number of uses, and they are used up. */
+export type KeyUsesExceededError = ApiError & {
+  __typename?: 'KeyUsesExceededError';
   /** What is wrong with each argument; empty where there is nothing to add. */
   details: Array<ErrorDetail>;
   /** The reference page of this code. */
@@ -550,6 +759,27 @@ export type MethodNotAllowedError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
+/** Monthly Usage Limit Exceeded (`monthly_usage_limit_exceeded`, 429 on REST). The account has used up its requests for this billing month. */
+export type MonthlyUsageLimitExceededError = ApiError & {
+  __typename?: 'MonthlyUsageLimitExceededError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Creates an account. For operators. */
@@ -560,6 +790,12 @@ export type Mutation = {
   revokeApiKey: RevokeApiKeyResult;
   /** Renames an account, or changes its ceiling of keys. For operators. */
   updateAccount: UpdateAccountResult;
+  /** Renames a key, or changes its expiry and restrictions. Once this has answered, every server goes by them. */
+  updateApiKey: UpdateApiKeyResult;
+  /** Is this key good, for this request, now? For operators. */
+  verifyApiKey: VerifyApiKeyResult;
+  /** Are these keys good? Up to 100 in one go. For operators. */
+  verifyApiKeys: VerifyApiKeysResult;
 };
 
 
@@ -580,6 +816,21 @@ export type MutationRevokeApiKeyArgs = {
 
 export type MutationUpdateAccountArgs = {
   input: UpdateAccountInput;
+};
+
+
+export type MutationUpdateApiKeyArgs = {
+  input: UpdateApiKeyInput;
+};
+
+
+export type MutationVerifyApiKeyArgs = {
+  input: VerifyApiKeyInput;
+};
+
+
+export type MutationVerifyApiKeysArgs = {
+  inputs: Array<VerifyApiKeyInput>;
 };
 
 /** Anything with an id of its own. The id's prefix says what it is. */
@@ -606,6 +857,27 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The first cursor of this page; null when the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Plan Not Found (`plan_not_found`, 422 on REST). The plan named for an account does not exist. */
+export type PlanNotFoundError = ApiError & {
+  __typename?: 'PlanNotFoundError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
 };
 
 export type Query = {
@@ -759,18 +1031,28 @@ export type UnsupportedMediaTypeError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Changes to an account; what is absent stays as it is. */
+/** Changes to an account, in force on every server at once; what is absent stays as it is. */
 export type UpdateAccountInput = {
+  /** From when on billing months are counted; the creation when absent. */
+  billingAnchor?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Requests a minute in place of the plan's; null for the plan's. */
+  burstPerMinute?: InputMaybe<Scalars['Int']['input']>;
   /** The account to change. */
   id: Scalars['ID']['input'];
-  /** How many active keys it may hold, 0 to 10000. Lowering it below what is held revokes nothing. */
+  /** How many active keys it may hold, 0 to 10000; 10 for a new account. */
   maxKeys?: InputMaybe<Scalars['Int']['input']>;
+  /** Requests a month in place of the plan's; null for the plan's. */
+  monthlyQuota?: InputMaybe<Scalars['Int']['input']>;
   /** 1 to 100 characters, once trimmed. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** `sandbox`, `builder`, `launch`, `scale` or `unlimited`; unlimited for a new account. */
+  plan?: InputMaybe<Scalars['String']['input']>;
+  /** True: none of its keys is accepted until it is set to false again. */
+  suspended?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What became of the changes to an account. */
-export type UpdateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | UpdateAccountSuccess | ValidationError;
+export type UpdateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | PlanNotFoundError | ServiceUnavailableError | UpdateAccountSuccess | ValidationError;
 
 /** The account was changed. */
 export type UpdateAccountSuccess = {
@@ -780,6 +1062,60 @@ export type UpdateAccountSuccess = {
   /** Always true. */
   success: Scalars['Boolean']['output'];
 };
+
+/** Changes to a key; what is absent stays as it is, null takes an expiry or a restriction away. */
+export type UpdateApiKeyInput = {
+  /** What the key may be used for, as `GET /v1/charts/*` or `/v1/charts/*`; null or empty for anything. */
+  allowedEndpoints?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Addresses and networks the key may be used from, as `192.0.2.0/24`; null or empty for anywhere. */
+  allowedIps?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** From when on it is refused: a moment to come, or null for never. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The key's id, `key_…`; never its secret. */
+  id: Scalars['ID']['input'];
+  /** How often the key may be used in all; null for no end. */
+  maxUses?: InputMaybe<Scalars['Int']['input']>;
+  /** A label for people: 1 to 50 characters, once trimmed. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A rate of the key's own; null for none. */
+  rate?: InputMaybe<KeyRateInput>;
+};
+
+/** The changed key, or why it was not changed. */
+export type UpdateApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | InvalidKeyNameError | KeyNotFoundError | ServiceUnavailableError | UpdateApiKeySuccess | ValidationError;
+
+/** The key was changed, and every server goes by it. */
+export type UpdateApiKeySuccess = {
+  __typename?: 'UpdateApiKeySuccess';
+  /** The key as it is now. */
+  apiKey: ApiKey;
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** How much of a limit is left. */
+export type UsageLimit = {
+  __typename?: 'UsageLimit';
+  /** How much there is in a window. */
+  limit: Scalars['Int']['output'];
+  /** Which limit. */
+  name: UsageLimitName;
+  /** What is left of it, as far as this server knows: other replicas may have taken more. */
+  remaining: Scalars['Int']['output'];
+  /** When the window ends and the limit is whole again; null when never. */
+  resetsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The limits that a check can use up. */
+export type UsageLimitName =
+  /** Requests of the account in a minute. */
+  | 'BURST'
+  /** Uses of this key in its own window. */
+  | 'KEY_RATE'
+  /** Uses of this key in all. */
+  | 'KEY_USES'
+  /** Requests of the account in its billing month. */
+  | 'MONTH';
 
 /** Validation Error (`validation_error`, 422 on REST). The request was understood, but one or more values cannot be used. */
 export type ValidationError = ApiError & {
@@ -801,6 +1137,26 @@ export type ValidationError = ApiError & {
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
+
+/** A key that somebody presented, and what for. */
+export type VerifyApiKeyInput = {
+  /** How much of the limits the request takes, 0 to 1000; 1 when absent. */
+  cost?: InputMaybe<Scalars['Int']['input']>;
+  /** The path asked for; needed for keys bound to endpoints. */
+  endpoint?: InputMaybe<Scalars['String']['input']>;
+  /** The client's address; needed for keys bound to addresses. */
+  ip?: InputMaybe<Scalars['String']['input']>;
+  /** The secret, exactly as the client sent it. */
+  key: Scalars['String']['input'];
+  /** The HTTP method of the request. */
+  method?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer about the key, or what is wrong with the caller who asked. */
+export type VerifyApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerification | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
+
+/** The answers about the keys, or what is wrong with the caller who asked. */
+export type VerifyApiKeysResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerifications | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
 
 /** Who is calling. */
 export type Viewer = {
@@ -841,7 +1197,11 @@ export type ViewerPermission =
   /** Revoke keys: `revokeApiKey`. */
   | 'REVOKE_KEYS'
   /** Change accounts: `updateAccount`. */
-  | 'UPDATE_ACCOUNTS';
+  | 'UPDATE_ACCOUNTS'
+  /** Change keys: `updateApiKey`. */
+  | 'UPDATE_KEYS'
+  /** Check keys for a gateway: `verifyApiKey`. */
+  | 'VERIFY_KEYS';
 
 /** Who is calling, or why that cannot be told. */
 export type ViewerResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | ValidationError | Viewer;
@@ -901,6 +1261,7 @@ export type CreateAccountMutation = { __typename?: 'Mutation', createAccount:
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'CreateAccountSuccess', success: boolean, account: { __typename?: 'Account', id: string, name: string, maxKeys: number, createdAt: string, activeKeyCount: number } }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'PlanNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
@@ -918,12 +1279,15 @@ export type UpdateAccountMutation = { __typename?: 'Mutation', updateAccount:
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'PlanNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'UpdateAccountSuccess', success: boolean, account: { __typename?: 'Account', id: string, name: string, maxKeys: number, createdAt: string, activeKeyCount: number } }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
 
 type ApiErrorFields_AccountNotFoundError_Fragment = { __typename?: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_AccountSuspendedError_Fragment = { __typename?: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ApiErrorFields_ApiKeyExpiredError_Fragment = { __typename?: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
@@ -935,6 +1299,8 @@ type ApiErrorFields_ApiKeyNotFoundError_Fragment = { __typename?: 'ApiKeyNotFoun
 
 type ApiErrorFields_ApiKeyRevokedError_Fragment = { __typename?: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
+type ApiErrorFields_BurstLimitExceededError_Fragment = { __typename?: 'BurstLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
 type ApiErrorFields_EndpointRestrictedError_Fragment = { __typename?: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ApiErrorFields_InternalError_Fragment = { __typename?: 'InternalError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
@@ -943,11 +1309,21 @@ type ApiErrorFields_InvalidKeyNameError_Fragment = { __typename?: 'InvalidKeyNam
 
 type ApiErrorFields_InvalidRequestBodyError_Fragment = { __typename?: 'InvalidRequestBodyError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
+type ApiErrorFields_IpRestrictedError_Fragment = { __typename?: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
 type ApiErrorFields_KeyNotFoundError_Fragment = { __typename?: 'KeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_KeyRateLimitExceededError_Fragment = { __typename?: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_KeyUsesExceededError_Fragment = { __typename?: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ApiErrorFields_MaxKeysExceededError_Fragment = { __typename?: 'MaxKeysExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ApiErrorFields_MethodNotAllowedError_Fragment = { __typename?: 'MethodNotAllowedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_MonthlyUsageLimitExceededError_Fragment = { __typename?: 'MonthlyUsageLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_PlanNotFoundError_Fragment = { __typename?: 'PlanNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ApiErrorFields_RequestBodyTooLargeError_Fragment = { __typename?: 'RequestBodyTooLargeError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
@@ -961,18 +1337,25 @@ type ApiErrorFields_ValidationError_Fragment = { __typename?: 'ValidationError',
 
 export type ApiErrorFieldsFragment =
   | ApiErrorFields_AccountNotFoundError_Fragment
+  | ApiErrorFields_AccountSuspendedError_Fragment
   | ApiErrorFields_ApiKeyExpiredError_Fragment
   | ApiErrorFields_ApiKeyInvalidError_Fragment
   | ApiErrorFields_ApiKeyMissingError_Fragment
   | ApiErrorFields_ApiKeyNotFoundError_Fragment
   | ApiErrorFields_ApiKeyRevokedError_Fragment
+  | ApiErrorFields_BurstLimitExceededError_Fragment
   | ApiErrorFields_EndpointRestrictedError_Fragment
   | ApiErrorFields_InternalError_Fragment
   | ApiErrorFields_InvalidKeyNameError_Fragment
   | ApiErrorFields_InvalidRequestBodyError_Fragment
+  | ApiErrorFields_IpRestrictedError_Fragment
   | ApiErrorFields_KeyNotFoundError_Fragment
+  | ApiErrorFields_KeyRateLimitExceededError_Fragment
+  | ApiErrorFields_KeyUsesExceededError_Fragment
   | ApiErrorFields_MaxKeysExceededError_Fragment
   | ApiErrorFields_MethodNotAllowedError_Fragment
+  | ApiErrorFields_MonthlyUsageLimitExceededError_Fragment
+  | ApiErrorFields_PlanNotFoundError_Fragment
   | ApiErrorFields_RequestBodyTooLargeError_Fragment
   | ApiErrorFields_RouteNotFoundError_Fragment
   | ApiErrorFields_ServiceUnavailableError_Fragment

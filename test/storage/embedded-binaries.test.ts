@@ -2,6 +2,7 @@ import { chmod, cp, readFile, readlink, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { findPlatformBinaries } from "../../src/storage/embedded/platform-binaries.js";
 import { isRoot, newDirectory } from "./fixtures/embedded-directory.js";
 
@@ -38,9 +39,8 @@ async function copyPackageWithoutLinks(): Promise<{
 }> {
   const copy = join(await newDirectory(), "package");
   await cp(installed, copy, { recursive: true, verbatimSymlinks: true });
-  const links: { source: string; target: string }[] = JSON.parse(
-    await readFile(join(copy, "native", "pg-symlinks.json"), "utf8"),
-  );
+  const list: unknown = JSON.parse(await readFile(join(copy, "native", "pg-symlinks.json"), "utf8"));
+  const links = z.array(z.object({ source: z.string(), target: z.string() })).parse(list);
   for (const { target } of links) await rm(join(copy, target));
   return { copy, links };
 }

@@ -18,6 +18,8 @@ export interface TestServer {
   readonly log: readonly string[];
   /** Every statement Prisma sent so far. */
   readonly statements: string[];
+  /** How many answers a compiled operation gave so far. */
+  compiledAnswers(): number;
   stop(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function startTestServer(variables: Record<string, string> = {}): P
   const directory = await mkdtemp(join(tmpdir(), "latchkey-data-"));
   const log: string[] = [];
   const statements: string[] = [];
+  let compiledAnswers = 0;
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
       log.push(chunk.toString());
@@ -49,12 +52,14 @@ export async function startTestServer(variables: Record<string, string> = {}): P
   });
   const latchkey = await startLatchkey(config, pino({ level: config.logLevel }, sink), {
     onStatement: (sql) => statements.push(sql),
+    onCompiledAnswer: () => (compiledAnswers += 1),
   });
   return {
     url: latchkey.publicUrl,
     databaseUrl,
     log,
     statements,
+    compiledAnswers: () => compiledAnswers,
     async stop() {
       await latchkey.stop();
       await rm(directory, { recursive: true, force: true });

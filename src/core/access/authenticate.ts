@@ -35,6 +35,6 @@ export async function authenticate(
   const status = keyStatus(apiKey, now);
   if (status === "revoked") return failure("api_key_revoked");
   if (status === "expired") return failure("api_key_expired");
-  ports.usage.record(apiKey.id, now);
+  ports.usage.markUsed(apiKey.id);
   return success({ kind: "key", apiKey });
 }

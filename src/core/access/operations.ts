@@ -13,6 +13,8 @@ export const operations = {
   "keys.read": { operator: true, key: "keys:manage" },
   "keys.create": { operator: true, key: "keys:manage" },
   "keys.revoke": { operator: true, key: "keys:manage" },
+  "keys.update": { operator: true, key: "keys:manage" },
+  "keys.verify": { operator: true, key: "never" },
   "account.read": { operator: true, key: "any" },
   "accounts.list": { operator: true, key: "never" },
   "accounts.create": { operator: true, key: "never" },

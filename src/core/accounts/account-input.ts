@@ -1,40 +1,56 @@
-import type { ErrorDetail } from "../../errors/result.js";
+import { failure, success, type ErrorDetail, type Result } from "../../errors/result.js";
+import { checkWhole, mostOfAnything } from "../keys/key-restrictions.js";
+import { isPlan } from "../limits/plans.js";
 import { countCodePoints, storableText } from "../storable-text.js";
 import type { AccountChanges } from "./account-store.js";
 
 const maxNameCodePoints = 100;
 const mostKeys = 10_000;
 
+export const accountInputCodes = ["validation_error", "plan_not_found"] as const;
+
+/** What is absent stays as it is; null takes an own number away, so that the plan's holds again. */
 export interface AccountInput {
   readonly name?: string | null | undefined;
   readonly maxKeys?: number | null | undefined;
+  readonly plan?: string | null | undefined;
+  readonly burstPerMinute?: number | null | undefined;
+  readonly monthlyQuota?: number | null | undefined;
+  readonly billingAnchor?: Date | null | undefined;
 }
 
-/** The same rules for a new account and for a changed one; what is absent stays as it is. */
-export function checkAccountInput(input: AccountInput): {
-  changes: AccountChanges;
-  details: ErrorDetail[];
-} {
+/** The same rules for a new account and for a changed one. */
+export function parseAccountInput(
+  input: AccountInput,
+): Result<AccountChanges, (typeof accountInputCodes)[number]> {
   const details: ErrorDetail[] = [];
   const name = input.name?.trim();
-  if (name !== undefined) {
-    const codePoints = countCodePoints(name);
-    if (codePoints < 1 || codePoints > maxNameCodePoints) {
-      const message = `Must be between 1 and ${maxNameCodePoints} characters.`;
-      details.push({ field: "name", message });
-    }
-    const text = storableText("name", name);
-    if (!text.ok) details.push(...text.details);
-  }
+  if (name !== undefined) checkName(name, details);
+  const { burstPerMinute, monthlyQuota } = input;
   const maxKeys = input.maxKeys ?? undefined;
-  if (maxKeys !== undefined && !(Number.isInteger(maxKeys) && maxKeys >= 0 && maxKeys <= mostKeys)) {
-    details.push({ field: "maxKeys", message: `Must be a whole number from 0 to ${mostKeys}.` });
+  if (maxKeys !== undefined) checkWhole("maxKeys", maxKeys, mostKeys, details, 0);
+  for (const [field, value] of Object.entries({ burstPerMinute, monthlyQuota })) {
+    if (value !== undefined && value !== null) checkWhole(field, value, mostOfAnything, details, 0);
   }
-  return {
-    changes: {
-      ...(name === undefined ? {} : { name }),
-      ...(maxKeys === undefined ? {} : { maxKeys }),
-    },
-    details,
-  };
+  if (details.length > 0) return failure("validation_error", details);
+  const plan = input.plan ?? undefined;
+  if (plan !== undefined && !isPlan(plan)) return failure("plan_not_found");
+  const billingAnchor = input.billingAnchor ?? undefined;
+  return success({
+    ...(name === undefined ? {} : { name }),
+    ...(maxKeys === undefined ? {} : { maxKeys }),
+    ...(plan === undefined ? {} : { plan }),
+    ...(burstPerMinute === undefined ? {} : { burstPerMinute }),
+    ...(monthlyQuota === undefined ? {} : { monthlyQuota }),
+    ...(billingAnchor === undefined ? {} : { billingAnchor }),
+  });
+}
+
+function checkName(name: string, details: ErrorDetail[]): void {
+  const codePoints = countCodePoints(name);
+  if (codePoints < 1 || codePoints > maxNameCodePoints) {
+    details.push({ field: "name", message: `Must be between 1 and ${maxNameCodePoints} characters.` });
+  }
+  const text = storableText("name", name);
+  if (!text.ok) details.push(...text.details);
 }

@@ -1,4 +1,5 @@
 import type { AccountId } from "../ids.js";
+import type { Plan } from "../limits/plans.js";
 
 export interface Account {
   readonly id: AccountId;
@@ -6,6 +7,14 @@ export interface Account {
   /** How many active keys it may hold. */
   readonly maxKeys: number;
   readonly createdAt: Date;
+  readonly plan: Plan;
+  /** The account's own numbers go before those of its plan. */
+  readonly burstPerMinute: number | null;
+  readonly monthlyQuota: number | null;
+  /** Billing months are counted from here. */
+  readonly billingAnchor: Date;
+  /** While it is suspended none of its keys is accepted at the gateway. */
+  readonly suspendedAt: Date | null;
 }
 
 export const defaultMaxKeys = 10;

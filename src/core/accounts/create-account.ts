@@ -1,16 +1,16 @@
-import { failure, success, type Result } from "../../errors/result.js";
+import { success, type Result } from "../../errors/result.js";
 import { authorize, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
 import { newAccountId } from "../ids.js";
 import type { Ports } from "../ports.js";
+import { defaultPlan } from "../limits/plans.js";
 import { defaultMaxKeys, type Account } from "./account.js";
-import { checkAccountInput } from "./account-input.js";
+import { accountInputCodes, parseAccountInput, type AccountInput } from "./account-input.js";
 
-export const createAccountCodes = ["validation_error"] as const;
+export const createAccountCodes = accountInputCodes;
 
-export interface CreateAccountInput {
+export interface CreateAccountInput extends AccountInput {
   readonly name: string;
-  readonly maxKeys?: number | null | undefined;
 }
 
 type Code = (typeof createAccountCodes)[number] | CallerCode;
@@ -22,14 +22,20 @@ export async function createAccount(
 ): Promise<Result<Account, Code>> {
   const caller = await authorize(ports, call, "accounts.create");
   if (!caller.ok) return caller;
-  const { changes, details } = checkAccountInput(input);
-  if (details.length > 0) return failure("validation_error", details);
+  const given = parseAccountInput(input);
+  if (!given.ok) return given;
   const now = ports.clock();
   const account: Account = {
     id: newAccountId(now),
-    name: changes.name ?? input.name,
-    maxKeys: changes.maxKeys ?? defaultMaxKeys,
+    name: input.name,
+    maxKeys: defaultMaxKeys,
     createdAt: now,
+    plan: defaultPlan,
+    burstPerMinute: null,
+    monthlyQuota: null,
+    billingAnchor: now,
+    suspendedAt: null,
+    ...given.value,
   };
   await ports.accounts.insert(account);
   return success(account);

@@ -4,12 +4,14 @@ import type { Call } from "../access/credential.js";
 import { isAccountId } from "../ids.js";
 import type { Ports } from "../ports.js";
 import type { Account } from "./account.js";
-import { checkAccountInput, type AccountInput } from "./account-input.js";
+import { accountInputCodes, parseAccountInput, type AccountInput } from "./account-input.js";
 
-export const updateAccountCodes = ["validation_error", "account_not_found"] as const;
+export const updateAccountCodes = [...accountInputCodes, "account_not_found"] as const;
 
 export interface UpdateAccountInput extends AccountInput {
   readonly id: string;
+  /** True: none of its keys is accepted at the gateway. False: they are again. */
+  readonly suspended?: boolean | null | undefined;
 }
 
 type Code = (typeof updateAccountCodes)[number] | CallerCode;
@@ -21,9 +23,13 @@ export async function updateAccount(
 ): Promise<Result<Account, Code>> {
   const caller = await authorize(ports, call, "accounts.update");
   if (!caller.ok) return caller;
-  const { changes, details } = checkAccountInput(input);
-  if (details.length > 0) return failure("validation_error", details);
+  const changes = parseAccountInput(input);
+  if (!changes.ok) return changes;
   if (!isAccountId(input.id)) return failure("account_not_found");
-  const account = await ports.accounts.update(input.id, changes);
+  const suspended = input.suspended ?? null;
+  const account = await ports.accounts.update(input.id, {
+    ...changes.value,
+    ...(suspended === null ? {} : { suspendedAt: suspended ? ports.clock() : null }),
+  });
   return account === null ? failure("account_not_found") : success(account);
 }

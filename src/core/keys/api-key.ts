@@ -1,11 +1,12 @@
 import type { AccountId, KeyId } from "../ids.js";
+import type { KeyRestrictions } from "./key-restrictions.js";
 
 /** What a key may do on Latchkey itself, beyond asking who it is. */
 export const keyPermissions = ["keys:manage"] as const;
 
 export type KeyPermission = (typeof keyPermissions)[number];
 
-export interface ApiKey {
+export interface ApiKey extends KeyRestrictions {
   readonly id: KeyId;
   readonly accountId: AccountId;
   readonly name: string;

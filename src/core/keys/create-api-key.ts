@@ -5,11 +5,12 @@ import { newKeyId } from "../ids.js";
 import type { Ports } from "../ports.js";
 import { isKeyPermission, keyPermissions, type ApiKey, type KeyPermission } from "./api-key.js";
 import { parseKeyName } from "./key-name.js";
+import { checkRestrictions, noRestrictions, type RestrictionsInput } from "./key-restrictions.js";
 import { generateSecret, lastFourOf } from "./secret.js";
 
 export const createApiKeyCodes = ["invalid_key_name", "max_keys_exceeded", "validation_error"] as const;
 
-export interface CreateApiKeyInput {
+export interface CreateApiKeyInput extends RestrictionsInput {
   readonly name: unknown;
   readonly permissions?: readonly string[] | null | undefined;
   readonly expiresAt?: Date | null | undefined;
@@ -34,11 +35,13 @@ export async function createApiKey(
   if (!name.ok) return name;
   const permissions = parsePermissions(input.permissions ?? []);
   if (!permissions.ok) return permissions;
+  const { restrictions, details } = checkRestrictions(input);
   const now = ports.clock();
   const expiresAt = input.expiresAt ?? null;
   if (expiresAt !== null && expiresAt <= now) {
-    return failure("validation_error", [{ field: "expiresAt", message: "Must lie in the future." }]);
+    details.push({ field: "expiresAt", message: "Must lie in the future." });
   }
+  if (details.length > 0) return failure("validation_error", details);
 
   const secret = generateSecret(ports.keyPrefix);
   const apiKey: ApiKey = {
@@ -52,6 +55,8 @@ export async function createApiKey(
     expiresAt,
     revokedAt: null,
     lastUsedAt: null,
+    ...noRestrictions,
+    ...restrictions,
   };
   return ports.keys.withAccountLocked(accountId.value, async (locked) => {
     if (locked === null) return failure("account_not_found");

@@ -2,6 +2,7 @@ import type { Account } from "../accounts/account.js";
 import type { AccountId, KeyId } from "../ids.js";
 import type { PageWindow, Slice } from "../paging/page.js";
 import type { ApiKey, KeyStatus } from "./api-key.js";
+import type { KeyRestrictions } from "./key-restrictions.js";
 import type { SecretDigest } from "./secret-digester.js";
 
 export interface DateRange {
@@ -38,6 +39,11 @@ export interface LockedAccount {
   insertKey(key: ApiKey, secret: SecretDigest): Promise<void>;
 }
 
+export interface KeyChanges extends Partial<KeyRestrictions> {
+  readonly name?: string;
+  readonly expiresAt?: Date | null;
+}
+
 export interface KeyStore {
   findByDigests(digests: readonly Buffer[]): Promise<ApiKey | null>;
   /** A key that can be managed: one of this account, and not revoked. */
@@ -50,8 +56,11 @@ export interface KeyStore {
     accountId: AccountId,
     work: (locked: LockedAccount | null) => Promise<Value>,
   ): Promise<Value>;
-  /** Gives the key as revoked, or null when there is none to revoke. */
+  /** Gives the key as changed, or null when there is none; returns when no replica goes by the old one. */
+  update(accountId: AccountId, id: KeyId, changes: KeyChanges): Promise<ApiKey | null>;
+  /**
+   * Gives the key as revoked, or null when there is none to revoke. Returns when no replica accepts
+   * the key any more.
+   */
   revoke(accountId: AccountId, id: KeyId, now: Date): Promise<ApiKey | null>;
-  /** Moves `lastUsedAt` forward, never back. */
-  markUsed(uses: ReadonlyMap<KeyId, Date>): Promise<void>;
 }

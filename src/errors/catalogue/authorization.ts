@@ -33,4 +33,54 @@ export const authorization = {
       retry: "Not with this key. Send the request again with one that has the permission.",
     },
   },
+  ip_restricted: {
+    status: 403,
+    category: "Authorization",
+    title: "IP Restricted",
+    message:
+      "This API key may not be used from this address. Call from an allowed address, or have the key's list changed.",
+    page: {
+      summary: "The key has a list of addresses, and yours is not on it.",
+      meaning: [
+        "A key can be bound to addresses and networks. It is good, but not from where this request came.",
+        "The address is the one your gateway saw. Behind a proxy that is the proxy's address, unless the server was told to trust it.",
+      ],
+      whenSeen: [
+        "A service moved to another machine or network.",
+        "A person tries a server's key on a laptop.",
+        "Somebody else has got hold of the key: then the list has just protected you.",
+        "The server stands behind a proxy, and `TRUST_PROXY` is not set.",
+      ],
+      whatToDo: [
+        "Compare the address of the caller with `allowedIps` of the key.",
+        "Add the address with `updateApiKey`, if it should be allowed.",
+        "If nobody of you made this call, revoke the key and create a new one.",
+      ],
+      howToAvoid: [
+        "Use networks rather than single addresses for machines that come and go.",
+        "Change the list before you move a service, and clean it up afterwards.",
+      ],
+      retry: "Not from this address.",
+    },
+  },
+  account_suspended: {
+    status: 403,
+    category: "Authorization",
+    title: "Account Suspended",
+    message: "The account of this API key is suspended. Ask the operator of this API.",
+    page: {
+      summary: "The key is good, and its account is switched off.",
+      meaning: [
+        "An operator has suspended the account. While that lasts none of its keys is accepted by the API.",
+        "The keys stay as they are. When the account is switched on again, they work again.",
+      ],
+      whenSeen: [
+        "A bill was not paid, or a trial has ended.",
+        "The operator is looking into unusual traffic of the account.",
+      ],
+      whatToDo: ["Ask the operator of the API why the account is suspended."],
+      howToAvoid: ["Keep the contact data of the account up to date, so that warnings reach you."],
+      retry: "Not until the account is switched on again.",
+    },
+  },
 } as const satisfies Record<string, ErrorRow>;

@@ -186,4 +186,27 @@ export const validation = {
       retry: "Not as it is. Make the body smaller, then send the request again.",
     },
   },
+  plan_not_found: {
+    status: 422,
+    category: "Validation",
+    title: "Plan Not Found",
+    message: "There is no plan with this name. Use one of sandbox, builder, launch, scale or unlimited.",
+    page: {
+      summary: "The plan named for an account does not exist.",
+      meaning: [
+        "A plan sets how many requests an account may make in a minute and in a month.",
+        "The plans are `sandbox`, `builder`, `launch`, `scale` and `unlimited`. Nothing was changed.",
+      ],
+      whenSeen: [
+        "A letter of the plan's name is wrong, or it is in upper case.",
+        "A script uses the names of another system.",
+      ],
+      whatToDo: [
+        "Use one of the five names.",
+        "For numbers of your own leave the plan as it is, and set `burstPerMinute` and `monthlyQuota`.",
+      ],
+      howToAvoid: ["Keep the names of plans in one place of your code."],
+      retry: "No. Correct the name first.",
+    },
+  },
 } as const satisfies Record<string, ErrorRow>;

@@ -1,9 +1,31 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { Account as AccountRecord } from "../../core/accounts/account.js";
 import type { AccountId } from "../../core/ids.js";
+import { accountLimits } from "../../core/limits/account-limits.js";
+import type { Plan } from "../../core/limits/plans.js";
 import { Node } from "../node.type.js";
 import { connectionType } from "../paging/connection-type.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
+
+export const AccountPlan = {
+  SANDBOX: "sandbox",
+  BUILDER: "builder",
+  LAUNCH: "launch",
+  SCALE: "scale",
+  UNLIMITED: "unlimited",
+} as const satisfies Record<string, Plan>;
+
+registerEnumType(AccountPlan, {
+  name: "AccountPlan",
+  description: "What an account may use.",
+  valuesConfig: {
+    SANDBOX: { description: "10 requests a minute, 500 a month." },
+    BUILDER: { description: "60 requests a minute, 15,000 a month." },
+    LAUNCH: { description: "200 requests a minute, 60,000 a month." },
+    SCALE: { description: "500 requests a minute, 300,000 a month." },
+    UNLIMITED: { description: "No limit: the plan of a new account." },
+  },
+});
 
 @ObjectType({
   implements: Node,
@@ -22,12 +44,42 @@ export class Account extends Node {
   @Field(() => DateTime, { description: "When it was created." })
   readonly createdAt: string;
 
+  @Field(() => AccountPlan, { description: "Sets the limits below, where it has no numbers of its own." })
+  readonly plan: Plan;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Requests a minute that hold for it now; null for no limit.",
+  })
+  readonly burstPerMinute: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Requests a billing month that hold for it now; null for no limit.",
+  })
+  readonly monthlyQuota: number | null;
+
+  @Field(() => DateTime, { description: "Billing months begin on the day and at the time of this." })
+  readonly billingAnchor: string;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "Since when none of its keys is accepted; null while they are.",
+  })
+  readonly suspendedAt: string | null;
+
   constructor(account: AccountRecord) {
     super(account.id);
     this.accountId = account.id;
     this.name = account.name;
     this.maxKeys = account.maxKeys;
     this.createdAt = account.createdAt.toISOString();
+    const { burstPerMinute, monthlyQuota } = accountLimits(account);
+    this.plan = account.plan;
+    this.burstPerMinute = burstPerMinute;
+    this.monthlyQuota = monthlyQuota;
+    this.billingAnchor = account.billingAnchor.toISOString();
+    this.suspendedAt = account.suspendedAt?.toISOString() ?? null;
   }
 
   static readonly from = (account: AccountRecord): Account => new Account(account);

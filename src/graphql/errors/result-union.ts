@@ -1,8 +1,8 @@
 import { createUnionType, type ClassType } from "type-graphql";
 import { callerCodes, type CallerCode } from "../../core/access/authorize.js";
 import type { ErrorCode } from "../../errors/catalogue.js";
-import { toEnvelope } from "../../errors/envelope.js";
-import type { Result } from "../../errors/result.js";
+import { toEnvelope, type AnswerFacts } from "../../errors/envelope.js";
+import type { Failure, Result } from "../../errors/result.js";
 import type { GraphqlContext } from "../context.js";
 import { errorTypes, type ErrorOf } from "./error-types.js";
 
@@ -30,7 +30,10 @@ export function answer<Value, Shown, Code extends ErrorCode>(
   result: Result<Value, Code>,
   show: (value: Value) => Shown,
 ): Shown | ErrorOf<Code> {
-  if (result.ok) return show(result.value);
-  const ErrorType = errorTypes[result.code];
-  return new ErrorType(toEnvelope(result, context.facts()));
+  return result.ok ? show(result.value) : errorOf(result, context.facts());
+}
+
+export function errorOf<Code extends ErrorCode>(failed: Failure<Code>, facts: AnswerFacts): ErrorOf<Code> {
+  const ErrorType = errorTypes[failed.code];
+  return new ErrorType(toEnvelope(failed, facts));
 }

@@ -3,6 +3,7 @@ import type { KeyPermission, KeyStatus } from "../../core/keys/api-key.js";
 import type { KeyOrder } from "../../core/keys/key-store.js";
 import { PageArgs } from "../paging/page-args.input.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
+import { RestrictionsFields } from "./key-restrictions.type.js";
 import { ApiKeyPermission, ApiKeyStatus } from "./api-key.type.js";
 
 const ApiKeyOrderField = {
@@ -33,7 +34,7 @@ registerEnumType(OrderDirection, {
 });
 
 @InputType({ description: "A new key." })
-export class CreateApiKeyInput {
+export class CreateApiKeyInput extends RestrictionsFields {
   @Field(() => String, { description: "A label for people: 1 to 50 characters, once trimmed; not unique." })
   readonly name!: string;
 
@@ -46,6 +47,26 @@ export class CreateApiKeyInput {
   @Field(() => DateTime, {
     nullable: true,
     description: "From when on it is refused: a moment to come, or absent for never.",
+  })
+  readonly expiresAt?: Date | null;
+}
+
+@InputType({
+  description: "Changes to a key; what is absent stays as it is, null takes an expiry or a restriction away.",
+})
+export class UpdateApiKeyInput extends RestrictionsFields {
+  @Field(() => ID, { description: "The key's id, `key_…`; never its secret." })
+  readonly id!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A label for people: 1 to 50 characters, once trimmed.",
+  })
+  readonly name?: string;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "From when on it is refused: a moment to come, or null for never.",
   })
   readonly expiresAt?: Date | null;
 }

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { Account } from "../accounts/account.type.js";
 import type { GraphqlContext } from "../context.js";
 import { answer } from "../errors/result-union.js";
-import { ApiKeysArgs, CreateApiKeyInput, RevokeApiKeyInput } from "./api-key.input.js";
+import { ApiKeysArgs, CreateApiKeyInput, RevokeApiKeyInput, UpdateApiKeyInput } from "./api-key.input.js";
 import { toKeyFilterInput, toKeyOrder } from "./api-key-filter.js";
 import {
   ApiKeyResult,
@@ -11,6 +11,8 @@ import {
   CreateApiKeySuccess,
   RevokeApiKeyResult,
   RevokeApiKeySuccess,
+  UpdateApiKeyResult,
+  UpdateApiKeySuccess,
 } from "./api-key.result.js";
 import { ApiKey, ApiKeyConnection } from "./api-key.type.js";
 
@@ -51,6 +53,20 @@ export class ApiKeyResolver {
     return answer(context, await core.createApiKey(call, input), ({ apiKey, secret }) => {
       return new CreateApiKeySuccess(ApiKey.from(apiKey, core.clock()), secret);
     });
+  }
+
+  @Mutation(() => UpdateApiKeyResult, {
+    description:
+      "Renames a key, or changes its expiry and restrictions. Once this has answered, every server goes by them.",
+  })
+  async updateApiKey(
+    @Ctx() context: GraphqlContext,
+    @Arg("input", () => UpdateApiKeyInput, { description: "Which key, and what is to change." })
+    input: UpdateApiKeyInput,
+  ): Promise<typeof UpdateApiKeyResult> {
+    const { core, call } = context;
+    const result = await core.updateApiKey(call, input);
+    return answer(context, result, (key) => new UpdateApiKeySuccess(ApiKey.from(key, core.clock())));
   }
 
   @Mutation(() => RevokeApiKeyResult, {

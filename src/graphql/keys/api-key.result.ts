@@ -3,6 +3,7 @@ import { createApiKeyCodes } from "../../core/keys/create-api-key.js";
 import { getApiKeyCodes } from "../../core/keys/get-api-key.js";
 import { listApiKeysCodes } from "../../core/keys/list-api-keys.js";
 import { revokeApiKeyCodes } from "../../core/keys/revoke-api-key.js";
+import { updateApiKeyCodes } from "../../core/keys/update-api-key.js";
 import { resultUnion } from "../errors/result-union.js";
 import { ApiKey, ApiKeyConnection } from "./api-key.type.js";
 
@@ -23,6 +24,19 @@ export class CreateApiKeySuccess {
   constructor(apiKey: ApiKey, secret: string) {
     this.apiKey = apiKey;
     this.secret = secret;
+  }
+}
+
+@ObjectType({ description: "The key was changed, and every server goes by it.", simpleResolvers: true })
+export class UpdateApiKeySuccess {
+  @Field(() => Boolean, { description: "Always true." })
+  readonly success = true;
+
+  @Field(() => ApiKey, { description: "The key as it is now." })
+  readonly apiKey: ApiKey;
+
+  constructor(apiKey: ApiKey) {
+    this.apiKey = apiKey;
   }
 }
 
@@ -65,4 +79,11 @@ export const RevokeApiKeyResult = resultUnion(
   "The revoked key, or why none was revoked.",
   RevokeApiKeySuccess,
   revokeApiKeyCodes,
+);
+
+export const UpdateApiKeyResult = resultUnion(
+  "UpdateApiKeyResult",
+  "The changed key, or why it was not changed.",
+  UpdateApiKeySuccess,
+  updateApiKeyCodes,
 );

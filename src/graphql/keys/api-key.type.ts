@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { AccountId } from "../../core/ids.js";
 import {
   keyStatus,
@@ -6,8 +6,10 @@ import {
   type KeyPermission,
   type KeyStatus,
 } from "../../core/keys/api-key.js";
+import type { KeyRate as KeyRateRecord } from "../../core/keys/key-restrictions.js";
 import { Node } from "../node.type.js";
 import { connectionType } from "../paging/connection-type.js";
+import { KeyRate } from "./key-restrictions.type.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 
 export const ApiKeyStatus = {
@@ -79,6 +81,23 @@ export class ApiKey extends Node {
   })
   readonly lastUsedAt: string | null;
 
+  @Field(() => [String], { description: "Addresses and networks it may be used from; anywhere when empty." })
+  readonly allowedIps: readonly string[];
+
+  @Field(() => [String], {
+    description: "What it may be used for, as `GET /v1/charts/*`; anything when empty.",
+  })
+  readonly allowedEndpoints: readonly string[];
+
+  @Field(() => KeyRate, {
+    nullable: true,
+    description: "A rate of its own, beside its account's limits; null when none.",
+  })
+  readonly rate: KeyRateRecord | null;
+
+  @Field(() => Int, { nullable: true, description: "How often it may be used in all; null for no end." })
+  readonly maxUses: number | null;
+
   constructor(key: KeyRecord, now: Date) {
     super(key.id);
     this.accountId = key.accountId;
@@ -91,6 +110,10 @@ export class ApiKey extends Node {
     this.expiresAt = key.expiresAt?.toISOString() ?? null;
     this.revokedAt = key.revokedAt?.toISOString() ?? null;
     this.lastUsedAt = key.lastUsedAt?.toISOString() ?? null;
+    this.allowedIps = key.allowedIps;
+    this.allowedEndpoints = key.allowedEndpoints;
+    this.rate = key.rate;
+    this.maxUses = key.maxUses;
   }
 
   static from(key: KeyRecord, now: Date): ApiKey {

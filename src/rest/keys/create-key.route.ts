@@ -3,7 +3,7 @@ import { createApiKeyCodes } from "../../core/keys/create-api-key.js";
 import { keyPermissions } from "../../core/keys/api-key.js";
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
-import { moment, showKey, shownKey } from "./key.schema.js";
+import { moment, restrictionsBody, showKey, shownKey, toRestrictionsInput } from "./key.schema.js";
 
 export const createKeyRoute = defineRoute({
   method: "POST",
@@ -27,13 +27,16 @@ export const createKeyRoute = defineRoute({
       .nullish()
       .describe(`What the key may do on Latchkey itself: ${keyPermissions.join(", ")}.`),
     expires_at: moment.nullish().describe("From when on it is refused; absent for never."),
+    ...restrictionsBody,
   }),
   answer: z.object({
     data: shownKey.extend({ secret: z.string().describe("What to send as `Authorization: Bearer …`.") }),
   }),
   errors: createApiKeyCodes,
-  async handle({ core, call, body: { name, permissions, expires_at: expiresAt } }) {
-    const result = await core.createApiKey(call, { name, permissions, expiresAt });
+  async handle({ core, call, body }) {
+    const { name, permissions, expires_at: expiresAt } = body;
+    const restrictions = toRestrictionsInput(body);
+    const result = await core.createApiKey(call, { name, permissions, expiresAt, ...restrictions });
     if (!result.ok) return result;
     const { apiKey, secret } = result.value;
     return success({ data: { ...showKey(apiKey, core.clock()), secret } });

@@ -26,7 +26,7 @@ export async function bringUp(site: ServerSite, signal: AbortSignal): Promise<Ru
       const lock = await ownWhenReady(site, server, patience);
       if (lock !== null) return { server, lock };
     } catch (error) {
-      await server.stopImmediately();
+      await server.stop();
       throw error;
     }
     const outcome = await server.exited;

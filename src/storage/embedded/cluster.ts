@@ -74,7 +74,7 @@ async function runInitdb(site: ClusterSite, directory: string): Promise<void> {
   });
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding("utf8").on("data", (text: string) => output.push(text));
+    stream.setEncoding("utf8").on("data", (text: string) => output.push(text));
   }
   const outcome = await new Promise<string | null>((resolve) => {
     child.once("error", (error) => resolve(error.message));

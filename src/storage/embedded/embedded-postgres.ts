@@ -12,7 +12,6 @@ import { prepareSocketDirectory } from "./socket-directory.js";
 import { supervise } from "./supervise.js";
 
 export type { EmbeddedPostgresLog } from "./embedded-postgres-log.js";
-export { DataDirectoryInUseError } from "./single-owner.js";
 
 export interface EmbeddedPostgresOptions {
   readonly dataDirectory: string;

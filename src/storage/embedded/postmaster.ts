@@ -13,7 +13,9 @@ export interface Postmaster {
 export async function readPostmasterFile(clusterDirectory: string): Promise<Postmaster | null> {
   const text = await readFile(join(clusterDirectory, "postmaster.pid"), "utf8").catch(() => "");
   const [pid, , , , socketDirectory] = text.split("\n");
-  return Number(pid) > 0 ? { pid: Number(pid), socketDirectory: socketDirectory || null } : null;
+  return Number(pid) > 0
+    ? { pid: Number(pid), socketDirectory: socketDirectory === "" ? null : (socketDirectory ?? null) }
+    : null;
 }
 
 export function isAlive(pid: number): boolean {

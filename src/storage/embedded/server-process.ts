@@ -5,6 +5,7 @@ import type { Command } from "./launch-command.js";
 
 const fastShutdownMs = 10_000;
 const maxTailLines = 20;
+const crashed = /was terminated by signal|terminating any other active server processes/;
 const worthTelling = /^(PANIC|FATAL|WARNING):|was terminated by|not properly shut down/;
 const expectedOnShutdown = /the database system is|terminating connection due to administrator command/;
 const heldByAnother =
@@ -18,6 +19,7 @@ export class ServerProcess {
   readonly #tail: string[] = [];
   readonly #kill: (signal: NodeJS.Signals) => void;
   #hasExited = false;
+  #isReady = false;
 
   constructor(command: Command, log: EmbeddedPostgresLog) {
     const child = spawn(command.file, command.arguments, {
@@ -33,7 +35,7 @@ export class ServerProcess {
     process.once("exit", stopAlong);
 
     let unfinished = "";
-    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
       const lines = (unfinished + text).split("\n");
       unfinished = lines.pop() ?? "";
       for (const line of lines) this.#record(line, log);
@@ -66,24 +68,22 @@ export class ServerProcess {
     return this.#tail.join("\n");
   }
 
-  /** For a server not yet ready: a fast shutdown can hang in recovery, which the next start has to repeat anyway. */
-  async stopImmediately(): Promise<void> {
-    if (!this.#hasExited) this.#kill("SIGQUIT");
-    await this.exited;
-  }
-
   /** A fast shutdown, and an immediate one when that takes too long. */
   async stop(): Promise<void> {
     if (this.#hasExited) return;
-    this.#kill("SIGINT");
+    // In recovery a fast shutdown can hang, and the next start has to repeat the recovery anyway.
+    this.#kill(this.#isReady ? "SIGINT" : "SIGQUIT");
     const timeout = new AbortController();
     const timedOut = sleep(fastShutdownMs, true, { signal: timeout.signal }).catch(() => false);
     const isLate = await Promise.race([this.exited.then(() => false), timedOut]);
     timeout.abort();
-    if (isLate) await this.stopImmediately();
+    if (isLate) this.#kill("SIGQUIT");
+    await this.exited;
   }
 
   #record(line: string, log: EmbeddedPostgresLog): void {
+    if (line.includes("database system is ready to accept connections")) this.#isReady = true;
+    if (crashed.test(line)) this.#isReady = false;
     this.#tail.push(line);
     if (this.#tail.length > maxTailLines) this.#tail.shift();
     if (!worthTelling.test(line) || expectedOnShutdown.test(line) || heldByAnother.test(line)) return;

@@ -16,9 +16,10 @@ export async function supervise(
   const aborted = new Promise<void>((resolve) =>
     signal.addEventListener("abort", () => resolve(), { once: true }),
   );
+  const isStopping = () => signal.aborted;
   let running: RunningServer | null = first;
   let delayMs = firstDelayMs;
-  while (!signal.aborted) {
+  while (!isStopping()) {
     try {
       if (running === null) {
         await sleep(delayMs, undefined, { signal });
@@ -28,11 +29,11 @@ export async function supervise(
         delayMs = firstDelayMs;
       }
       await Promise.race([running.lock.lost, running.server.exited, aborted]);
-      if (!signal.aborted) running = await keepOwning(site, running, onUnexpectedExit, signal);
+      if (!isStopping()) running = await keepOwning(site, running, onUnexpectedExit, signal);
     } catch (error) {
-      await running?.server.stopImmediately();
+      await running?.server.stop();
       running = null;
-      if (signal.aborted) break;
+      if (isStopping()) break;
       site.log.warn({ err: error, dataDirectory: site.dataDirectory }, "the embedded PostgreSQL is down");
     }
   }

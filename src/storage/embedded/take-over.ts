@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import { z } from "zod";
+import { errorCode } from "./error-code.js";
 import type { Patience } from "./patience.js";
 import { isPostmasterOf, parentOf, readPostmasterFile, type Postmaster } from "./postmaster.js";
 import type { ServerSite } from "./server-site.js";
@@ -56,6 +57,14 @@ async function refuseIfOwned(site: ServerSite, postmaster: Postmaster, client: C
   }
 }
 
+function sendSignal(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (errorCode(error) !== "ESRCH") throw error;
+  }
+}
+
 async function stopOrphan(site: ServerSite, { pid }: Postmaster, patience: Patience): Promise<void> {
   site.log.warn(
     { pid },
@@ -63,11 +72,11 @@ async function stopOrphan(site: ServerSite, { pid }: Postmaster, patience: Patie
   );
   const immediateAt = performance.now() + fastShutdownMs;
   let isImmediate = false;
-  process.kill(pid, "SIGINT");
+  sendSignal(pid, "SIGINT");
   while (await isPostmasterOf(pid, site.clusterDirectory)) {
     if (!isImmediate && performance.now() > immediateAt) {
       isImmediate = true;
-      process.kill(pid, "SIGQUIT");
+      sendSignal(pid, "SIGQUIT");
     }
     await patience.pause(`the PostgreSQL left behind with pid ${pid} has not stopped yet`);
   }

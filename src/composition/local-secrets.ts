@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { ConfigError, peppers as pepperList, type Config, type Pepper } from "./config.js";
+import { chmod, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { ConfigError, peppers as pepperList, type Config, type Pepper } from "../config.js";
 
 export interface LocalSecrets {
   readonly operatorKey: string;
@@ -40,7 +40,10 @@ async function readPeppers(directory: string): Promise<readonly Pepper[]> {
 
 /** Two that start at once end with the same secret: the file appears whole, and only the first one's. */
 async function readOrMake(file: string, make: () => string): Promise<string> {
-  await mkdir(join(file, ".."), { recursive: true, mode: 0o700 });
+  const directory = dirname(file);
+  const created = await mkdir(directory, { recursive: true, mode: 0o700 });
+  // Run by root, the embedded Postgres is another user, who has to pass through but need not look around.
+  if (created !== undefined && process.getuid?.() === 0) await chmod(directory, 0o711);
   if (!existsSync(file)) {
     const draft = `${file}.${process.pid}`;
     await writeFile(draft, `${make()}\n`, { mode: 0o600 });

@@ -1,0 +1,20 @@
+// `npm run bench <name> [options]`: builds Latchkey, installs what it is compared with, measures.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { ensureDependencies } from "./shared/ensure-dependencies.mjs";
+
+const benchmarks = { verify: "./verify/verify.mjs" };
+const [name = "", ...args] = process.argv.slice(2);
+
+if (!Object.hasOwn(benchmarks, name)) {
+  process.stderr.write(`Usage: npm run bench <${Object.keys(benchmarks).join("|")}> -- [options]\n`);
+  process.exit(2);
+}
+const build = fileURLToPath(new URL("../scripts/build.mjs", import.meta.url));
+const { status } = spawnSync(process.execPath, [build, "--if-changed"], { stdio: "inherit" });
+if (status !== 0) process.exit(1);
+ensureDependencies();
+
+// Not before now: what it imports has just been installed.
+const { run } = await import(benchmarks[name]);
+process.exitCode = await run(args);

@@ -1,0 +1,89 @@
+import type { Logger } from "pino";
+import type { Config } from "../config.js";
+import type { SecretDigester } from "../core/keys/secret-digester.js";
+import { createLimiter } from "../core/limits/limiter.js";
+import { createUsageRecorder, type UsageRecorder } from "../core/usage/usage-recorder.js";
+import { createCheckKey, type CheckKey } from "../core/verification/check-key.js";
+import { KeyCache } from "../core/verification/key-cache.js";
+import { createKeyLoader } from "../core/verification/key-loader.js";
+import type { PostgresChangeFeed } from "../storage/change-feed.js";
+import { openPool, type Database } from "../storage/database.js";
+import { createLimitStore } from "../storage/limit-store.js";
+import { createUsageStore } from "../storage/usage-store.js";
+import { createVerifiableKeyStore } from "../storage/verifiable-key-store.js";
+import { every } from "./every.js";
+
+export interface Verification {
+  readonly checkKey: CheckKey;
+  readonly usage: UsageRecorder;
+  /** Writes what was counted, gives back what was leased. */
+  stop(): Promise<void>;
+}
+
+const idleLimitsMs = 10_000;
+const endedWindowsMs = 3_600_000;
+/** Longer than any clock is wrong. */
+const keepEndedWindowsMs = 86_400_000;
+
+interface Given {
+  readonly config: Config;
+  readonly connectionString: string;
+  readonly database: Database;
+  readonly feed: PostgresChangeFeed;
+  readonly digester: SecretDigester;
+  readonly log: Logger;
+}
+
+export function composeVerification(given: Given): Verification {
+  const { config, connectionString, database, feed, digester, log } = given;
+  const warn = (message: string) => (error: unknown) => {
+    log.warn({ err: error }, message);
+  };
+  // Misses have connections of their own and little patience: a check must not wait behind a report.
+  const pool = openPool({
+    connectionString,
+    poolSize: 4,
+    timeoutMs: config.verificationTimeoutMs,
+    onIdleConnectionError: warn("a connection for checks was lost"),
+  });
+  const nowMs = () => feed.databaseNowMs();
+  const limits = createLimitStore(pool);
+  const limiter = createLimiter({
+    store: limits,
+    nowMs,
+    replicaCount: () => feed.replicaCount(),
+    maxCounters: config.verificationCacheKeys,
+    onGiveBackFailure: warn("leased limits could not be given back: they count as used"),
+  });
+  const cache = new KeyCache({
+    feed,
+    digester,
+    limiter,
+    loader: createKeyLoader(createVerifiableKeyStore(pool)),
+    maxKeys: config.verificationCacheKeys,
+  });
+  const usage = createUsageRecorder(createUsageStore(database.pool), nowMs);
+  const flushing = every(
+    config.usageFlushIntervalMs,
+    () => usage.flush(),
+    warn("usage will be written later"),
+  );
+  const tidying = [
+    every(idleLimitsMs, () => limiter.giveBackIdle(), warn("idle limits were not given back")),
+    every(
+      endedWindowsMs,
+      () => limits.deleteEnded(new Date(nowMs() - keepEndedWindowsMs)),
+      warn("ended windows were not deleted"),
+    ),
+  ];
+  return {
+    checkKey: createCheckKey({ cache, limiter, usage, nowMs }),
+    usage,
+    async stop() {
+      for (const task of [flushing, ...tidying]) task.stop();
+      await usage.flush().catch(warn("the latest usage was not written"));
+      await limiter.release().catch(warn("leased limits were not given back"));
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Logger } from "pino";
+import { publicUrlOf, type Config } from "../config.js";
+import { createOperatorCheck } from "../core/access/operator-key.js";
+import { createCore } from "../core/core.js";
+import { createSecretDigester } from "../core/keys/secret-digester.js";
+import { createServer } from "../http/server.js";
+import { createAccountStore } from "../storage/account-store.js";
+import { PostgresChangeFeed } from "../storage/change-feed.js";
+import { openDatabase } from "../storage/database.js";
+import { createKeyStore } from "../storage/key-store.js";
+import { composeVerification } from "./compose-verification.js";
+import type { LocalSecrets } from "./local-secrets.js";
+import { readVersion } from "./package.js";
+
+export interface Replica {
+  /** Stops taking requests, ends those under way, writes what is pending. */
+  stop(): Promise<void>;
+}
+
+/** For tests that count. */
+export interface Observers {
+  readonly onStatement?: (sql: string) => void;
+  readonly onCompiledAnswer?: () => void;
+}
+
+/** One server on a migrated database, of as many as there may be. Puts the parts together and listens. */
+export async function startReplica(
+  config: Config,
+  secrets: LocalSecrets,
+  connectionString: string,
+  log: Logger,
+  observers: Observers = {},
+): Promise<Replica> {
+  const undo: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step();
+  };
+  try {
+    const database = openDatabase({
+      connectionString,
+      poolSize: config.databasePoolSize,
+      timeoutMs: config.databaseTimeoutMs,
+      onIdleConnectionError: (error) => log.warn({ err: error }, "a database connection was lost"),
+      onStatement: observers.onStatement,
+    });
+    undo.push(() => database.close());
+    const feed = new PostgresChangeFeed({
+      connectionString,
+      onProblem: (error) => log.warn({ err: error }, "changes are not heard: every check asks the database"),
+    });
+    const digester = createSecretDigester(secrets.peppers);
+    const verification = composeVerification({ config, connectionString, database, feed, digester, log });
+    undo.push(() => verification.stop());
+    await feed.start();
+    undo.push(() => feed.stop());
+
+    const core = createCore({
+      accounts: createAccountStore(database, feed),
+      keys: createKeyStore(database, feed),
+      usage: verification.usage,
+      checkKey: verification.checkKey,
+      digester,
+      isOperatorKey: createOperatorCheck(secrets.operatorKey),
+      clock: () => new Date(),
+      keyPrefix: config.keyPrefix,
+    });
+    const publicUrl = publicUrlOf(config);
+    let isStopping = false;
+    const server = await createServer({
+      core,
+      site: { publicUrl, docsBaseUrl: config.docsBaseUrl ?? publicUrl, version: readVersion() },
+      log,
+      introspection: config.introspection,
+      isProduction: config.isProduction,
+      trustProxy: config.trustProxy,
+      bodyLimitBytes: config.bodyLimitBytes,
+      requestTimeoutSeconds: config.requestTimeoutSeconds,
+      compiledOperations: config.compiledOperations,
+      onCompiledAnswer: observers.onCompiledAnswer,
+      isReady: async () => !isStopping && (await database.isReachable()),
+    });
+    await server.listen({ host: config.host, port: config.port, listenTextResolver: () => "listening" });
+    undo.push(async () => {
+      isStopping = true;
+      const graceMs = config.shutdownGraceSeconds * 1_000;
+      const outOfGrace = setTimeout(() => server.server.closeAllConnections(), graceMs);
+      await server.close();
+      clearTimeout(outOfGrace);
+    });
+    return { stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

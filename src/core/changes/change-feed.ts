@@ -1,0 +1,29 @@
+import type { AccountId } from "../ids.js";
+
+/** Something that can turn a yes into a no: which secrets and accounts must be read anew. */
+export interface Change {
+  readonly digests: readonly string[];
+  readonly accountIds: readonly AccountId[];
+}
+
+export interface ChangeListener {
+  onChange(change: Change): void;
+  /** Changes may have been missed: nothing remembered can be believed. */
+  onGap(): void;
+}
+
+/** What this replica hears of changes made on any replica. */
+export interface ChangeFeed {
+  /**
+   * Whether every change that was acknowledged to its maker has been heard. While it holds, what is
+   * remembered may be believed; asked before each look into memory, never kept.
+   */
+  isTrusted(): boolean;
+  /** Differs whenever changes may have been missed in between; null while nothing is heard. */
+  generation(): number | null;
+  /** How many replicas share the database, this one included. */
+  replicaCount(): number;
+  /** This replica's best guess of the database's clock. */
+  databaseNowMs(): number;
+  subscribe(listener: ChangeListener): void;
+}

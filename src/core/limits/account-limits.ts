@@ -1,0 +1,16 @@
+import type { Account } from "../accounts/account.js";
+import { plans } from "./plans.js";
+
+export interface AccountLimits {
+  readonly burstPerMinute: number | null;
+  readonly monthlyQuota: number | null;
+}
+
+/** The account's own numbers, or else its plan's. */
+export function accountLimits(account: Account): AccountLimits {
+  const plan: AccountLimits = plans[account.plan];
+  return {
+    burstPerMinute: account.burstPerMinute ?? plan.burstPerMinute,
+    monthlyQuota: account.monthlyQuota ?? plan.monthlyQuota,
+  };
+}

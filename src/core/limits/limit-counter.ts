@@ -1,0 +1,145 @@
+import { isSameWindow, largestGrant, windowAt, type LimitSpec } from "./limit-spec.js";
+import type { Lease, LeaseRequest, UnspentUnits } from "./limit-store.js";
+
+export interface Taken {
+  readonly isTaken: true;
+}
+
+export interface Exhausted {
+  readonly isTaken: false;
+  readonly counter: LimitCounter;
+}
+
+/** How long a "nothing left" is believed: units that other replicas give back are found after that. */
+const exhaustionMs = 10_000;
+
+/** A clock put right by less than this is not followed back into the window before. */
+const clockJitterMs = 5_000;
+
+/**
+ * This process's part of one limit: the units leased and not yet spent, and what is known of the rest.
+ * Callers read `limit`, `remaining` and `windowEndMs`, as of the latest take; the rest is the limiter's.
+ */
+export class LimitCounter {
+  /** The one answer of its kind, made once: a refusal allocates nothing. */
+  readonly exhausted: Exhausted = { isTaken: false, counter: this };
+  /** Checks that wait for a lease of this or of another of their counters; they go before new ones. */
+  waiting = 0;
+  isEvicted = false;
+  /** Whether units were spent since someone last reset this. */
+  isInUse = false;
+
+  #startMs = Number.POSITIVE_INFINITY;
+  #endMs = Number.NEGATIVE_INFINITY;
+  #unspent = 0;
+  /** Since the window began or units were last given back. */
+  #spent = 0;
+  #taken = 0;
+  #believedUntilMs = 0;
+  #spec: LimitSpec;
+
+  constructor(
+    readonly subject: string,
+    spec: LimitSpec,
+  ) {
+    this.#spec = spec;
+  }
+
+  get limit(): number {
+    return this.#spec.max;
+  }
+
+  /** Best known: what other replicas took since the last lease is not in it. */
+  get remaining(): number {
+    return Math.max(0, this.#spec.max - this.#taken) + this.#unspent;
+  }
+
+  get windowEndMs(): number | null {
+    return Number.isFinite(this.#endMs) ? this.#endMs : null;
+  }
+
+  moveTo(nowMs: number): void {
+    if (nowMs < this.#endMs && nowMs >= this.#startMs - clockJitterMs) return;
+    const { startMs, endMs } = windowAt(this.#spec.window, nowMs);
+    this.#startMs = startMs;
+    this.#endMs = endMs;
+    this.#unspent = 0;
+    this.#spent = 0;
+    this.#taken = 0;
+  }
+
+  holds(units: number): boolean {
+    return this.#unspent >= units;
+  }
+
+  spend(units: number): void {
+    this.#unspent -= units;
+    this.#spent += units;
+    this.isInUse = true;
+  }
+
+  lacks(units: number): number {
+    return units - this.#unspent;
+  }
+
+  /** Whether it is known, without asking, that so many units cannot be had. */
+  refuses(units: number, nowMs: number): boolean {
+    if (this.#unspent >= units) return false;
+    const { max } = this.#spec;
+    return units > max || (nowMs < this.#believedUntilMs && this.#unspent + max - this.#taken < units);
+  }
+
+  /**
+   * Fetches ahead no more than was spent already: a busy counter's leases double, and a quiet one never
+   * withholds more than it let through. With one replica nobody is withheld from, so all who wait are
+   * served at once.
+   */
+  request(need: number, missing: number, replicas: number): LeaseRequest {
+    const { max } = this.#spec;
+    const most = largestGrant(max) + (replicas === 1 ? missing : 0);
+    const want = Math.min(missing + this.#spent, Math.max(need, most), max);
+    return {
+      subject: this.subject,
+      windowStartMs: this.#startMs,
+      windowEndMs: this.windowEndMs,
+      max,
+      need,
+      want,
+    };
+  }
+
+  /** Gives the units that came too late to be of use: the limit was changed since they were asked for. */
+  receive(request: LeaseRequest, { granted, taken }: Lease, nowMs: number): UnspentUnits | null {
+    const { subject, windowStartMs, max } = request;
+    if (max !== this.#spec.max || windowStartMs !== this.#startMs)
+      return granted === 0 ? null : { subject, windowStartMs, units: granted };
+    this.#unspent += granted;
+    this.#taken = taken;
+    this.#believedUntilMs = nowMs + exhaustionMs;
+    return null;
+  }
+
+  /** Takes effect at once: gives the units that were leased under the old limit. */
+  configure(spec: LimitSpec, nowMs: number): UnspentUnits | null {
+    const isSamePeriod = isSameWindow(spec.window, this.#spec.window);
+    if (isSamePeriod && spec.max === this.#spec.max) return null;
+    const unspent = this.drain(nowMs);
+    this.#spec = spec;
+    this.#believedUntilMs = 0;
+    if (!isSamePeriod) {
+      this.#startMs = Number.POSITIVE_INFINITY;
+      this.#endMs = Number.NEGATIVE_INFINITY;
+    }
+    return unspent;
+  }
+
+  /** Gives up what is unspent; null when there is nothing, or nothing worth it: the window is over. */
+  drain(nowMs: number): UnspentUnits | null {
+    const units = this.#unspent;
+    this.#unspent = 0;
+    this.#spent = 0;
+    this.#taken -= units;
+    if (units === 0 || nowMs >= this.#endMs) return null;
+    return { subject: this.subject, windowStartMs: this.#startMs, units };
+  }
+}

@@ -1,0 +1,117 @@
+import { LRUCache } from "lru-cache";
+import { createLeasing, type LeasingOptions } from "./leasing.js";
+import { LimitCounter, type Exhausted, type Taken } from "./limit-counter.js";
+import type { LimitSpec } from "./limit-spec.js";
+import { taken } from "./waiting-line.js";
+
+export interface LimiterOptions extends LeasingOptions {
+  /** Counters kept; one that is dropped gives back what it holds, and can be had again. */
+  readonly maxCounters: number;
+}
+
+export interface LimitReading {
+  readonly limit: number;
+  readonly remaining: number;
+  readonly windowEndMs: number | null;
+}
+
+export interface Limiter {
+  /** The counter of a subject. Asked for with another spec, it follows that from now on. */
+  counter(subject: string, spec: LimitSpec): LimitCounter;
+  /**
+   * Takes the cost from all counters or from none. A promise only when something must be leased or
+   * others are waiting already; it rejects with what the store throws. No counter may be named twice.
+   */
+  take(counters: readonly LimitCounter[], cost: number): Taken | Exhausted | Promise<Taken | Exhausted>;
+  /** How a counter stands now; its own fields tell how it stood at the latest take. Asks nobody. */
+  read(counter: LimitCounter): LimitReading;
+  /** Gives back what is held by counters not used since the last call. */
+  giveBackIdle(): Promise<void>;
+  /** Gives back all that is unspent. */
+  release(): Promise<void>;
+}
+
+export function createLimiter(options: LimiterOptions): Limiter {
+  const { nowMs, maxCounters } = options;
+  const leasing = createLeasing(options);
+  // Looked up for each lease and not for each check, so that is what "recently used" means here.
+  const registry = new LRUCache<string, LimitCounter>({
+    max: maxCounters,
+    dispose: (counter, _subject, reason) => {
+      if (reason !== "evict") return;
+      counter.isEvicted = true;
+      leasing.dismiss(counter);
+    },
+  });
+
+  /** Whoever still holds an evicted counter is led to its successor, or brings it back. */
+  function registered(counter: LimitCounter): LimitCounter {
+    const known = registry.get(counter.subject);
+    if (known !== undefined) return known;
+    counter.isEvicted = false;
+    registry.set(counter.subject, counter);
+    return counter;
+  }
+
+  function drain(counters: Iterable<LimitCounter>, mayDrain: (counter: LimitCounter) => boolean) {
+    const atMs = nowMs();
+    for (const counter of counters)
+      if (counter.waiting === 0 && mayDrain(counter)) leasing.giveBack(counter.drain(atMs));
+  }
+
+  return {
+    counter(subject, spec) {
+      const known = registry.get(subject);
+      if (known !== undefined) {
+        leasing.giveBack(known.configure(spec, nowMs()));
+        return known;
+      }
+      const counter = new LimitCounter(subject, spec);
+      registry.set(subject, counter);
+      return counter;
+    },
+
+    take(counters, cost) {
+      const atMs = nowMs();
+      let isReady = true;
+      let refusing: LimitCounter | null = null;
+      for (const counter of counters) {
+        if (counter.waiting > 0) {
+          isReady = false;
+          continue;
+        }
+        counter.moveTo(atMs);
+        if (counter.holds(cost)) continue;
+        isReady = false;
+        if (refusing === null && counter.refuses(cost, atMs)) refusing = counter;
+      }
+      if (refusing !== null) return refusing.exhausted;
+      if (isReady) {
+        for (const counter of counters) counter.spend(cost);
+        return taken;
+      }
+      return cost === 0 ? taken : leasing.wait(counters.map(registered), cost, atMs);
+    },
+
+    read(counter) {
+      if (counter.waiting === 0) counter.moveTo(nowMs());
+      const { limit, remaining, windowEndMs } = counter;
+      return { limit, remaining, windowEndMs };
+    },
+
+    giveBackIdle() {
+      drain(registry.values(), (counter) => {
+        const isIdle = !counter.isInUse;
+        counter.isInUse = false;
+        return isIdle;
+      });
+      return leasing.idle();
+    },
+
+    async release() {
+      await leasing.idle();
+      drain(registry.values(), () => true);
+      await leasing.idle();
+    },
+  };
+}

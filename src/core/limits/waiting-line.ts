@@ -1,0 +1,92 @@
+import type { Exhausted, LimitCounter, Taken } from "./limit-counter.js";
+
+export const taken: Taken = { isTaken: true };
+
+interface Waiter {
+  readonly counters: readonly LimitCounter[];
+  readonly cost: number;
+  readonly sinceMs: number;
+  readonly resolve: (outcome: Taken | Exhausted) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** What a counter is short of. */
+export interface Shortage {
+  /** For the first in the line that it cannot serve. */
+  readonly need: number;
+  /** For all of them. */
+  readonly missing: number;
+}
+
+/**
+ * Checks that wait for units, oldest first. Whoever waits lays claim to the units of all its counters, so
+ * that nobody younger takes them away: the oldest is decided by the next lease, whatever comes after it.
+ */
+export function createWaitingLine() {
+  let waiters: Waiter[] = [];
+
+  /** Gives the outcome; null while something is to be leased first, or claimed by someone older. */
+  function decide(waiter: Waiter, claims: Map<LimitCounter, number>, nowMs: number) {
+    const { counters, cost } = waiter;
+    let isServed = true;
+    for (const counter of counters) {
+      counter.moveTo(nowMs);
+      if (counter.refuses(cost, nowMs)) return counter.exhausted;
+      if (!counter.holds((claims.get(counter) ?? 0) + cost)) isServed = false;
+    }
+    if (!isServed) return null;
+    for (const counter of counters) counter.spend(cost);
+    return taken;
+  }
+
+  function leave({ counters }: Waiter) {
+    for (const counter of counters) counter.waiting -= 1;
+  }
+
+  return {
+    join(counters: readonly LimitCounter[], cost: number, sinceMs: number): Promise<Taken | Exhausted> {
+      for (const counter of counters) counter.waiting += 1;
+      return new Promise((resolve, reject) => {
+        waiters.push({ counters, cost, sinceMs, resolve, reject });
+      });
+    },
+
+    /**
+     * Decides whom it can, as of a moment, or as of their arrival when that was later. Gives the shortages
+     * of the others, the oldest's first; there are none only when nobody waits any more.
+     */
+    settle(asOfMs: number): ReadonlyMap<LimitCounter, Shortage> {
+      const claims = new Map<LimitCounter, number>();
+      const needs = new Map<LimitCounter, number>();
+      const staying: Waiter[] = [];
+      for (const waiter of waiters) {
+        const outcome = decide(waiter, claims, Math.max(asOfMs, waiter.sinceMs));
+        if (outcome !== null) {
+          leave(waiter);
+          waiter.resolve(outcome);
+          continue;
+        }
+        staying.push(waiter);
+        for (const counter of waiter.counters) {
+          const claimed = (claims.get(counter) ?? 0) + waiter.cost;
+          claims.set(counter, claimed);
+          if (!needs.has(counter) && !counter.holds(claimed)) needs.set(counter, counter.lacks(claimed));
+        }
+      }
+      waiters = staying;
+      const shortages = new Map<LimitCounter, Shortage>();
+      for (const [counter, need] of needs)
+        shortages.set(counter, { need, missing: counter.lacks(claims.get(counter) ?? 0) });
+      return shortages;
+    },
+
+    rejectAll(error: unknown): void {
+      const rejected = waiters;
+      waiters = [];
+      for (const waiter of rejected) {
+        leave(waiter);
+        waiter.reject(error);
+      }
+    },
+  };
+}

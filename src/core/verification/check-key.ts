@@ -1,0 +1,81 @@
+import { failure } from "../../errors/result.js";
+import { isEndpointAllowed } from "../keys/key-restrictions.js";
+import { isWellFormedSecret } from "../keys/secret.js";
+import type { Exhausted, Taken } from "../limits/limit-counter.js";
+import type { Limiter } from "../limits/limiter.js";
+import type { UsageRecorder } from "../usage/usage-recorder.js";
+import type { KeyCache } from "./key-cache.js";
+import type { KeyEntry } from "./key-entry.js";
+import { rejectForLimit, type RejectionCode, type Verdict } from "./verdict.js";
+
+/** What a gateway says of the request it asks about. */
+export interface CheckedRequest {
+  readonly key: string;
+  readonly endpoint: string | null;
+  readonly method: string | null;
+  readonly ip: string | null;
+  /** How much of the limits the request takes. */
+  readonly cost: number;
+}
+
+export type CheckKey = (request: CheckedRequest) => Verdict | Promise<Verdict>;
+
+interface Parts {
+  readonly cache: KeyCache;
+  readonly limiter: Limiter;
+  readonly usage: UsageRecorder;
+  readonly nowMs: () => number;
+}
+
+/**
+ * The path of every check. For a remembered key with units at hand it answers without a promise, a
+ * statement or a write; what it needs more it waits for.
+ */
+export function createCheckKey({ cache, limiter, usage, nowMs }: Parts): CheckKey {
+  const check: CheckKey = (request) => {
+    if (request.key === "") return reject("api_key_missing", null);
+    if (!isWellFormedSecret(request.key)) return reject("api_key_invalid", null);
+    const found = cache.find(request.key);
+    return found instanceof Promise ? found.then((entry) => decide(entry, request)) : decide(found, request);
+  };
+
+  const decide = (entry: KeyEntry | null, request: CheckedRequest): Verdict | Promise<Verdict> => {
+    if (entry === null) return reject("api_key_not_found", null);
+    const refusal = stateRefusal(entry, request, nowMs());
+    if (refusal !== null) return reject(refusal, entry);
+    if (entry.counters.length === 0) return accept(entry);
+    const taken = limiter.take(entry.counters, request.cost);
+    return taken instanceof Promise
+      ? taken.then((result) => conclude(entry, result))
+      : conclude(entry, taken);
+  };
+
+  const conclude = (entry: KeyEntry, taken: Taken | Exhausted): Verdict => {
+    if (taken.isTaken) return accept(entry);
+    const rejection = rejectForLimit(taken.counter, nowMs());
+    usage.count(entry.id, rejection.code);
+    return { rejection, entry };
+  };
+
+  const accept = (entry: KeyEntry): Verdict => {
+    usage.count(entry.id, "accepted");
+    return { rejection: null, entry };
+  };
+
+  const reject = (code: RejectionCode, entry: KeyEntry | null): Verdict => {
+    usage.count(entry === null ? null : entry.id, code);
+    return { rejection: failure(code), entry };
+  };
+
+  return check;
+}
+
+function stateRefusal(entry: KeyEntry, request: CheckedRequest, nowMs: number): RejectionCode | null {
+  if (entry.isRevoked) return "api_key_revoked";
+  if (entry.expiresAtMs <= nowMs) return "api_key_expired";
+  if (entry.accountEntry.account.suspendedAt !== null) return "account_suspended";
+  if (entry.isIpAllowed !== null && (request.ip === null || !entry.isIpAllowed(request.ip)))
+    return "ip_restricted";
+  const { allowedEndpoints } = entry.restrictions;
+  return isEndpointAllowed(allowedEndpoints, request.method, request.endpoint) ? null : "endpoint_restricted";
+}

@@ -1,0 +1,148 @@
+import { LRUCache } from "lru-cache";
+import type { ChangeFeed } from "../changes/change-feed.js";
+import type { AccountId } from "../ids.js";
+import type { SecretDigester } from "../keys/secret-digester.js";
+import type { Limiter } from "../limits/limiter.js";
+import { AccountEntry, KeyEntry } from "./key-entry.js";
+import type { KeyLoader } from "./key-loader.js";
+import type { VerifiableKey } from "./verifiable-key.js";
+
+export interface KeyCacheOptions {
+  readonly feed: ChangeFeed;
+  readonly loader: KeyLoader;
+  readonly digester: SecretDigester;
+  readonly limiter: Limiter;
+  readonly maxKeys: number;
+}
+
+/** A read under way. What it finds may be kept only while nothing it depends on changed. */
+interface Fill {
+  readonly found: Promise<KeyEntry | null>;
+  isOutdated: boolean;
+}
+
+/** Unknown keys have room of their own, so that a flood of them puts no good key out. */
+const unknownShare = 0.1;
+
+/** The keys this replica remembers, and reads when it does not. */
+export class KeyCache {
+  readonly #options: KeyCacheOptions;
+  readonly #keys: LRUCache<string, KeyEntry>;
+  readonly #unknown: LRUCache<string, true>;
+  readonly #accounts: LRUCache<AccountId, AccountEntry>;
+  readonly #fills = new Map<string, Fill>();
+
+  constructor(options: KeyCacheOptions) {
+    this.#options = options;
+    const { maxKeys, feed } = options;
+    this.#keys = new LRUCache({ max: maxKeys });
+    this.#unknown = new LRUCache({ max: Math.ceil(maxKeys * unknownShare) });
+    this.#accounts = new LRUCache({
+      max: maxKeys,
+      // An account that is no longer here hears of no change: nothing may rest on it.
+      dispose: (entry) => {
+        entry.isStale = true;
+      },
+    });
+    feed.subscribe({
+      onChange: ({ digests, accountIds }) => {
+        for (const digest of digests) this.#forgetKey(digest);
+        for (const accountId of accountIds) this.#accounts.delete(accountId);
+        if (accountIds.length > 0) this.#outdateFills();
+      },
+      onGap: () => {
+        this.#keys.clear();
+        this.#unknown.clear();
+        this.#accounts.clear();
+        this.#outdateFills();
+      },
+    });
+  }
+
+  get size(): number {
+    return this.#keys.size;
+  }
+
+  /** Null when no such key exists. At once when it is remembered and memory may be believed. */
+  find(secret: string): KeyEntry | null | Promise<KeyEntry | null> {
+    const { digester, feed } = this.#options;
+    const digests = digester.candidates(secret);
+    if (!feed.isTrusted()) return this.#read(digests);
+    for (const digest of digests) {
+      const name = digest.toString("latin1");
+      const entry = this.#keys.get(name);
+      if (entry !== undefined && !entry.accountEntry.isStale) return entry;
+      if (this.#unknown.get(name) !== undefined) return null;
+    }
+    return this.#share(digests);
+  }
+
+  /** Checks of one key that is not remembered wait for one read. */
+  #share(digests: readonly Buffer[]): Promise<KeyEntry | null> {
+    const name = nameOf(digests);
+    const underWay = this.#fills.get(name);
+    if (underWay !== undefined) return underWay.found;
+    const generation = this.#options.feed.generation();
+    const fill: Fill = {
+      isOutdated: generation === null,
+      found: this.#options.loader.load(digests).then(
+        (key) => {
+          const isCurrent = !fill.isOutdated && this.#options.feed.generation() === generation;
+          if (this.#fills.get(name) === fill) this.#fills.delete(name);
+          if (isCurrent) return this.#remember(name, key);
+          // Something changed while we read: what was read may be what was.
+          return this.#options.feed.isTrusted() ? this.#share(digests) : this.#read(digests);
+        },
+        (error: unknown) => {
+          if (this.#fills.get(name) === fill) this.#fills.delete(name);
+          throw error;
+        },
+      ),
+    };
+    this.#fills.set(name, fill);
+    return fill.found;
+  }
+
+  /** Past the lease every check asks for itself: one read shared might have begun too early. */
+  async #read(digests: readonly Buffer[]): Promise<KeyEntry | null> {
+    return this.#toEntry(await this.#options.loader.load(digests));
+  }
+
+  #remember(name: string, key: VerifiableKey | null): KeyEntry | null {
+    if (key === null) {
+      this.#unknown.set(name, true);
+      return null;
+    }
+    const { limiter } = this.#options;
+    let account = this.#accounts.get(key.account.id);
+    if (account === undefined) {
+      account = new AccountEntry(key.account, limiter);
+      this.#accounts.set(key.account.id, account);
+    }
+    const entry = new KeyEntry(key.apiKey, account, limiter);
+    this.#keys.set(key.digest, entry);
+    return entry;
+  }
+
+  #toEntry(key: VerifiableKey | null): KeyEntry | null {
+    if (key === null) return null;
+    const { limiter } = this.#options;
+    return new KeyEntry(key.apiKey, new AccountEntry(key.account, limiter), limiter);
+  }
+
+  #forgetKey(digest: string): void {
+    this.#keys.delete(digest);
+    this.#unknown.delete(digest);
+    // The read is known by the first candidate, which need not be the digest that changed.
+    this.#outdateFills();
+  }
+
+  #outdateFills(): void {
+    for (const fill of this.#fills.values()) fill.isOutdated = true;
+    this.#fills.clear();
+  }
+}
+
+function nameOf(digests: readonly Buffer[]): string {
+  return digests[0]?.toString("latin1") ?? "";
+}

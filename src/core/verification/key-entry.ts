@@ -1,0 +1,119 @@
+import type { Account } from "../accounts/account.js";
+import { accountLimits } from "../limits/account-limits.js";
+import type { LimitCounter } from "../limits/limit-counter.js";
+import type { Limiter } from "../limits/limiter.js";
+import type { KeyId } from "../ids.js";
+import type { ApiKey, KeyPermission } from "../keys/api-key.js";
+import { compileAllowedIps, noRestrictions, type KeyRestrictions } from "../keys/key-restrictions.js";
+
+const noCounters: readonly LimitCounter[] = [];
+
+/** An account as remembered: shared by the entries of all its keys. */
+export class AccountEntry {
+  readonly account: Account;
+  readonly counters: readonly LimitCounter[];
+  /** Set when the account changed: every key that leads here must be read anew. */
+  isStale = false;
+
+  constructor(account: Account, limiter: Limiter) {
+    this.account = account;
+    const { burstPerMinute, monthlyQuota } = accountLimits(account);
+    const counters = [];
+    if (burstPerMinute !== null) {
+      const window = { kind: "seconds", seconds: 60 } as const;
+      counters.push(limiter.counter(`${account.id}/burst`, { max: burstPerMinute, window }));
+    }
+    if (monthlyQuota !== null) {
+      const window = { kind: "month", anchor: account.billingAnchor } as const;
+      counters.push(limiter.counter(`${account.id}/month`, { max: monthlyQuota, window }));
+    }
+    this.counters = counters.length === 0 ? noCounters : counters;
+  }
+}
+
+/**
+ * A key as remembered: all that a check needs, and small, since there may be a million. The record
+ * is put together again for the answers that show it.
+ */
+export class KeyEntry {
+  readonly id: KeyId;
+  readonly name: string;
+  readonly accountEntry: AccountEntry;
+  readonly expiresAtMs: number;
+  readonly isRevoked: boolean;
+  readonly restrictions: KeyRestrictions;
+  readonly isIpAllowed: ((ip: string) => boolean) | null;
+  readonly counters: readonly LimitCounter[];
+  readonly #prefix: string;
+  readonly #lastFour: string;
+  readonly #permissions: readonly KeyPermission[];
+  readonly #createdAtMs: number;
+  readonly #revokedAtMs: number;
+  readonly #lastUsedAtMs: number;
+
+  constructor(apiKey: ApiKey, accountEntry: AccountEntry, limiter: Limiter) {
+    this.id = apiKey.id;
+    this.name = apiKey.name;
+    this.accountEntry = accountEntry;
+    this.expiresAtMs = toMs(apiKey.expiresAt);
+    this.isRevoked = apiKey.revokedAt !== null;
+    this.restrictions = isUnrestricted(apiKey) ? noRestrictions : apiKey;
+    this.isIpAllowed = compileAllowedIps(apiKey.allowedIps);
+    this.counters = countersOf(apiKey, accountEntry, limiter);
+    this.#prefix = apiKey.prefix;
+    this.#lastFour = apiKey.lastFour;
+    this.#permissions = apiKey.permissions.length === 0 ? noPermissions : apiKey.permissions;
+    this.#createdAtMs = apiKey.createdAt.getTime();
+    this.#revokedAtMs = toMs(apiKey.revokedAt);
+    this.#lastUsedAtMs = toMs(apiKey.lastUsedAt);
+  }
+
+  /** The record, `lastUsedAt` as it was when the key was read. */
+  toApiKey(): ApiKey {
+    const { allowedIps, allowedEndpoints, rate, maxUses } = this.restrictions;
+    return {
+      id: this.id,
+      accountId: this.accountEntry.account.id,
+      name: this.name,
+      prefix: this.#prefix,
+      lastFour: this.#lastFour,
+      permissions: this.#permissions,
+      createdAt: new Date(this.#createdAtMs),
+      expiresAt: toDate(this.expiresAtMs),
+      revokedAt: toDate(this.#revokedAtMs),
+      lastUsedAt: toDate(this.#lastUsedAtMs),
+      allowedIps,
+      allowedEndpoints,
+      rate,
+      maxUses,
+    };
+  }
+}
+
+const noPermissions: readonly KeyPermission[] = [];
+
+function isUnrestricted({ allowedIps, allowedEndpoints, rate, maxUses }: KeyRestrictions): boolean {
+  return allowedIps.length === 0 && allowedEndpoints.length === 0 && rate === null && maxUses === null;
+}
+
+function toMs(date: Date | null): number {
+  return date === null ? Infinity : date.getTime();
+}
+
+function toDate(ms: number): Date | null {
+  return ms === Infinity ? null : new Date(ms);
+}
+
+function countersOf(apiKey: ApiKey, { counters }: AccountEntry, limiter: Limiter): readonly LimitCounter[] {
+  const { rate, maxUses } = apiKey;
+  if (rate === null && maxUses === null) return counters;
+  const own = [];
+  if (rate !== null) {
+    const window = { kind: "seconds", seconds: rate.windowSeconds } as const;
+    own.push(limiter.counter(`${apiKey.id}/rate`, { max: rate.limit, window }));
+  }
+  if (maxUses !== null) {
+    own.push(limiter.counter(`${apiKey.id}/uses`, { max: maxUses, window: { kind: "total" } }));
+  }
+  return [...counters, ...own];
+}

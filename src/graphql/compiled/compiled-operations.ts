@@ -1,0 +1,102 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerErrorCode } from "@apollo/server/errors";
+import {
+  getOperationAST,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type SourceLocation,
+} from "graphql";
+import type { GraphqlContext } from "../context.js";
+import { showError, type OnUnexpectedError } from "../errors/show-error.js";
+import { createCompiler, type CompiledOperation } from "./compile-operation.js";
+import { createOperationCache } from "./operation-cache.js";
+import { readOrdinaryBody } from "./ordinary-body.js";
+
+export interface CompiledOperations {
+  /** Learns from Apollo Server which operations it accepts. */
+  readonly plugin: ApolloServerPlugin<GraphqlContext>;
+  /** The text of an answer, or null where Apollo Server is to answer. The context is made only when needed. */
+  answer(body: unknown, makeContext: () => GraphqlContext): Promise<string | null> | string | null;
+  sizes(): { readonly compiled: number; readonly counted: number };
+}
+
+export interface CompiledOperationsOptions {
+  readonly onUnexpectedError: OnUnexpectedError;
+  readonly onCompile?: (() => void) | undefined;
+  /** Told of each answer that a compiled operation gave. */
+  readonly onAnswer?: (() => void) | undefined;
+}
+
+/** Serves operations that come again and again outside Apollo Server's pipeline, with the same answers. */
+export function createCompiledOperations(
+  schema: GraphQLSchema,
+  { onUnexpectedError, onCompile = ignore, onAnswer = ignore }: CompiledOperationsOptions,
+): CompiledOperations {
+  const compile = createCompiler(schema, onCompile);
+  const operations = createOperationCache<CompiledOperation>();
+
+  const write = (result: ExecutionResult, context: GraphqlContext): string => {
+    onAnswer();
+    const { errors, data } = result;
+    if (errors === undefined) return `${JSON.stringify({ data })}\n`;
+    const facts = context.facts();
+    const shown = errors.map((error) =>
+      showError(asApolloFormats(error), error.originalError ?? error, facts, onUnexpectedError),
+    );
+    return `${JSON.stringify({ errors: shown, data })}\n`;
+  };
+
+  return {
+    plugin: {
+      requestDidStart: () =>
+        Promise.resolve({
+          // Here everything has been checked, and nothing has run.
+          executionDidStart({ request, source, document }) {
+            const operation = getOperationAST(document, request.operationName);
+            if (operation != null && request.http !== undefined) {
+              operations.count(source, request.operationName, () => compile(document, operation));
+            }
+            return Promise.resolve();
+          },
+        }),
+    },
+    answer(body, makeContext) {
+      const request = readOrdinaryBody(body);
+      if (request === null) return null;
+      const run = operations.get(request.query, request.operationName);
+      if (run === undefined) return null;
+      const context = makeContext();
+      const result = run(request.variables, context);
+      if (result === null) return null;
+      return result instanceof Promise
+        ? result.then((value) => (value === null ? null : write(value, context)))
+        : write(result, context);
+    },
+    sizes: () => operations.sizes(),
+  };
+}
+
+function ignore(): void {
+  // Nobody asked to be told.
+}
+
+function asApolloFormats(error: GraphQLError): GraphQLFormattedError {
+  const { message, locations, path, extensions } = error.toJSON();
+  const code = extensions?.["code"] ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+  return {
+    message,
+    ...(locations === undefined ? {} : { locations: distinct(locations) }),
+    ...(path === undefined ? {} : { path }),
+    extensions: { ...extensions, code },
+  };
+}
+
+/** A fragment spread twice puts its fields there twice, for graphql-jit. */
+function distinct(locations: readonly SourceLocation[]): readonly SourceLocation[] {
+  return locations.filter(
+    ({ line, column }, index) =>
+      index === locations.findIndex((other) => other.line === line && other.column === column),
+  );
+}

@@ -1,0 +1,58 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { verifyApiKeyCodes, type VerifyResult } from "../../core/verification/verify-api-key.js";
+import { verifyApiKeysCodes } from "../../core/verification/verify-api-keys.js";
+import type { GraphqlContext } from "../context.js";
+import { answer, resultUnion } from "../errors/result-union.js";
+import { VerifyApiKeyInput } from "./verification.input.js";
+import { ApiKeyVerification, ApiKeyVerifications } from "./verification.type.js";
+
+const VerifyApiKeyResult = resultUnion(
+  "VerifyApiKeyResult",
+  "The answer about the key, or what is wrong with the caller who asked.",
+  ApiKeyVerification,
+  verifyApiKeyCodes,
+);
+
+const VerifyApiKeysResult = resultUnion(
+  "VerifyApiKeysResult",
+  "The answers about the keys, or what is wrong with the caller who asked.",
+  ApiKeyVerifications,
+  verifyApiKeysCodes,
+);
+
+// A check uses up limits, so it is a mutation: no browser, cache or GET request may repeat it.
+@Resolver()
+export class VerificationResolver {
+  @Mutation(() => VerifyApiKeyResult, {
+    description: "Is this key good, for this request, now? For operators.",
+  })
+  verifyApiKey(
+    @Ctx() context: GraphqlContext,
+    @Arg("input", () => VerifyApiKeyInput, { description: "The key, and what it is to be used for." })
+    input: VerifyApiKeyInput,
+  ): typeof VerifyApiKeyResult | Promise<typeof VerifyApiKeyResult> {
+    const { core, call } = context;
+    const show = (result: VerifyResult) =>
+      answer(context, result, (verdict) => new ApiKeyVerification(verdict, context.facts()));
+    const result = core.verifyApiKey(call, input);
+    return result instanceof Promise ? result.then(show) : show(result);
+  }
+
+  @Mutation(() => VerifyApiKeysResult, {
+    description: "Are these keys good? Up to 100 in one go. For operators.",
+  })
+  async verifyApiKeys(
+    @Ctx() context: GraphqlContext,
+    @Arg("inputs", () => [VerifyApiKeyInput], {
+      description: "1 to 100 keys, each with what it is to be used for.",
+    })
+    inputs: VerifyApiKeyInput[],
+  ): Promise<typeof VerifyApiKeysResult> {
+    const { core, call } = context;
+    const result = await core.verifyApiKeys(call, inputs);
+    const facts = context.facts();
+    return answer(context, result, (verdicts) => {
+      return new ApiKeyVerifications(verdicts.map((verdict) => new ApiKeyVerification(verdict, facts)));
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import type { IncomingMessage } from "node:http";
+import proxyAddr from "@fastify/proxy-addr";
+
+export interface ForwardedFacts {
+  readonly ip: string | null;
+  readonly method: string | null;
+  readonly endpoint: string | null;
+}
+
+export type ReadForwarded = (request: IncomingMessage) => ForwardedFacts;
+
+/**
+ * What a proxy says of the request it asks about: nginx in X-Original-*, Caddy, Traefik and Envoy in
+ * X-Forwarded-*. Believed only of proxies we were told to trust; of anybody else we know an address.
+ */
+export function createReadForwarded(trustProxy: boolean | readonly string[]): ReadForwarded {
+  if (trustProxy === false) {
+    return ({ socket }) => ({ ip: socket.remoteAddress ?? null, method: null, endpoint: null });
+  }
+  const isTrusted = trustProxy === true ? () => true : proxyAddr.compile([...trustProxy]);
+  return (request) => {
+    const { remoteAddress = "" } = request.socket;
+    if (!isTrusted(remoteAddress, 0)) return { ip: remoteAddress, method: null, endpoint: null };
+    const header = (name: string) => {
+      const value = request.headers[name];
+      return typeof value === "string" && value !== "" ? value : null;
+    };
+    return {
+      ip: proxyAddr(request, isTrusted),
+      method: header("x-original-method") ?? header("x-forwarded-method"),
+      endpoint: header("x-original-uri") ?? header("x-forwarded-uri"),
+    };
+  };
+}

@@ -1,0 +1,93 @@
+import type { IncomingMessage } from "node:http";
+import type { VerifyApiKeyInput, VerifyResult } from "../core/verification/verify-api-key.js";
+import type { AnswerFacts } from "../errors/envelope.js";
+import { failure, success, type Result } from "../errors/result.js";
+import type { ErrorCode } from "../errors/catalogue.js";
+import { showVerdict } from "../rest/verification/verdict.schema.js";
+import { verifyKeyRoute } from "../rest/verification/verify-key.route.js";
+import { answerOf, writeAnswer } from "./answer.js";
+import { parseJson } from "./body-parser.js";
+import type { HotPathOptions, HotRequest } from "./hot-path.js";
+import { readCall } from "./read-call.js";
+
+const plainType = /^application\/json(?:; ?charset=utf-8)?$/i;
+
+/**
+ * `POST /v1/keys/verify` as gateways send it. What is unusual about the request goes the long way,
+ * through the framework; what is unusual about the body goes through the route's own schema.
+ */
+export function createVerifyHandler({ core, site, log, bodyLimitBytes }: HotPathOptions) {
+  const isPlain = ({ method, headers }: IncomingMessage): boolean => {
+    const length = Number(headers["content-length"] ?? Number.NaN);
+    return (
+      method === "POST" &&
+      plainType.test(headers["content-type"] ?? "") &&
+      length <= bodyLimitBytes &&
+      headers["transfer-encoding"] === undefined &&
+      headers.expect === undefined
+    );
+  };
+
+  const handle = ({ request, response, requestId }: HotRequest): void => {
+    const fail = (error: unknown) => {
+      log.error({ err: error, requestId }, "unexpected error");
+      respond(failure("internal_error"), factsNow());
+    };
+    const factsNow = (): AnswerFacts => ({ requestId, docsBaseUrl: site.docsBaseUrl, now: core.clock() });
+    const respond = (result: Result<object, ErrorCode>, facts: AnswerFacts) => {
+      writeAnswer(response, answerOf(result, 200, facts), requestId);
+    };
+    const respondWithVerdict = (result: VerifyResult) => {
+      const facts = factsNow();
+      respond(result.ok ? success({ data: showVerdict(result.value, facts) }) : result, facts);
+    };
+    const answerBody = (bytes: Buffer) => {
+      const facts = factsNow();
+      const body = parseJson(bytes);
+      if (!body.ok) {
+        respond(body, facts);
+        return;
+      }
+      const call = readCall(request);
+      if (!isPlainInput(body.value)) {
+        const long = verifyKeyRoute.run({ core, call, facts, params: {}, query: {}, body: body.value });
+        long.then((result) => respond(result, facts)).catch(fail);
+        return;
+      }
+      const result = core.verifyApiKey(call, body.value);
+      if (result instanceof Promise) result.then(respondWithVerdict).catch(fail);
+      else respondWithVerdict(result);
+    };
+    collect(request, answerBody, fail);
+  };
+
+  return { isPlain, handle };
+}
+
+function collect(
+  request: IncomingMessage,
+  done: (bytes: Buffer) => void,
+  fail: (error: unknown) => void,
+): void {
+  const chunks: Buffer[] = [];
+  request.on("data", (chunk: Buffer) => chunks.push(chunk));
+  request.on("end", () => {
+    const [only] = chunks;
+    try {
+      done(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
+    } catch (error) {
+      fail(error);
+    }
+  });
+}
+
+const textFields = new Set(["key", "endpoint", "method", "ip"]);
+
+/** Nothing but text where text belongs: the usual case, told without a schema. */
+function isPlainInput(body: unknown): body is VerifyApiKeyInput {
+  if (typeof body !== "object" || body === null || !("key" in body)) return false;
+  for (const [name, value] of Object.entries(body)) {
+    if (typeof value !== "string" || !textFields.has(name)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { updateApiKeyCodes } from "../../core/keys/update-api-key.js";
+import { success } from "../../errors/result.js";
+import { defineRoute, nothing } from "../route.js";
+import {
+  keyIdParams,
+  moment,
+  restrictionsBody,
+  showKey,
+  shownKey,
+  toRestrictionsInput,
+} from "./key.schema.js";
+
+export const updateKeyRoute = defineRoute({
+  method: "PATCH",
+  path: "/v1/keys/{id}",
+  operationId: "updateApiKey",
+  summary: "Change a key",
+  description: "What is absent stays as it is. Once this has answered, every server goes by the new rules.",
+  status: 200,
+  params: keyIdParams,
+  query: nothing,
+  body: z.strictObject({
+    name: z
+      .unknown()
+      .optional()
+      .meta({ type: "string", minLength: 1, maxLength: 50, description: "A label for people." }),
+    expires_at: moment.nullish().describe("From when on it is refused; null for never."),
+    ...restrictionsBody,
+  }),
+  answer: z.object({ data: shownKey }),
+  errors: updateApiKeyCodes,
+  async handle({ core, call, params, body }) {
+    const { name, expires_at: expiresAt } = body;
+    const restrictions = toRestrictionsInput(body);
+    const result = await core.updateApiKey(call, { id: params.id, name, expiresAt, ...restrictions });
+    return result.ok ? success({ data: showKey(result.value, core.clock()) }) : result;
+  },
+});

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { limitNames, limitStates, type Verdict } from "../../core/verification/verdict.js";
+import { plans } from "../../core/limits/plans.js";
+import { toEnvelope, type AnswerFacts } from "../../errors/envelope.js";
+import { toWireEnvelope } from "../../errors/wire-envelope.js";
+import { showKey, shownKey } from "../keys/key.schema.js";
+
+const planNames = Object.keys(plans);
+
+export const shownVerdict = z.object({
+  valid: z.boolean().describe("Whether to let the request through."),
+  rejection: z
+    .record(z.string(), z.unknown())
+    .nullable()
+    .describe("What to answer the client instead: an error envelope; null when the key is good."),
+  api_key: shownKey
+    .nullable()
+    .describe("The key; null when it is none of ours. Its `last_used_at` may be old."),
+  account: z
+    .object({ id: z.string(), name: z.string(), plan: z.enum(planNames) })
+    .nullable()
+    .describe("Whose key it is; null when it is none of ours."),
+  limits: z
+    .array(
+      z.object({
+        name: z.enum(limitNames),
+        limit: z.int(),
+        remaining: z.int(),
+        resets_at: z.iso.datetime().nullable(),
+      }),
+    )
+    .describe("The limits that hold for this key, after this check."),
+});
+
+const noLimits: never[] = [];
+
+export function showVerdict({ rejection, entry }: Verdict, facts: AnswerFacts): z.input<typeof shownVerdict> {
+  const valid = rejection === null;
+  const envelope = rejection === null ? null : toWireEnvelope(toEnvelope(rejection, facts));
+  if (entry === null) return { valid, rejection: envelope, api_key: null, account: null, limits: noLimits };
+  const { id, name, plan } = entry.accountEntry.account;
+  return {
+    valid,
+    rejection: envelope,
+    api_key: showKey(entry.toApiKey(), facts.now),
+    account: { id, name, plan },
+    limits: limitStates(entry).map(({ resetsAtMs, ...limit }) => ({
+      ...limit,
+      resets_at: resetsAtMs === null ? null : new Date(resetsAtMs).toISOString(),
+    })),
+  };
+}

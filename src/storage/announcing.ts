@@ -1,0 +1,42 @@
+import type { Change } from "../core/changes/change-feed.js";
+import type { Announcement, PostgresChangeFeed } from "./change-feed.js";
+import type { Database, Transaction } from "./database.js";
+import { translatingFailures } from "./database-failure.js";
+
+interface Announced<Value> {
+  readonly value: Value;
+  /** Null when there was nothing to change. */
+  readonly change: Change | null;
+}
+
+/**
+ * Makes a change that may turn a yes into a no. The notice commits with it, and this returns when
+ * no replica can accept any more what the change forbids.
+ */
+export async function announcing<Value>(
+  { prisma }: Database,
+  feed: PostgresChangeFeed,
+  work: (transaction: Transaction) => Promise<Announced<Value>>,
+): Promise<Value> {
+  const announcements: Announcement[] = [];
+  try {
+    const { value } = await translatingFailures(() =>
+      prisma.$transaction(async (transaction) => {
+        const announced = await work(transaction);
+        if (announced.change !== null) {
+          const announcement = feed.announce(announced.change);
+          announcements.push(announcement);
+          const { channel, payload } = announcement;
+          await transaction.$queryRaw`SELECT pg_notify(${channel}, ${payload})::text`;
+        }
+        return announced;
+      }),
+    );
+    const committedAtMs = performance.now();
+    await Promise.all(announcements.map((announcement) => announcement.settled(committedAtMs)));
+    return value;
+  } catch (error) {
+    for (const announcement of announcements) announcement.abandon();
+    throw error;
+  }
+}

@@ -1,0 +1,228 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
+import pg from "pg";
+import type { Change, ChangeFeed, ChangeListener } from "../core/changes/change-feed.js";
+import { changeChannel, decodeMessage, encodeMessage, type ChangeMessage } from "./change-message.js";
+import { Settlements } from "./settlements.js";
+import { momentNow, TrustLease, type Moment } from "./trust-lease.js";
+
+const heartbeatMs = 250;
+/** A connection this silent is dead, whatever TCP says. */
+const silenceMs = 4_000;
+const reconnectMs = 200;
+
+export interface ChangeFeedOptions {
+  readonly connectionString: string;
+  readonly onProblem: (error: Error) => void;
+}
+
+export interface Announcement {
+  /** To be sent with pg_notify in the transaction that makes the change. */
+  readonly channel: string;
+  readonly payload: string;
+  /** After the commit: resolves when no replica believes what it remembered from before. */
+  settled(committedAtMs: number): Promise<void>;
+  /** Instead, when the transaction came to nothing. */
+  abandon(): void;
+}
+
+/** The replica's ear: one connection that LISTENs, and says that it is alive on the same channel. */
+export class PostgresChangeFeed implements ChangeFeed {
+  readonly #options: ChangeFeedOptions;
+  readonly #replica = randomBytes(9).toString("base64url");
+  readonly #lease = new TrustLease();
+  readonly #settlements = new Settlements();
+  readonly #listeners: ChangeListener[] = [];
+  readonly #stopping = new AbortController();
+  #client: pg.Client | null = null;
+  #generation = 0;
+  #isListening = false;
+  #heartbeat = 0;
+  #sent = new Map<number, Moment>();
+  #heardMs = 0;
+  #unacknowledged: string[] = [];
+  #clockOffsetMs = 0;
+  #changes = 0;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(options: ChangeFeedOptions) {
+    this.#options = options;
+  }
+
+  isTrusted(): boolean {
+    return this.#lease.isHeld;
+  }
+
+  generation(): number | null {
+    return this.#isListening ? this.#generation : null;
+  }
+
+  replicaCount(): number {
+    return Math.max(1, this.#settlements.aliveReplicas().length);
+  }
+
+  databaseNowMs(): number {
+    return Date.now() + this.#clockOffsetMs;
+  }
+
+  subscribe(listener: ChangeListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Resolves once changes are heard, or the first attempt has failed: it goes on trying. */
+  async start(): Promise<void> {
+    const first = this.#connect();
+    this.#running = this.#keepListening(first);
+    await first.catch(() => undefined);
+  }
+
+  async stop(): Promise<void> {
+    this.#lease.drop();
+    this.#stopping.abort();
+    await this.#running;
+    const client = this.#client;
+    if (client === null) return;
+    await this.#say(client, { kind: "goodbye", replica: this.#replica }).catch(() => undefined);
+    await client.end().catch(() => undefined);
+  }
+
+  announce(change: Change): Announcement {
+    const id = `${this.#replica}.${this.#changes}`;
+    this.#changes += 1;
+    const { settled, abandon } = this.#settlements.expect(id);
+    const payload = encodeMessage({ kind: "change", replica: this.#replica, id, change });
+    return {
+      channel: changeChannel,
+      payload,
+      abandon,
+      settled: (committedAtMs) => {
+        // Our own memory goes at once; the notice that comes back will find nothing left to do.
+        for (const listener of this.#listeners) listener.onChange(change);
+        return settled(committedAtMs);
+      },
+    };
+  }
+
+  async #keepListening(first: Promise<pg.Client>): Promise<void> {
+    let connecting = first;
+    while (!this.#stopping.signal.aborted) {
+      try {
+        const client = await connecting;
+        await this.#beatUntilLost(client);
+      } catch (error) {
+        if (error instanceof Error) this.#options.onProblem(error);
+      }
+      if (this.#stopping.signal.aborted) return;
+      this.#forget();
+      await delay(reconnectMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
+      connecting = this.#connect();
+      // Looked at in the next round; until then a failure must not count as unhandled.
+      connecting.catch(() => undefined);
+    }
+  }
+
+  async #connect(): Promise<pg.Client> {
+    const { connectionString } = this.#options;
+    const client = new pg.Client({
+      connectionString,
+      connectionTimeoutMillis: 2_000,
+      query_timeout: silenceMs,
+      keepAlive: true,
+      application_name: "latchkey changes",
+    });
+    client.on("error", () => undefined);
+    client.on("notification", ({ payload = "" }) => this.#hear(client, payload));
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${changeChannel}`);
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+    this.#client = client;
+    // From here on every change is heard; what was remembered until now may have missed some.
+    this.#generation += 1;
+    this.#isListening = true;
+    this.#heardMs = performance.now();
+    for (const listener of this.#listeners) listener.onGap();
+    return client;
+  }
+
+  async #beatUntilLost(client: pg.Client): Promise<void> {
+    let isLost = false;
+    client.once("end", () => {
+      isLost = true;
+    });
+    while (!isLost && !this.#stopping.signal.aborted) {
+      if (performance.now() - this.#heardMs > silenceMs) throw new Error("No heartbeat came back");
+      await this.#beat(client);
+      await delay(heartbeatMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
+    }
+  }
+
+  async #beat(client: pg.Client): Promise<void> {
+    const sentAt = momentNow();
+    this.#heartbeat += 1;
+    this.#sent.set(this.#heartbeat, sentAt);
+    const message = encodeMessage({ kind: "heartbeat", replica: this.#replica, number: this.#heartbeat });
+    const { rows } = await client.query<{ now_ms: number }>({
+      name: "latchkey_heartbeat",
+      text: "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now_ms, pg_notify($1, $2)",
+      values: [changeChannel, message],
+    });
+    const middleMs = (sentAt.wallMs + Date.now()) / 2;
+    this.#clockOffsetMs = (rows[0]?.now_ms ?? middleMs) - middleMs;
+  }
+
+  #hear(client: pg.Client, payload: string): void {
+    const message = client === this.#client ? decodeMessage(payload) : null;
+    if (message === null) return;
+    const isOwn = message.replica === this.#replica;
+    if (message.kind === "heartbeat") {
+      this.#settlements.heardHeartbeat(message.replica);
+      if (isOwn) this.#renewLease(message.number);
+    } else if (message.kind === "change") {
+      for (const listener of this.#listeners) listener.onChange(message.change);
+      if (isOwn) this.#settlements.heardOwnChange(message.id, this.#replica);
+      else this.#acknowledge(client, message.id);
+    } else if (message.kind === "acknowledged") {
+      for (const id of message.ids) this.#settlements.heardAcknowledgement(id, message.replica);
+    } else {
+      this.#settlements.heardGoodbye(message.replica);
+    }
+  }
+
+  #renewLease(heartbeat: number): void {
+    const sentAt = this.#sent.get(heartbeat);
+    if (sentAt === undefined || this.#stopping.signal.aborted) return;
+    this.#heardMs = performance.now();
+    this.#lease.renew(sentAt);
+    for (const number of this.#sent.keys()) if (number <= heartbeat) this.#sent.delete(number);
+  }
+
+  /** Several changes heard in one go are acknowledged in one go. */
+  #acknowledge(client: pg.Client, id: string): void {
+    this.#unacknowledged.push(id);
+    if (this.#unacknowledged.length > 1) return;
+    setImmediate(() => {
+      const ids = this.#unacknowledged;
+      this.#unacknowledged = [];
+      // Unsaid, the other side waits until our lease has run out: late, and still right.
+      this.#say(client, { kind: "acknowledged", replica: this.#replica, ids }).catch(() => undefined);
+    });
+  }
+
+  async #say(client: pg.Client, message: ChangeMessage): Promise<void> {
+    await client.query("SELECT pg_notify($1, $2)", [changeChannel, encodeMessage(message)]);
+  }
+
+  #forget(): void {
+    this.#lease.drop();
+    this.#isListening = false;
+    this.#sent = new Map();
+    const client = this.#client;
+    this.#client = null;
+    client?.end().catch(() => undefined);
+    for (const listener of this.#listeners) listener.onGap();
+  }
+}

@@ -1,0 +1,42 @@
+import { isAccountId } from "../core/ids.js";
+import type { Change } from "../core/changes/change-feed.js";
+
+/** What replicas say to each other, as text of at most 8,000 bytes: the limit of a NOTIFY. */
+export type ChangeMessage =
+  | { readonly kind: "heartbeat"; readonly replica: string; readonly number: number }
+  | { readonly kind: "change"; readonly replica: string; readonly id: string; readonly change: Change }
+  | { readonly kind: "acknowledged"; readonly replica: string; readonly ids: readonly string[] }
+  | { readonly kind: "goodbye"; readonly replica: string };
+
+export const changeChannel = "latchkey_changes";
+
+export function encodeMessage(message: ChangeMessage): string {
+  const { replica } = message;
+  if (message.kind === "heartbeat") return `h ${replica} ${message.number}`;
+  if (message.kind === "goodbye") return `g ${replica}`;
+  if (message.kind === "acknowledged") return `a ${replica} ${message.ids.join(",")}`;
+  const { digests, accountIds } = message.change;
+  const hex = digests.map((digest) => Buffer.from(digest, "latin1").toString("hex"));
+  return `c ${replica} ${message.id} ${hex.join(",")} ${accountIds.join(",")}`;
+}
+
+/** Null for what this version does not understand: a newer replica may say more. */
+export function decodeMessage(text: string): ChangeMessage | null {
+  const [kind, replica = "", first = "", second = "", third = ""] = text.split(" ");
+  if (replica === "") return null;
+  if (kind === "h") return { kind: "heartbeat", replica, number: Number(first) };
+  if (kind === "g") return { kind: "goodbye", replica };
+  if (kind === "a") return { kind: "acknowledged", replica, ids: list(first) };
+  if (kind !== "c") return null;
+  const digests = list(second).map((hex) => Buffer.from(hex, "hex").toString("latin1"));
+  return {
+    kind: "change",
+    replica,
+    id: first,
+    change: { digests, accountIds: list(third).filter(isAccountId) },
+  };
+}
+
+function list(text: string): string[] {
+  return text === "" ? [] : text.split(",");
+}

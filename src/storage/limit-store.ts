@@ -1,0 +1,99 @@
+import type pg from "pg";
+import type { LimitStore } from "../core/limits/limit-store.js";
+import { translatingFailures } from "./database-failure.js";
+
+// Computed on the locked row, so that no two replicas are granted the same units. All sums are in
+// bigint: a limit may be as large as its column holds.
+const grant = (need: string, want: string, remaining: string) => `
+  CASE WHEN ${remaining} < ${need} THEN 0
+       WHEN $7 = 1 THEN least(${remaining}, greatest(${need}, ${want}))
+       ELSE least(${remaining}, greatest(${need}, least(${want}, (${remaining} + 2 * $7 - 1) / (2 * $7))))
+  END`;
+
+// Rows are locked in one order everywhere, so that replicas cannot deadlock. "last_grant" is how the
+// statement tells the grant: RETURNING shows the row as it became, not as it was.
+const leaseStatement = {
+  name: "latchkey_lease_limits",
+  text: `
+    INSERT INTO limit_windows AS w (subject, window_start, window_end, taken, last_grant)
+    SELECT subject, window_start, window_end, granted, granted
+    FROM (
+      SELECT r.subject, r.window_start, r.window_end, ${grant("r.need", "r.want", "r.max::bigint")} AS granted
+      FROM unnest($1::text[], $2::timestamptz[], $3::timestamptz[], $4::int[], $5::int[], $6::int[])
+        AS r(subject, window_start, window_end, max, need, want)
+    ) fresh
+    ORDER BY subject, window_start
+    ON CONFLICT (subject, window_start) DO UPDATE SET
+      window_end = greatest(w.window_end, excluded.window_end),
+      (taken, last_grant) = (
+        SELECT w.taken + granted, granted
+        FROM (
+          SELECT ${grant("need", "want", "remaining")} AS granted
+          FROM (
+            SELECT ($5::int[])[i] AS need, ($6::int[])[i] AS want,
+                   greatest(0, ($4::int[])[i]::bigint - w.taken) AS remaining
+            FROM array_position($1::text[], excluded.subject) AS i
+          ) asked
+        ) decided
+      )
+    RETURNING subject, taken, last_grant AS granted`,
+};
+
+const giveBackStatement = `
+  WITH unspent AS (
+    SELECT subject, window_start, sum(units) AS units
+    FROM unnest($1::text[], $2::timestamptz[], $3::int[]) AS u(subject, window_start, units)
+    GROUP BY subject, window_start
+  ), locked AS (
+    SELECT w.subject, w.window_start, unspent.units
+    FROM limit_windows w JOIN unspent USING (subject, window_start)
+    ORDER BY w.subject, w.window_start FOR NO KEY UPDATE OF w
+  )
+  UPDATE limit_windows w SET taken = greatest(0, w.taken - locked.units)
+  FROM locked WHERE w.subject = locked.subject AND w.window_start = locked.window_start`;
+
+// In small portions, and past rows that another replica is deleting.
+const deleteStatement = `
+  WITH ended AS (
+    SELECT subject, window_start FROM limit_windows WHERE window_end < $1
+    LIMIT 10000 FOR UPDATE SKIP LOCKED
+  )
+  DELETE FROM limit_windows w USING ended
+  WHERE w.subject = ended.subject AND w.window_start = ended.window_start`;
+
+interface LeaseRow {
+  readonly subject: string;
+  readonly taken: number;
+  readonly granted: number;
+}
+
+export function createLimitStore(pool: pg.Pool): LimitStore {
+  return {
+    lease: (requests, replicas) =>
+      translatingFailures(async () => {
+        const values = [
+          requests.map(({ subject }) => subject),
+          requests.map(({ windowStartMs }) => new Date(windowStartMs)),
+          requests.map(({ windowEndMs }) => (windowEndMs === null ? null : new Date(windowEndMs))),
+          requests.map(({ max }) => max),
+          requests.map(({ need }) => need),
+          requests.map(({ want }) => want),
+          replicas,
+        ];
+        const { rows } = await pool.query<LeaseRow>({ ...leaseStatement, values });
+        return new Map(rows.map(({ subject, taken, granted }) => [subject, { taken, granted }]));
+      }),
+
+    giveBack: (units) =>
+      translatingFailures(async () => {
+        await pool.query(giveBackStatement, [
+          units.map(({ subject }) => subject),
+          units.map(({ windowStartMs }) => new Date(windowStartMs)),
+          units.map((unspent) => unspent.units),
+        ]);
+      }),
+
+    deleteEnded: (before) =>
+      translatingFailures(async () => (await pool.query(deleteStatement, [before])).rowCount ?? 0),
+  };
+}

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { catalogue, errorCodes, type ErrorCode } from "../../src/errors/catalogue.js";
+import { graphqlText, http, operatorIn, rest, withKey, type Answer } from "../support/client.js";
+import { at, requestIdForm, textAt, timestampForm, toSnakeCase } from "../support/envelope.js";
+import { createAccount, createKey, createManageKey, expireKey, revokeKey } from "../support/fixtures.js";
+import { startPostgresProxy, type PostgresProxy } from "../support/postgres-proxy.js";
+import { createTestDatabase, onDatabase } from "../support/test-database.js";
+import { startTestServer, type TestServer } from "../support/test-server.js";
+
+interface Scenario {
+  rest(): Promise<Answer>;
+  /** Null where GraphQL has no request that can meet the code: it has one route and its two methods. */
+  readonly graphql: (() => Promise<Answer>) | null;
+}
+
+const errorFields = "... on ApiError { success error message details { field message } retryAfter docUrl requestId timestamp }";
+const listKeys = `{ apiKeys { ${errorFields} } }`;
+const createKeyText = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { ${errorFields} } }`;
+
+let server: TestServer;
+let brokenServer: TestServer;
+let cutOffServer: TestServer;
+let proxy: PostgresProxy;
+let scenarios: Record<ErrorCode, Scenario>;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const { url, databaseUrl } = server;
+  const account = await createAccount(url);
+  const operator = operatorIn(account);
+  const fullAccount = operatorIn(await createAccount(url, 0));
+  const plain = withKey((await createKey(url, account)).secret);
+  const revoked = await createKey(url, account);
+  await revokeKey(url, account, revoked.id);
+  const expired = await createKey(url, account);
+  await expireKey(databaseUrl, expired.id);
+  // The right shape, and not ours: made by another Latchkey.
+  brokenServer = await startTestServer();
+  const stranger = await createManageKey(brokenServer.url, await createAccount(brokenServer.url));
+  await onDatabase(brokenServer.databaseUrl, (client) => client.query("DROP TABLE key_secrets"));
+  proxy = await startPostgresProxy(await createTestDatabase());
+  cutOffServer = await startTestServer({ DATABASE_URL: proxy.databaseUrl });
+  await proxy.cut();
+
+  const list = (headers: Record<string, string>, on = url): Scenario => ({
+    rest: () => rest(on, "GET", "/v1/keys", headers),
+    graphql: () => graphqlText(on, headers, listKeys),
+  });
+  const create = (headers: Record<string, string>, body: unknown, input: unknown = body): Scenario => ({
+    rest: () => rest(url, "POST", "/v1/keys", headers, body),
+    graphql: () => graphqlText(url, headers, createKeyText, { input }),
+  });
+  const post = (contentType: string, body: string): Scenario => {
+    const init = { method: "POST", body, headers: { ...operator, "Content-Type": contentType } };
+    return { rest: () => http(`${url}/v1/keys`, init), graphql: () => http(`${url}/graphql`, init) };
+  };
+  scenarios = {
+    max_keys_exceeded: create(fullAccount, { name: "one too many" }),
+    api_key_missing: list({}),
+    api_key_invalid: list(withKey("not-a-key")),
+    api_key_not_found: list(withKey(stranger.secret)),
+    api_key_revoked: list(withKey(revoked.secret)),
+    api_key_expired: list(withKey(expired.secret)),
+    endpoint_restricted: list(plain),
+    key_not_found: {
+      rest: () => rest(url, "GET", "/v1/keys/key_nowhere", operator),
+      graphql: () => graphqlText(url, operator, `{ apiKey(id: "key_nowhere") { ${errorFields} } }`),
+    },
+    account_not_found: list(operatorIn("acc_nowhere")),
+    invalid_key_name: create(operator, { name: " " }),
+    validation_error: create(
+      operator,
+      { name: "late", expires_at: "2001-01-01T00:00:00Z" },
+      { name: "late", expiresAt: "2001-01-01T00:00:00Z" },
+    ),
+    invalid_request_body: post("application/json", "{"),
+    unsupported_media_type: post("text/plain", "{}"),
+    request_body_too_large: post("application/json", JSON.stringify({ name: "x".repeat(200_000) })),
+    route_not_found: { rest: () => rest(url, "GET", "/v1/nothing", operator), graphql: null },
+    method_not_allowed: { rest: () => rest(url, "PUT", "/v1/keys", operator), graphql: null },
+    internal_error: list(withKey(stranger.secret), brokenServer.url),
+    service_unavailable: list(withKey(stranger.secret), cutOffServer.url),
+  };
+});
+afterAll(async () => {
+  await Promise.all([server.stop(), brokenServer.stop(), cutOffServer.stop()]);
+  await proxy.close();
+});
+
+/** The envelope of a GraphQL answer: as data where the operation has a union, else in `errors[]`. */
+function graphqlEnvelope({ body, text }: Answer): Record<string, unknown> {
+  const extensions = at(body, "errors", 0, "extensions");
+  const [found] = extensions === undefined ? Object.values(Object(at(body, "data"))) : [extensions];
+  if (typeof found !== "object" || found === null) throw new Error(`No envelope in ${text}`);
+  const { code: _, ...envelope } = Object.fromEntries(Object.entries(found));
+  return envelope;
+}
+
+/** As REST writes it, with the two values that differ from answer to answer taken out. */
+function comparable(envelope: Record<string, unknown>, host: string): string {
+  const { details, ...others } = envelope;
+  expect(others["requestId"] ?? others["request_id"]).toMatch(requestIdForm);
+  expect(others["timestamp"]).toMatch(timestampForm);
+  const fields = Object.entries(envelope).map(([name, value]) => [
+    toSnakeCase(name),
+    name === "details" ? shownDetails(details) : value,
+  ]);
+  const wire = { ...Object.fromEntries(fields), request_id: "…", timestamp: "…" };
+  return JSON.stringify(wire).replaceAll(host, "http://host");
+}
+
+function shownDetails(details: unknown): unknown {
+  const list: unknown[] = Array.isArray(details) ? details : [];
+  return list.map((detail) => ({ field: toSnakeCase(textAt(detail, "field")), message: at(detail, "message") }));
+}
+
+test("every code of the catalogue is provoked here", () => {
+  expect(Object.keys(scenarios).toSorted()).toEqual([...errorCodes].toSorted());
+});
+
+describe.each(errorCodes)("%s", (code) => {
+  test("comes on REST with its own status and message, and its request id in the header", async () => {
+    const answer = await scenarios[code].rest();
+    expect(answer.body["error"], answer.text).toBe(code);
+    expect(answer.status).toBe(catalogue[code].status);
+    expect(answer.body["message"]).toBe(catalogue[code].message);
+    expect(answer.body["request_id"]).toBe(answer.headers.get("x-request-id"));
+    expect(answer.headers.get("retry-after")).toBe(code === "service_unavailable" ? "5" : null);
+  });
+
+  test("is on both surfaces the same envelope, byte for byte", async () => {
+    const { rest: overRest, graphql: overGraphql } = scenarios[code];
+    if (overGraphql === null) {
+      expect(["route_not_found", "method_not_allowed"]).toContain(code);
+      return;
+    }
+    const [restAnswer, graphqlAnswer] = await Promise.all([overRest(), overGraphql()]);
+    const shown = graphqlEnvelope(graphqlAnswer);
+    expect(shown["error"], graphqlAnswer.text).toBe(code);
+    expect(shown["requestId"]).toBe(graphqlAnswer.headers.get("x-request-id"));
+    const host = new URL(textAt(restAnswer.body, "doc_url")).origin;
+    expect(comparable(shown, host)).toBe(comparable(restAnswer.body, host));
+  });
+});
+
+test("where nothing has to be added, details is empty; a bad argument is named", async () => {
+  const named = await scenarios.validation_error.rest();
+  expect(named.body["details"]).toEqual([{ field: "expires_at", message: "Must lie in the future." }]);
+  expect((await scenarios.endpoint_restricted.rest()).body["details"]).toEqual([]);
+});
+
+test("a refused credential is asked for as HTTP wants it", async () => {
+  const answer = await scenarios.api_key_missing.rest();
+  expect(answer.headers.get("www-authenticate")).toMatch(/^Bearer/);
+});
+
+describe("a bug", () => {
+  const inside = /key_secrets|relation|select|does not exist|prisma|42P01|node_modules|\.ts\b|\.js\b|stack/i;
+
+  test.each(["rest", "graphql"] as const)("leaks nothing on %s but the id of the request", async (surface) => {
+    const answer = await scenarios.internal_error[surface]?.();
+    expect(answer?.text).toContain("internal_error");
+    expect(answer?.text).not.toMatch(inside);
+  });
+
+  test.each(["rest", "graphql"] as const)("on %s is in the log, whole, under that id", async (surface) => {
+    const answer = await scenarios.internal_error[surface]?.();
+    const requestId = answer?.headers.get("x-request-id") ?? "none";
+    const lines = brokenServer.log.filter((line) => line.includes(requestId) && line.includes('"level":50'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain("key_secrets");
+    expect(lines[0]).toContain("stack");
+  });
+});
+
+test("a refusal that is no bug is not logged as one", async () => {
+  await scenarios.key_not_found.rest();
+  await scenarios.key_not_found.graphql?.();
+  expect(server.log.filter((line) => line.includes('"level":50'))).toEqual([]);
+});

@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { NodeDocument, ViewerDocument } from "../generated/graphql.js";
+import { asOperator, graphql, graphqlText, operatorIn, rest, withKey } from "../support/client.js";
+import { expectEnvelope, expectRequestError } from "../support/envelope.js";
+import { countStored, createAccount, createManageKey, expectMember, type CreatedKey } from "../support/fixtures.js";
+import { startPostgresProxy, type PostgresProxy } from "../support/postgres-proxy.js";
+import { createTestDatabase, onDatabase, onServer } from "../support/test-database.js";
+import { startTestServer, type TestServer } from "../support/test-server.js";
+import { print } from "graphql";
+
+let server: TestServer;
+let proxy: PostgresProxy;
+let realUrl: string;
+let account: string;
+let key: CreatedKey;
+
+beforeEach(async () => {
+  realUrl = await createTestDatabase();
+  proxy = await startPostgresProxy(realUrl);
+  server = await startTestServer({ DATABASE_URL: proxy.databaseUrl, DATABASE_TIMEOUT_MS: "500" });
+  account = await createAccount(server.url);
+  key = await createManageKey(server.url, account);
+});
+afterEach(async () => {
+  await proxy.restore();
+  await server.stop();
+  await proxy.close();
+});
+
+type Outage = "refuses connections" | "is silent" | "is closed to us";
+const outages: readonly Outage[] = ["refuses connections", "is silent", "is closed to us"];
+
+async function begin(outage: Outage): Promise<void> {
+  if (outage === "refuses connections") await proxy.cut();
+  else if (outage === "is silent") proxy.freeze();
+  else await allowConnections(false);
+}
+
+async function end(outage: Outage): Promise<void> {
+  if (outage === "is closed to us") await allowConnections(true);
+  else {
+    await proxy.cut();
+    await proxy.restore();
+  }
+}
+
+async function allowConnections(allowed: boolean): Promise<void> {
+  const [, name = ""] = /\/(test_[0-9a-f]+)\?/.exec(realUrl) ?? [];
+  await onServer(async (client) => {
+    await client.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS ${String(allowed)}`);
+    await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", [name]);
+  });
+}
+
+async function expectUnavailable(): Promise<void> {
+  const caller = withKey(key.secret);
+  for (const answer of await Promise.all([
+    rest(server.url, "GET", "/v1/keys", caller),
+    rest(server.url, "POST", "/v1/keys", caller, { name: "now?" }),
+    rest(server.url, "GET", "/v1/keys/me", caller),
+    rest(server.url, "DELETE", `/v1/keys/${key.id}`, operatorIn(account)),
+  ])) {
+    expectEnvelope(answer, "service_unavailable", []);
+    expect(answer.body["retry_after"]).toBe(5);
+    expect(answer.headers.get("retry-after")).toBe("5");
+  }
+  const viewed = await graphql(server.url, caller, ViewerDocument, {});
+  expect(expectMember(viewed.viewer, "ServiceUnavailableError")).toMatchObject({
+    error: "service_unavailable",
+    retryAfter: 5,
+  });
+}
+
+describe.each(outages)("while the database %s", (outage) => {
+  test("every operation answers service_unavailable with a time to wait, and works again afterwards without a restart", async () => {
+    await begin(outage);
+    await expectUnavailable();
+    await end(outage);
+    const caller = withKey(key.secret);
+    await vi.waitFor(async () => {
+      expect((await rest(server.url, "GET", "/v1/keys/me", caller)).status).toBe(200);
+    }, 20_000);
+    const viewed = await graphql(server.url, caller, ViewerDocument, {});
+    expectMember(viewed.viewer, "Viewer");
+  });
+
+  test("/readyz says so, /livez does not, and readiness comes back", async () => {
+    expect((await rest(server.url, "GET", "/readyz", {})).status).toBe(200);
+    await begin(outage);
+    expect((await rest(server.url, "GET", "/readyz", {})).status).toBe(503);
+    expect((await rest(server.url, "GET", "/livez", {})).status).toBe(200);
+    await end(outage);
+    await vi.waitFor(async () => {
+      expect((await rest(server.url, "GET", "/readyz", {})).status).toBe(200);
+    }, 20_000);
+  });
+});
+
+describe("while the database is out of reach", () => {
+  test("node says so in errors[], since null would mean that there is no such record", async () => {
+    await proxy.cut();
+    const answer = await graphqlText(server.url, withKey(key.secret), print(NodeDocument), { id: key.id });
+    expectRequestError(answer, "service_unavailable");
+    expect(answer.body["data"]).toEqual({ node: null });
+  });
+
+  test("an operator who asks only who they are is answered without it", async () => {
+    await proxy.cut();
+    const viewed = await graphql(server.url, asOperator, ViewerDocument, {});
+    expect(expectMember(viewed.viewer, "Viewer").kind).toBe("OPERATOR");
+  });
+
+  test("a refused creation leaves nothing behind", async () => {
+    const before = await countStored(realUrl);
+    await proxy.cut();
+    expectEnvelope(
+      await rest(server.url, "POST", "/v1/keys", operatorIn(account), { name: "lost" }),
+      "service_unavailable",
+    );
+    expect(await countStored(realUrl)).toEqual(before);
+  });
+
+  test("an outage is logged as no bug, and its answer names neither host nor driver", async () => {
+    await proxy.cut();
+    const { text } = await rest(server.url, "GET", "/v1/keys", withKey(key.secret));
+    expect(text).not.toMatch(/postgres|prisma|socket|ECONN|ENOENT|latchkey-proxy/i);
+    expect(server.log.filter((line) => line.includes('"level":50'))).toEqual([]);
+  });
+});
+
+test("usage recorded just before an outage is written after it", async () => {
+  await proxy.cut();
+  await proxy.restore();
+  await vi.waitFor(async () => {
+    expect((await rest(server.url, "GET", "/v1/keys/me", withKey(key.secret))).status).toBe(200);
+  }, 20_000);
+  await proxy.cut();
+  await proxy.restore();
+  await vi.waitFor(async () => {
+    const { rows } = await onDatabase(realUrl, (client) =>
+      client.query("SELECT 1 FROM api_keys WHERE id = $1 AND last_used_at IS NOT NULL", [key.id]),
+    );
+    expect(rows).toHaveLength(1);
+  }, 20_000);
+});

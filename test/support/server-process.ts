@@ -1,0 +1,107 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { afterAll, vi } from "vitest";
+import { freePort } from "./test-server.js";
+
+export interface Exit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+export interface ServerProcess {
+  readonly pid: number;
+  readonly port: number;
+  readonly url: string;
+  readonly exited: Promise<Exit>;
+  /** Everything it has written so far, to either stream. */
+  output(): string;
+  waitForOutput(text: string): Promise<void>;
+  signal(signal: NodeJS.Signals): void;
+  /** Asks it to stop, and waits until it has. */
+  stop(): Promise<Exit>;
+}
+
+export type Variables = Readonly<Record<string, string>>;
+
+const mainScript = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+const patience = { timeout: 60_000, interval: 25 };
+const running = new Set<ServerProcess>();
+
+// A process takes seconds to start on a busy machine, and these tests start several.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+afterAll(stopServerProcesses);
+process.on("exit", () => {
+  for (const server of running) server.signal("SIGKILL");
+});
+
+/** `node dist/main.js` with these variables and none of ours. */
+export async function spawnServer(variables: Variables, workingDirectory = "/"): Promise<ServerProcess> {
+  const port = Number(variables["PORT"] ?? (await freePort()));
+  const child = spawn(process.execPath, [mainScript], {
+    cwd: workingDirectory,
+    env: { PATH: process.env["PATH"] ?? "", PORT: String(port), ...variables },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const { pid } = child;
+  if (pid === undefined) throw new Error("The server could not be spawned");
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+  }
+  const exited = new Promise<Exit>((resolve) => {
+    child.once("close", (code, signal) => {
+      running.delete(server);
+      resolve({ code, signal });
+    });
+  });
+  const server: ServerProcess = {
+    pid,
+    port,
+    url: `http://127.0.0.1:${String(port)}`,
+    exited,
+    output: () => output,
+    waitForOutput: (text) =>
+      vi.waitFor(() => {
+        if (!output.includes(text)) throw new Error(`It did not say ${text}, but: ${output}`);
+      }, patience),
+    signal: (signal) => child.kill(signal),
+    stop() {
+      child.kill("SIGTERM");
+      return exited;
+    },
+  };
+  running.add(server);
+  return server;
+}
+
+/** The same, once it says that it is ready. */
+export async function startServerProcess(
+  variables: Variables,
+  workingDirectory?: string,
+): Promise<ServerProcess> {
+  const server = await spawnServer(variables, workingDirectory);
+  await untilReady(server);
+  return server;
+}
+
+export async function untilReady(server: ServerProcess): Promise<void> {
+  const isReady = await vi.waitFor(async () => {
+    if (!running.has(server)) return false;
+    const { status } = await fetch(`${server.url}/readyz`);
+    if (status !== 200) throw new Error(`/readyz answers ${String(status)}`);
+    return true;
+  }, patience);
+  if (!isReady) throw new Error(`The server ended before it was ready:\n${server.output()}`);
+}
+
+export async function stopServerProcesses(): Promise<void> {
+  await Promise.all(
+    [...running].map(async (server) => {
+      const lastResort = setTimeout(() => server.signal("SIGKILL"), 20_000);
+      await server.stop();
+      clearTimeout(lastResort);
+    }),
+  );
+}
