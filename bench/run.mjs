@@ -17,4 +17,9 @@ ensureDependencies();
 
 // Not before now: what it imports has just been installed.
 const { run } = await import(benchmarks[name]);
-process.exitCode = await run(args);
+try {
+  await run(args);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = 1;
+}

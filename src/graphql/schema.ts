@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { AccountResolver } from "./accounts/account.resolver.js";
+import { resolveDirectly } from "./direct-resolvers.js";
 import { errorTypes } from "./errors/error-types.js";
 import { ApiKeyResolver } from "./keys/api-key.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
@@ -20,5 +21,6 @@ export function createSchema(): GraphQLSchema {
     validate: false,
   });
   resolveTypesByClass(schema);
+  resolveDirectly(schema);
   return schema;
 }

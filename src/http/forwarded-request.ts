@@ -27,8 +27,14 @@ export function createReadForwarded(trustProxy: boolean | readonly string[]): Re
     };
     return {
       ip: proxyAddr(request, isTrusted),
-      method: header("x-original-method") ?? header("x-forwarded-method"),
-      endpoint: header("x-original-uri") ?? header("x-forwarded-uri"),
+      method: agreed(header("x-original-method"), header("x-forwarded-method")),
+      endpoint: agreed(header("x-original-uri"), header("x-forwarded-uri")),
     };
   };
+}
+
+/** A proxy sets one of the two. Where both came and differ, the other is the client's, and neither is believed. */
+function agreed(original: string | null, forwarded: string | null): string | null {
+  if (original !== null && forwarded !== null && original !== forwarded) return null;
+  return original ?? forwarded;
 }

@@ -10,7 +10,6 @@ import { createGraphqlServer } from "../graphql/apollo-server.js";
 import { registerReferencePages } from "../reference/reference-routes.js";
 import { trackAllowedMethods } from "./allowed-methods.js";
 import { registerBodyParser } from "./body-parser.js";
-import { endConnectionsOnClose } from "./end-connections-on-close.js";
 import { createHotPath } from "./hot-path.js";
 import { mountGraphql } from "./mount-graphql.js";
 import { mountHealth } from "./mount-health.js";
@@ -46,9 +45,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const app = fastify({
     serverFactory: (handle) => {
       const requestTimeout = options.requestTimeoutSeconds * 1_000;
-      return createHttpServer({ requestTimeout }, (request, response) => {
+      const server = createHttpServer({ requestTimeout }, (request, response) => {
+        // Once closing, a connection ends with its answer: kept open it would hold up the close.
+        if (!server.listening) response.shouldKeepAlive = false;
         if (!hotPath(request, response)) handle(request, response);
       });
+      return server;
     },
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
@@ -77,7 +79,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     reply.header("X-Request-Id", request.id).header("X-Content-Type-Options", "nosniff");
     done();
   });
-  endConnectionsOnClose(app);
   registerRequestLog(app);
   registerBodyParser(app);
   await app.register(cors, {

@@ -144,6 +144,7 @@ export class PostgresChangeFeed implements ChangeFeed {
     this.#generation += 1;
     this.#isListening = true;
     this.#heardMs = performance.now();
+    this.#settlements.beganListening();
     for (const listener of this.#listeners) listener.onGap();
     return client;
   }

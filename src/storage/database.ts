@@ -69,7 +69,9 @@ function createPrisma(pool: pg.Pool, options: DatabaseOptions) {
   const { timeoutMs, onStatement } = options;
   const client = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement() }),
-    transactionOptions: { maxWait: timeoutMs, timeout: timeoutMs },
+    // Each statement has its own limit. Prisma's limit for a whole transaction must never come first: it rolls
+    // back under a write that is under way, and the rest of that write then runs outside any transaction.
+    transactionOptions: { maxWait: timeoutMs, timeout: 10 * timeoutMs + 10_000 },
     log: onStatement === undefined ? [] : [{ emit: "event", level: "query" }],
     errorFormat: "minimal",
   });

@@ -17,6 +17,12 @@ interface Settlement {
 export class Settlements {
   readonly #open = new Map<string, Settlement>();
   readonly #lastHeardMs = new Map<string, number>();
+  #listeningSinceMs = Infinity;
+
+  /** Heartbeats sent before now may have gone unheard. */
+  beganListening(): void {
+    this.#listeningSinceMs = performance.now();
+  }
 
   /** To be called before the change commits, so that no answer to it can be missed. */
   expect(id: string): { settled(committedAtMs: number): Promise<void>; abandon(): void } {
@@ -47,6 +53,8 @@ export class Settlements {
   heardOwnChange(id: string, self: string): void {
     const settlement = this.#open.get(id);
     if (settlement === undefined) return;
+    // One that spoke before we listened may hold a lease and be unknown to us: only time is certain.
+    if (performance.now() - this.#listeningSinceMs < leaseMs) return;
     settlement.awaited = new Set(this.aliveReplicas().filter((replica) => replica !== self));
     if (settlement.awaited.size === 0) settlement.settle();
   }

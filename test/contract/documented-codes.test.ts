@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { graphqlText, operatorIn, rest, withKey, type Answer } from "../support/client.js";
-import { at, requestIdForm, textAt, timestampForm } from "../support/envelope.js";
+import { at, fieldsAt, requestIdForm, textAt, timestampForm } from "../support/envelope.js";
 import { createAccount, createKey, createManageKey, revokeKey } from "../support/fixtures.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
 
@@ -15,7 +15,8 @@ const documented = {
   invalid_key_name: { status: 422, message: "Key name must be between 1 and 50 characters." },
 };
 
-const errorFields = "... on ApiError { success error message details { field message } retryAfter docUrl requestId timestamp }";
+const errorFields =
+  "... on ApiError { success error message details { field message } retryAfter docUrl requestId timestamp }";
 
 let server: TestServer;
 let provoke: Record<keyof typeof documented, { rest(): Promise<Answer>; graphql(): Promise<Answer> }>;
@@ -76,7 +77,7 @@ describe.each(["max_keys_exceeded", "api_key_revoked", "key_not_found", "invalid
     test("is in GraphQL the same eight fields in camelCase, as data", async () => {
       const answer = await provoke[code].graphql();
       expect(answer.status).toBe(200);
-      const [envelope] = Object.values(Object(at(answer.body, "data")));
+      const envelope = fieldsAt(answer.body, "data")[0]?.[1];
       const requestId = textAt(envelope, "requestId");
       const timestamp = textAt(envelope, "timestamp");
       expect(requestId).toMatch(requestIdForm);

@@ -2,7 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { NodeDocument, ViewerDocument } from "../generated/graphql.js";
 import { asOperator, graphql, graphqlText, operatorIn, rest, withKey } from "../support/client.js";
 import { expectEnvelope, expectRequestError } from "../support/envelope.js";
-import { countStored, createAccount, createManageKey, expectMember, type CreatedKey } from "../support/fixtures.js";
+import {
+  countStored,
+  createAccount,
+  createManageKey,
+  expectMember,
+  type CreatedKey,
+} from "../support/fixtures.js";
 import { startPostgresProxy, type PostgresProxy } from "../support/postgres-proxy.js";
 import { createTestDatabase, onDatabase, onServer } from "../support/test-database.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
@@ -17,7 +23,7 @@ let key: CreatedKey;
 beforeEach(async () => {
   realUrl = await createTestDatabase();
   proxy = await startPostgresProxy(realUrl);
-  server = await startTestServer({ DATABASE_URL: proxy.databaseUrl, DATABASE_TIMEOUT_MS: "500" });
+  server = await startTestServer({ DATABASE_URL: proxy.databaseUrl, DATABASE_TIMEOUT_MS: "1000" });
   account = await createAccount(server.url);
   key = await createManageKey(server.url, account);
 });
@@ -125,6 +131,59 @@ describe("while the database is out of reach", () => {
     const { text } = await rest(server.url, "GET", "/v1/keys", withKey(key.secret));
     expect(text).not.toMatch(/postgres|prisma|socket|ECONN|ENOENT|latchkey-proxy/i);
     expect(server.log.filter((line) => line.includes('"level":50'))).toEqual([]);
+  });
+});
+
+describe("while somebody holds an account longer than a statement may take", () => {
+  test("a creation in it is service_unavailable, leaves nothing behind, and works once the account is free", async () => {
+    const before = await countStored(realUrl);
+    await onDatabase(realUrl, async (client) => {
+      await client.query("BEGIN");
+      await client.query("SELECT 1 FROM accounts FOR UPDATE");
+      const create = () => rest(server.url, "POST", "/v1/keys", operatorIn(account), { name: "waiting" });
+      for (const answer of await Promise.all(Array.from({ length: 8 }, create))) {
+        expectEnvelope(answer, "service_unavailable", []);
+      }
+      await client.query("ROLLBACK");
+    });
+    expect(await countStored(realUrl)).toEqual(before);
+    const answer = await rest(server.url, "POST", "/v1/keys", operatorIn(account), { name: "free" });
+    expect(answer.status).toBe(201);
+  });
+
+  test("a creation whose time runs out just as it is let in is either done, or never happened", async () => {
+    const quick = await startTestServer({
+      DATABASE_URL: realUrl,
+      DATABASE_TIMEOUT_MS: "100",
+      DATABASE_POOL_SIZE: "3",
+    });
+    const wide = await createAccount(quick.url, 1_000);
+    const before = await countStored(realUrl);
+    const statuses: number[] = [];
+    try {
+      await onDatabase(realUrl, async (client) => {
+        for (let round = 0; round < 8; round += 1) {
+          await client.query("BEGIN");
+          await client.query("SELECT 1 FROM accounts FOR UPDATE");
+          const create = () => rest(quick.url, "POST", "/v1/keys", operatorIn(wide), { name: "waiting" });
+          const creations = Promise.all(Array.from({ length: 10 }, create));
+          // The database itself waits, just under the limit of a statement.
+          await client.query("SELECT pg_sleep($1)", [0.075 + 0.003 * round]);
+          await client.query("COMMIT");
+          statuses.push(...(await creations).map(({ status }) => status));
+        }
+      });
+    } finally {
+      await quick.stop();
+    }
+    expect(statuses.filter((status) => status !== 201 && status !== 503)).toEqual([]);
+    const created = statuses.filter((status) => status === 201).length;
+    const after = await countStored(realUrl);
+    expect(after).toEqual({
+      accounts: before.accounts,
+      keys: before.keys + created,
+      secrets: before.secrets + created,
+    });
   });
 });
 

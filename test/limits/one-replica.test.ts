@@ -52,6 +52,18 @@ describe("with one replica, a limit", () => {
     expect(outcomes.map(({ isTaken }) => isTaken)).toEqual(outcomes.map((_outcome, index) => index < 20));
   });
 
+  it("keeps its last unit for a check that waits for another limit, whoever asks for it meanwhile", async () => {
+    const { replica } = await createBench();
+    const { limiter } = replica();
+    const last = limiter.counter("key_1/uses", inTotal(4));
+    const other = limiter.counter("key_2/uses", inTotal(4));
+    for (let i = 0; i < 2; i += 1) await limiter.take([last], 1);
+    const elsewhere = replica().limiter;
+    await elsewhere.take([elsewhere.counter("key_1/uses", inTotal(4))], 1);
+    const outcomes = await all([limiter.take([last, other], 1), limiter.take([last], 1)]);
+    expect(outcomes.map(({ isTaken }) => isTaken)).toEqual([true, false]);
+  });
+
   it("answers without waiting while it holds units, and once it is known to be exhausted", async () => {
     const { replica } = await createBench();
     const { limiter, leases } = replica();

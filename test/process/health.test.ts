@@ -38,6 +38,6 @@ test("every response carries a request id of its own, and each has its one line 
   for (const id of ids) expect(id).toMatch(/^req_[0-9A-HJKMNP-TV-Z]{26}$/);
   expect(new Set(ids).size).toBe(asked.length);
   await expect
-    .poll(() => ids.map((id) => server.log.filter((line) => line.includes(id)).length))
+    .poll(() => ids.map((id) => server.log.filter((line) => line.includes(id)).length), { timeout: 30_000 })
     .toEqual(ids.map(() => 1));
 });

@@ -74,7 +74,7 @@ describe("stopping", () => {
     const request = await HalfRequest.send(server.port, "/v1/keys", operatorIn(accountId), { name: "late" });
     server.signal("SIGTERM");
     await server.waitForOutput("stopping");
-    await vi.waitFor(() => expect(fetch(`${server.url}/livez`)).rejects.toThrow("fetch failed"));
+    await vi.waitFor(() => expect(fetch(`${server.url}/livez`)).rejects.toThrow("fetch failed"), 60_000);
 
     const answer = await request.finish();
     expect(answer).toContain("HTTP/1.1 201 Created");
@@ -107,7 +107,7 @@ describe("stopping", () => {
     server.signal("SIGTERM");
     expect(await server.exited).toEqual({ code: 1, signal: null });
     await vi.waitFor(async () => expect(await isPostgresRunning(directory, pid)).toBe(false), {
-      timeout: 20_000,
+      timeout: 60_000,
       interval: 25,
     });
   });

@@ -36,8 +36,28 @@ export function listAt(value: unknown, ...path: readonly (string | number)[]): u
   return found;
 }
 
-/** An answer of the REST surface is the documented envelope of this code, whole and in order. */
-export function expectEnvelope(answer: Answer, code: ErrorCode, details: unknown = expect.any(Array)): void {
+/** The fields of an object inside an answer. */
+export function fieldsAt(value: unknown, ...path: readonly (string | number)[]): [string, unknown][] {
+  const found = at(value, ...path);
+  if (typeof found !== "object" || found === null) {
+    throw new Error(`No object at ${path.join(".")} of ${JSON.stringify(value)}`);
+  }
+  return Object.entries(found);
+}
+
+/** The names in `details`, in their order; each comes with words about it. */
+export function namedIn(envelope: unknown): string[] {
+  return listAt(envelope, "details").map((detail) => {
+    expect(textAt(detail, "message")).not.toBe("");
+    return textAt(detail, "field");
+  });
+}
+
+/**
+ * An answer of the REST surface is the documented envelope of this code, whole and in order.
+ * `fields` are the names in its details.
+ */
+export function expectEnvelope(answer: Answer, code: ErrorCode, fields?: readonly string[]): void {
   const { status, message } = catalogue[code];
   expect({ status: answer.status, error: answer.body["error"] }, answer.text).toEqual({
     status,
@@ -45,7 +65,9 @@ export function expectEnvelope(answer: Answer, code: ErrorCode, details: unknown
   });
   expect(answer.headers.get("content-type")).toBe("application/json; charset=utf-8");
   expect(Object.keys(answer.body)).toEqual(wireFields);
-  expect(answer.body).toMatchObject({ success: false, message, details });
+  expect(answer.body).toMatchObject({ success: false, message });
+  const named = namedIn(answer.body);
+  if (fields !== undefined) expect(named).toEqual(fields);
   expect(answer.body["doc_url"]).toMatch(new RegExp(`/reference/errors/${code}$`));
   expect(answer.body["request_id"]).toMatch(requestIdForm);
   expect(answer.body["request_id"]).toBe(answer.headers.get("x-request-id"));
@@ -58,7 +80,7 @@ export function expectRequestError(answer: Answer, code: ErrorCode): void {
   expect(errors.length).toBeGreaterThan(0);
   expect(answer.headers.get("content-type")).toMatch(/^application\/(graphql-response\+)?json/);
   for (const error of errors) {
-    const { code: _, ...envelope } = Object(at(error, "extensions"));
+    const envelope = Object.fromEntries(fieldsAt(error, "extensions").filter(([name]) => name !== "code"));
     expect(Object.keys(envelope).map(toSnakeCase), answer.text).toEqual(wireFields);
     expect(envelope).toMatchObject({ success: false, error: code, message: catalogue[code].message });
     expect(at(envelope, "docUrl")).toMatch(new RegExp(`/reference/errors/${code}$`));
@@ -69,5 +91,5 @@ export function expectRequestError(answer: Answer, code: ErrorCode): void {
 }
 
 export function toSnakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

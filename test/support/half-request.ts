@@ -41,7 +41,7 @@ export class HalfRequest {
       () => {
         if (!request.#received.includes("100 Continue")) throw new Error("The request has not been taken up");
       },
-      { timeout: 20_000, interval: 25 },
+      { timeout: 120_000, interval: 25 },
     );
     return request;
   }

@@ -10,6 +10,9 @@ export interface PostgresProxy {
   restore(): Promise<void>;
   /** The database is silent: connections open, and nothing is ever answered. */
   freeze(): void;
+  /** Nothing goes through any more, and nothing is lost: all of it arrives after `resume`. */
+  stall(): void;
+  resume(): void;
   close(): Promise<void>;
 }
 
@@ -22,6 +25,7 @@ export async function startPostgresProxy(databaseUrl: string): Promise<PostgresP
   const host = encodeURIComponent(url.searchParams.get("host") ?? "");
   const sockets = new Set<Socket>();
   let isFrozen = false;
+  let isStalled = false;
   let server: Server | null = null;
 
   const pass = (from: Socket, to: Socket) => {
@@ -29,6 +33,7 @@ export async function startPostgresProxy(databaseUrl: string): Promise<PostgresP
     from.on("data", (chunk) => {
       if (!isFrozen) to.write(chunk);
     });
+    if (isStalled) from.pause();
     from.on("error", () => undefined);
     from.on("close", () => {
       sockets.delete(from);
@@ -63,6 +68,14 @@ export async function startPostgresProxy(databaseUrl: string): Promise<PostgresP
     restore,
     freeze() {
       isFrozen = true;
+    },
+    stall() {
+      isStalled = true;
+      for (const socket of sockets) socket.pause();
+    },
+    resume() {
+      isStalled = false;
+      for (const socket of sockets) socket.resume();
     },
     async close() {
       await cut();

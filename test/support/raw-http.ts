@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import type { Answer } from "./client.js";
+import { fieldsAt } from "./envelope.js";
 
 /** Sends bytes as they are and reads until the server closes: for what no HTTP client would send. */
 export function sendBytes(url: string, bytes: string | Buffer): Promise<string> {
@@ -29,7 +30,10 @@ export async function sendRequest(
   const length = Buffer.byteLength(body) > 0 ? [`Content-Length: ${String(Buffer.byteLength(body))}`] : [];
   const head = [`${requestLine} HTTP/1.1`, `Host: ${host}`, "Connection: close", ...headerLines, ...length];
   return parseAnswer(
-    await sendBytes(url, Buffer.concat([Buffer.from(`${head.join("\r\n")}\r\n\r\n`, "latin1"), Buffer.from(body)])),
+    await sendBytes(
+      url,
+      Buffer.concat([Buffer.from(`${head.join("\r\n")}\r\n\r\n`, "latin1"), Buffer.from(body)]),
+    ),
   );
 }
 
@@ -44,5 +48,6 @@ export function parseAnswer(raw: string): Answer {
   );
   const text = raw.slice(end + 4);
   const isJson = headers.get("content-type")?.includes("json") ?? false;
-  return { status: Number(statusLine.split(" ")[1]), headers, text, body: isJson ? JSON.parse(text) : {} };
+  const body: unknown = isJson ? JSON.parse(text) : {};
+  return { status: Number(statusLine.split(" ")[1]), headers, text, body: Object.fromEntries(fieldsAt(body)) };
 }

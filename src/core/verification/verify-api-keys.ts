@@ -19,10 +19,10 @@ export async function verifyApiKeys(
   if (!caller.ok) return caller;
   if (inputs.length < 1 || inputs.length > mostKeysAtOnce) {
     return failure("validation_error", [
-      { field: "keys", message: `Must have 1 to ${mostKeysAtOnce} entries.` },
+      { field: "inputs", message: `Must have 1 to ${mostKeysAtOnce} entries.` },
     ]);
   }
-  const refusals = inputs.flatMap((input, index) => checkInput(input, `keys.${index}.`)?.details ?? []);
+  const refusals = inputs.flatMap((input, index) => checkInput(input, `inputs.${index}.`)?.details ?? []);
   if (refusals.length > 0) return failure("validation_error", refusals);
   return success(await Promise.all(inputs.map((input) => ports.checkKey(toCheckedRequest(input)))));
 }

@@ -58,7 +58,7 @@ export function createCompiler(schema: GraphQLSchema, onCompile: () => void): Co
 
     return (input, context) => {
       const { coerced } = getVariableValues(schema, definitions, input);
-      if (coerced === undefined) return null;
+      if (coerced === undefined || conditions.some((name) => typeof coerced[name] !== "boolean")) return null;
       const selected = conditions.map((name) => String(coerced[name])).join();
       let selection = selections.get(selected);
       if (selection === undefined) {

@@ -22,10 +22,10 @@ export function connectionType<Shown extends object>(name: string, plural: strin
   class Connection {
     readonly #page: Page<unknown>;
 
-    @Field(() => [Edge], { description: "The page, in the order asked for." })
+    @Field(() => [Edge], { description: "The page, in the order asked for.", simple: true })
     readonly edges: readonly Edge[];
 
-    @Field(() => PageInfo, { description: "Where the page stands in the list." })
+    @Field(() => PageInfo, { description: "Where the page stands in the list.", simple: true })
     readonly pageInfo: PageInfo;
 
     constructor(page: Page<unknown>, edges: readonly Edge[]) {

@@ -1,0 +1,79 @@
+import { Buffer } from "node:buffer";
+import { newKeyId } from "../../dist/core/ids.js";
+import { createLimiter } from "../../dist/core/limits/limiter.js";
+import { createUsageRecorder } from "../../dist/core/usage/usage-recorder.js";
+import { createCheckKey } from "../../dist/core/verification/check-key.js";
+import { KeyCache } from "../../dist/core/verification/key-cache.js";
+import { createKeyLoader } from "../../dist/core/verification/key-loader.js";
+
+const limit = 1_000_000_000;
+const started = Date.now();
+/** Stands still, so that no window ends and no check of a run has to wait for a lease. */
+const nowMs = () => Math.min(Date.now(), started);
+
+/** The parts of the server that a check goes through, on stores that answer at once. */
+export function createServerParts(digester, maxKeys, accountOf) {
+  const feed = {
+    isTrusted: () => true,
+    generation: () => 1,
+    replicaCount: () => 1,
+    databaseNowMs: nowMs,
+    subscribe: () => undefined,
+  };
+  const limiter = createLimiter({
+    store: {
+      lease: async (requests) =>
+        new Map(requests.map(({ subject, want }) => [subject, { granted: want, taken: want }])),
+      giveBack: async () => undefined,
+    },
+    nowMs,
+    replicaCount: () => 1,
+    onGiveBackFailure: (error) => {
+      throw error;
+    },
+    maxCounters: maxKeys * 2,
+  });
+  const findByDigests = async (digests) => digests.map((digest) => readRow(digest, accountOf(digest)));
+  const usage = createUsageRecorder({ write: async () => undefined }, nowMs);
+  const loader = createKeyLoader({ findByDigests });
+  const cache = new KeyCache({ feed, loader, digester, limiter, maxKeys });
+  return { usage, check: createCheckKey({ cache, limiter, usage, nowMs }) };
+}
+
+/** Every text anew, as the driver gives it. */
+function readRow(digest, accountId) {
+  const createdAt = new Date(started);
+  const apiKey = {
+    id: flat(newKeyId(createdAt)),
+    accountId: flat(accountId),
+    name: flat("production key"),
+    prefix: flat("lk"),
+    lastFour: flat("wxyz"),
+    permissions: [],
+    createdAt,
+    expiresAt: null,
+    revokedAt: null,
+    lastUsedAt: null,
+    allowedIps: [],
+    allowedEndpoints: [],
+    rate: null,
+    maxUses: null,
+  };
+  const account = {
+    id: flat(accountId),
+    name: flat("Account of the benchmark"),
+    maxKeys: 10,
+    createdAt,
+    plan: "unlimited",
+    burstPerMinute: limit,
+    monthlyQuota: limit,
+    billingAnchor: createdAt,
+    suspendedAt: null,
+  };
+  return { digest: digest.latin1Slice(), apiKey, account };
+}
+
+/** A string of its own, not the pieces it was put together from. */
+function flat(text) {
+  return Buffer.from(text, "latin1").latin1Slice();
+}

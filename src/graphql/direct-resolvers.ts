@@ -1,0 +1,53 @@
+import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from "graphql";
+import { getMetadataStorage } from "type-graphql";
+import type { GraphqlContext } from "./context.js";
+
+type Storage = ReturnType<typeof getMetadataStorage>;
+type Param = Storage["params"][number];
+type Resolver = GraphQLFieldResolver<unknown, GraphqlContext, Record<string, unknown>>;
+type Read = (args: Record<string, unknown>, context: GraphqlContext) => unknown;
+
+/**
+ * Calls the methods of resolvers with what graphql-js has coerced. By itself type-graphql first copies every
+ * argument into an instance of its class, and waits for a promise of each, to validate it; here the core
+ * validates, and input classes are only descriptions.
+ */
+export function resolveDirectly(schema: GraphQLSchema): void {
+  const storage = getMetadataStorage();
+  replaceResolvers(schema.getQueryType(), storage.queries, storage.params);
+  replaceResolvers(schema.getMutationType(), storage.mutations, storage.params);
+}
+
+function replaceResolvers(
+  type: GraphQLObjectType | null | undefined,
+  handlers: Storage["queries"],
+  params: readonly Param[],
+): void {
+  const resolvers = new Map<unknown, object>();
+  for (const { target, methodName, schemaName } of handlers) {
+    const field = type?.getFields()[schemaName];
+    const own = params.filter((param) => param.target === target && param.methodName === methodName);
+    const reads = own.sort((one, other) => one.index - other.index).map(readerOf);
+    const resolver = resolvers.get(target) ?? Reflect.construct(target, []);
+    resolvers.set(target, resolver);
+    if (field !== undefined) field.resolve = directly(resolver, methodName, reads);
+  }
+}
+
+function directly(resolver: object, methodName: string, reads: readonly Read[]): Resolver {
+  const method: unknown = Reflect.get(resolver, methodName);
+  if (typeof method !== "function") throw new Error(`A resolver without its method ${methodName}`);
+  return (_root, args, context) =>
+    Reflect.apply(
+      method,
+      resolver,
+      reads.map((read) => read(args, context)),
+    );
+}
+
+function readerOf(param: Param): Read {
+  if (param.kind === "context") return (_args, context) => context;
+  if (param.kind === "args") return (args) => args;
+  if (param.kind === "arg") return (args) => args[param.name];
+  throw new Error(`Queries and mutations have no parameter of kind ${param.kind}`);
+}
