@@ -5,6 +5,9 @@ import autocannon from "autocannon";
 const { port, shape, keysFile, start, stride, expected, connections, seconds } = JSON.parse(process.argv[2]);
 const keys = readFileSync(keysFile, "utf8").trimEnd().split("\n");
 let position = start;
+// It counts the length of the body itself.
+const { "content-length": _, ...shapeHeaders } = shape.headers;
+let looked = 0;
 let wrong = 0;
 let sample = "";
 
@@ -19,13 +22,14 @@ const result = await autocannon({
       setupRequest(request) {
         position = (position + stride) % keys.length;
         const key = keys[position];
-        const headers = Object.entries(shape.headers).map(([name, value]) => [
+        const headers = Object.entries(shapeHeaders).map(([name, value]) => [
           name,
           value.replace("{{key}}", key),
         ]);
         return { ...request, headers: Object.fromEntries(headers), body: shape.body.replace("{{key}}", key) };
       },
       onResponse(status, body) {
+        looked += 1;
         if (status === 200 && body.includes(expected)) return;
         wrong += 1;
         sample ||= `${status} ${body.slice(0, 300)}`;
@@ -34,12 +38,7 @@ const result = await autocannon({
   ],
 });
 const { requests, duration, latency, errors } = result;
-const fields = [
-  requests.total,
-  Math.round(duration * 1e6),
-  latency.p50 * 1e3,
-  latency.p99 * 1e3,
-  errors,
-  wrong,
-];
+const counts = [looked, errors, wrong];
+const times = [Math.round(duration * 1e6), latency.p50 * 1e3, latency.p99 * 1e3];
+const fields = [requests.total, ...times, ...counts];
 process.stdout.write(`RESULT ${fields.join(" ")} ${sample.replaceAll(/\s+/g, " ")}\n`);

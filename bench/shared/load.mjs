@@ -21,12 +21,12 @@ export async function load(tool, directory, given, seconds) {
   const start = server.position ?? 0;
   const run = { port: server.port, shape, keysFile, start, stride, expected, connections, seconds };
   const text = await (tool === "wrk" ? runWrk(directory, run) : runAutocannon(run));
-  const match = /^RESULT (\d+) (\d+) ([\d.]+) ([\d.]+) (\d+) (\d+) ?(.*)$/m.exec(text);
+  const match = /^RESULT (\d+) (\d+) ([\d.]+) ([\d.]+) (\d+) (\d+) (\d+) ?(.*)$/m.exec(text);
   if (match === null) throw new Error(`${tool} did not measure ${server.name}:\n${text}`);
-  const [requests, microseconds, p50, p99, broken, wrong] = match.slice(1, 7).map(Number);
-  if (broken > 0 || wrong > 0) {
-    const counts = `${requests} answers, ${wrong} wrong, ${broken} broken off`;
-    throw new Error(`${server.name} ${shape.path}: ${counts}. ${match[7]}`);
+  const [requests, microseconds, p50, p99, looked, broken, wrong] = match.slice(1, 8).map(Number);
+  if (looked < requests || broken > 0 || wrong > 0) {
+    const counts = `${requests} answers, ${looked} looked at, ${wrong} wrong, ${broken} broken off`;
+    throw new Error(`${server.name} ${shape.path}: ${counts}. ${match[8]}`);
   }
   server.position = (start + stride * (requests + connections)) % keys.length;
   return { requests, perSecond: requests / (microseconds / 1e6), p50Ms: p50 / 1e3, p99Ms: p99 / 1e3 };

@@ -4,7 +4,8 @@
 
 local keys, before, after = {}, "", ""
 local position, stride = 0, 1
-local wrong, sample = 0, ""
+local expected = ""
+local looked, wrong, sample = 0, 0, ""
 
 function init(args)
   local file = assert(io.open(args[1], "rb"))
@@ -14,12 +15,14 @@ function init(args)
   before, after = template:sub(1, from - 1), template:sub(to + 1)
   for key in io.lines(args[2]) do keys[#keys + 1] = key end
   position, stride = tonumber(args[3]), tonumber(args[4])
-  local expected = args[5]
-  function response(status, _, body)
-    if status ~= 200 or not body:find(expected, 1, true) then
-      wrong = wrong + 1
-      if sample == "" then sample = status .. " " .. body:sub(1, 300):gsub("%c", " ") end
-    end
+  expected = args[5]
+end
+
+function response(status, _, body)
+  looked = looked + 1
+  if status ~= 200 or not body:find(expected, 1, true) then
+    wrong = wrong + 1
+    if sample == "" then sample = status .. " " .. body:sub(1, 300):gsub("%c", " ") end
   end
 end
 
@@ -33,5 +36,5 @@ function done(summary, latency)
   local broken = errors.connect + errors.read + errors.write + errors.timeout
   local microseconds = { latency:percentile(50), latency:percentile(99) }
   io.write("\nRESULT ", summary.requests, " ", summary.duration, " ", microseconds[1], " ",
-    microseconds[2], " ", broken, " ", wrong, " ", sample, "\n")
+    microseconds[2], " ", looked, " ", broken, " ", wrong, " ", sample, "\n")
 end

@@ -23,7 +23,9 @@ export async function run(args) {
     await Promise.all([...new Set(rows.map(({ server }) => server))].map((server) => server.stop()));
     await database.stop();
   };
-  process.once("SIGINT", () => void cleanUp().finally(() => process.exit(130)));
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
+  }
   try {
     const memory = await measureMemory(bench, say);
     const contenders = await startContenders(bench, database, options, say);

@@ -1,12 +1,12 @@
 import type { Envelope } from "./envelope.js";
 
 /** The envelope as REST writes it: the same fields, in snake_case. */
-export function toWireEnvelope({ details, ...envelope }: Envelope) {
+export function toWireEnvelope(envelope: Envelope) {
   return snakeCaseFields({
     success: envelope.success,
     error: envelope.error,
     message: envelope.message,
-    details: details.map(({ field, message }) => ({ field: toSnakeCase(field), message })),
+    details: envelope.details,
     retryAfter: envelope.retryAfter,
     docUrl: envelope.docUrl,
     requestId: envelope.requestId,
@@ -18,8 +18,7 @@ function snakeCaseFields(fields: Readonly<Record<string, unknown>>): Record<stri
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [toSnakeCase(name), value]));
 }
 
-/** Names of headers, which have dashes, stay as they are. */
-function toSnakeCase(name: string): string {
-  if (name.includes("-")) return name;
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** Names of headers, whose words begin in upper case, stay as they are. */
+export function toSnakeCase(name: string): string {
+  return name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

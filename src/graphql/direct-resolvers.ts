@@ -28,16 +28,22 @@ function replaceResolvers(
     const field = type?.getFields()[schemaName];
     const own = params.filter((param) => param.target === target && param.methodName === methodName);
     const reads = own.sort((one, other) => one.index - other.index).map(readerOf);
-    const resolver = resolvers.get(target) ?? Reflect.construct(target, []);
+    const resolver = resolvers.get(target) ?? construct(target);
     resolvers.set(target, resolver);
     if (field !== undefined) field.resolve = directly(resolver, methodName, reads);
   }
 }
 
+function construct(target: Param["target"]): object {
+  const made: unknown = Reflect.construct(target, []);
+  if (typeof made !== "object" || made === null) throw new Error(`No resolver: ${target.name}`);
+  return made;
+}
+
 function directly(resolver: object, methodName: string, reads: readonly Read[]): Resolver {
   const method: unknown = Reflect.get(resolver, methodName);
   if (typeof method !== "function") throw new Error(`A resolver without its method ${methodName}`);
-  return (_root, args, context) =>
+  return (_root, args, context): unknown =>
     Reflect.apply(
       method,
       resolver,

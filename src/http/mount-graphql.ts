@@ -13,7 +13,7 @@ import { readCall } from "./read-call.js";
 import { toFailure } from "./request-failure.js";
 import type { Site } from "./site.js";
 
-const refusedBody = z.object({
+const refusedBody = z.looseObject({
   errors: z.array(z.looseObject({ message: z.string(), extensions: z.looseObject({}).default({}) })),
 });
 
@@ -49,7 +49,7 @@ export function mountGraphql(
   const answerWithApollo = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const body: unknown = await handle.call(app, request, reply);
     if (typeof body !== "string") return body;
-    if (reply.statusCode >= 400 && !contexts.has(request)) return withEnvelopes(body, contextOf(request));
+    if (reply.statusCode >= 400) return withEnvelopes(body, contextOf(request));
     const { accept = "" } = request.headers;
     const type = reply.getHeader("content-type");
     if (
@@ -87,9 +87,9 @@ export function mountGraphql(
   });
 }
 
-/** Apollo refuses some requests before it has made them a context: those answers lack the envelope. */
+/** Apollo refuses some requests before it begins to answer them: those answers lack the envelope. */
 function withEnvelopes(body: string, context: GraphqlContext): string {
-  const { errors } = refusedBody.parse(JSON.parse(body));
+  const { errors, ...others } = refusedBody.parse(JSON.parse(body));
   const shown = errors.map((error): GraphQLFormattedError => toPublicError(error, null, context.facts()));
-  return JSON.stringify({ errors: shown });
+  return JSON.stringify({ ...others, errors: shown });
 }

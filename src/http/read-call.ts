@@ -71,6 +71,7 @@ function secretInQuery(query: unknown): string | null {
   for (const [name, value] of Object.entries(query)) {
     const values: unknown[] = [value].flat();
     const isSecret = (text: unknown) => typeof text === "string" && isWellFormedSecret(text);
+    if (isSecret(name)) return "query";
     if (secretNames.has(name.toLowerCase()) || values.some(isSecret)) return name;
   }
   return null;

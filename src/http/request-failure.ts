@@ -12,11 +12,13 @@ export class RequestFailure extends Error {
   }
 }
 
-/** Fastify's own refusals, by its code; any other error is a bug. */
+/** Fastify's and Node's own refusals, by their code; any other error is a bug. */
 const byFrameworkCode: ReadonlyMap<unknown, ErrorCode> = new Map([
   ["FST_ERR_CTP_BODY_TOO_LARGE", "request_body_too_large"],
   ["FST_ERR_CTP_INVALID_MEDIA_TYPE", "unsupported_media_type"],
   ["FST_ERR_CTP_INVALID_CONTENT_LENGTH", "invalid_request_body"],
+  // The client went away before it had sent all of the body.
+  ["ECONNRESET", "invalid_request_body"],
   ["FST_ERR_BAD_URL", "route_not_found"],
   ["FST_ERR_MAX_PARAM_LENGTH", "route_not_found"],
 ]);

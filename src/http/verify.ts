@@ -22,6 +22,7 @@ export function createVerifyHandler({ core, site, log, bodyLimitBytes }: HotPath
     return (
       method === "POST" &&
       plainType.test(headers["content-type"] ?? "") &&
+      length > 0 &&
       length <= bodyLimitBytes &&
       headers["transfer-encoding"] === undefined &&
       headers.expect === undefined

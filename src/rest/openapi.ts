@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rejectionCodes } from "../core/verification/verdict.js";
 import { callerCodes } from "../core/access/authorize.js";
 import { catalogue, errorCodes, type ErrorCode } from "../errors/catalogue.js";
 import type { Route } from "./route.js";
@@ -17,6 +18,7 @@ export function createOpenApi(routes: readonly Route[], site: { version: string;
     const path = (paths[route.path] ??= {});
     path[route.method.toLowerCase()] = describeRoute(route);
   }
+  paths["/v1/authorize"] = { get: describeAuthorize() };
   return {
     openapi: "3.1.0",
     info: {
@@ -28,7 +30,10 @@ export function createOpenApi(routes: readonly Route[], site: { version: string;
     },
     servers: [{ url: site.publicUrl }],
     security: [{ bearer: [] }, { apiKeyHeader: [] }],
-    tags: [{ name: "keys", description: "The API keys of an account." }],
+    tags: [
+      { name: "keys", description: "The API keys of an account." },
+      { name: "gateways", description: "For what stands in front of your API." },
+    ],
     paths,
     components: {
       securitySchemes: {
@@ -70,6 +75,35 @@ function describeRoute(route: Route): Record<string, unknown> {
         content: json(answerSchema(route)),
       },
       ...describeErrors([...anyRouteCodes, ...route.errors, ...(hasBody ? bodyCodes : [])]),
+    },
+  };
+}
+
+/** Forward-auth is served around the routes, for proxies: any method, no body, the answer is in the headers. */
+function describeAuthorize(): Record<string, unknown> {
+  const text = (description: string) => ({ description, schema: { type: "string" } });
+  return {
+    operationId: "authorizeRequest",
+    summary: "Let a request through, or not",
+    description:
+      "For proxies (nginx auth_request, Caddy forward_auth, Traefik ForwardAuth, Envoy ext_authz): the presented key is" +
+      " the client's own. Any method will do. X-Original-URI, X-Original-Method, X-Forwarded-Uri, -Method and -For are" +
+      " believed of trusted proxies only.",
+    tags: ["gateways"],
+    responses: {
+      "200": {
+        description: "The key is good.",
+        headers: {
+          ...requestIdHeader,
+          "X-Account-Id": text("Whose key it is."),
+          "X-Key-Id": text("Which key it is."),
+          "X-Key-Name": text("Its name, percent-encoded."),
+          "RateLimit-Limit": text("Of the limit that will be reached first: how much there is."),
+          "RateLimit-Remaining": text("How much of it is left."),
+          "RateLimit-Reset": text("In how many seconds it is whole again."),
+        },
+      },
+      ...describeErrors([...rejectionCodes, "service_unavailable", "internal_error"]),
     },
   };
 }

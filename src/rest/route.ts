@@ -2,8 +2,10 @@ import { z } from "zod";
 import type { CallerCode } from "../core/access/authorize.js";
 import type { Call } from "../core/access/credential.js";
 import type { Core } from "../core/core.js";
+import { redactSecrets } from "../core/keys/secret.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import type { AnswerFacts } from "../errors/envelope.js";
+import { toSnakeCase } from "../errors/wire-envelope.js";
 import { failure, type ErrorDetail, type Result } from "../errors/result.js";
 
 /** What a route is given of a request. */
@@ -80,7 +82,9 @@ export function defineRoute<
         request.body ?? (route.body.shape === nothing.shape ? {} : undefined),
       );
       if (params.success && query.success && body.success) {
-        return handle({ core, call, facts, params: params.data, query: query.data, body: body.data });
+        const parsed = { params: params.data, query: query.data, body: body.data };
+        const result = await handle({ core, call, facts, ...parsed });
+        return result.ok ? result : { ...result, details: result.details.map(inWireNames) };
       }
       // Who may not call at all is told that first.
       const caller = await core.getViewer(call);
@@ -96,6 +100,11 @@ export function defineRoute<
   };
 }
 
+/** The core names arguments as GraphQL does; what the caller sent stays named as it was sent. */
+function inWireNames({ field, message }: ErrorDetail): ErrorDetail {
+  return { field: toSnakeCase(field), message };
+}
+
 function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -103,7 +112,7 @@ function isObject(value: unknown): boolean {
 function toDetails(error: z.ZodError | undefined): ErrorDetail[] {
   return (error?.issues ?? []).flatMap((issue) =>
     issue.code === "unrecognized_keys"
-      ? issue.keys.map((field) => ({ field, message: "Is not known here." }))
+      ? issue.keys.map((name) => ({ field: redactSecrets(name), message: "Is not known here." }))
       : [{ field: issue.path.join("."), message: issue.message }],
   );
 }

@@ -1,7 +1,8 @@
 import type { Change } from "../core/changes/change-feed.js";
-import type { Announcement, PostgresChangeFeed } from "./change-feed.js";
+import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
+import type { Announcement } from "./settlements.js";
 
 interface Announced<Value> {
   readonly value: Value;

@@ -3,7 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import type { Change, ChangeFeed, ChangeListener } from "../core/changes/change-feed.js";
 import { changeChannel, decodeMessage, encodeMessage, type ChangeMessage } from "./change-message.js";
-import { Settlements } from "./settlements.js";
+import { Settlements, type Announcement } from "./settlements.js";
 import { momentNow, TrustLease, type Moment } from "./trust-lease.js";
 
 const heartbeatMs = 250;
@@ -14,16 +14,6 @@ const reconnectMs = 200;
 export interface ChangeFeedOptions {
   readonly connectionString: string;
   readonly onProblem: (error: Error) => void;
-}
-
-export interface Announcement {
-  /** To be sent with pg_notify in the transaction that makes the change. */
-  readonly channel: string;
-  readonly payload: string;
-  /** After the commit: resolves when no replica believes what it remembered from before. */
-  settled(committedAtMs: number): Promise<void>;
-  /** Instead, when the transaction came to nothing. */
-  abandon(): void;
 }
 
 /** The replica's ear: one connection that LISTENs, and says that it is alive on the same channel. */
@@ -105,20 +95,24 @@ export class PostgresChangeFeed implements ChangeFeed {
 
   async #keepListening(first: Promise<pg.Client>): Promise<void> {
     let connecting = first;
-    while (!this.#stopping.signal.aborted) {
+    while (!this.#isStopping()) {
       try {
         const client = await connecting;
         await this.#beatUntilLost(client);
       } catch (error) {
         if (error instanceof Error) this.#options.onProblem(error);
       }
-      if (this.#stopping.signal.aborted) return;
+      if (this.#isStopping()) return;
       this.#forget();
       await delay(reconnectMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
       connecting = this.#connect();
       // Looked at in the next round; until then a failure must not count as unhandled.
       connecting.catch(() => undefined);
     }
+  }
+
+  #isStopping(): boolean {
+    return this.#stopping.signal.aborted;
   }
 
   async #connect(): Promise<pg.Client> {
@@ -150,11 +144,9 @@ export class PostgresChangeFeed implements ChangeFeed {
   }
 
   async #beatUntilLost(client: pg.Client): Promise<void> {
-    let isLost = false;
-    client.once("end", () => {
-      isLost = true;
-    });
-    while (!isLost && !this.#stopping.signal.aborted) {
+    const ended = new AbortController();
+    client.once("end", () => ended.abort());
+    while (!ended.signal.aborted && !this.#isStopping()) {
       if (performance.now() - this.#heardMs > silenceMs) throw new Error("No heartbeat came back");
       await this.#beat(client);
       await delay(heartbeatMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
@@ -195,7 +187,7 @@ export class PostgresChangeFeed implements ChangeFeed {
 
   #renewLease(heartbeat: number): void {
     const sentAt = this.#sent.get(heartbeat);
-    if (sentAt === undefined || this.#stopping.signal.aborted) return;
+    if (sentAt === undefined || this.#isStopping()) return;
     this.#heardMs = performance.now();
     this.#lease.renew(sentAt);
     for (const number of this.#sent.keys()) if (number <= heartbeat) this.#sent.delete(number);

@@ -3,6 +3,16 @@ import { leaseMs } from "./trust-lease.js";
 /** Clocks of two machines run at rates that differ by less than this much in a second. */
 const driftMs = 20;
 
+export interface Announcement {
+  /** To be sent with pg_notify in the transaction that makes the change. */
+  readonly channel: string;
+  readonly payload: string;
+  /** After the commit: resolves when no replica believes what it remembered from before. */
+  readonly settled: (committedAtMs: number) => Promise<void>;
+  /** Instead, when the transaction came to nothing. */
+  readonly abandon: () => void;
+}
+
 interface Settlement {
   /** Whose acknowledgement is missing; null until our own notice has come back. */
   awaited: Set<string> | null;
@@ -25,7 +35,7 @@ export class Settlements {
   }
 
   /** To be called before the change commits, so that no answer to it can be missed. */
-  expect(id: string): { settled(committedAtMs: number): Promise<void>; abandon(): void } {
+  expect(id: string): Pick<Announcement, "settled" | "abandon"> {
     let settle: () => void = () => undefined;
     const acknowledged = new Promise<void>((resolve) => {
       settle = resolve;

@@ -82,13 +82,37 @@ test.each<[string, readonly string[], readonly string[]]>([
   ["two keys in one Authorization", ["Authorization: Bearer {secret} {other}"], ["Authorization"]],
   ["a list in Authorization", ["Authorization: Bearer {secret}, Bearer {secret}"], ["Authorization"]],
   ["a list in X-API-Key", ["X-API-Key: {secret},{secret}"], ["X-API-Key"]],
-  ["Authorization twice", ["Authorization: Bearer {secret}", "Authorization: Bearer {secret}"], ["Authorization"]],
-  ["Authorization twice, one of them none of ours", ["Authorization: Bearer {secret}", "Authorization: Bearer x"], ["Authorization"]],
+  [
+    "Authorization twice",
+    ["Authorization: Bearer {secret}", "Authorization: Bearer {secret}"],
+    ["Authorization"],
+  ],
+  [
+    "Authorization twice, one of them none of ours",
+    ["Authorization: Bearer {secret}", "Authorization: Bearer x"],
+    ["Authorization"],
+  ],
   ["X-API-Key twice", ["X-API-Key: {secret}", "x-api-key: {secret}"], ["Authorization"]],
-  ["two good keys in two headers", ["Authorization: Bearer {secret}", "X-API-Key: {other}"], ["Authorization"]],
-  ["a good key beside a bad one", ["Authorization: Bearer nonsense", "X-API-Key: {secret}"], ["Authorization"]],
-  ["an operator key beside an account's", ["Authorization: Bearer {operator}", "X-API-Key: {secret}"], ["Authorization"]],
-  ["a good key beside Basic authentication", ["Authorization: Basic eDp5", "X-API-Key: {secret}"], ["Authorization"]],
+  [
+    "two good keys in two headers",
+    ["Authorization: Bearer {secret}", "X-API-Key: {other}"],
+    ["Authorization"],
+  ],
+  [
+    "a good key beside a bad one",
+    ["Authorization: Bearer nonsense", "X-API-Key: {secret}"],
+    ["Authorization"],
+  ],
+  [
+    "an operator key beside an account's",
+    ["Authorization: Bearer {operator}", "X-API-Key: {secret}"],
+    ["Authorization"],
+  ],
+  [
+    "a good key beside Basic authentication",
+    ["Authorization: Basic eDp5", "X-API-Key: {secret}"],
+    ["Authorization"],
+  ],
 ])("%s is refused as api_key_invalid, naming the header", async (_, lines, fields) => {
   const answers = await askBoth(lines.map(filled));
   expectEnvelope(answers.rest, "api_key_invalid", fields);

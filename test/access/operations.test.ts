@@ -57,8 +57,9 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
     codeOf((await graphql(server.url, caller, ApiKeyDocument, { id: keyId })).apiKey) ?? "ok",
   "GET /v1/keys/{id}": (caller) => overRest("GET", `/v1/keys/${keyId}`, caller),
   createApiKey: async (caller) =>
-    codeOf((await graphql(server.url, caller, CreateApiKeyDocument, { input: { name: "new" } })).createApiKey) ??
-    "ok",
+    codeOf(
+      (await graphql(server.url, caller, CreateApiKeyDocument, { input: { name: "new" } })).createApiKey,
+    ) ?? "ok",
   "POST /v1/keys": (caller) => overRest("POST", "/v1/keys", caller, { name: "new" }),
   revokeApiKey: async (caller) => {
     const input = { id: await keyToRevoke() };
@@ -71,13 +72,17 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
     (await graphql(server.url, caller, NodeDocument, { id: cast.account })).node === null ? "null" : "ok",
   "account, its own": async (caller) =>
     codeOf((await graphql(server.url, caller, AccountDocument, { id: cast.account })).account) ?? "ok",
-  accounts: async (caller) => codeOf((await graphql(server.url, caller, AccountsDocument, {})).accounts) ?? "ok",
+  accounts: async (caller) =>
+    codeOf((await graphql(server.url, caller, AccountsDocument, {})).accounts) ?? "ok",
   createAccount: async (caller) =>
-    codeOf((await graphql(server.url, caller, CreateAccountDocument, { input: { name: "n" } })).createAccount) ??
-    "ok",
+    codeOf(
+      (await graphql(server.url, caller, CreateAccountDocument, { input: { name: "n" } })).createAccount,
+    ) ?? "ok",
   updateAccount: async (caller) => {
     const input = { id: cast.account, name: "renamed" };
-    return codeOf((await graphql(server.url, caller, UpdateAccountDocument, { input })).updateAccount) ?? "ok";
+    return (
+      codeOf((await graphql(server.url, caller, UpdateAccountDocument, { input })).updateAccount) ?? "ok"
+    );
   },
 };
 

@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ViewerDocument } from "../generated/graphql.js";
 import { asOperator, graphql, operatorIn, rest, withKey, type RequestHeaders } from "../support/client.js";
 import { at, expectEnvelope } from "../support/envelope.js";
-import { createAccount, createKey, createManageKey, expectMember, type CreatedKey } from "../support/fixtures.js";
+import {
+  createAccount,
+  createKey,
+  createManageKey,
+  expectMember,
+  type CreatedKey,
+} from "../support/fixtures.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
 
 let server: TestServer;
@@ -43,32 +49,41 @@ describe("viewer", () => {
 
   test("says what each caller may do", async () => {
     const any = ["READ_ACCOUNT", "READ_OWN_KEY", "READ_VIEWER"];
-    const keys = ["CREATE_KEYS", "READ_KEYS", "REVOKE_KEYS"];
+    const keys = ["CREATE_KEYS", "READ_KEYS", "REVOKE_KEYS", "UPDATE_KEYS"];
     const accounts = ["CREATE_ACCOUNTS", "LIST_ACCOUNTS", "UPDATE_ACCOUNTS"];
     const permissions = async (headers: RequestHeaders) => (await viewer(headers)).permissions.toSorted();
     expect(await permissions(withKey(plain.secret))).toEqual(any);
     expect(await permissions(withKey(manager.secret))).toEqual([...any, ...keys].toSorted());
-    expect(await permissions(asOperator)).toEqual([...accounts, ...keys, "READ_ACCOUNT", "READ_VIEWER"].toSorted());
+    expect(await permissions(asOperator)).toEqual(
+      [...accounts, ...keys, "READ_ACCOUNT", "READ_VIEWER", "VERIFY_KEYS"].toSorted(),
+    );
   });
 });
 
 describe("GET /v1/keys/me", () => {
-  test.each(["plain", "manager"] as const)("answers the %s key with its record and its account", async (name) => {
-    const key = name === "plain" ? plain : manager;
-    const { status, body } = await rest(server.url, "GET", "/v1/keys/me", withKey(key.secret));
-    expect(status).toBe(200);
-    expect(body["data"]).toMatchObject({
-      id: key.id,
-      account_id: account,
-      status: "active",
-      prefix: "lk",
-      last_four: key.secret.slice(-4),
-      account: { id: account, name: "Acme", max_keys: 7 },
-    });
-    expect(at(body, "data", "secret")).toBeUndefined();
-  });
+  test.each(["plain", "manager"] as const)(
+    "answers the %s key with its record and its account",
+    async (name) => {
+      const key = name === "plain" ? plain : manager;
+      const { status, body } = await rest(server.url, "GET", "/v1/keys/me", withKey(key.secret));
+      expect(status).toBe(200);
+      expect(body["data"]).toMatchObject({
+        id: key.id,
+        account_id: account,
+        status: "active",
+        prefix: "lk",
+        last_four: key.secret.slice(-4),
+        account: { id: account, name: "Acme", max_keys: 7 },
+      });
+      expect(at(body, "data", "secret")).toBeUndefined();
+    },
+  );
 
   test("is not for an operator key, which is no key of an account", async () => {
-    expectEnvelope(await rest(server.url, "GET", "/v1/keys/me", operatorIn(account)), "endpoint_restricted", []);
+    expectEnvelope(
+      await rest(server.url, "GET", "/v1/keys/me", operatorIn(account)),
+      "endpoint_restricted",
+      [],
+    );
   });
 });

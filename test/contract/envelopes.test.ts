@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogue, errorCodes, type ErrorCode } from "../../src/errors/catalogue.js";
 import { graphqlText, http, operatorIn, rest, withKey, type Answer } from "../support/client.js";
-import { at, requestIdForm, textAt, timestampForm, toSnakeCase } from "../support/envelope.js";
+import { at, fieldsAt, requestIdForm, textAt, timestampForm, toSnakeCase } from "../support/envelope.js";
 import { createAccount, createKey, createManageKey, expireKey, revokeKey } from "../support/fixtures.js";
 import { startPostgresProxy, type PostgresProxy } from "../support/postgres-proxy.js";
 import { createTestDatabase, onDatabase } from "../support/test-database.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
 
 interface Scenario {
-  rest(): Promise<Answer>;
+  readonly rest: () => Promise<Answer>;
   /** Null where GraphQL has no request that can meet the code: it has one route and its two methods. */
   readonly graphql: (() => Promise<Answer>) | null;
 }
 
-const errorFields = "... on ApiError { success error message details { field message } retryAfter docUrl requestId timestamp }";
+const errorFields =
+  "... on ApiError { success error message details { field message } retryAfter docUrl requestId timestamp }";
 const listKeys = `{ apiKeys { ${errorFields} } }`;
 const verifyText = `mutation ($key: String!) { verifyApiKey(input: {key: $key}) {
   ... on ApiKeyVerification { rejection { ${errorFields} } } ${errorFields} } }`;
@@ -118,11 +119,10 @@ afterAll(async () => {
 /** The envelope of a GraphQL answer: as data where the operation has a union, else in `errors[]`. */
 function graphqlEnvelope({ body, text }: Answer): Record<string, unknown> {
   const extensions = at(body, "errors", 0, "extensions");
-  const [member] = extensions === undefined ? Object.values(Object(at(body, "data"))) : [extensions];
-  const found: unknown = at(member, "rejection") ?? member;
-  if (typeof found !== "object" || found === null) throw new Error(`No envelope in ${text}`);
-  const { code: _, ...envelope } = Object.fromEntries(Object.entries(found));
-  return envelope;
+  const member = extensions ?? fieldsAt(body, "data")[0]?.[1];
+  const found = at(member, "rejection") ?? member;
+  if (found === undefined) throw new Error(`No envelope in ${text}`);
+  return Object.fromEntries(fieldsAt(found).filter(([name]) => name !== "code"));
 }
 
 /** As REST writes it, with the two values that differ from answer to answer taken out. */
@@ -130,23 +130,22 @@ function comparable(envelope: Record<string, unknown>, host: string): string {
   const { details, ...others } = envelope;
   expect(others["requestId"] ?? others["request_id"]).toMatch(requestIdForm);
   expect(others["timestamp"]).toMatch(timestampForm);
-  const fields = Object.entries(envelope).map(([name, value]) => [
-    toSnakeCase(name),
-    name === "details" ? shownDetails(details) : value,
-  ]);
-  const wire = { ...Object.fromEntries(fields), request_id: "…", timestamp: "…", ...shownWait(envelope) };
-  return JSON.stringify(wire).replaceAll(host, "http://host");
-}
-
-/** A wait that counts down may be a second less in the second answer. */
-function shownWait(envelope: Record<string, unknown>): Record<string, unknown> {
-  const wait = envelope["retryAfter"] ?? envelope["retry_after"] ?? null;
-  return { retry_after: wait === null ? null : "seconds" };
+  const fields = Object.entries(envelope).map(([name, value]): [string, unknown] => {
+    const wireName = toSnakeCase(name);
+    if (wireName === "request_id" || wireName === "timestamp") return [wireName, "…"];
+    // A wait that counts down may be a second less in the second answer.
+    if (wireName === "retry_after") return [wireName, value === null ? null : "seconds"];
+    return [wireName, wireName === "details" ? shownDetails(details) : value];
+  });
+  return JSON.stringify(Object.fromEntries(fields)).replaceAll(host, "http://host");
 }
 
 function shownDetails(details: unknown): unknown {
   const list: unknown[] = Array.isArray(details) ? details : [];
-  return list.map((detail) => ({ field: toSnakeCase(textAt(detail, "field")), message: at(detail, "message") }));
+  return list.map((detail) => ({
+    field: toSnakeCase(textAt(detail, "field")),
+    message: at(detail, "message"),
+  }));
 }
 
 /** REST has no operation that could meet them. */
@@ -167,7 +166,7 @@ describe.each(errorCodes)("%s", (code) => {
     expect(answer.body["message"]).toBe(catalogue[code].message);
     expect(answer.body["request_id"]).toBe(answer.headers.get("x-request-id"));
     const wait = answer.body["retry_after"];
-    expect(answer.headers.get("retry-after")).toBe(wait === null ? null : String(wait));
+    expect(answer.headers.get("retry-after")).toBe(wait === null ? null : JSON.stringify(wait));
     if (code === "service_unavailable") expect(wait).toBe(5);
     else if (counting.has(code)) expect(wait).toBeGreaterThan(0);
     else expect(wait).toBeNull();
@@ -210,11 +209,14 @@ test("a refused credential is asked for as HTTP wants it", async () => {
 describe("a bug", () => {
   const inside = /key_secrets|relation|select|does not exist|prisma|42P01|node_modules|\.ts\b|\.js\b|stack/i;
 
-  test.each(["rest", "graphql"] as const)("leaks nothing on %s but the id of the request", async (surface) => {
-    const answer = await scenarios.internal_error[surface]?.();
-    expect(answer?.text).toContain("internal_error");
-    expect(answer?.text).not.toMatch(inside);
-  });
+  test.each(["rest", "graphql"] as const)(
+    "leaks nothing on %s but the id of the request",
+    async (surface) => {
+      const answer = await scenarios.internal_error[surface]?.();
+      expect(answer?.text).toContain("internal_error");
+      expect(answer?.text).not.toMatch(inside);
+    },
+  );
 
   test.each(["rest", "graphql"] as const)("on %s is in the log, whole, under that id", async (surface) => {
     const answer = await scenarios.internal_error[surface]?.();

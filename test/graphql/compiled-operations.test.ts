@@ -24,7 +24,7 @@ let account: string;
 let manager: CreatedKey;
 
 beforeAll(async () => {
-  servers = await startServerPair({ DATABASE_TIMEOUT_MS: "300" });
+  servers = await startServerPair({ DATABASE_TIMEOUT_MS: "1500" });
   account = await createAccount(servers.whole.url, 1_000);
   manager = await createManageKey(servers.whole.url, account);
 });
@@ -200,10 +200,19 @@ describe("mutations", () => {
       "mutation Create($input: CreateApiKeyInput!) { createApiKey(input: $input) { ... on CreateApiKeySuccess { secret apiKey { id name status permissions expiresAt } } ... on ApiError { error message details { field message } } } }",
   };
 
+  async function countNamed(name: string): Promise<number> {
+    const { rows } = await onDatabase(servers.whole.databaseUrl, (client) =>
+      client.query<{ count: number }>("SELECT count(*)::int FROM api_keys WHERE name = $1", [name]),
+    );
+    return rows[0]?.count ?? 0;
+  }
+
   test("one of them is compiled, runs once, and answers the same", async () => {
     const good = { ...create, variables: { input: { name: " a key ", permissions: ["KEYS_MANAGE"] } } };
     await warm(servers.compiling, operatorIn(account), good);
+    const before = await countNamed("a key");
     const answer = await answerCompiled(servers.compiling, operatorIn(account), good);
+    expect(await countNamed("a key")).toBe(before + 1);
     expectSameAnswer(answer, await send(servers.whole, operatorIn(account), good));
     const inputs = [
       { name: "" },
@@ -213,10 +222,6 @@ describe("mutations", () => {
       null,
     ];
     for (const input of inputs) await expectSame(operatorIn(account), { ...create, variables: { input } });
-    const { rows } = await onDatabase(servers.whole.databaseUrl, (client) =>
-      client.query<{ count: number }>("SELECT count(*)::int FROM api_keys WHERE name = 'a key'"),
-    );
-    expect(rows).toEqual([{ count: 7 }]);
   });
 
   test("several run in their order, the later one seeing what the earlier one did", async () => {
@@ -238,7 +243,7 @@ describe("mutations", () => {
 describe("errors", () => {
   const queries = [
     "{ apiKeys { ... on ApiKeyConnection { edges { node { id account { name } } } } } }",
-    `query ($id: ID!) { a: node(id: $id) { id ... on ApiKey { account { name } } } b: node(id: $id) { ... on ApiKey { account { id } } } }`,
+    `query ($id: ID!) { node(id: $id) { id ... on ApiKey { account { name } again: account { id } } } }`,
     "{ apiKeys { ... on ApiKeyConnection { edges { node { id ...A ...A b: account { name } } } } } } fragment A on ApiKey { a: account { name } }",
   ];
   const bodies = () => queries.map((query) => ({ query, variables: { id: manager.id } }));

@@ -44,7 +44,7 @@ export function send(server: TestServer, headers: RequestHeaders, body: unknown)
 
 /** Sends an operation as often as it takes to be compiled. */
 export async function warm(server: TestServer, headers: RequestHeaders, body: unknown): Promise<void> {
-  for (let use = 0; use < usesBeforeCompiled; use += 1) await send(server, headers, body);
+  await Promise.all(Array.from({ length: usesBeforeCompiled }, () => send(server, headers, body)));
 }
 
 export async function answerCompiled(

@@ -43,7 +43,7 @@ test("generated operations are answered the same, to the byte, whether compiled 
     Float: [0.5],
   });
   let valid = 0;
-  for (let count = 0; count < 400; count += 1) {
+  for (let count = 0; count < 300; count += 1) {
     const operation = generator.next();
     const headers = callers[count % callers.length] ?? {};
     if (validate(schema, parse(operation.query)).length === 0) valid += 1;
@@ -62,7 +62,7 @@ test("generated operations are answered the same, to the byte, whether compiled 
       note,
     );
   }
-  expect(valid).toBeGreaterThan(200);
+  expect(valid).toBeGreaterThan(150);
   expect(servers.compiling.compiledAnswers()).toBeGreaterThan(valid);
   expect(servers.whole.compiledAnswers()).toBe(0);
 }, 240_000);

@@ -97,7 +97,10 @@ describe.each(surfaces)("POST %s", (path, expectRefusal) => {
     "nonsense",
     "application/json, text/plain",
   ])("of the type %s is unsupported_media_type", async (type) => {
-    const body = JSON.stringify({ name: "x", query: "mutation { createApiKey(input: { name: \"x\" }) { __typename } }" });
+    const body = JSON.stringify({
+      name: "x",
+      query: 'mutation { createApiKey(input: { name: "x" }) { __typename } }',
+    });
     expectRefusal(await post(path, type, body), "unsupported_media_type");
   });
 
@@ -118,7 +121,9 @@ describe.each(surfaces)("POST %s", (path, expectRefusal) => {
   test("just over the limit is request_body_too_large, at the limit it is read", async () => {
     const body = (bytes: number) => `{"a":"${"x".repeat(bytes - 8)}"}`;
     expectRefusal(await post(path, "application/json", body(102_401)), "request_body_too_large");
-    expect((await post(path, "application/json", body(102_400))).text).not.toContain("request_body_too_large");
+    expect((await post(path, "application/json", body(102_400))).text).not.toContain(
+      "request_body_too_large",
+    );
   });
 });
 

@@ -84,7 +84,6 @@ const cursors: readonly (readonly [string, string])[] = [
   ["JSON that is no list", encode({ a: 1 })],
   ["an empty list", encode([])],
   ["null", encode(null)],
-  ["too many parts", encode([order, "2026-01-01T00:00:00.000Z", id, 1])],
   ["another order", encode(["keys name asc", "x", id])],
   ["an order that does not exist", encode(["constructor", "x", id])],
   ["no date", encode([order, "yesterday", id])],
@@ -138,7 +137,9 @@ describe("in the query string", () => {
   });
 
   test("a NUL character is validation_error", async () => {
-    expectEnvelope(await sendPath("GET", "/v1/keys?name_contains=%00"), "validation_error", ["name_contains"]);
+    expectEnvelope(await sendPath("GET", "/v1/keys?name_contains=%00"), "validation_error", [
+      "name_contains",
+    ]);
   });
 
   test.each(["__proto__", "constructor", "toString", "first[]", "first[a]"])(
@@ -151,7 +152,7 @@ describe("in the query string", () => {
 });
 
 test.each([
-  ["an address outside", "http://elsewhere.example/v1/keys"],
+  ["an address outside", "http://elsewhere.example/nope"],
   ["an encoded NUL in the path", "/v1/ke%00ys"],
   ["bytes of Latin-1", "/v1/k\u00e9ys"],
   ["bad percent encoding before the route", "/%zz/v1/keys"],
@@ -187,24 +188,21 @@ test.each<[string, string | Buffer]>([
   expect(answer.headers.get("connection")).toBe("close");
 });
 
-test("a piece of a body that is no piece is told so in the envelope", async () => {
-  const raw = await sendBytes(
-    server.url,
-    "POST /v1/keys HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
-  );
-  expectEnvelope(parseAnswer(raw), "invalid_request_body");
+test.each([
+  ["a piece that is no piece", "Transfer-Encoding: chunked\r\n\r\nzz\r\n"],
+  ["pieces that end too soon", 'Transfer-Encoding: chunked\r\n\r\n8\r\n{"name":\r\nQ'],
+])("a body with %s is told so in the envelope, and is no bug", async (_, bytes) => {
+  const start = "POST /v1/keys HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+  expectEnvelope(parseAnswer(await sendBytes(server.url, `${start}${bytes}`)), "invalid_request_body");
 });
 
-test("a request without a host is told so in the envelope", async () => {
+// Node answers these two itself, before any of our code: without a body, and still as the client's fault.
+test("a request without a host is refused", async () => {
   const raw = await sendBytes(server.url, "GET /v1/keys HTTP/1.1\r\nConnection: close\r\n\r\n");
-  const answer = parseAnswer(raw);
-  expect(answer.status).toBe(400);
-  expectEnvelope(answer, "invalid_request_body");
+  expect(raw).toMatch(/^HTTP\/1\.1 400 /);
 });
 
-test("an expectation that cannot be met is told so in the envelope", async () => {
+test("an expectation that cannot be met is refused", async () => {
   const answer = await sendRequest(server.url, "GET /v1/keys", ["Expect: the-unexpected"]);
-  expect(answer.status).toBeGreaterThanOrEqual(400);
-  expect(answer.status).toBeLessThan(500);
-  expect(Object.keys(answer.body)).toContain("error");
+  expect(answer.status).toBe(417);
 });

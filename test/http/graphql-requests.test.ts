@@ -39,19 +39,26 @@ test.each<[string, string, unknown]>([
   ["a selection where there is none", "{ __typename { x } }", undefined],
   ["a type that does not exist", "{ viewer { ... on Nobody { id } } }", undefined],
   ["a value that is in no enum", "{ apiKeys(filter: { status: [GONE] }) { __typename } }", undefined],
-  ["a moment that is none", '{ apiKeys(filter: { createdAt: { from: "today" } }) { __typename } }', undefined],
+  [
+    "a moment that is none",
+    '{ apiKeys(filter: { createdAt: { from: "today" } }) { __typename } }',
+    undefined,
+  ],
   ["a moment that is a number", "{ apiKeys(filter: { createdAt: { from: 5 } }) { __typename } }", undefined],
   ["a number that is too large", "{ apiKeys(first: 99999999999) { __typename } }", undefined],
   ["a fraction for a whole number", "{ apiKeys(first: 1.5) { __typename } }", undefined],
   ["a variable that is not given", createNamed, {}],
   ["a variable that is null", createNamed, { name: null }],
   ["a variable of the wrong type", createNamed, { name: 42 }],
-  ["a variable with an unknown field", "mutation ($i: CreateApiKeyInput!) { createApiKey(input: $i) { __typename } }", { i: { name: "x", secret: "y" } }],
+  [
+    "a variable with an unknown field",
+    "mutation ($i: CreateApiKeyInput!) { createApiKey(input: $i) { __typename } }",
+    { i: { name: "x", secret: "y" } },
+  ],
   ["a variable that is not declared", "{ apiKey(id: $id) { __typename } }", { id: "x" }],
   ["variables that are no object", "{ __typename }", "x"],
   ["variables that are a list", "{ __typename }", [1]],
   ["two operations and no name", "query A { __typename } query B { __typename }", undefined],
-  ["a subscription, of which there are none", "subscription { x }", undefined],
   ["a directive that does not exist", "{ __typename @nope }", undefined],
   ["a fragment that contains itself", "{ ...F } fragment F on Query { ...F }", undefined],
 ])("%s is invalid_request_body in errors[], with the whole envelope", async (_, query, variables) => {
@@ -70,7 +77,11 @@ test.each<[string, unknown]>([
   ["a name of no operation", { query: "query A { __typename }", operationName: "B" }],
   ["a name that is a number", { query: "{ __typename }", operationName: 5 }],
   ["extensions that are no object", { query: "{ __typename }", extensions: "x" }],
-  ["a persisted query that is not known", { extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } }],
+  [
+    "a persisted query that is not known",
+    { extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } },
+  ],
+  ["a subscription, of which there are none", { query: "subscription { x }" }],
   ["a batch", [{ query: "{ __typename }" }, { query: "{ __typename }" }]],
 ])("a body with %s is refused in errors[], with the whole envelope", async (_, body) => {
   const answer = await rest(server.url, "POST", "/graphql", caller, body);
@@ -82,7 +93,11 @@ describe("a request that another site could make a browser send", () => {
   test.each([
     ["text", "text/plain", JSON.stringify({ query: create })],
     ["a form", "application/x-www-form-urlencoded", `query=${encodeURIComponent(create)}`],
-    ["a form in parts", "multipart/form-data; boundary=x", `--x\r\nContent-Disposition: form-data; name="query"\r\n\r\n${create}\r\n--x--`],
+    [
+      "a form in parts",
+      "multipart/form-data; boundary=x",
+      `--x\r\nContent-Disposition: form-data; name="query"\r\n\r\n${create}\r\n--x--`,
+    ],
   ])("as a POST of %s is refused, and creates nothing", async (_, type, body) => {
     const answer = await http(`${server.url}/graphql`, {
       method: "POST",
@@ -152,11 +167,31 @@ describe("a GET that says it is no simple request", () => {
 
 describe("a secret where it does not belong", () => {
   test.each<[string, string, (value: string) => unknown]>([
-    ["a variable of the wrong type", "query ($first: Int) { apiKeys(first: $first) { __typename } }", (value) => ({ first: value })],
-    ["an object where a text belongs", "query ($id: ID!) { apiKey(id: $id) { __typename } }", (value) => ({ id: { secret: value } })],
-    ["a moment", "query ($f: ApiKeyFilter) { apiKeys(filter: $f) { __typename } }", (value) => ({ f: { createdAt: { from: value } } })],
-    ["a value of an enum", "query ($f: ApiKeyFilter) { apiKeys(filter: $f) { __typename } }", (value) => ({ f: { status: [value] } })],
-    ["the name of a field", "query ($f: ApiKeyFilter) { apiKeys(filter: $f) { __typename } }", (value) => ({ f: { [value]: 1 } })],
+    [
+      "a variable of the wrong type",
+      "query ($first: Int) { apiKeys(first: $first) { __typename } }",
+      (value) => ({ first: value }),
+    ],
+    [
+      "an object where a text belongs",
+      "query ($id: ID!) { apiKey(id: $id) { __typename } }",
+      (value) => ({ id: { secret: value } }),
+    ],
+    [
+      "a moment",
+      "query ($f: ApiKeyFilter) { apiKeys(filter: $f) { __typename } }",
+      (value) => ({ f: { createdAt: { from: value } } }),
+    ],
+    [
+      "a value of an enum",
+      "query ($f: ApiKeyFilter) { apiKeys(filter: $f) { __typename } }",
+      (value) => ({ f: { status: [value] } }),
+    ],
+    [
+      "the name of a field",
+      "query ($f: ApiKeyFilter) { apiKeys(filter: $f) { __typename } }",
+      (value) => ({ f: { [value]: 1 } }),
+    ],
   ])("as %s is not repeated in the answer or in the log", async (_, query, variables) => {
     const answer = await graphqlText(server.url, caller, query, variables(secret));
     expectRequestError(answer, "invalid_request_body");
@@ -166,7 +201,11 @@ describe("a secret where it does not belong", () => {
   });
 
   test("in the document is not repeated in the answer or in the log", async () => {
-    for (const query of [`{ ${secret} }`, `{ viewer(key: "${secret}") { __typename } }`, `{ viewer { "${secret}"`]) {
+    for (const query of [
+      `{ ${secret} }`,
+      `{ viewer(key: "${secret}") { __typename } }`,
+      `{ viewer { "${secret}"`,
+    ]) {
       const answer = await graphqlText(server.url, caller, query);
       expectRequestError(answer, "invalid_request_body");
       expect(answer.text).not.toContain(secret);
@@ -190,8 +229,13 @@ test("in a server that does not explain its schema, a mistyped field is not corr
     const mistyped = await graphqlText(quiet.url, {}, "{ apiKeyz { __typename } }");
     expectRequestError(mistyped, "invalid_request_body");
     expect(mistyped.text).not.toContain("Did you mean");
-    expectRequestError(await graphqlText(quiet.url, {}, "{ __schema { types { name } } }"), "invalid_request_body");
-    expect((await http(`${quiet.url}/graphql`, { headers: { Accept: "text/html" } })).text).not.toContain("sandbox");
+    expectRequestError(
+      await graphqlText(quiet.url, {}, "{ __schema { types { name } } }"),
+      "invalid_request_body",
+    );
+    expect((await http(`${quiet.url}/graphql`, { headers: { Accept: "text/html" } })).text).not.toContain(
+      "sandbox",
+    );
   } finally {
     await quiet.stop();
   }

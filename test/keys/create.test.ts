@@ -116,6 +116,10 @@ describe("a new key over REST", () => {
       expires_at: "2999-05-25T12:34:56.000Z",
       revoked_at: null,
       last_used_at: null,
+      allowed_ips: [],
+      allowed_endpoints: [],
+      rate: null,
+      max_uses: null,
       secret: expect.stringMatching(/^lk_[0-9A-Za-z]{49}$/),
     };
     expect(answer.body["data"]).toEqual(record);

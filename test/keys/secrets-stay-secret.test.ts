@@ -60,7 +60,8 @@ async function keep(...asked: Promise<Answer>[]): Promise<void> {
 async function misuse(account: string, { id, secret }: CreatedKey): Promise<void> {
   const { url } = server;
   const caller = withKey(secret);
-  const filterBy = "query ($f: ApiKeyFilter) { apiKeys(filter: $f) { __typename ... on ApiError { error details { field message } } } }";
+  const filterBy =
+    "query ($f: ApiKeyFilter) { apiKeys(filter: $f) { __typename ... on ApiError { error details { field message } } } }";
   await keep(
     rest(url, "GET", "/v1/keys/me", caller),
     rest(url, "GET", "/v1/keys/me", { "X-API-Key": secret }),
@@ -86,7 +87,12 @@ async function misuse(account: string, { id, secret }: CreatedKey): Promise<void
     rest(url, "POST", "/v1/keys", caller, { name: "x", expires_at: secret }),
     rest(url, "POST", "/v1/keys", operatorIn(account), { name: secret }),
     sendRequest(url, "GET /v1/keys/me", [`Authorization: Bearer ${secret}`, `X-API-Key: ${secret}x`]),
-    sendRequest(url, "POST /v1/keys", [`Authorization: Bearer ${secret}`, "Content-Type: application/json"], `{"name": "${secret}`),
+    sendRequest(
+      url,
+      "POST /v1/keys",
+      [`Authorization: Bearer ${secret}`, "Content-Type: application/json"],
+      `{"name": "${secret}`,
+    ),
     graphqlText(url, caller, print(ViewerDocument)),
     graphqlText(url, caller, print(ApiKeysDocument)),
     graphqlText(url, caller, print(ApiKeyDocument), { id: secret }),
@@ -139,7 +145,12 @@ test("of 100 secrets none is in the database, the log, or any answer but the one
 test("the search finds a secret that is there, in each of the forms it looks for", () => {
   const [secret = ""] = secrets();
   const random = secret.slice(3, 46);
-  for (const text of [secret, `x${random}y`, Buffer.from(secret).toString("hex"), Buffer.from(secret).toString("base64url")]) {
+  for (const text of [
+    secret,
+    `x${random}y`,
+    Buffer.from(secret).toString("hex"),
+    Buffer.from(secret).toString("base64url"),
+  ]) {
     expect(foundIn(`before ${text} after`)).toEqual([secret]);
   }
 });

@@ -84,6 +84,18 @@ describe("units that nobody spent", () => {
     expect(await takenOf("key_29/uses")).toEqual([4]);
   });
 
+  it("are given back when they arrive after their counter made room for another", async () => {
+    const { replica, takenOf } = await createBench();
+    const { limiter } = replica({ maxCounters: 1 });
+    const counter = limiter.counter("key/uses", inTotal(50));
+    for (let i = 0; i < 7; i += 1) await limiter.take([counter], 1);
+    const outcome = limiter.take([counter], 1);
+    limiter.counter("other/uses", inTotal(50));
+    expect((await outcome).isTaken).toBe(true);
+    await limiter.release();
+    expect(await takenOf("key/uses")).toEqual([8]);
+  });
+
   it("of an evicted counter follow the limit of its successor", async () => {
     const { replica } = await createBench();
     const { limiter } = replica({ maxCounters: 1 });

@@ -115,6 +115,16 @@ describe("three replicas that share a limit", () => {
     expect(await accepted(takeMany(busy, [busy.counter("acc/burst", perMinute(60))], 100))).toBe(58);
   });
 
+  it("leave what is too little for a check to those whose checks are smaller", async () => {
+    const bench = await createBench();
+    const [one, other] = openReplicas(bench);
+    if (one === undefined || other === undefined) expect.fail();
+    await one.take([one.counter("acc/burst", perMinute(10))], 7);
+    expect((await other.take([other.counter("acc/burst", perMinute(10))], 5)).isTaken).toBe(false);
+    expect(await bench.takenOf("acc/burst")).toEqual([7]);
+    expect(await accepted(takeMany(one, [one.counter("acc/burst", perMinute(10))], 9))).toBe(3);
+  });
+
   it("find what a quiet one has given back", async () => {
     const bench = await createBench();
     const [busy, quiet] = openReplicas(bench);

@@ -49,5 +49,10 @@ export function parseAnswer(raw: string): Answer {
   const text = raw.slice(end + 4);
   const isJson = headers.get("content-type")?.includes("json") ?? false;
   const body: unknown = isJson ? JSON.parse(text) : {};
-  return { status: Number(statusLine.split(" ")[1]), headers, text, body: Object.fromEntries(fieldsAt(body)) };
+  return {
+    status: Number(statusLine.split(" ")[1]),
+    headers,
+    text,
+    body: Object.fromEntries(fieldsAt(body)),
+  };
 }

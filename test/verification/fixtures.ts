@@ -61,8 +61,8 @@ export function revoked({ secret, digest, verifiable }: MadeKey): MadeKey {
 interface Statement {
   readonly digests: number;
   /** Answers with the rows as they were when the statement began. */
-  answer(): void;
-  fail(error: Error): void;
+  readonly answer: () => void;
+  readonly fail: (error: Error) => void;
 }
 
 /** A database that answers when it is told to, or at once. */

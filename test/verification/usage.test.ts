@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { check, type Face } from "../support/checks.js";
 import { operatorIn, rest } from "../support/client.js";
+import { textAt } from "../support/envelope.js";
 import { revokeKey } from "../support/fixtures.js";
 import { startPostgresProxy } from "../support/postgres-proxy.js";
 import { createKeys, patience, startReplicas, untilAccepted, updateKey } from "../support/replicas.js";
@@ -57,8 +58,7 @@ test("every outcome is counted by key, by code and by minute, and last_used_at f
     expect(minute).toBeLessThanOrEqual(Date.now());
   }
   const { body } = await rest(url, "GET", "/v1/keys?status=revoked", operatorIn(account));
-  const [shown] = Array.isArray(body["data"]) ? body["data"] : [];
-  const usedAt = Date.parse(String(Object(shown)["last_used_at"]));
+  const usedAt = Date.parse(textAt(body, "data", 0, "last_used_at"));
   expect(usedAt).toBeGreaterThanOrEqual(before.getTime() - 1_000);
   const unused = await rest(url, "GET", `/v1/keys/${bound.id}`, operatorIn(account));
   expect(unused.body["data"]).toMatchObject({ last_used_at: null });

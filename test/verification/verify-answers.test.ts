@@ -27,7 +27,11 @@ beforeAll(async () => {
   url = server.url;
   account = await createAccount(url, 100);
   const make = async (input: Parameters<typeof createKey>[2] = {}) => createKey(url, account, input);
-  const inAccount = async (change: { suspended?: boolean; burstPerMinute?: number; monthlyQuota?: number }) => {
+  const inAccount = async (change: {
+    suspended?: boolean;
+    burstPerMinute?: number;
+    monthlyQuota?: number;
+  }) => {
     const id = await createAccount(url);
     const { secret } = await createKey(url, id);
     await updateAccount(url, { id, ...change });
@@ -72,9 +76,13 @@ function authorize(secret: string, headers: Record<string, string> = {}): Promis
 
 /** In REST's writing, without what differs from one answer to the next. */
 function comparable(envelope: unknown): unknown {
-  const fields = Object.entries(Object(envelope)).map(([name, value]) => [toSnakeCase(name), value]);
-  const { request_id: _, timestamp: __, retry_after: wait, ...others } = Object.fromEntries(fields);
-  return { ...others, waits: typeof wait === "number" };
+  if (typeof envelope !== "object" || envelope === null) throw new Error("There is no envelope");
+  const differs = new Set(["request_id", "timestamp", "retry_after"]);
+  const fields = Object.entries(envelope)
+    .map(([name, value]: [string, unknown]): [string, unknown] => [toSnakeCase(name), value])
+    .filter(([name]) => !differs.has(name));
+  const wait = at(envelope, "retry_after") ?? at(envelope, "retryAfter");
+  return { ...Object.fromEntries(fields), waits: typeof wait === "number" };
 }
 
 describe.each(rejectionCodes)("%s", (code) => {
@@ -86,10 +94,15 @@ describe.each(rejectionCodes)("%s", (code) => {
       authorize(key),
     ]);
     expect(overRest.status, overRest.text).toBe(200);
-    expect(overRest.body).toMatchObject({ success: true, data: { valid: false, rejection: { error: code } } });
+    expect(overRest.body).toMatchObject({
+      success: true,
+      data: { valid: false, rejection: { error: code } },
+    });
     expect(overGraphql).toMatchObject({ __typename: "ApiKeyVerification", success: true, valid: false });
-    expect(comparable(at(overGraphql, "rejection"))).toEqual(comparable(at(overRest.body, "data", "rejection")));
-    expect(Object.keys(Object(at(overRest.body, "data", "rejection")))).toHaveLength(8);
+    expect(comparable(at(overGraphql, "rejection"))).toEqual(
+      comparable(at(overRest.body, "data", "rejection")),
+    );
+    expect(at(overRest.body, "data", "rejection", "doc_url")).toMatch(new RegExp(`/${code}$`));
 
     expectEnvelope(forwarded, code);
     expect(forwarded.status).toBe(catalogue[code].status);
@@ -98,7 +111,8 @@ describe.each(rejectionCodes)("%s", (code) => {
     expect(forwarded.headers.get("retry-after")).toBe(typeof wait === "number" ? String(wait) : null);
     const waits = code === "burst_limit_exceeded" || code === "key_rate_limit_exceeded";
     expect(typeof wait).toBe(waits ? "number" : "object");
-    for (const name of ["x-account-id", "x-key-id", "x-key-name"]) expect(forwarded.headers.get(name)).toBe("");
+    for (const name of ["x-account-id", "x-key-id", "x-key-name"])
+      expect(forwarded.headers.get(name)).toBe("");
   });
 });
 
@@ -122,10 +136,13 @@ test("what is wrong with the caller is an error, never an answer about the key",
 
 test("a cost of 0 takes nothing, 5 takes five, and 1001 is no cost", async () => {
   const { secret: key } = await createKey(url, account, { maxUses: 7 });
-  const left = async (cost: number) => at((await verify({ key, cost })).body, "data", "limits", 0, "remaining");
+  const left = async (cost: number) =>
+    at((await verify({ key, cost })).body, "data", "limits", 0, "remaining");
   expect(await left(0)).toBe(7);
   expect(await left(5)).toBe(2);
-  expect((await verify({ key, cost: 5 })).body).toMatchObject({ data: { rejection: { error: "key_uses_exceeded" } } });
+  expect((await verify({ key, cost: 5 })).body).toMatchObject({
+    data: { rejection: { error: "key_uses_exceeded" } },
+  });
   // What was rejected took nothing.
   expect(await left(2)).toBe(0);
   for (const cost of [1_001, -1, 1.5]) expectEnvelope(await verify({ key, cost }), "validation_error");
@@ -145,8 +162,21 @@ describe("restrictions", () => {
     const allowedIps = ["192.0.2.0/24", "2001:db8::/32", "198.51.100.7"];
     const { secret } = await createKey(url, account, { allowedIps });
     const good = ["192.0.2.200", "::ffff:192.0.2.9", "::ffff:c000:209", "2001:db8:1::5", "198.51.100.7"];
-    const bad = ["192.0.3.1", "::ffff:192.0.3.1", "2001:db9::1", "198.51.100.8", "", "192.0.2.1, 203.0.113.1", "x"];
-    expect(await outcomes(secret, good.map((ip) => ({ ip })))).toEqual(good.map(() => "accepted"));
+    const bad = [
+      "192.0.3.1",
+      "::ffff:192.0.3.1",
+      "2001:db9::1",
+      "198.51.100.8",
+      "",
+      "192.0.2.1, 203.0.113.1",
+      "x",
+    ];
+    expect(
+      await outcomes(
+        secret,
+        good.map((ip) => ({ ip })),
+      ),
+    ).toEqual(good.map(() => "accepted"));
     expect(await outcomes(secret, [...bad.map((ip) => ({ ip })), {}])).toEqual(
       [...bad, ""].map(() => "ip_restricted"),
     );
@@ -166,9 +196,15 @@ describe("restrictions", () => {
     const bad = [
       { method: "POST", endpoint: "/v1/charts/daily" },
       { endpoint: "/v1/charts/daily" },
-      ...["../admin", "%2e%2e/admin", ".%2E/admin", "..%2fadmin", "%2e%2e%2fadmin", "..\\admin", "..%5cadmin"].map(
-        (trick) => ({ method: "GET", endpoint: `/v1/charts/${trick}` }),
-      ),
+      ...[
+        "../admin",
+        "%2e%2e/admin",
+        ".%2E/admin",
+        "..%2fadmin",
+        "%2e%2e%2fadmin",
+        "..\\admin",
+        "..%5cadmin",
+      ].map((trick) => ({ method: "GET", endpoint: `/v1/charts/${trick}` })),
       { method: "GET", endpoint: "/v1/charts" },
       { method: "GET", endpoint: "/v1/chartsx/" },
       { method: "GET", endpoint: "v1/ping" },
@@ -193,7 +229,9 @@ test("verifyApiKeys takes 1 to 100 keys and answers each, in order", async () =>
     const inputs = keys.map((key) => ({ key }));
     return at((await graphqlText(url, asOperator, verifyManyText, { inputs })).body, "data", "verifyApiKeys");
   };
-  const hundred = Array.from({ length: 100 }, (_, index) => (index % 2 === 0 ? secret : generateSecret("lk")));
+  const hundred = Array.from({ length: 100 }, (_, index) =>
+    index % 2 === 0 ? secret : generateSecret("lk"),
+  );
   expect(listAt(await many([secret]), "verifications")).toEqual([{ valid: true, rejection: null }]);
   expect(listAt(await many(hundred), "verifications")).toEqual(
     hundred.map((key) =>
@@ -210,7 +248,10 @@ test("verifyApiKeys takes 1 to 100 keys and answers each, in order", async () =>
 test("unusual requests get the same envelopes as on any other route", async () => {
   const json = { ...asOperator, "Content-Type": "application/json" };
   const invalidUtf8 = Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d]);
-  const requests: [RequestInit, "invalid_request_body" | "unsupported_media_type" | "validation_error"][] = [
+  const requests: [
+    { headers: Record<string, string>; body: string | Buffer<ArrayBuffer> },
+    "invalid_request_body" | "unsupported_media_type" | "validation_error",
+  ][] = [
     [{ headers: json, body: "{" }, "invalid_request_body"],
     [{ headers: json, body: "[]" }, "invalid_request_body"],
     [{ headers: json, body: "null" }, "invalid_request_body"],
@@ -221,15 +262,15 @@ test("unusual requests get the same envelopes as on any other route", async () =
   ];
   const operator = operatorIn(account);
   for (const [init, code] of requests) {
-    const headers = { ...operator, ...Object(init.headers) };
+    const headers = { ...operator, ...init.headers };
     const here = await http(`${url}/v1/keys/verify`, { ...init, headers, method: "POST" });
     const there = await http(`${url}/v1/keys`, { ...init, headers, method: "POST" });
     expectEnvelope(here, code);
     expectEnvelope(there, code);
     if (code !== "validation_error") expect(comparable(here.body)).toEqual(comparable(there.body));
-    expect([...here.headers.keys()].filter((name) => name !== "connection")).toEqual(
-      [...there.headers.keys()].filter((name) => name !== "connection"),
-    );
+    for (const name of ["content-type", "cache-control", "x-content-type-options", "retry-after"]) {
+      expect(here.headers.get(name), name).toBe(there.headers.get(name));
+    }
   }
   expectEnvelope(await verify({ key: 5 }), "validation_error");
   expectEnvelope(await verify({}), "validation_error");
@@ -250,7 +291,7 @@ test("a body in chunks is read like any other", async () => {
 });
 
 test("names reach the proxy in a form that no header can be made of", async () => {
-  const names = ["🗝️ émoji", "a%0d%0aX-Account-Id: acc_x", "x: y, z; \"q\"", "日本語"];
+  const names = ["🗝️ émoji", "a%0d%0aX-Account-Id: acc_x", 'x: y, z; "q"', "日本語"];
   for (const name of names) {
     const { secret, id } = await createKey(url, account, { name });
     const smuggled = { "X-Key-Id": "key_made_up", "X-Key-Name": "made up" };

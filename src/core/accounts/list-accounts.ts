@@ -6,6 +6,7 @@ import { encodeCursor } from "../paging/cursor.js";
 import type { Page } from "../paging/page.js";
 import { parsePageRequest, type PageRequest } from "../paging/page-request.js";
 import type { Ports } from "../ports.js";
+import { isWrittenMoment } from "../storable-moment.js";
 import type { Account } from "./account.js";
 
 export const listAccountsCodes = ["validation_error"] as const;
@@ -25,7 +26,7 @@ export async function listAccounts(
   const window = parsePageRequest(
     request,
     orderName,
-    ({ value, id }) => value !== null && !Number.isNaN(Date.parse(value)) && isAccountId(id),
+    ({ value, id }) => value !== null && isWrittenMoment(value) && isAccountId(id),
   );
   if (!window.ok) return window;
   const slice = await ports.accounts.list(window.value);

@@ -104,9 +104,10 @@ export function isEndpointAllowed(
 
 /** The path that a server would serve: without query, and with `..` gone, however it was written. */
 function plainPath(endpoint: string): string | null {
-  if (!endpoint.startsWith("/") || /%2f|%5c|\\/i.test(endpoint)) return null;
+  // Servers differ in what they make of these; a path that two could read in two ways is none.
+  if (!endpoint.startsWith("/") || /%2f|%5c|\\|\/\/|\.;/i.test(endpoint.split("?", 1)[0] ?? "")) return null;
   const base = "http://path.invalid";
-  const target = `${base}${endpoint.replace(/^\/+/, "/")}`;
+  const target = `${base}${endpoint}`;
   return URL.canParse(target) ? new URL(target).pathname : null;
 }
 

@@ -6,6 +6,7 @@ import { encodeCursor } from "../paging/cursor.js";
 import type { Page, Position } from "../paging/page.js";
 import { parsePageRequest, type PageRequest } from "../paging/page-request.js";
 import type { Ports } from "../ports.js";
+import { isWrittenMoment } from "../storable-moment.js";
 import { storableText } from "../storable-text.js";
 import type { ApiKey, KeyStatus } from "./api-key.js";
 import type { DateRange, KeyFilter, KeyOrder } from "./key-store.js";
@@ -95,5 +96,5 @@ function isPosition(order: KeyOrder, { value, id }: Position): boolean {
   if (!isKeyId(id)) return false;
   if (order.field === "name") return value !== null && storableText("name", value).ok;
   if (value === null) return order.field === "lastUsedAt";
-  return !Number.isNaN(Date.parse(value));
+  return isWrittenMoment(value);
 }

@@ -12,6 +12,7 @@ export function decodeCursor(order: string, cursor: string): Position | null {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
     const parts: readonly unknown[] = Array.isArray(parsed) ? parsed : [];
+    if (parts.length !== 3) return null;
     const [cursorOrder, value, id] = parts;
     if (cursorOrder !== order || typeof id !== "string") return null;
     if (typeof value !== "string" && value !== null) return null;

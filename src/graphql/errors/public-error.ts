@@ -26,6 +26,10 @@ export function toPublicError(
 
 function toFailure(formatted: GraphQLFormattedError, original: unknown): Failure<ErrorCode> {
   if (original instanceof StorageUnavailable) return serviceUnavailable();
-  if (formatted.extensions?.["code"] === "INTERNAL_SERVER_ERROR") return failure("internal_error");
+  // An error at a place in the document but at none in the answer is about the document.
+  const isAboutDocument = formatted.locations !== undefined && formatted.path === undefined;
+  if (formatted.extensions?.["code"] === "INTERNAL_SERVER_ERROR" && !isAboutDocument) {
+    return failure("internal_error");
+  }
   return failure("invalid_request_body", [{ field: "query", message: redactSecrets(formatted.message) }]);
 }

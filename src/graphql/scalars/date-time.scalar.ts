@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { isStorableMoment } from "../../core/storable-moment.js";
 
 const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
@@ -24,9 +25,16 @@ export const DateTime = new GraphQLScalarType<Date, string>({
 const refusal = "Must be a moment as RFC 3339 text, for example 2026-05-25T12:34:56Z.";
 
 function parse(value: unknown): Date {
-  if (typeof value === "string" && rfc3339.test(value)) {
+  if (typeof value === "string" && rfc3339.test(value) && hasCalendarDay(value)) {
     const moment = new Date(value);
-    if (!Number.isNaN(moment.getTime())) return moment;
+    if (isStorableMoment(moment)) return moment;
   }
   throw new GraphQLError(refusal);
+}
+
+/** `Date` takes the 30th of February for the 2nd of March. */
+function hasCalendarDay(text: string): boolean {
+  const day = text.slice(0, 10);
+  const moment = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
 }

@@ -14,21 +14,23 @@ export const createKeyRoute = defineRoute({
   status: 201,
   params: nothing,
   query: nothing,
-  body: z.strictObject({
-    // The core says what a name is, in the documented words, whatever JSON came in its place.
-    name: z.unknown().meta({
-      type: "string",
-      minLength: 1,
-      maxLength: 50,
-      description: "A label for people: 1 to 50 characters, once trimmed; not unique.",
-    }),
-    permissions: z
-      .array(z.string())
-      .nullish()
-      .describe(`What the key may do on Latchkey itself: ${keyPermissions.join(", ")}.`),
-    expires_at: moment.nullish().describe("From when on it is refused; absent for never."),
-    ...restrictionsBody,
-  }),
+  body: z
+    .strictObject({
+      // The core says what a name is, in the documented words, whatever JSON came in its place, or none.
+      name: z.unknown().optional().meta({
+        type: "string",
+        minLength: 1,
+        maxLength: 50,
+        description: "A label for people: 1 to 50 characters, once trimmed; not unique.",
+      }),
+      permissions: z
+        .array(z.string())
+        .nullish()
+        .describe(`What the key may do on Latchkey itself: ${keyPermissions.join(", ")}.`),
+      expires_at: moment.nullish().describe("From when on it is refused; absent for never."),
+      ...restrictionsBody,
+    })
+    .meta({ required: ["name"] }),
   answer: z.object({
     data: shownKey.extend({ secret: z.string().describe("What to send as `Authorization: Bearer …`.") }),
   }),

@@ -1,11 +1,15 @@
 import { z } from "zod";
+import { isStorableMoment } from "../../core/storable-moment.js";
 import type { RestrictionsInput } from "../../core/keys/key-restrictions.js";
 import { keyPermissions, keyStatus, keyStatuses, type ApiKey } from "../../core/keys/api-key.js";
 
+const notMoment = "Must be a moment as RFC 3339 text, for example 2026-05-25T12:34:56Z.";
+
 /** A moment as RFC 3339 text with any offset. */
 export const moment = z.iso
-  .datetime({ offset: true, error: "Must be a moment as RFC 3339 text, for example 2026-05-25T12:34:56Z." })
-  .transform((text) => new Date(text));
+  .datetime({ offset: true, error: notMoment })
+  .transform((text) => new Date(text))
+  .refine(isStorableMoment, notMoment);
 
 const shownMoment = z.iso.datetime();
 
