@@ -6,7 +6,7 @@ const { port, shape, keysFile, start, stride, expected, connections, seconds } =
 const keys = readFileSync(keysFile, "utf8").trimEnd().split("\n");
 let position = start;
 // It counts the length of the body itself.
-const { "content-length": _, ...shapeHeaders } = shape.headers;
+const shapeHeaders = Object.entries(shape.headers).filter(([name]) => name !== "content-length");
 let looked = 0;
 let wrong = 0;
 let sample = "";
@@ -22,10 +22,7 @@ const result = await autocannon({
       setupRequest(request) {
         position = (position + stride) % keys.length;
         const key = keys[position];
-        const headers = Object.entries(shapeHeaders).map(([name, value]) => [
-          name,
-          value.replace("{{key}}", key),
-        ]);
+        const headers = shapeHeaders.map(([name, value]) => [name, value.replace("{{key}}", key)]);
         return { ...request, headers: Object.fromEntries(headers), body: shape.body.replace("{{key}}", key) };
       },
       onResponse(status, body) {

@@ -3,9 +3,16 @@
 -- every body has to hold.
 
 local keys, before, after = {}, "", ""
-local position, stride = 0, 1
-local expected = ""
-local looked, wrong, sample = 0, 0, ""
+local position, stride, expected = 0, 1, ""
+
+-- Not local: `done` runs in a state of its own and reads these of the thread.
+looked, wrong, sample = 0, 0, ""
+
+local threads = {}
+
+function setup(thread)
+  threads[#threads + 1] = thread
+end
 
 function init(args)
   local file = assert(io.open(args[1], "rb"))
@@ -18,6 +25,11 @@ function init(args)
   expected = args[5]
 end
 
+function request()
+  position = (position + stride) % #keys
+  return before .. keys[position + 1] .. after
+end
+
 function response(status, _, body)
   looked = looked + 1
   if status ~= 200 or not body:find(expected, 1, true) then
@@ -26,15 +38,12 @@ function response(status, _, body)
   end
 end
 
-function request()
-  position = (position + stride) % #keys
-  return before .. keys[position + 1] .. after
-end
-
 function done(summary, latency)
   local errors = summary.errors
   local broken = errors.connect + errors.read + errors.write + errors.timeout
-  local microseconds = { latency:percentile(50), latency:percentile(99) }
-  io.write("\nRESULT ", summary.requests, " ", summary.duration, " ", microseconds[1], " ",
-    microseconds[2], " ", looked, " ", broken, " ", wrong, " ", sample, "\n")
+  local thread = threads[1]
+  io.write("\nRESULT ", table.concat({
+    summary.requests, summary.duration, latency:percentile(50), latency:percentile(99),
+    thread:get("looked"), broken, thread:get("wrong"), thread:get("sample"),
+  }, " "), "\n")
 end

@@ -38,7 +38,7 @@ export async function startContenders(bench, database, { keys: count }, say) {
   const mercurius = await startMercurius(bench, latchkeyKeys.keys);
   const [, , graphqlWay] = ways;
   const rows = [
-    ...threeRows("limit", "bare node:http", bare, latchkeyKeys, answers.constant),
+    ...threeRows("limit", "bare node:http", bare, latchkeyKeys).map(answeringAlike),
     ...warmRows.map((row) => ({ ...row, limitId: `limit-${row.way}` })),
     ...threeRows("missLimit", "bare node:http + pg", barePg, latchkeyKeys, answers.row),
     ...threeRows("miss", "Latchkey, all misses", cold, latchkeyKeys).map((row) => ({
@@ -65,6 +65,11 @@ export async function startContenders(bench, database, { keys: count }, say) {
     },
   ];
   return { rows, latchkeyUrl };
+}
+
+/** The bare server tells no key from another: it says yes to all as Latchkey did to one. */
+function answeringAlike(row) {
+  return { ...row, answer: { ...row.answer, isRight: () => true } };
 }
 
 function threeRows(kind, label, server, keys, answer) {

@@ -71,8 +71,6 @@ export const answers = {
       return errors === undefined && valid && rejection === null && isSameKey;
     },
   },
-  /** Of a server that answers everybody alike. */
-  constant: { text: "", isRight: () => true },
   row: { text: '"accountId"', isRight: ({ text }, key) => JSON.parse(text).id === key.id },
   betterAuth: {
     text: '"valid":true',

@@ -3,7 +3,7 @@ import type { AnswerFacts } from "../errors/envelope.js";
 import { limitStates, type Verdict } from "../core/verification/verdict.js";
 import { failureAnswer, successAnswer, writeAnswer } from "./answer.js";
 import { createReadForwarded } from "./forwarded-request.js";
-import type { HotPathOptions, HotRequest } from "./hot-path.js";
+import type { HotPathOptions, HotRequest } from "./hot-request.js";
 import { readCall } from "./read-call.js";
 
 type Judgement = Verdict | Failure<"service_unavailable">;

@@ -1,26 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Logger } from "pino";
-import type { Core } from "../core/core.js";
 import { newRequestId } from "../core/ids.js";
 import { failure } from "../errors/result.js";
 import { failureAnswer, writeAnswer } from "./answer.js";
 import { createAuthorizeHandler } from "./authorize.js";
 import { createVerifyHandler } from "./verify.js";
-import type { Site } from "./site.js";
-
-export interface HotPathOptions {
-  readonly core: Core;
-  readonly site: Site;
-  readonly log: Logger;
-  readonly trustProxy: boolean | string[];
-  readonly bodyLimitBytes: number;
-}
-
-export interface HotRequest {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly requestId: string;
-}
+import type { HotPathOptions, HotRequest } from "./hot-request.js";
 
 /**
  * The two paths that gateways ask thousands of times a second go around the framework, which would

@@ -7,7 +7,7 @@ import { showVerdict } from "../rest/verification/verdict.schema.js";
 import { verifyKeyRoute } from "../rest/verification/verify-key.route.js";
 import { answerOf, writeAnswer } from "./answer.js";
 import { parseJson } from "./body-parser.js";
-import type { HotPathOptions, HotRequest } from "./hot-path.js";
+import type { HotPathOptions, HotRequest } from "./hot-request.js";
 import { readCall } from "./read-call.js";
 
 const plainType = /^application\/json(?:; ?charset=utf-8)?$/i;

@@ -44,8 +44,10 @@ test("a use over REST is recorded, with its time", async () => {
   const after = Date.now();
   await vi.waitFor(async () => expect(await lastUsedAt(id)).not.toBeNull(), 20_000);
   const used = Date.parse(String(await lastUsedAt(id)));
-  expect(used).toBeGreaterThanOrEqual(before);
-  expect(used).toBeLessThanOrEqual(after);
+  // By the database's clock, as far as the server knows it.
+  const toleranceMs = 10_000;
+  expect(used).toBeGreaterThan(before - toleranceMs);
+  expect(used).toBeLessThan(after + toleranceMs);
 });
 
 test("a use over GraphQL is recorded, and a later one moves it forward", async () => {

@@ -24,7 +24,5 @@ export async function verifyApiKeys(
   }
   const refusals = inputs.flatMap((input, index) => checkInput(input, `inputs.${index}.`)?.details ?? []);
   if (refusals.length > 0) return failure("validation_error", refusals);
-  return success(
-    await Promise.all(inputs.map(async (input) => ports.checkKey(toCheckedRequest(input)))),
-  );
+  return success(await Promise.all(inputs.map(async (input) => ports.checkKey(toCheckedRequest(input)))));
 }

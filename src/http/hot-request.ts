@@ -1,0 +1,18 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Logger } from "pino";
+import type { Core } from "../core/core.js";
+import type { Site } from "./site.js";
+
+export interface HotPathOptions {
+  readonly core: Core;
+  readonly site: Site;
+  readonly log: Logger;
+  readonly trustProxy: boolean | string[];
+  readonly bodyLimitBytes: number;
+}
+
+export interface HotRequest {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly requestId: string;
+}
