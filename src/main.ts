@@ -39,6 +39,8 @@ function stopOnSignal(starting: Promise<Latchkey>, config: Config, log: Logger):
         () => {
           clearTimeout(patience);
           log.info("stopped");
+          // A worker's line to its primary would keep it alive.
+          if (cluster.isWorker) process.disconnect();
         },
         (error: unknown) => {
           log.error({ err: error }, "could not stop cleanly");
@@ -47,7 +49,8 @@ function stopOnSignal(starting: Promise<Latchkey>, config: Config, log: Logger):
       );
   };
   process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
+  // A terminal sends this one to workers too; their primary tells them when it is time.
+  process.on("SIGINT", cluster.isPrimary ? stop : () => undefined);
 }
 
 main().catch((error: unknown) => {
