@@ -36,7 +36,7 @@ async function fill(size) {
   const indexes = new Map(secrets.map((secret, index) => [digestOf(secret), index]));
   const accountIds = Array.from({ length: Math.ceil(size / keysPerAccount) }, () => newAccountId(new Date()));
   const before = memoryInUse();
-  const accountOf = (digest) => accountIds[Math.floor(indexes.get(digest.latin1Slice()) / keysPerAccount)];
+  const accountOf = (digest) => accountIds[Math.floor(indexes.get(digest) / keysPerAccount)];
   const server = createServerParts(digester, size, accountOf);
   for (let from = 0; from < size; from += keysAtOnce) {
     const part = secrets.slice(from, from + keysAtOnce);
@@ -77,7 +77,7 @@ function requestOf(key, cost) {
 }
 
 function digestOf(secret) {
-  return digester.candidates(secret)[0].latin1Slice();
+  return digester.candidates(secret)[0];
 }
 
 function memoryInUse() {

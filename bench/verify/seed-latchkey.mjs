@@ -42,7 +42,10 @@ export async function seedLatchkey(url, count) {
       const columns = ["accountId", "name"].map((name) => part.map((key) => key[name]));
       const lastFours = part.map(({ secret }) => secret.slice(-4));
       await client.query(insertKeys, [ids, ...columns, lastFours]);
-      await client.query(insertSecrets, [part.map(({ secret }) => digester.sign(secret).digest), ids]);
+      await client.query(insertSecrets, [
+        part.map(({ secret }) => Buffer.from(digester.sign(secret).digest, "latin1")),
+        ids,
+      ]);
     }
     await client.query("VACUUM ANALYZE");
     await client.query("CHECKPOINT");

@@ -70,7 +70,7 @@ function readRow(digest, accountId) {
     billingAnchor: createdAt,
     suspendedAt: null,
   };
-  return { digest: digest.latin1Slice(), apiKey, account };
+  return { digest, apiKey, account };
 }
 
 /** A string of its own, not the pieces it was put together from. */

@@ -21,9 +21,10 @@ export interface Verification {
 }
 
 const idleLimitsMs = 10_000;
-const endedWindowsMs = 3_600_000;
+const endedWindowsMs = 30_000;
 /** Longer than any clock is wrong. */
-const keepEndedWindowsMs = 86_400_000;
+const keepEndedWindowsMs = 3_600_000;
+const oldWritersMs = 3_600_000;
 
 interface Given {
   readonly config: Config;
@@ -62,7 +63,8 @@ export function composeVerification(given: Given): Verification {
     loader: createKeyLoader(createVerifiableKeyStore(pool)),
     maxKeys: config.verificationCacheKeys,
   });
-  const usage = createUsageRecorder(createUsageStore(database.pool), nowMs);
+  const usages = createUsageStore(database.pool);
+  const usage = createUsageRecorder(usages, nowMs);
   const flushing = every(
     config.usageFlushIntervalMs,
     () => usage.flush(),
@@ -74,6 +76,11 @@ export function composeVerification(given: Given): Verification {
       endedWindowsMs,
       () => limits.deleteEnded(new Date(nowMs() - keepEndedWindowsMs)),
       warn("ended windows were not deleted"),
+    ),
+    every(
+      oldWritersMs,
+      () => usages.forgetWriters(),
+      warn("writers of usage that are gone were not forgotten"),
     ),
   ];
   return {

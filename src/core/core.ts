@@ -1,6 +1,6 @@
 import { failure, type Failure, type Result } from "../errors/result.js";
 import type { ErrorCode } from "../errors/catalogue.js";
-import type { Call } from "./access/credential.js";
+import type { Call, Credential } from "./access/credential.js";
 import { getViewer } from "./access/get-viewer.js";
 import type { Account } from "./accounts/account.js";
 import { createAccount } from "./accounts/create-account.js";
@@ -74,9 +74,10 @@ function verification(ports: Ports) {
 
 function authorization(ports: Ports) {
   return (
+    credential: Credential,
     request: ForwardedRequest,
   ): Verdict | Failure<"service_unavailable"> | Promise<Verdict | Failure<"service_unavailable">> => {
-    const verdict = authorizeRequest(ports, request);
+    const verdict = authorizeRequest(ports, credential, request);
     return verdict instanceof Promise ? verdict.catch(toUnavailable) : verdict;
   };
 }

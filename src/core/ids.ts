@@ -9,7 +9,7 @@ const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const randomCharacters = 16;
 const timeCharacters = 10;
 
-// A request id is made for every request: random bytes are drawn in blocks, not one call an id.
+// Random bytes are drawn in blocks, not one call an id.
 const pool = Buffer.alloc(randomCharacters * 256);
 let poolPosition = pool.length;
 
@@ -41,8 +41,28 @@ export function newKeyId(now: Date): KeyId {
   return `key_${newUlid(now)}`;
 }
 
+const pairs = Array.from(alphabet, (first) => Array.from(alphabet, (second) => first + second)).flat();
+const mostRequestCount = pairs.length ** 2;
+let requestMs = Number.NaN;
+let requestPrefix = "";
+let requestCount = 0;
+
+/**
+ * A ULID too, and one is made for every request: within a millisecond its last four characters count,
+ * which keeps the order of ids made one after the other.
+ */
 export function newRequestId(now: Date): RequestId {
-  return `req_${newUlid(now)}`;
+  const nowMs = now.getTime();
+  if (nowMs !== requestMs || requestCount === mostRequestCount) {
+    const ulid = newUlid(now);
+    requestMs = nowMs;
+    requestPrefix = ulid.slice(0, -4);
+    requestCount = 0;
+  }
+  const high = pairs[Math.floor(requestCount / pairs.length)] ?? "";
+  const low = pairs[requestCount % pairs.length] ?? "";
+  requestCount += 1;
+  return `req_${requestPrefix}${high}${low}`;
 }
 
 const idShape = /^[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}$/;

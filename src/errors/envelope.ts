@@ -40,7 +40,15 @@ export function referenceUrl(docsBaseUrl: string, code: ErrorCode): string {
   return `${docsBaseUrl}/reference/errors/${code}`;
 }
 
-/** The documented form has no fraction of a second. */
+let latestSecond = Number.NaN;
+let latestTimestamp = "";
+
+/** The documented form has no fraction of a second. A busy server writes the same one thousands of times. */
 export function toTimestamp(now: Date): string {
-  return `${now.toISOString().slice(0, 19)}Z`;
+  const second = Math.floor(now.getTime() / 1_000);
+  if (second !== latestSecond) {
+    latestSecond = second;
+    latestTimestamp = `${now.toISOString().slice(0, 19)}Z`;
+  }
+  return latestTimestamp;
 }

@@ -3,57 +3,56 @@ import { catalogue, type ErrorCode } from "../errors/catalogue.js";
 import { toEnvelope, toTimestamp, type AnswerFacts } from "../errors/envelope.js";
 import type { Failure, Result } from "../errors/result.js";
 import { toWireEnvelope } from "../errors/wire-envelope.js";
+import type { RestAnswer } from "../rest/route.js";
+
+/** Names and values in turn, as `writeHead` takes them with the least work. */
+export type HeaderList = readonly string[];
 
 /** An answer of the REST surface, whoever writes it to the wire. */
 export interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: HeaderList;
   readonly body: string;
 }
 
-const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
+const headers: HeaderList = ["content-type", "application/json; charset=utf-8", "cache-control", "no-store"];
+const unauthenticated: HeaderList = [...headers, "www-authenticate", 'Bearer realm="latchkey"'];
 
-export function answerOf(result: Result<object, ErrorCode>, status: number, facts: AnswerFacts): Answer {
+export function answerOf(result: Result<RestAnswer, ErrorCode>, status: number, facts: AnswerFacts): Answer {
   return result.ok ? successAnswer(result.value, status, facts) : failureAnswer(result, facts);
 }
 
-export function successAnswer(value: object, status: number, facts: AnswerFacts): Answer {
-  const body = JSON.stringify({
-    success: true,
-    ...value,
-    request_id: facts.requestId,
-    timestamp: toTimestamp(facts.now),
-  });
-  return { status, headers, body };
+export function successAnswer(value: RestAnswer, status: number, facts: AnswerFacts): Answer {
+  // Ids and timestamps are ours and need no escape.
+  const about = `"request_id":"${facts.requestId}","timestamp":"${toTimestamp(facts.now)}"`;
+  const members = JSON.stringify(value).slice(1, -1);
+  return { status, headers, body: `{"success":true,${members},${about}}` };
 }
 
 /** The documented envelope with its status and headers. */
 export function failureAnswer(failed: Failure<ErrorCode>, facts: AnswerFacts): Answer {
   const { status } = catalogue[failed.code];
+  const usual = status === 401 ? unauthenticated : headers;
+  const { retryAfterSeconds } = failed;
   return {
     status,
-    headers: {
-      ...headers,
-      ...(failed.retryAfterSeconds === null ? {} : { "retry-after": `${failed.retryAfterSeconds}` }),
-      ...(status === 401 ? { "www-authenticate": 'Bearer realm="latchkey"' } : {}),
-    },
+    headers: retryAfterSeconds === null ? usual : [...usual, "retry-after", `${retryAfterSeconds}`],
     body: JSON.stringify(toWireEnvelope(toEnvelope(failed, facts))),
   };
 }
 
+const noHeaders: HeaderList = [];
+
 /** Straight to the socket, for the paths that go around the framework. */
 export function writeAnswer(
   response: ServerResponse,
-  answer: Answer,
+  { status, headers: usual, body }: Answer,
   requestId: string,
-  extra: Readonly<Record<string, string>> = {},
+  extra: HeaderList = noHeaders,
 ): void {
-  response.writeHead(answer.status, {
-    ...answer.headers,
-    ...extra,
-    "x-request-id": requestId,
-    "x-content-type-options": "nosniff",
-    "content-length": Buffer.byteLength(answer.body),
-  });
-  response.end(answer.body);
+  const length = `${Buffer.byteLength(body)}`;
+  const always = ["x-request-id", requestId, "x-content-type-options", "nosniff", "content-length", length];
+  // With its headers in one list Node writes them as they are.
+  response.writeHead(status, usual.concat(extra, always));
+  response.end(body);
 }

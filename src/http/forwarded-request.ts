@@ -1,13 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import proxyAddr from "@fastify/proxy-addr";
+import type { ForwardedRequest } from "../core/verification/authorize-request.js";
 
-export interface ForwardedFacts {
-  readonly ip: string | null;
-  readonly method: string | null;
-  readonly endpoint: string | null;
-}
-
-export type ReadForwarded = (request: IncomingMessage) => ForwardedFacts;
+export type ReadForwarded = (request: IncomingMessage) => ForwardedRequest;
 
 /**
  * What a proxy says of the request it asks about: nginx in X-Original-*, Caddy, Traefik and Envoy in

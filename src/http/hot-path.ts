@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { newRequestId } from "../core/ids.js";
+import type { AnswerFacts } from "../errors/envelope.js";
 import { failure } from "../errors/result.js";
 import { failureAnswer, writeAnswer } from "./answer.js";
 import { createAuthorizeHandler } from "./authorize.js";
@@ -13,34 +14,35 @@ import type { HotPathOptions, HotRequest } from "./hot-request.js";
 export function createHotPath(
   options: HotPathOptions,
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
-  const { core, site, log } = options;
+  const { core, log } = options;
+  const { docsBaseUrl } = options.site;
   const authorize = createAuthorizeHandler(options);
   const verify = createVerifyHandler(options);
+  // Such lines would outweigh the checks: they are counted in the usage, and written when debugging.
+  const isLogging = log.isLevelEnabled("debug");
 
   const run = (handle: (hot: HotRequest) => void, request: IncomingMessage, response: ServerResponse) => {
-    const requestId = newRequestId(core.clock());
-    // Such lines would outweigh the checks: they are counted in the usage, and written when debugging.
-    if (log.isLevelEnabled("debug")) {
-      response.once("finish", () => {
-        log.debug(
-          {
-            requestId,
-            method: request.method,
-            path: request.url?.split("?", 1)[0],
-            status: response.statusCode,
-          },
-          "request",
-        );
-      });
-    }
+    const now = core.clock();
+    const facts: AnswerFacts = { requestId: newRequestId(now), docsBaseUrl, now };
+    if (isLogging) logWhenFinished(request, response, facts);
     try {
-      handle({ request, response, requestId });
+      handle({ request, response, facts });
     } catch (error) {
-      log.error({ err: error, requestId }, "unexpected error");
-      const facts = { requestId, docsBaseUrl: site.docsBaseUrl, now: core.clock() };
-      writeAnswer(response, failureAnswer(failure("internal_error"), facts), requestId);
+      log.error({ err: error, requestId: facts.requestId }, "unexpected error");
+      writeAnswer(response, failureAnswer(failure("internal_error"), facts), facts.requestId);
     }
     return true;
+  };
+
+  const logWhenFinished = (
+    { method, url = "" }: IncomingMessage,
+    response: ServerResponse,
+    { requestId }: AnswerFacts,
+  ) => {
+    response.once("finish", () => {
+      const [path] = url.split("?", 1);
+      log.debug({ requestId, method, path, status: response.statusCode }, "request");
+    });
   };
 
   return (request, response) => {

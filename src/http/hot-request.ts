@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Core } from "../core/core.js";
+import type { AnswerFacts } from "../errors/envelope.js";
 import type { Site } from "./site.js";
 
 export interface HotPathOptions {
@@ -14,5 +15,6 @@ export interface HotPathOptions {
 export interface HotRequest {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly requestId: string;
+  /** As of its arrival. */
+  readonly facts: AnswerFacts;
 }

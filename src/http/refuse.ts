@@ -10,5 +10,8 @@ export function refuse(reply: FastifyReply, failed: Failure<ErrorCode>, facts: A
 }
 
 export function sendAnswer(reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {
-  return reply.code(status).headers(headers).send(body);
+  for (let index = 0; index < headers.length; index += 2) {
+    reply.header(headers[index] ?? "", headers[index + 1]);
+  }
+  return reply.code(status).send(body);
 }

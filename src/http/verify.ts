@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import type { VerifyApiKeyInput, VerifyResult } from "../core/verification/verify-api-key.js";
-import type { AnswerFacts } from "../errors/envelope.js";
 import { failure, success, type Result } from "../errors/result.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import { showVerdict } from "../rest/verification/verdict.schema.js";
+import type { RestAnswer } from "../rest/route.js";
 import { verifyKeyRoute } from "../rest/verification/verify-key.route.js";
 import { answerOf, writeAnswer } from "./answer.js";
 import { parseJson } from "./body-parser.js";
@@ -16,7 +16,7 @@ const plainType = /^application\/json(?:; ?charset=utf-8)?$/i;
  * `POST /v1/keys/verify` as gateways send it. What is unusual about the request goes the long way,
  * through the framework; what is unusual about the body goes through the route's own schema.
  */
-export function createVerifyHandler({ core, site, log, bodyLimitBytes }: HotPathOptions) {
+export function createVerifyHandler({ core, log, bodyLimitBytes }: HotPathOptions) {
   const isPlain = ({ method, headers }: IncomingMessage): boolean => {
     const length = Number(headers["content-length"] ?? Number.NaN);
     return (
@@ -29,30 +29,28 @@ export function createVerifyHandler({ core, site, log, bodyLimitBytes }: HotPath
     );
   };
 
-  const handle = ({ request, response, requestId }: HotRequest): void => {
+  const handle = ({ request, response, facts }: HotRequest): void => {
+    const { requestId } = facts;
     const fail = (error: unknown) => {
       log.error({ err: error, requestId }, "unexpected error");
-      respond(failure("internal_error"), factsNow());
+      respond(failure("internal_error"));
     };
-    const factsNow = (): AnswerFacts => ({ requestId, docsBaseUrl: site.docsBaseUrl, now: core.clock() });
-    const respond = (result: Result<object, ErrorCode>, facts: AnswerFacts) => {
+    const respond = (result: Result<RestAnswer, ErrorCode>) => {
       writeAnswer(response, answerOf(result, 200, facts), requestId);
     };
     const respondWithVerdict = (result: VerifyResult) => {
-      const facts = factsNow();
-      respond(result.ok ? success({ data: showVerdict(result.value, facts) }) : result, facts);
+      respond(result.ok ? success({ data: showVerdict(result.value, facts) }) : result);
     };
     const answerBody = (bytes: Buffer) => {
-      const facts = factsNow();
       const body = parseJson(bytes);
       if (!body.ok) {
-        respond(body, facts);
+        respond(body);
         return;
       }
       const call = readCall(request);
       if (!isPlainInput(body.value)) {
         const long = verifyKeyRoute.run({ core, call, facts, params: {}, query: {}, body: body.value });
-        long.then((result) => respond(result, facts)).catch(fail);
+        long.then(respond).catch(fail);
         return;
       }
       const result = core.verifyApiKey(call, body.value);

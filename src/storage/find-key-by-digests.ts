@@ -1,6 +1,8 @@
 import type pg from "pg";
 import type { ApiKey } from "../core/keys/api-key.js";
+import type { Digest } from "../core/keys/secret-digester.js";
 import { translatingFailures } from "./database-failure.js";
+import { digestBytes } from "./digest-bytes.js";
 import type { ApiKeyModel } from "./generated/models.js";
 import { toApiKey } from "./rows.js";
 
@@ -19,9 +21,9 @@ const statement = {
     LIMIT 1`,
 };
 
-export function findKeyByDigests(pool: pg.Pool, digests: readonly Buffer[]): Promise<ApiKey | null> {
+export function findKeyByDigests(pool: pg.Pool, digests: readonly Digest[]): Promise<ApiKey | null> {
   return translatingFailures(async () => {
-    const { rows } = await pool.query<ApiKeyModel>({ ...statement, values: [digests] });
+    const { rows } = await pool.query<ApiKeyModel>({ ...statement, values: [digests.map(digestBytes)] });
     const [row] = rows;
     return row === undefined ? null : toApiKey(row);
   });

@@ -6,6 +6,7 @@ import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
+import { digestBytes, digestOf } from "./digest-bytes.js";
 import { findKeyByDigests } from "./find-key-by-digests.js";
 import { toWhere, whereStatus } from "./key-filter.js";
 import { orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
@@ -71,7 +72,7 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
             countActiveKeys: (now) =>
               transaction.apiKey.count({ where: { accountId, ...whereStatus("active", now) } }),
             async insertKey(key, { digest, pepperVersion }) {
-              const secret = { digest: new Uint8Array(digest), pepperVersion, createdAt: key.createdAt };
+              const secret = { digest: digestBytes(digest), pepperVersion, createdAt: key.createdAt };
               await transaction.apiKey.create({
                 data: { ...toColumns(key), secrets: { create: secret } },
               });
@@ -104,7 +105,7 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
         where: { keyId: id },
         select: { digest: true },
       });
-      const digests = secrets.map(({ digest }) => Buffer.from(digest).toString("latin1"));
+      const digests = secrets.map(({ digest }) => digestOf(digest));
       return { value: toApiKey(row), change: { digests, accountIds: [] } };
     });
   }

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { LimitStore } from "../core/limits/limit-store.js";
 import { translatingFailures } from "./database-failure.js";
+import { plainArray } from "./plain-array.js";
 
 // Computed on the locked row, so that no two replicas are granted the same units. All sums are in
 // bigint: a limit may be as large as its column holds.
@@ -19,8 +20,11 @@ const leaseStatement = {
     SELECT subject, window_start, window_end, granted, granted
     FROM (
       SELECT r.subject, r.window_start, r.window_end, ${grant("r.need", "r.want", "r.max::bigint")} AS granted
-      FROM unnest($1::text[], $2::timestamptz[], $3::timestamptz[], $4::int[], $5::int[], $6::int[])
-        AS r(subject, window_start, window_end, max, need, want)
+      FROM (
+        SELECT subject, to_timestamp(window_start) AS window_start, to_timestamp(window_end) AS window_end, max, need, want
+        FROM unnest($1::text[], $2::float8[], $3::float8[], $4::int[], $5::int[], $6::int[])
+          AS asked (subject, window_start, window_end, max, need, want)
+      ) r
     ) fresh
     ORDER BY subject, window_start
     ON CONFLICT (subject, window_start) DO UPDATE SET
@@ -41,9 +45,9 @@ const leaseStatement = {
 
 const giveBackStatement = `
   WITH unspent AS (
-    SELECT subject, window_start, sum(units) AS units
-    FROM unnest($1::text[], $2::timestamptz[], $3::int[]) AS u(subject, window_start, units)
-    GROUP BY subject, window_start
+    SELECT subject, to_timestamp(window_start) AS window_start, sum(units) AS units
+    FROM unnest($1::text[], $2::float8[], $3::int[]) AS u(subject, window_start, units)
+    GROUP BY subject, u.window_start
   ), locked AS (
     SELECT w.subject, w.window_start, unspent.units
     FROM limit_windows w JOIN unspent USING (subject, window_start)
@@ -56,7 +60,7 @@ const giveBackStatement = `
 const deleteStatement = `
   WITH ended AS (
     SELECT subject, window_start FROM limit_windows WHERE window_end < $1
-    LIMIT 10000 FOR UPDATE SKIP LOCKED
+    LIMIT 20000 FOR UPDATE SKIP LOCKED
   )
   DELETE FROM limit_windows w USING ended
   WHERE w.subject = ended.subject AND w.window_start = ended.window_start`;
@@ -72,12 +76,12 @@ export function createLimitStore(pool: pg.Pool): LimitStore {
     lease: (requests, replicas) =>
       translatingFailures(async () => {
         const values = [
-          requests.map(({ subject }) => subject),
-          requests.map(({ windowStartMs }) => new Date(windowStartMs)),
-          requests.map(({ windowEndMs }) => (windowEndMs === null ? null : new Date(windowEndMs))),
-          requests.map(({ max }) => max),
-          requests.map(({ need }) => need),
-          requests.map(({ want }) => want),
+          plainArray(requests, ({ subject }) => subject),
+          plainArray(requests, ({ windowStartMs }) => windowStartMs / 1_000),
+          plainArray(requests, ({ windowEndMs }) => (windowEndMs === null ? null : windowEndMs / 1_000)),
+          plainArray(requests, ({ max }) => max),
+          plainArray(requests, ({ need }) => need),
+          plainArray(requests, ({ want }) => want),
           replicas,
         ];
         const { rows } = await pool.query<LeaseRow>({ ...leaseStatement, values });
@@ -87,9 +91,9 @@ export function createLimitStore(pool: pg.Pool): LimitStore {
     giveBack: (units) =>
       translatingFailures(async () => {
         await pool.query(giveBackStatement, [
-          units.map(({ subject }) => subject),
-          units.map(({ windowStartMs }) => new Date(windowStartMs)),
-          units.map((unspent) => unspent.units),
+          plainArray(units, ({ subject }) => subject),
+          plainArray(units, ({ windowStartMs }) => windowStartMs / 1_000),
+          plainArray(units, (unspent) => unspent.units),
         ]);
       }),
 

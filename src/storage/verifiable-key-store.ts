@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { VerifiableKey, VerifiableKeyStore } from "../core/verification/verifiable-key.js";
 import { translatingFailures } from "./database-failure.js";
+import { digestBytes, digestOf } from "./digest-bytes.js";
 import type { AccountModel, ApiKeyModel } from "./generated/models.js";
 import { toAccount, toApiKey } from "./rows.js";
 
@@ -32,7 +33,7 @@ export function createVerifiableKeyStore(pool: pg.Pool): VerifiableKeyStore {
   return {
     findByDigests: (digests) =>
       translatingFailures(async () => {
-        const { rows } = await pool.query<Row>({ ...statement, values: [digests] });
+        const { rows } = await pool.query<Row>({ ...statement, values: [digests.map(digestBytes)] });
         return rows.map(toVerifiableKey);
       }),
   };
@@ -40,5 +41,5 @@ export function createVerifiableKeyStore(pool: pg.Pool): VerifiableKeyStore {
 
 function toVerifiableKey(row: Row): VerifiableKey {
   const account = { ...row, id: row.accountId, name: row.accountName, createdAt: row.accountCreatedAt };
-  return { digest: row.digest.toString("latin1"), apiKey: toApiKey(row), account: toAccount(account) };
+  return { digest: digestOf(row.digest), apiKey: toApiKey(row), account: toAccount(account) };
 }

@@ -7,7 +7,7 @@ describe("units that nobody spent", () => {
     const { limiter } = replica();
     const counters = [limiter.counter("acc/burst", perMinute(200)), limiter.counter("key/uses", inTotal(50))];
     for (let i = 0; i < 8; i += 1) await limiter.take(counters, 1);
-    expect(await takenOf("acc/burst")).toEqual([15]);
+    expect(await takenOf("acc/burst")).toEqual([11]);
     await limiter.release();
     expect(await takenOf("acc/burst")).toEqual([8]);
     expect(await takenOf("key/uses")).toEqual([8]);
@@ -32,7 +32,7 @@ describe("units that nobody spent", () => {
     for (let i = 0; i < 8; i += 1) await limiter.take([counter], 1);
     clock.nowMs += 60_000;
     await limiter.release();
-    expect(await takenOf("acc/burst")).toEqual([15]);
+    expect(await takenOf("acc/burst")).toEqual([11]);
   });
 
   it("never make a count negative, nor a row that was deleted", async () => {

@@ -50,7 +50,7 @@ describe("when the database is away", () => {
       for (let i = 0; i < 4; i += 1) await limiter.take([counter], 1);
       await accepted(takeMany(limiter, [spent], 2));
       await proxy.cut();
-      for (let i = 0; i < 3; i += 1) expect(atOnce(limiter.take([counter], 1)).isTaken).toBe(true);
+      for (let i = 0; i < 7; i += 1) expect(atOnce(limiter.take([counter], 1)).isTaken).toBe(true);
       expect(atOnce(limiter.take([spent], 1)).isTaken).toBe(false);
       await expect(limiter.take([counter], 1)).rejects.toBeInstanceOf(StorageUnavailable);
     } finally {
@@ -74,7 +74,7 @@ describe("when the database is away", () => {
     const { limiter } = replica({ store: lossy });
     const counter = limiter.counter("acc/burst", perMinute(100));
     expect(await accepted(takeMany(limiter, [counter], 10))).toBe(10);
-    expect(await reasonsOf(takeMany(limiter, [counter], 10))).toHaveLength(10);
+    expect(await reasonsOf(takeMany(limiter, [counter], 10))).toHaveLength(5);
     const rest = await accepted(takeMany(limiter, [counter], 200));
     expect(rest).toBeLessThanOrEqual(80);
     expect(rest).toBeGreaterThanOrEqual(75);
@@ -92,7 +92,7 @@ describe("when the database is away", () => {
     await limiter.release();
     await limiter.release();
     expect(failures).toEqual([away]);
-    expect(await takenOf("acc/burst")).toEqual([7]);
-    expect(await accepted(takeMany(limiter, [counter], 200))).toBe(93);
+    expect(await takenOf("acc/burst")).toEqual([6]);
+    expect(await accepted(takeMany(limiter, [counter], 200))).toBe(94);
   });
 });

@@ -4,7 +4,12 @@ import { generateSecret } from "../../src/core/keys/secret.js";
 import { StorageUnavailable } from "../../src/core/storage-unavailable.js";
 import { createCacheBench, makeKey, newAccount, nextTurn, revoked, type CacheBench } from "./fixtures.js";
 
-const count = { count: () => undefined, markUsed: () => undefined, flush: () => Promise.resolve() };
+const count = {
+  accept: () => undefined,
+  reject: () => undefined,
+  markUsed: () => undefined,
+  flush: () => Promise.resolve(),
+};
 
 function checker({ cache, limiter }: CacheBench) {
   const checkKey = createCheckKey({ cache, limiter, usage: count, nowMs: Date.now });

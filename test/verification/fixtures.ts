@@ -35,7 +35,7 @@ export function newAccount(): Account {
 export function makeKey(account = newAccount(), changes: Partial<ApiKey> = {}): MadeKey {
   const now = new Date();
   const secret = generateSecret("lk");
-  const digest = digester.sign(secret).digest.toString("latin1");
+  const digest = digester.sign(secret).digest;
   const apiKey: ApiKey = {
     id: newKeyId(now),
     accountId: account.id,
@@ -78,10 +78,10 @@ export class ManualStore implements VerifiableKeyStore {
     for (const { digest, verifiable } of keys) this.rows.set(digest, verifiable);
   }
 
-  findByDigests(digests: readonly Buffer[]): Promise<readonly VerifiableKey[]> {
+  findByDigests(digests: readonly string[]): Promise<readonly VerifiableKey[]> {
     this.statements += 1;
     this.mostDigests = Math.max(this.mostDigests, digests.length);
-    const found = digests.flatMap((digest) => this.rows.get(digest.toString("latin1")) ?? []);
+    const found = digests.flatMap((digest) => this.rows.get(digest) ?? []);
     return new Promise((resolve, reject) => {
       const close = () => void this.open.splice(this.open.indexOf(statement), 1);
       const statement: Statement = {

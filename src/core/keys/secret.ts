@@ -17,7 +17,19 @@ export function generateSecret(prefix: string): string {
 export function isWellFormedSecret(text: string): boolean {
   if (text.length > longestSecret || !shape.test(text)) return false;
   const random = text.slice(-randomCharacters - checksumCharacters, -checksumCharacters);
-  return checksum(random) === text.slice(-checksumCharacters);
+  return crc32(random) === readBase62(text, text.length - checksumCharacters);
+}
+
+const valueOfCode = new Uint8Array(128);
+for (const [value, character] of [...alphabet].entries()) valueOfCode[character.charCodeAt(0)] = value;
+
+/** The number in the rest of a text of the right shape. */
+function readBase62(text: string, from: number): number {
+  let number = 0;
+  for (let index = from; index < text.length; index += 1) {
+    number = number * 62 + (valueOfCode[text.charCodeAt(index)] ?? 0);
+  }
+  return number;
 }
 
 export function lastFourOf(secret: string): string {

@@ -34,6 +34,8 @@ export class LimitCounter {
   #unspent = 0;
   /** Since the window began or units were last given back. */
   #spent = 0;
+  /** In the window before. */
+  #spentBefore = 0;
   #taken = 0;
   #believedUntilMs = 0;
   #spec: LimitSpec;
@@ -61,6 +63,7 @@ export class LimitCounter {
   moveTo(nowMs: number): void {
     if (nowMs < this.#endMs && nowMs >= this.#startMs - clockJitterMs) return;
     const { startMs, endMs } = windowAt(this.#spec.window, nowMs);
+    this.#spentBefore = startMs === this.#endMs ? this.#spent : 0;
     this.#startMs = startMs;
     this.#endMs = endMs;
     this.#unspent = 0;
@@ -90,14 +93,16 @@ export class LimitCounter {
   }
 
   /**
-   * Fetches ahead no more than was spent already: a busy counter's leases double, and a quiet one never
-   * withholds more than it let through. With one replica nobody is withheld from, so all who wait are
-   * served at once.
+   * Fetches ahead no more than was spent already, in this window or the one before: a busy counter's leases
+   * double, and a quiet one never withholds more than it let through. With one replica nobody is withheld from:
+   * all who wait are served at once, and a window that comes again begins with a whole grant.
    */
   request(need: number, missing: number, replicas: number): LeaseRequest {
     const { max } = this.#spec;
     const most = largestGrant(max) + (replicas === 1 ? missing : 0);
-    const want = Math.min(missing + this.#spent, Math.max(need, most), max);
+    const isGenerous = replicas === 1 && this.#spec.window.kind !== "total";
+    const ahead = isGenerous ? most : Math.max(this.#spent, this.#spentBefore);
+    const want = Math.min(missing + ahead, Math.max(need, most), max);
     return {
       subject: this.subject,
       windowStartMs: this.#startMs,

@@ -53,17 +53,17 @@ export function createCheckKey({ cache, limiter, usage, nowMs }: Parts): CheckKe
   const conclude = (entry: KeyEntry, taken: Taken | Exhausted): Verdict => {
     if (taken.isTaken) return accept(entry);
     const rejection = rejectForLimit(taken.counter, nowMs());
-    usage.count(entry.id, rejection.code);
+    usage.reject(entry.id, rejection.code);
     return { rejection, entry };
   };
 
   const accept = (entry: KeyEntry): Verdict => {
-    usage.count(entry.id, "accepted");
+    usage.accept(entry);
     return { rejection: null, entry };
   };
 
   const reject = (code: RejectionCode, entry: KeyEntry | null): Verdict => {
-    usage.count(entry === null ? null : entry.id, code);
+    usage.reject(entry === null ? null : entry.id, code);
     return { rejection: failure(code), entry };
   };
 

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { ChangeFeed } from "../changes/change-feed.js";
 import type { AccountId } from "../ids.js";
-import type { SecretDigester } from "../keys/secret-digester.js";
+import type { Digest, SecretDigester } from "../keys/secret-digester.js";
 import type { Limiter } from "../limits/limiter.js";
 import { AccountEntry, KeyEntry } from "./key-entry.js";
 import type { KeyLoader } from "./key-loader.js";
@@ -24,13 +24,17 @@ interface Fill {
 /** Unknown keys have room of their own, so that a flood of them puts no good key out. */
 const unknownShare = 0.1;
 
+/** However fast things change, a check is answered. */
+const mostReads = 5;
+
 /** The keys this replica remembers, and reads when it does not. */
 export class KeyCache {
   readonly #options: KeyCacheOptions;
-  readonly #keys: LRUCache<string, KeyEntry>;
-  readonly #unknown: LRUCache<string, true>;
+  readonly #keys: LRUCache<Digest, KeyEntry>;
+  readonly #unknown: LRUCache<Digest, true>;
   readonly #accounts: LRUCache<AccountId, AccountEntry>;
-  readonly #fills = new Map<string, Fill>();
+  #changes = 0;
+  readonly #fills = new Map<Digest, Fill>();
 
   constructor(options: KeyCacheOptions) {
     this.#options = options;
@@ -69,17 +73,16 @@ export class KeyCache {
     const digests = digester.candidates(secret);
     if (!feed.isTrusted()) return this.#read(digests);
     for (const digest of digests) {
-      const name = digest.toString("latin1");
-      const entry = this.#keys.get(name);
+      const entry = this.#keys.get(digest);
       if (entry !== undefined && !entry.accountEntry.isStale) return entry;
-      if (this.#unknown.get(name) !== undefined) return null;
+      if (this.#unknown.get(digest) !== undefined) return null;
     }
     return this.#share(digests);
   }
 
   /** Checks of one key that is not remembered wait for one read. */
-  #share(digests: readonly Buffer[]): Promise<KeyEntry | null> {
-    const name = nameOf(digests);
+  #share(digests: readonly Digest[]): Promise<KeyEntry | null> {
+    const [name = ""] = digests;
     const underWay = this.#fills.get(name);
     if (underWay !== undefined) return underWay.found;
     const generation = this.#options.feed.generation();
@@ -104,11 +107,16 @@ export class KeyCache {
   }
 
   /** Past the lease every check asks for itself: one read shared might have begun too early. */
-  async #read(digests: readonly Buffer[]): Promise<KeyEntry | null> {
-    return this.#toEntry(await this.#options.loader.load(digests));
+  async #read(digests: readonly Digest[]): Promise<KeyEntry | null> {
+    for (let attempt = 1; ; attempt += 1) {
+      const changes = this.#changes;
+      const key = await this.#options.loader.load(digests);
+      // An entry sets its account's limits, which must not go back to what they were before a change.
+      if (changes === this.#changes || attempt === mostReads) return this.#toEntry(key);
+    }
   }
 
-  #remember(name: string, key: VerifiableKey | null): KeyEntry | null {
+  #remember(name: Digest, key: VerifiableKey | null): KeyEntry | null {
     if (key === null) {
       this.#unknown.set(name, true);
       return null;
@@ -130,7 +138,7 @@ export class KeyCache {
     return new KeyEntry(key.apiKey, new AccountEntry(key.account, limiter), limiter);
   }
 
-  #forgetKey(digest: string): void {
+  #forgetKey(digest: Digest): void {
     this.#keys.delete(digest);
     this.#unknown.delete(digest);
     // The read is known by the first candidate, which need not be the digest that changed.
@@ -138,11 +146,8 @@ export class KeyCache {
   }
 
   #outdateFills(): void {
+    this.#changes += 1;
     for (const fill of this.#fills.values()) fill.isOutdated = true;
     this.#fills.clear();
   }
-}
-
-function nameOf(digests: readonly Buffer[]): string {
-  return digests[0]?.toString("latin1") ?? "";
 }

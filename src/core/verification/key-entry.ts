@@ -3,6 +3,7 @@ import { accountLimits } from "../limits/account-limits.js";
 import type { LimitCounter } from "../limits/limit-counter.js";
 import type { Limiter } from "../limits/limiter.js";
 import type { KeyId } from "../ids.js";
+import type { UsedKey } from "../usage/usage-recorder.js";
 import type { ApiKey, KeyPermission } from "../keys/api-key.js";
 import { compileAllowedIps, noRestrictions, type KeyRestrictions } from "../keys/key-restrictions.js";
 
@@ -35,7 +36,7 @@ export class AccountEntry {
  * A key as remembered: all that a check needs, and small, since there may be a million. The record
  * is put together again for the answers that show it.
  */
-export class KeyEntry {
+export class KeyEntry implements UsedKey {
   readonly id: KeyId;
   readonly name: string;
   readonly accountEntry: AccountEntry;
@@ -44,12 +45,13 @@ export class KeyEntry {
   readonly restrictions: KeyRestrictions;
   readonly isIpAllowed: ((ip: string) => boolean) | null;
   readonly counters: readonly LimitCounter[];
+  lastUsedAtMs: number;
+  uncounted = 0;
   readonly #prefix: string;
   readonly #lastFour: string;
   readonly #permissions: readonly KeyPermission[];
   readonly #createdAtMs: number;
   readonly #revokedAtMs: number;
-  readonly #lastUsedAtMs: number;
 
   constructor(apiKey: ApiKey, accountEntry: AccountEntry, limiter: Limiter) {
     this.id = apiKey.id;
@@ -65,10 +67,10 @@ export class KeyEntry {
     this.#permissions = apiKey.permissions.length === 0 ? noPermissions : apiKey.permissions;
     this.#createdAtMs = apiKey.createdAt.getTime();
     this.#revokedAtMs = toMs(apiKey.revokedAt);
-    this.#lastUsedAtMs = toMs(apiKey.lastUsedAt);
+    this.lastUsedAtMs = toMs(apiKey.lastUsedAt);
   }
 
-  /** The record, `lastUsedAt` as it was when the key was read. */
+  /** The record, `lastUsedAt` as far as this replica knows. */
   toApiKey(): ApiKey {
     const { allowedIps, allowedEndpoints, rate, maxUses } = this.restrictions;
     return {
@@ -81,7 +83,7 @@ export class KeyEntry {
       createdAt: new Date(this.#createdAtMs),
       expiresAt: toDate(this.expiresAtMs),
       revokedAt: toDate(this.#revokedAtMs),
-      lastUsedAt: toDate(this.#lastUsedAtMs),
+      lastUsedAt: toDate(this.lastUsedAtMs),
       allowedIps,
       allowedEndpoints,
       rate,

@@ -1,13 +1,14 @@
 import { StorageUnavailable } from "../storage-unavailable.js";
+import type { Digest } from "../keys/secret-digester.js";
 import type { VerifiableKey, VerifiableKeyStore } from "./verifiable-key.js";
 
 export interface KeyLoader {
   /** The key stored under one of these digests. */
-  load(digests: readonly Buffer[]): Promise<VerifiableKey | null>;
+  load(digests: readonly Digest[]): Promise<VerifiableKey | null>;
 }
 
 interface Waiter {
-  readonly digests: readonly Buffer[];
+  readonly digests: readonly Digest[];
   readonly resolve: (key: VerifiableKey | null) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -50,7 +51,7 @@ export function createKeyLoader(store: VerifiableKeyStore): KeyLoader {
       lastError = null;
       const byDigest = new Map(keys.map((key) => [key.digest, key]));
       for (const { digests, resolve } of batch) {
-        const found = digests.map((digest) => byDigest.get(digest.toString("latin1")));
+        const found = digests.map((digest) => byDigest.get(digest));
         resolve(found.find((key) => key !== undefined) ?? null);
       }
     } catch (error) {
