@@ -14,6 +14,7 @@ import {
 import type { GraphqlContext } from "./context.js";
 import { showError, type OnUnexpectedError } from "./errors/show-error.js";
 import { createSchema } from "./schema.js";
+import { isOnlyChecks } from "./verification/is-only-checks.js";
 
 export interface GraphqlOptions extends CompiledOperationsOptions {
   readonly introspection: boolean;
@@ -46,18 +47,22 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      errorsPlugin(options.onUnexpectedError),
+      answersPlugin(options.onUnexpectedError),
       ...(compiled === null ? [] : [compiled.plugin]),
     ],
   });
   return { apollo, compiled };
 }
 
-/** Gives each entry of `errors[]` the envelope, and hides what is inside a bug. */
-function errorsPlugin(onUnexpectedError: OnUnexpectedError): ApolloServerPlugin<GraphqlContext> {
+/** Gives each entry of `errors[]` the envelope, and hides what is inside a bug; knows checks from the rest. */
+function answersPlugin(onUnexpectedError: OnUnexpectedError): ApolloServerPlugin<GraphqlContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
+        didResolveOperation({ operation, contextValue }) {
+          contextValue.isCheck = operation !== undefined && isOnlyChecks(operation);
+          return Promise.resolve();
+        },
         willSendResponse({ response, errors, contextValue }) {
           const facts = contextValue.facts();
           if (response.body.kind === "single" && response.body.singleResult.errors !== undefined) {

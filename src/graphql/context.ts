@@ -7,6 +7,8 @@ export interface GraphqlContext {
   readonly core: Core;
   readonly call: Call;
   readonly loaders: Loaders;
+  /** Whether the operation does nothing but check keys; known once it was found to be valid. */
+  isCheck: boolean;
   /** What an envelope made now says about this request. */
   facts(): AnswerFacts;
 }
@@ -20,6 +22,7 @@ export function createGraphqlContext(
     core,
     call,
     loaders: createLoaders(core),
+    isCheck: false,
     facts: () => ({ ...answer, now: core.clock() }),
   };
 }

@@ -10,15 +10,30 @@ export interface Loaders {
 
 /** One set a request: what hangs on the rows of a page is read in one statement a field. */
 export function createLoaders(core: Core): Loaders {
+  let account: Loaders["account"] | undefined;
+  let activeKeyCount: Loaders["activeKeyCount"] | undefined;
   return {
-    account: new DataLoader(async (ids) => {
-      const accounts = await core.accountsById(ids);
-      const byId = new Map(accounts.map((account) => [account.id, account]));
-      return ids.map((id) => byId.get(id) ?? new Error("A record without its account"));
-    }),
-    activeKeyCount: new DataLoader(async (ids) => {
-      const counts = await core.activeKeyCounts(ids);
-      return ids.map((id) => counts.get(id) ?? 0);
-    }),
+    // Most requests need none.
+    get account() {
+      return (account ??= createAccountLoader(core));
+    },
+    get activeKeyCount() {
+      return (activeKeyCount ??= createActiveKeyCountLoader(core));
+    },
   };
+}
+
+function createAccountLoader(core: Core): Loaders["account"] {
+  return new DataLoader(async (ids) => {
+    const accounts = await core.accountsById(ids);
+    const byId = new Map(accounts.map((account) => [account.id, account]));
+    return ids.map((id) => byId.get(id) ?? new Error("A record without its account"));
+  });
+}
+
+function createActiveKeyCountLoader(core: Core): Loaders["activeKeyCount"] {
+  return new DataLoader(async (ids) => {
+    const counts = await core.activeKeyCounts(ids);
+    return ids.map((id) => counts.get(id) ?? 0);
+  });
 }

@@ -2,37 +2,45 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { newRequestId } from "../core/ids.js";
 import type { AnswerFacts } from "../errors/envelope.js";
 import { failure } from "../errors/result.js";
+import type { CompiledOperations } from "../graphql/compiled/compiled-operations.js";
 import { failureAnswer, writeAnswer } from "./answer.js";
 import { createAuthorizeHandler } from "./authorize.js";
-import { createVerifyHandler } from "./verify.js";
 import type { HotPathOptions, HotRequest } from "./hot-request.js";
+import { createKnownGraphql, type KnownGraphqlOptions, type PassOn } from "./known-graphql.js";
+import { isPlainPost } from "./plain-post.js";
+import { createVerifyHandler } from "./verify.js";
+
+interface Options extends Omit<KnownGraphqlOptions, "compiled"> {
+  /** Null: every operation goes the long way. */
+  readonly compiled: CompiledOperations | null;
+}
 
 /**
- * The two paths that gateways ask thousands of times a second go around the framework, which would
- * take longer than the check itself. Gives whether it took the request.
+ * What is asked thousands of times a second goes around the framework, which would take longer than
+ * the answer itself; all other requests are passed on to it.
  */
 export function createHotPath(
-  options: HotPathOptions,
-): (request: IncomingMessage, response: ServerResponse) => boolean {
-  const { core, log } = options;
-  const { docsBaseUrl } = options.site;
+  options: Options,
+): (request: IncomingMessage, response: ServerResponse, passOn: PassOn) => void {
+  const { compiled, bodyLimitBytes } = options;
+  const run = createRunner(options);
   const authorize = createAuthorizeHandler(options);
   const verify = createVerifyHandler(options);
+  const graphql = compiled === null ? null : createKnownGraphql({ ...options, compiled });
+
+  return (request, response, passOn) => {
+    const { url = "" } = request;
+    if (url === "/v1/authorize" || url.startsWith("/v1/authorize?")) run(authorize, request, response);
+    else if (url === "/v1/keys/verify" && isPlainPost(request, bodyLimitBytes))
+      run(verify, request, response);
+    else if (graphql?.takes(request) === true) graphql.handle(request, response, passOn);
+    else passOn(request, response);
+  };
+}
+
+function createRunner({ core, log, site: { docsBaseUrl } }: HotPathOptions) {
   // Such lines would outweigh the checks: they are counted in the usage, and written when debugging.
   const isLogging = log.isLevelEnabled("debug");
-
-  const run = (handle: (hot: HotRequest) => void, request: IncomingMessage, response: ServerResponse) => {
-    const now = core.clock();
-    const facts: AnswerFacts = { requestId: newRequestId(now), docsBaseUrl, now };
-    if (isLogging) logWhenFinished(request, response, facts);
-    try {
-      handle({ request, response, facts });
-    } catch (error) {
-      log.error({ err: error, requestId: facts.requestId }, "unexpected error");
-      writeAnswer(response, failureAnswer(failure("internal_error"), facts), facts.requestId);
-    }
-    return true;
-  };
 
   const logWhenFinished = (
     { method, url = "" }: IncomingMessage,
@@ -45,10 +53,15 @@ export function createHotPath(
     });
   };
 
-  return (request, response) => {
-    const { url = "" } = request;
-    if (url === "/v1/authorize" || url.startsWith("/v1/authorize?")) return run(authorize, request, response);
-    if (url === "/v1/keys/verify" && verify.isPlain(request)) return run(verify.handle, request, response);
-    return false;
+  return (handle: (hot: HotRequest) => void, request: IncomingMessage, response: ServerResponse): void => {
+    const now = core.clock();
+    const facts: AnswerFacts = { requestId: newRequestId(now), docsBaseUrl, now };
+    if (isLogging) logWhenFinished(request, response, facts);
+    try {
+      handle({ request, response, facts });
+    } catch (error) {
+      log.error({ err: error, requestId: facts.requestId }, "unexpected error");
+      writeAnswer(response, failureAnswer(failure("internal_error"), facts), facts.requestId);
+    }
   };
 }

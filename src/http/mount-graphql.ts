@@ -1,28 +1,30 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
-import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { Core } from "../core/core.js";
 import { catalogue } from "../errors/catalogue.js";
-import type { GraphqlServer } from "../graphql/apollo-server.js";
+import type { ApolloServer } from "@apollo/server";
 import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js";
 import { failRequest } from "../graphql/errors/fail-request.js";
 import { toPublicError } from "../graphql/errors/public-error.js";
+import type { AnswerTypes } from "./answer-types.js";
 import { readCall } from "./read-call.js";
 import { toFailure } from "./request-failure.js";
+import { logAsCheck } from "./request-log.js";
 import type { Site } from "./site.js";
 
 const refusedBody = z.looseObject({
   errors: z.array(z.looseObject({ message: z.string(), extensions: z.looseObject({}).default({}) })),
 });
 
-/** A started Apollo Server at `/graphql`, with its compiled operations before it. */
+/** A started Apollo Server at `/graphql`. */
 export function mountGraphql(
   app: FastifyInstance,
-  { apollo, compiled }: GraphqlServer,
+  apollo: ApolloServer<GraphqlContext>,
   core: Core,
   { docsBaseUrl }: Site,
+  types: AnswerTypes,
 ): void {
   const contexts = new WeakMap<FastifyRequest, GraphqlContext>();
   const makeContext = (request: FastifyRequest) =>
@@ -33,33 +35,15 @@ export function mountGraphql(
     return context;
   };
   const handle = fastifyApolloHandler(apollo, { context: (request) => Promise.resolve(contextOf(request)) });
-  // The type of an answer depends on the Accept header alone, and Apollo Server is who chooses it.
-  const typesByAccept = new LRUCache<string, string>({ max: 50 });
-
-  const answerCompiled = (request: FastifyRequest, reply: FastifyReply) => {
-    // No form of another site can send this type (CSRF).
-    if (compiled === null || !request.headers["content-type"]?.startsWith("application/json")) return null;
-    const type = typesByAccept.get(request.headers.accept ?? "");
-    if (type === undefined || request.method !== "POST") return null;
-    const answer = compiled.answer(request.body, () => makeContext(request));
-    if (answer !== null) reply.header("content-type", type);
-    return answer;
-  };
-
   const answerWithApollo = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const body: unknown = await handle.call(app, request, reply);
     if (typeof body !== "string") return body;
     if (reply.statusCode >= 400) return withEnvelopes(body, contextOf(request));
-    const { accept = "" } = request.headers;
     const type = reply.getHeader("content-type");
-    if (
-      request.method === "POST" &&
-      reply.statusCode === 200 &&
-      accept.length <= 200 &&
-      typeof type === "string"
-    ) {
-      typesByAccept.set(accept, type);
+    if (request.method === "POST" && reply.statusCode === 200 && typeof type === "string") {
+      types.learn(request.headers.accept, type);
     }
+    if (contextOf(request).isCheck) logAsCheck(request);
     return body;
   };
 
@@ -76,11 +60,7 @@ export function mountGraphql(
       url: "/graphql",
       handler(request, reply) {
         reply.header("Cache-Control", "no-store");
-        const answer = answerCompiled(request, reply);
-        if (answer === null) return answerWithApollo(request, reply);
-        if (answer instanceof Promise) return answer.then((text) => text ?? answerWithApollo(request, reply));
-        reply.send(answer);
-        return undefined;
+        return answerWithApollo(request, reply);
       },
     });
     done();

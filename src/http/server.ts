@@ -10,6 +10,7 @@ import { createGraphqlServer } from "../graphql/apollo-server.js";
 import { registerReferencePages } from "../reference/reference-routes.js";
 import { trackAllowedMethods } from "./allowed-methods.js";
 import { registerBodyParser } from "./body-parser.js";
+import { AnswerTypes } from "./answer-types.js";
 import { createHotPath } from "./hot-path.js";
 import { mountGraphql } from "./mount-graphql.js";
 import { mountHealth } from "./mount-health.js";
@@ -18,6 +19,7 @@ import { answerMalformedHttp } from "./malformed-http.js";
 import { refuse } from "./refuse.js";
 import { logRequest, registerRequestLog } from "./request-log.js";
 import { toFailure } from "./request-failure.js";
+import { giveTakenBodies, type TakenBodies } from "./taken-bodies.js";
 import type { Site } from "./site.js";
 
 export interface ServerOptions {
@@ -37,10 +39,28 @@ export interface ServerOptions {
 /** Apollo's own explorers, for a server on the same machine. */
 const sandboxOrigins = ["https://studio.apollographql.com", "https://sandbox.embed.apollographql.com"];
 
+const exposedHeaders = ["X-Request-Id", "Retry-After"];
+
 /** One HTTP server with every face mounted; not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { core, site, log } = options;
-  const hotPath = createHotPath(options);
+  const graphql = createGraphqlServer({
+    introspection: options.introspection,
+    isProduction: options.isProduction,
+    compiledOperations: options.compiledOperations,
+    onAnswer: options.onCompiledAnswer,
+    onUnexpectedError: (error, requestId) => {
+      log.error({ err: error, requestId }, "unexpected error");
+    },
+  });
+  const isOpenToSandbox = options.introspection && !options.isProduction;
+  const types = new AnswerTypes();
+  const bodies: TakenBodies = new WeakMap();
+  // As the framework answers a request that names no origin.
+  const extraHeaders = isOpenToSandbox
+    ? ["vary", "Origin", "access-control-expose-headers", exposedHeaders.join(", ")]
+    : [];
+  const hotPath = createHotPath({ ...options, compiled: graphql.compiled, types, bodies, extraHeaders });
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     serverFactory: (handle) => {
@@ -48,7 +68,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       const server = createHttpServer({ requestTimeout }, (request, response) => {
         // Once closing, a connection ends with its answer: kept open it would hold up the close.
         if (!server.listening) response.shouldKeepAlive = false;
-        if (!hotPath(request, response)) handle(request, response);
+        hotPath(request, response, handle);
       });
       return server;
     },
@@ -81,10 +101,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   registerRequestLog(app);
   registerBodyParser(app);
+  giveTakenBodies(app, bodies);
   await app.register(cors, {
-    origin: options.introspection && !options.isProduction ? sandboxOrigins : false,
+    origin: isOpenToSandbox ? sandboxOrigins : false,
     methods: ["GET", "POST"],
-    exposedHeaders: ["X-Request-Id", "Retry-After"],
+    exposedHeaders,
     maxAge: 600,
   });
   const allowedMethods = trackAllowedMethods(app);
@@ -101,18 +122,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return refuse(reply, failure("method_not_allowed"), factsOf(request.id));
   });
 
-  const graphql = createGraphqlServer({
-    introspection: options.introspection,
-    isProduction: options.isProduction,
-    compiledOperations: options.compiledOperations,
-    onAnswer: options.onCompiledAnswer,
-    onUnexpectedError: (error, requestId) => {
-      log.error({ err: error, requestId }, "unexpected error");
-    },
-  });
   await graphql.apollo.start();
   app.addHook("onClose", () => graphql.apollo.stop());
-  mountGraphql(app, graphql, core, site);
+  mountGraphql(app, graphql.apollo, core, site, types);
   mountRest(app, core, site);
   registerReferencePages(app, site);
   mountHealth(app, options.isReady);

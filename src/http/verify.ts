@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import type { VerifyApiKeyInput, VerifyResult } from "../core/verification/verify-api-key.js";
 import { failure, success, type Result } from "../errors/result.js";
 import type { ErrorCode } from "../errors/catalogue.js";
@@ -8,28 +7,15 @@ import { verifyKeyRoute } from "../rest/verification/verify-key.route.js";
 import { answerOf, writeAnswer } from "./answer.js";
 import { parseJson } from "./body-parser.js";
 import type { HotPathOptions, HotRequest } from "./hot-request.js";
+import { collectBody } from "./plain-post.js";
 import { readCall } from "./read-call.js";
-
-const plainType = /^application\/json(?:; ?charset=utf-8)?$/i;
 
 /**
  * `POST /v1/keys/verify` as gateways send it. What is unusual about the request goes the long way,
  * through the framework; what is unusual about the body goes through the route's own schema.
  */
-export function createVerifyHandler({ core, log, bodyLimitBytes }: HotPathOptions) {
-  const isPlain = ({ method, headers }: IncomingMessage): boolean => {
-    const length = Number(headers["content-length"] ?? Number.NaN);
-    return (
-      method === "POST" &&
-      plainType.test(headers["content-type"] ?? "") &&
-      length > 0 &&
-      length <= bodyLimitBytes &&
-      headers["transfer-encoding"] === undefined &&
-      headers.expect === undefined
-    );
-  };
-
-  const handle = ({ request, response, facts }: HotRequest): void => {
+export function createVerifyHandler({ core, log }: HotPathOptions) {
+  return ({ request, response, facts }: HotRequest): void => {
     const { requestId } = facts;
     const fail = (error: unknown) => {
       log.error({ err: error, requestId }, "unexpected error");
@@ -57,27 +43,8 @@ export function createVerifyHandler({ core, log, bodyLimitBytes }: HotPathOption
       if (result instanceof Promise) result.then(respondWithVerdict).catch(fail);
       else respondWithVerdict(result);
     };
-    collect(request, answerBody, fail);
+    collectBody(request, answerBody, fail);
   };
-
-  return { isPlain, handle };
-}
-
-function collect(
-  request: IncomingMessage,
-  done: (bytes: Buffer) => void,
-  fail: (error: unknown) => void,
-): void {
-  const chunks: Buffer[] = [];
-  request.on("data", (chunk: Buffer) => chunks.push(chunk));
-  request.on("end", () => {
-    const [only] = chunks;
-    try {
-      done(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
-    } catch (error) {
-      fail(error);
-    }
-  });
 }
 
 const textFields = new Set(["key", "endpoint", "method", "ip"]);

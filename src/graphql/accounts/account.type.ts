@@ -33,6 +33,7 @@ registerEnumType(AccountPlan, {
   simpleResolvers: true,
 })
 export class Account extends Node {
+  readonly #account: AccountRecord;
   readonly accountId: AccountId;
 
   @Field(() => String, { description: "What the operator calls it: 1 to 100 characters." })
@@ -42,7 +43,9 @@ export class Account extends Node {
   readonly maxKeys: number;
 
   @Field(() => DateTime, { description: "When it was created." })
-  readonly createdAt: string;
+  get createdAt(): string {
+    return this.#account.createdAt.toISOString();
+  }
 
   @Field(() => AccountPlan, { description: "Sets the limits below, where it has no numbers of its own." })
   readonly plan: Plan;
@@ -60,26 +63,28 @@ export class Account extends Node {
   readonly monthlyQuota: number | null;
 
   @Field(() => DateTime, { description: "Billing months begin on the day and at the time of this." })
-  readonly billingAnchor: string;
+  get billingAnchor(): string {
+    return this.#account.billingAnchor.toISOString();
+  }
 
   @Field(() => DateTime, {
     nullable: true,
     description: "Since when none of its keys is accepted; null while they are.",
   })
-  readonly suspendedAt: string | null;
+  get suspendedAt(): string | null {
+    return this.#account.suspendedAt?.toISOString() ?? null;
+  }
 
   constructor(account: AccountRecord) {
     super(account.id);
+    this.#account = account;
     this.accountId = account.id;
     this.name = account.name;
     this.maxKeys = account.maxKeys;
-    this.createdAt = account.createdAt.toISOString();
     const { burstPerMinute, monthlyQuota } = accountLimits(account);
     this.plan = account.plan;
     this.burstPerMinute = burstPerMinute;
     this.monthlyQuota = monthlyQuota;
-    this.billingAnchor = account.billingAnchor.toISOString();
-    this.suspendedAt = account.suspendedAt?.toISOString() ?? null;
   }
 
   static readonly from = (account: AccountRecord): Account => new Account(account);

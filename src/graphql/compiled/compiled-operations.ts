@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import type { GraphqlContext } from "../context.js";
 import { showError, type OnUnexpectedError } from "../errors/show-error.js";
+import { isOnlyChecks } from "../verification/is-only-checks.js";
 import { createCompiler, type CompiledOperation } from "./compile-operation.js";
 import { createOperationCache } from "./operation-cache.js";
 import { readOrdinaryBody } from "./ordinary-body.js";
@@ -17,9 +18,21 @@ import { readOrdinaryBody } from "./ordinary-body.js";
 export interface CompiledOperations {
   /** Learns from Apollo Server which operations it accepts. */
   readonly plugin: ApolloServerPlugin<GraphqlContext>;
-  /** The text of an answer, or null where Apollo Server is to answer. The context is made only when needed. */
-  answer(body: unknown, makeContext: () => GraphqlContext): Promise<string | null> | string | null;
+  /** What a parsed body asks for, when that is known; null where Apollo Server is to answer. */
+  find(body: unknown): KnownRequest | null;
   sizes(): { readonly compiled: number; readonly counted: number };
+}
+
+export interface KnownRequest {
+  /** Whether it does nothing but check keys. */
+  readonly isCheck: boolean;
+  /** The text of the answer. Null where Apollo Server is to answer after all: nothing with an effect has run. */
+  answer(context: GraphqlContext): Promise<string | null> | string | null;
+}
+
+interface KnownOperation {
+  readonly isCheck: boolean;
+  readonly run: CompiledOperation;
 }
 
 export interface CompiledOperationsOptions {
@@ -35,7 +48,7 @@ export function createCompiledOperations(
   { onUnexpectedError, onCompile = ignore, onAnswer = ignore }: CompiledOperationsOptions,
 ): CompiledOperations {
   const compile = createCompiler(schema, onCompile);
-  const operations = createOperationCache<CompiledOperation>();
+  const operations = createOperationCache<KnownOperation>();
 
   const write = (result: ExecutionResult, context: GraphqlContext): string => {
     onAnswer();
@@ -56,23 +69,30 @@ export function createCompiledOperations(
           executionDidStart({ request, source, document }) {
             const operation = getOperationAST(document, request.operationName);
             if (operation != null && request.http !== undefined) {
-              operations.count(source, request.operationName, () => compile(document, operation));
+              operations.count(source, request.operationName, () => {
+                const run = compile(document, operation);
+                return run === null ? null : { run, isCheck: isOnlyChecks(operation) };
+              });
             }
             return Promise.resolve();
           },
         }),
     },
-    answer(body, makeContext) {
+    find(body) {
       const request = readOrdinaryBody(body);
       if (request === null) return null;
-      const run = operations.get(request.query, request.operationName);
-      if (run === undefined) return null;
-      const context = makeContext();
-      const result = run(request.variables, context);
-      if (result === null) return null;
-      return result instanceof Promise
-        ? result.then((value) => (value === null ? null : write(value, context)))
-        : write(result, context);
+      const operation = operations.get(request.query, request.operationName);
+      if (operation === undefined) return null;
+      return {
+        isCheck: operation.isCheck,
+        answer(context) {
+          const result = operation.run(request.variables, context);
+          if (result === null) return null;
+          return result instanceof Promise
+            ? result.then((value) => (value === null ? null : write(value, context)))
+            : write(result, context);
+        },
+      };
     },
     sizes: () => operations.sizes(),
   };

@@ -47,6 +47,8 @@ registerEnumType(ApiKeyPermission, {
   simpleResolvers: true,
 })
 export class ApiKey extends Node {
+  // Moments become text when they are asked for, which in a check they are not.
+  readonly #key: KeyRecord;
   readonly accountId: AccountId;
 
   @Field(() => String, { description: "A label for people: 1 to 50 characters, not unique." })
@@ -67,19 +69,27 @@ export class ApiKey extends Node {
   readonly permissions: readonly KeyPermission[];
 
   @Field(() => DateTime, { description: "When it was created." })
-  readonly createdAt: string;
+  get createdAt(): string {
+    return this.#key.createdAt.toISOString();
+  }
 
   @Field(() => DateTime, { nullable: true, description: "From when on it is refused; null when never." })
-  readonly expiresAt: string | null;
+  get expiresAt(): string | null {
+    return this.#key.expiresAt?.toISOString() ?? null;
+  }
 
   @Field(() => DateTime, { nullable: true, description: "When it was revoked; null when it was not." })
-  readonly revokedAt: string | null;
+  get revokedAt(): string | null {
+    return this.#key.revokedAt?.toISOString() ?? null;
+  }
 
   @Field(() => DateTime, {
     nullable: true,
     description: "When it was last accepted, a second or so behind; null when never.",
   })
-  readonly lastUsedAt: string | null;
+  get lastUsedAt(): string | null {
+    return this.#key.lastUsedAt?.toISOString() ?? null;
+  }
 
   @Field(() => [String], { description: "Addresses and networks it may be used from; anywhere when empty." })
   readonly allowedIps: readonly string[];
@@ -100,16 +110,13 @@ export class ApiKey extends Node {
 
   constructor(key: KeyRecord, now: Date) {
     super(key.id);
+    this.#key = key;
     this.accountId = key.accountId;
     this.name = key.name;
     this.prefix = key.prefix;
     this.lastFour = key.lastFour;
     this.status = keyStatus(key, now);
     this.permissions = key.permissions;
-    this.createdAt = key.createdAt.toISOString();
-    this.expiresAt = key.expiresAt?.toISOString() ?? null;
-    this.revokedAt = key.revokedAt?.toISOString() ?? null;
-    this.lastUsedAt = key.lastUsedAt?.toISOString() ?? null;
     this.allowedIps = key.allowedIps;
     this.allowedEndpoints = key.allowedEndpoints;
     this.rate = key.rate;

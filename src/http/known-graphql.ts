@@ -1,0 +1,92 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { CompiledOperations } from "../graphql/compiled/compiled-operations.js";
+import { createGraphqlContext } from "../graphql/context.js";
+import { newRequestId } from "../core/ids.js";
+import type { AnswerTypes } from "./answer-types.js";
+import { writeAnswer, type HeaderList } from "./answer.js";
+import { createReadForwarded } from "./forwarded-request.js";
+import type { HotPathOptions } from "./hot-request.js";
+import { collectBody, isPlainPost } from "./plain-post.js";
+import { readCall } from "./read-call.js";
+import { logAnswer } from "./request-log.js";
+import type { TakenBodies } from "./taken-bodies.js";
+
+export interface KnownGraphqlOptions extends HotPathOptions {
+  readonly compiled: CompiledOperations;
+  readonly types: AnswerTypes;
+  readonly bodies: TakenBodies;
+  /** What the framework adds to every answer in this configuration. */
+  readonly extraHeaders: HeaderList;
+}
+
+export type PassOn = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * GraphQL operations that are known: answered before the framework and Apollo Server, as they would answer.
+ * What is unusual about the request is passed on before it is read, what is unusual about its body afterwards.
+ */
+export function createKnownGraphql(options: KnownGraphqlOptions) {
+  const { core, site, log, compiled, types, bodies, extraHeaders, bodyLimitBytes } = options;
+  const { docsBaseUrl } = site;
+  const readForwarded = createReadForwarded(options.trustProxy);
+  const isDebugging = log.isLevelEnabled("debug");
+
+  const takes = (request: IncomingMessage) =>
+    request.url === "/graphql" &&
+    isPlainPost(request, bodyLimitBytes) &&
+    // Of another site, perhaps: what it may read is for the framework to say.
+    request.headers.origin === undefined &&
+    types.of(request.headers.accept) !== undefined;
+
+  const handle = (request: IncomingMessage, response: ServerResponse, passOn: PassOn): void => {
+    const began = performance.now();
+    const passOnWhole = (bytes: Buffer) => {
+      bodies.set(request, bytes);
+      passOn(request, response);
+    };
+    const answerBody = (bytes: Buffer) => {
+      const type = types.of(request.headers.accept);
+      const known = type === undefined ? null : compiled.find(parse(bytes));
+      if (known === null || type === undefined) {
+        passOnWhole(bytes);
+        return;
+      }
+      const requestId = newRequestId(core.clock());
+      const send = (body: string | null) => {
+        if (body === null) {
+          passOnWhole(bytes);
+          return;
+        }
+        const headers = ["cache-control", "no-store", "content-type", type, ...extraHeaders];
+        writeAnswer(response, { status: 200, headers, body }, requestId);
+        if (known.isCheck && !isDebugging) return;
+        logAnswer(log.child({ requestId }), known.isCheck ? "debug" : "info", {
+          method: "POST",
+          path: "/graphql",
+          status: 200,
+          durationMs: performance.now() - began,
+          ip: readForwarded(request).ip,
+        });
+      };
+      const answer = known.answer(createGraphqlContext(core, readCall(request), { requestId, docsBaseUrl }));
+      if (answer instanceof Promise) answer.then(send).catch(fail);
+      else send(answer);
+    };
+    const fail = (error: unknown) => {
+      log.error({ err: error }, "unexpected error");
+      response.destroy();
+    };
+    collectBody(request, answerBody, fail);
+  };
+
+  return { takes, handle };
+}
+
+/** Undefined where it is no JSON: the framework will find that too, and say so. */
+function parse(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
