@@ -64,6 +64,7 @@ const environment = z.object({
   USAGE_FLUSH_INTERVAL_MS: wholeNumber(10, 60_000).default(1_000),
   VERIFICATION_CACHE_KEYS: wholeNumber(1, 10_000_000).default(200_000),
   VERIFICATION_TIMEOUT_MS: wholeNumber(50, 60_000).default(1_000),
+  MAX_SUBSCRIPTIONS: wholeNumber(0, 1_000_000).default(1_000),
   WORKERS: wholeNumber(1, 64).default(1),
 });
 
@@ -93,6 +94,7 @@ export interface Config {
   readonly usageFlushIntervalMs: number;
   readonly verificationCacheKeys: number;
   readonly verificationTimeoutMs: number;
+  readonly maxSubscriptions: number;
   readonly workers: number;
 }
 
@@ -141,6 +143,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     usageFlushIntervalMs: values.USAGE_FLUSH_INTERVAL_MS,
     verificationCacheKeys: values.VERIFICATION_CACHE_KEYS,
     verificationTimeoutMs: values.VERIFICATION_TIMEOUT_MS,
+    maxSubscriptions: values.MAX_SUBSCRIPTIONS,
     workers: values.WORKERS,
   };
 }

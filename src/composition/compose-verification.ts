@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
+import type { LimitNotices } from "../core/events/limit-notices.js";
 import type { SecretDigester } from "../core/keys/secret-digester.js";
 import { createLimiter } from "../core/limits/limiter.js";
 import { createUsageRecorder, type UsageRecorder } from "../core/usage/usage-recorder.js";
@@ -32,11 +33,12 @@ interface Given {
   readonly database: Database;
   readonly feed: PostgresChangeFeed;
   readonly digester: SecretDigester;
+  readonly limitNotices: LimitNotices;
   readonly log: Logger;
 }
 
 export function composeVerification(given: Given): Verification {
-  const { config, connectionString, database, feed, digester, log } = given;
+  const { config, connectionString, database, feed, digester, limitNotices, log } = given;
   const warn = (message: string) => (error: unknown) => {
     log.warn({ err: error }, message);
   };
@@ -84,7 +86,7 @@ export function composeVerification(given: Given): Verification {
     ),
   ];
   return {
-    checkKey: createCheckKey({ cache, limiter, usage, nowMs }),
+    checkKey: createCheckKey({ cache, limiter, usage, nowMs, limitNotices }),
     usage,
     async stop() {
       for (const task of [flushing, ...tidying]) task.stop();

@@ -8,6 +8,7 @@ import { createAccountStore } from "../storage/account-store.js";
 import { PostgresChangeFeed } from "../storage/change-feed.js";
 import { openDatabase } from "../storage/database.js";
 import { createKeyStore } from "../storage/key-store.js";
+import { composeEvents } from "./compose-events.js";
 import { composeVerification } from "./compose-verification.js";
 import type { LocalSecrets } from "./local-secrets.js";
 import { readVersion } from "./package.js";
@@ -49,16 +50,20 @@ export async function startReplica(
       onProblem: (error) => log.warn({ err: error }, "changes are not heard: every check asks the database"),
     });
     const digester = createSecretDigester(secrets.peppers);
-    const verification = composeVerification({ config, connectionString, database, feed, digester, log });
+    const keys = createKeyStore(database, feed);
+    const { events, limitNotices } = composeEvents({ config, database, feed, keys, log });
+    const given = { config, connectionString, database, feed, digester, limitNotices, log };
+    const verification = composeVerification(given);
     undo.push(() => verification.stop());
     await feed.start();
     undo.push(() => feed.stop());
 
     const core = createCore({
       accounts: createAccountStore(database, feed),
-      keys: createKeyStore(database, feed),
+      keys,
       usage: verification.usage,
       checkKey: verification.checkKey,
+      events,
       digester,
       isOperatorKey: createOperatorCheck(secrets.operatorKey),
       clock: () => new Date(),

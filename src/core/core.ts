@@ -1,4 +1,4 @@
-import { failure, type Failure, type Result } from "../errors/result.js";
+import type { Failure, Result } from "../errors/result.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import type { Call, Credential } from "./access/credential.js";
 import { getViewer } from "./access/get-viewer.js";
@@ -7,6 +7,7 @@ import { createAccount } from "./accounts/create-account.js";
 import { getAccount } from "./accounts/get-account.js";
 import { listAccounts } from "./accounts/list-accounts.js";
 import { updateAccount } from "./accounts/update-account.js";
+import { watchApiKeyEvents } from "./events/watch-api-key-events.js";
 import type { AccountId } from "./ids.js";
 import { createApiKey } from "./keys/create-api-key.js";
 import { getApiKey } from "./keys/get-api-key.js";
@@ -15,6 +16,7 @@ import { listApiKeys } from "./keys/list-api-keys.js";
 import { revokeApiKey } from "./keys/revoke-api-key.js";
 import { updateApiKey } from "./keys/update-api-key.js";
 import type { Ports } from "./ports.js";
+import { serviceUnavailable } from "./service-unavailable.js";
 import { StorageUnavailable } from "./storage-unavailable.js";
 import { authorizeRequest, type ForwardedRequest } from "./verification/authorize-request.js";
 import type { Verdict } from "./verification/verdict.js";
@@ -23,8 +25,6 @@ import { verifyApiKeys } from "./verification/verify-api-keys.js";
 
 /** What the faces see: every use-case, bound to its ports. */
 export type Core = ReturnType<typeof createCore>;
-
-const retryAfterSeconds = 5;
 
 export function createCore(ports: Ports) {
   return {
@@ -36,6 +36,7 @@ export function createCore(ports: Ports) {
     createApiKey: useCase(ports, createApiKey),
     revokeApiKey: useCase(ports, revokeApiKey),
     updateApiKey: useCase(ports, updateApiKey),
+    watchApiKeyEvents: useCase(ports, watchApiKeyEvents),
     verifyApiKey: verification(ports),
     verifyApiKeys: useCase(ports, verifyApiKeys),
     authorizeRequest: authorization(ports),
@@ -85,8 +86,4 @@ function authorization(ports: Ports) {
 function toUnavailable(error: unknown): Failure<"service_unavailable"> {
   if (error instanceof StorageUnavailable) return serviceUnavailable();
   throw error;
-}
-
-export function serviceUnavailable(): Failure<"service_unavailable"> {
-  return failure("service_unavailable", [], retryAfterSeconds);
 }

@@ -1,6 +1,7 @@
 import type { AccountStore } from "./accounts/account-store.js";
 import type { OperatorCheck } from "./access/operator-key.js";
 import type { Clock } from "./clock.js";
+import type { KeyEventHub } from "./events/key-event-hub.js";
 import type { KeyStore } from "./keys/key-store.js";
 import type { SecretDigester } from "./keys/secret-digester.js";
 import type { CheckKey } from "./verification/check-key.js";
@@ -12,6 +13,7 @@ export interface Ports {
   readonly keys: KeyStore;
   readonly usage: UsageRecorder;
   readonly checkKey: CheckKey;
+  readonly events: KeyEventHub;
   readonly digester: SecretDigester;
   readonly isOperatorKey: OperatorCheck;
   readonly clock: Clock;

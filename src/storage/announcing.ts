@@ -1,13 +1,17 @@
 import type { Change } from "../core/changes/change-feed.js";
+import type { KeyEventNotice } from "../core/events/key-event.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
+import { notify } from "./notify.js";
 import type { Announcement } from "./settlements.js";
 
 interface Announced<Value> {
   readonly value: Value;
   /** Null when there was nothing to change. */
   readonly change: Change | null;
+  /** What whoever watches is told. */
+  readonly event?: KeyEventNotice;
 }
 
 /**
@@ -27,8 +31,9 @@ export async function announcing<Value>(
         if (announced.change !== null) {
           const announcement = feed.announce(announced.change);
           announcements.push(announcement);
-          const { channel, payload } = announcement;
-          await transaction.$queryRaw`SELECT pg_notify(${channel}, ${payload})::text`;
+          // The change goes first: who may no longer watch is shut out before the event is heard.
+          const events = announced.event === undefined ? [] : [feed.eventPayload(announced.event)];
+          await notify(transaction, [announcement.payload, ...events]);
         }
         return announced;
       }),

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import type { Change, ChangeFeed, ChangeListener } from "../core/changes/change-feed.js";
+import type { KeyEventNotice } from "../core/events/key-event.js";
 import { changeChannel, decodeMessage, encodeMessage, type ChangeMessage } from "./change-message.js";
 import { Settlements, type Announcement } from "./settlements.js";
 import { momentNow, TrustLease, type Moment } from "./trust-lease.js";
@@ -82,7 +83,6 @@ export class PostgresChangeFeed implements ChangeFeed {
     const { settled, abandon } = this.#settlements.expect(id);
     const payload = encodeMessage({ kind: "change", replica: this.#replica, id, change });
     return {
-      channel: changeChannel,
       payload,
       abandon,
       settled: (committedAtMs) => {
@@ -91,6 +91,11 @@ export class PostgresChangeFeed implements ChangeFeed {
         return settled(committedAtMs);
       },
     };
+  }
+
+  /** What to send with pg_notify in the transaction that makes an event. */
+  eventPayload(event: KeyEventNotice): string {
+    return encodeMessage({ kind: "event", replica: this.#replica, event });
   }
 
   async #keepListening(first: Promise<pg.Client>): Promise<void> {
@@ -178,6 +183,8 @@ export class PostgresChangeFeed implements ChangeFeed {
       for (const listener of this.#listeners) listener.onChange(message.change);
       if (isOwn) this.#settlements.heardOwnChange(message.id, this.#replica);
       else this.#acknowledge(client, message.id);
+    } else if (message.kind === "event") {
+      for (const listener of this.#listeners) listener.onEvent?.(message.event);
     } else if (message.kind === "acknowledged") {
       for (const id of message.ids) this.#settlements.heardAcknowledgement(id, message.replica);
     } else {

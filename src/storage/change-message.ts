@@ -1,10 +1,13 @@
-import { isAccountId } from "../core/ids.js";
 import type { Change } from "../core/changes/change-feed.js";
+import type { KeyEventNotice } from "../core/events/key-event.js";
+import { isAccountId } from "../core/ids.js";
+import { decodeEvent, encodeEvent } from "./event-message.js";
 
 /** What replicas say to each other, as text of at most 8,000 bytes: the limit of a NOTIFY. */
 export type ChangeMessage =
   | { readonly kind: "heartbeat"; readonly replica: string; readonly number: number }
   | { readonly kind: "change"; readonly replica: string; readonly id: string; readonly change: Change }
+  | { readonly kind: "event"; readonly replica: string; readonly event: KeyEventNotice }
   | { readonly kind: "acknowledged"; readonly replica: string; readonly ids: readonly string[] }
   | { readonly kind: "goodbye"; readonly replica: string };
 
@@ -15,6 +18,7 @@ export function encodeMessage(message: ChangeMessage): string {
   if (message.kind === "heartbeat") return `h ${replica} ${message.number}`;
   if (message.kind === "goodbye") return `g ${replica}`;
   if (message.kind === "acknowledged") return `a ${replica} ${message.ids.join(",")}`;
+  if (message.kind === "event") return `e ${replica} ${encodeEvent(message.event)}`;
   const { digests, accountIds } = message.change;
   const hex = digests.map((digest) => Buffer.from(digest, "latin1").toString("hex"));
   return `c ${replica} ${message.id} ${hex.join(",")} ${accountIds.join(",")}`;
@@ -22,11 +26,16 @@ export function encodeMessage(message: ChangeMessage): string {
 
 /** Null for what this version does not understand: a newer replica may say more. */
 export function decodeMessage(text: string): ChangeMessage | null {
-  const [kind, replica = "", first = "", second = "", third = ""] = text.split(" ");
+  const [kind, replica = "", ...words] = text.split(" ");
+  const [first = "", second = "", third = ""] = words;
   if (replica === "") return null;
   if (kind === "h") return { kind: "heartbeat", replica, number: Number(first) };
   if (kind === "g") return { kind: "goodbye", replica };
   if (kind === "a") return { kind: "acknowledged", replica, ids: list(first) };
+  if (kind === "e") {
+    const event = decodeEvent(words);
+    return event === null ? null : { kind: "event", replica, event };
+  }
   if (kind !== "c") return null;
   const digests = list(second).map((hex) => Buffer.from(hex, "hex").toString("latin1"));
   return {

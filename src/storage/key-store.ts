@@ -1,5 +1,5 @@
-import type { AccountId, KeyId } from "../core/ids.js";
-import { isAccountId } from "../core/ids.js";
+import type { KeyEventNotice } from "../core/events/key-event.js";
+import { isAccountId, type AccountId } from "../core/ids.js";
 import type { ApiKey } from "../core/keys/api-key.js";
 import type { KeyOrder, KeyStore, LockedAccount } from "../core/keys/key-store.js";
 import { announcing } from "./announcing.js";
@@ -10,6 +10,7 @@ import { digestBytes, digestOf } from "./digest-bytes.js";
 import { findKeyByDigests } from "./find-key-by-digests.js";
 import { toWhere, whereStatus } from "./key-filter.js";
 import { orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
+import { notify } from "./notify.js";
 import { restrictionColumns, toAccount, toApiKey } from "./rows.js";
 import type { ApiKeyUpdateManyMutationInput } from "./generated/models.js";
 
@@ -30,6 +31,24 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
     async findManageable(accountId, id) {
       const row = await prisma.apiKey.findFirst({ where: { id, accountId, revokedAt: null } });
       return row === null ? null : toApiKey(row);
+    },
+
+    async findRecords(accountId, ids) {
+      const rows = await prisma.apiKey.findMany({ where: { accountId, id: { in: [...ids] } } });
+      return rows.map(toApiKey);
+    },
+
+    async findExpiring(accountId, { expiresAt, id }, limit) {
+      const rows = await prisma.apiKey.findMany({
+        where: {
+          accountId,
+          revokedAt: null,
+          OR: [{ expiresAt: { gt: expiresAt } }, { expiresAt, id: { gt: id } }],
+        },
+        orderBy: [{ expiresAt: "asc" }, { id: "asc" }],
+        take: limit,
+      });
+      return rows.map(toApiKey);
     },
 
     async list(filter, order, window) {
@@ -76,27 +95,32 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
               await transaction.apiKey.create({
                 data: { ...toColumns(key), secrets: { create: secret } },
               });
+              const event = { type: "created", accountId, keyId: key.id, limit: null } as const;
+              await notify(transaction, [feed.eventPayload({ ...event, occurredAt: key.createdAt })]);
             },
           };
           return work(locked);
         }, eachStatementSeesWhatIsCommitted),
       ),
 
-    update: (accountId, id, { name, expiresAt, ...restrictions }) =>
-      changeKey(accountId, id, {
+    update: (accountId, id, { name, expiresAt, ...restrictions }, now) => {
+      const data = {
         ...restrictionColumns(restrictions),
         ...(name === undefined ? {} : { name }),
         ...(expiresAt === undefined ? {} : { expiresAt }),
-      }),
+      };
+      return changeKey({ type: "changed", accountId, keyId: id, occurredAt: now, limit: null }, data);
+    },
 
-    revoke: (accountId, id, now) => changeKey(accountId, id, { revokedAt: now }),
+    revoke: (accountId, id, now) =>
+      changeKey(
+        { type: "revoked", accountId, keyId: id, occurredAt: now, limit: null },
+        { revokedAt: now },
+      ),
   };
 
-  function changeKey(
-    accountId: AccountId,
-    id: KeyId,
-    data: ApiKeyUpdateManyMutationInput,
-  ): Promise<ApiKey | null> {
+  function changeKey(event: KeyEventNotice, data: ApiKeyUpdateManyMutationInput): Promise<ApiKey | null> {
+    const { accountId, keyId: id } = event;
     return announcing(database, feed, async (transaction) => {
       const where = { id, accountId, revokedAt: null };
       const [row] = await transaction.apiKey.updateManyAndReturn({ where, data });
@@ -106,7 +130,7 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
         select: { digest: true },
       });
       const digests = secrets.map(({ digest }) => digestOf(digest));
-      return { value: toApiKey(row), change: { digests, accountIds: [] } };
+      return { value: toApiKey(row), change: { digests, accountIds: [] }, event };
     });
   }
 }

@@ -5,7 +5,6 @@ const driftMs = 20;
 
 export interface Announcement {
   /** To be sent with pg_notify in the transaction that makes the change. */
-  readonly channel: string;
   readonly payload: string;
   /** After the commit: resolves when no replica believes what it remembered from before. */
   readonly settled: (committedAtMs: number) => Promise<void>;

@@ -14,6 +14,7 @@ export const operations = {
   "keys.create": { operator: true, key: "keys:manage" },
   "keys.revoke": { operator: true, key: "keys:manage" },
   "keys.update": { operator: true, key: "keys:manage" },
+  "keys.watch": { operator: true, key: "keys:manage" },
   "keys.verify": { operator: true, key: "never" },
   "account.read": { operator: true, key: "any" },
   "accounts.list": { operator: true, key: "never" },

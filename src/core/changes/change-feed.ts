@@ -1,3 +1,4 @@
+import type { KeyEventNotice } from "../events/key-event.js";
 import type { AccountId } from "../ids.js";
 
 /** Something that can turn a yes into a no: which secrets and accounts must be read anew. */
@@ -10,6 +11,8 @@ export interface ChangeListener {
   onChange(change: Change): void;
   /** Changes may have been missed: nothing remembered can be believed. */
   onGap(): void;
+  /** In the order of commits, among the changes. */
+  onEvent?(event: KeyEventNotice): void;
 }
 
 /** What this replica hears of changes made on any replica. */

@@ -44,6 +44,12 @@ export interface KeyChanges extends Partial<KeyRestrictions> {
   readonly expiresAt?: Date | null;
 }
 
+/** A place in the order in which keys expire. */
+export interface ExpiryPlace {
+  readonly expiresAt: Date;
+  readonly id: string;
+}
+
 export interface KeyStore {
   findByDigests(digests: readonly Digest[]): Promise<ApiKey | null>;
   /** A key that can be managed: one of this account, and not revoked. */
@@ -51,13 +57,17 @@ export interface KeyStore {
   list(filter: KeyFilter, order: KeyOrder, window: PageWindow): Promise<Slice<ApiKey>>;
   count(filter: KeyFilter): Promise<number>;
   countActive(accountIds: readonly AccountId[], now: Date): Promise<ReadonlyMap<AccountId, number>>;
+  /** Keys of the account by id, whatever their state; those that are not there are missing. */
+  findRecords(accountId: AccountId, ids: readonly KeyId[]): Promise<readonly ApiKey[]>;
+  /** Keys not revoked whose expiry comes after this place, the soonest first. */
+  findExpiring(accountId: AccountId, after: ExpiryPlace, limit: number): Promise<readonly ApiKey[]>;
   /** `work` is given null when there is no such account. */
   withAccountLocked<Value>(
     accountId: AccountId,
     work: (locked: LockedAccount | null) => Promise<Value>,
   ): Promise<Value>;
   /** Gives the key as changed, or null when there is none; returns when no replica goes by the old one. */
-  update(accountId: AccountId, id: KeyId, changes: KeyChanges): Promise<ApiKey | null>;
+  update(accountId: AccountId, id: KeyId, changes: KeyChanges, now: Date): Promise<ApiKey | null>;
   /**
    * Gives the key as revoked, or null when there is none to revoke. Returns when no replica accepts
    * the key any more.

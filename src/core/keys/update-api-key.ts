@@ -33,10 +33,11 @@ export async function updateApiKey(
   if (expiresAt && expiresAt <= ports.clock()) details.push(mustLieAhead);
   if (details.length > 0) return failure("validation_error", details);
   if (!isKeyId(id)) return failure("key_not_found");
-  const updated = await ports.keys.update(accountId.value, id, {
+  const changes = {
     ...restrictions,
     ...(newName === null ? {} : { name: newName.value }),
     ...(expiresAt === undefined ? {} : { expiresAt }),
-  });
+  };
+  const updated = await ports.keys.update(accountId.value, id, changes, ports.clock());
   return updated === null ? failure("key_not_found") : success(updated);
 }

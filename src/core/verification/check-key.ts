@@ -1,4 +1,5 @@
 import { failure } from "../../errors/result.js";
+import type { LimitNotices } from "../events/limit-notices.js";
 import { isEndpointAllowed } from "../keys/key-restrictions.js";
 import { isWellFormedSecret } from "../keys/secret.js";
 import type { Exhausted, Taken } from "../limits/limit-counter.js";
@@ -25,13 +26,14 @@ interface Parts {
   readonly limiter: Limiter;
   readonly usage: UsageRecorder;
   readonly nowMs: () => number;
+  readonly limitNotices: LimitNotices;
 }
 
 /**
  * The path of every check. For a remembered key with units at hand it answers without a promise, a
  * statement or a write; what it needs more it waits for.
  */
-export function createCheckKey({ cache, limiter, usage, nowMs }: Parts): CheckKey {
+export function createCheckKey({ cache, limiter, usage, nowMs, limitNotices }: Parts): CheckKey {
   const check: CheckKey = (request) => {
     if (request.key === "") return reject("api_key_missing", null);
     if (!isWellFormedSecret(request.key)) return reject("api_key_invalid", null);
@@ -54,6 +56,7 @@ export function createCheckKey({ cache, limiter, usage, nowMs }: Parts): CheckKe
     if (taken.isTaken) return accept(entry);
     const rejection = rejectForLimit(taken.counter, nowMs());
     usage.reject(entry.id, rejection.code);
+    limitNotices.reached(entry, taken.counter);
     return { rejection, entry };
   };
 

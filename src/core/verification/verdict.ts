@@ -64,7 +64,7 @@ export function limitStates(entry: KeyEntry): LimitState[] {
   }));
 }
 
-function limitNameOf({ subject }: LimitCounter): LimitName {
+export function limitNameOf({ subject }: LimitCounter): LimitName {
   const name = subject.slice(subject.indexOf("/") + 1);
   return limitNames.find((limitName) => limitName === name) ?? "burst";
 }

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from "graphql";
-import { serviceUnavailable } from "../../core/core.js";
 import { redactSecrets } from "../../core/keys/secret.js";
+import { serviceUnavailable } from "../../core/service-unavailable.js";
 import { StorageUnavailable } from "../../core/storage-unavailable.js";
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { toEnvelope, type AnswerFacts } from "../../errors/envelope.js";

@@ -1,0 +1,34 @@
+import type { Logger } from "pino";
+import type { Config } from "../config.js";
+import { KeyEventHub } from "../core/events/key-event-hub.js";
+import { LimitNotices } from "../core/events/limit-notices.js";
+import type { KeyStore } from "../core/keys/key-store.js";
+import type { PostgresChangeFeed } from "../storage/change-feed.js";
+import type { Database } from "../storage/database.js";
+import { createEventPublisher } from "../storage/notify.js";
+
+interface Given {
+  readonly config: Config;
+  readonly database: Database;
+  readonly feed: PostgresChangeFeed;
+  readonly keys: KeyStore;
+  readonly log: Logger;
+}
+
+export function composeEvents({ config, database, feed, keys, log }: Given) {
+  const warn = (message: string) => (error: unknown) => {
+    log.warn({ err: error }, message);
+  };
+  const nowMs = () => feed.databaseNowMs();
+  const publish = createEventPublisher(database.pool, feed, warn("reached limits were not reported"));
+  const limitNotices = new LimitNotices({ publish, nowMs });
+  const events = new KeyEventHub({
+    feed,
+    keys,
+    limitNotices,
+    nowMs,
+    maxSubscriptions: config.maxSubscriptions,
+    onProblem: (error) => log.error({ err: error }, "subscriptions were ended by an unexpected error"),
+  });
+  return { events, limitNotices };
+}

@@ -1,0 +1,85 @@
+import type { Result } from "../../errors/result.js";
+import type { ChangeFeed } from "../changes/change-feed.js";
+import type { AccountId } from "../ids.js";
+import { serviceUnavailable } from "../service-unavailable.js";
+import { AccountWatch, type AccountWatchOptions } from "./account-watch.js";
+import type { KeyEvent, KeyEventNotice } from "./key-event.js";
+import { KeySubscription, type WatchCode, type Watcher } from "./key-subscription.js";
+import type { LimitNotices } from "./limit-notices.js";
+
+export type KeyEvents = AsyncIterableIterator<Result<KeyEvent, WatchCode>, undefined>;
+
+interface KeyEventHubOptions extends Omit<AccountWatchOptions, "isTrusted"> {
+  readonly feed: ChangeFeed;
+  readonly limitNotices: LimitNotices;
+  readonly maxSubscriptions: number;
+}
+
+/** What this replica hears of events, handed to those who watch here. */
+export class KeyEventHub {
+  readonly #options: KeyEventHubOptions;
+  readonly #accounts = new Map<AccountId, AccountWatch>();
+  readonly #byDigest = new Map<string, Set<KeySubscription>>();
+  readonly #all = new Set<KeySubscription>();
+
+  constructor(options: KeyEventHubOptions) {
+    this.#options = options;
+    options.feed.subscribe({
+      onChange: ({ digests, accountIds }) => {
+        for (const digest of digests) this.#recheck(this.#byDigest.get(digest));
+        for (const accountId of accountIds) this.#recheck(this.#accounts.get(accountId)?.subscriptions);
+      },
+      onGap: () => {
+        for (const watch of this.#accounts.values()) watch.endAll(serviceUnavailable());
+      },
+      onEvent: (notice) => this.#hear(notice),
+    });
+  }
+
+  /** Of a watcher who was allowed a moment ago: it is asked once more, now that no change can be missed. */
+  open(watcher: Watcher): Result<KeyEvents, "service_unavailable"> {
+    const { feed, maxSubscriptions, onProblem } = this.#options;
+    if (feed.generation() === null || this.#all.size >= maxSubscriptions) return serviceUnavailable();
+    const subscription = new KeySubscription(watcher, () => this.#remove(subscription), onProblem);
+    this.#all.add(subscription);
+    this.#watchOf(watcher.accountId).subscriptions.add(subscription);
+    for (const digest of watcher.digests) {
+      const watching = this.#byDigest.get(digest) ?? new Set();
+      this.#byDigest.set(digest, watching.add(subscription));
+    }
+    subscription.recheck();
+    return { ok: true, value: subscription.items };
+  }
+
+  #watchOf(accountId: AccountId): AccountWatch {
+    const { feed, keys, nowMs, onProblem } = this.#options;
+    const known = this.#accounts.get(accountId);
+    if (known !== undefined) return known;
+    const watch = new AccountWatch(accountId, { keys, nowMs, onProblem, isTrusted: () => feed.isTrusted() });
+    this.#accounts.set(accountId, watch);
+    return watch;
+  }
+
+  #hear(notice: KeyEventNotice): void {
+    if (this.#options.limitNotices.isNews(notice)) this.#accounts.get(notice.accountId)?.hear(notice);
+  }
+
+  #recheck(subscriptions: Iterable<KeySubscription> = []): void {
+    for (const subscription of subscriptions) subscription.recheck();
+  }
+
+  #remove(subscription: KeySubscription): void {
+    const { accountId, digests } = subscription.watcher;
+    this.#all.delete(subscription);
+    for (const digest of digests) {
+      const watching = this.#byDigest.get(digest);
+      watching?.delete(subscription);
+      if (watching?.size === 0) this.#byDigest.delete(digest);
+    }
+    const watch = this.#accounts.get(accountId);
+    watch?.subscriptions.delete(subscription);
+    if (watch?.subscriptions.size !== 0) return;
+    watch.stop();
+    this.#accounts.delete(accountId);
+  }
+}

@@ -1,0 +1,86 @@
+import { success, type Failure, type Result } from "../../errors/result.js";
+import type { CallerCode } from "../access/authorize.js";
+import type { AccountId } from "../ids.js";
+import { serviceUnavailable } from "../service-unavailable.js";
+import { StorageUnavailable } from "../storage-unavailable.js";
+import { EventQueue } from "./event-queue.js";
+import type { KeyEvent } from "./key-event.js";
+
+export const watchApiKeyEventsCodes = ["account_suspended"] as const;
+
+export type WatchCode = (typeof watchApiKeyEventsCodes)[number] | CallerCode;
+
+/** Who watches, and how to ask again whether they may. */
+export interface Watcher {
+  readonly accountId: AccountId;
+  /** By which a change of the watcher's own key is known; none for an operator. */
+  readonly digests: readonly string[];
+  readonly authorize: () => Promise<Result<AccountId, WatchCode>>;
+  /** Told when the watcher takes events too slowly to be kept. */
+  readonly onOverrun: () => void;
+}
+
+/** How far a watcher may fall behind. */
+export const mostEventsWaiting = 100;
+
+/** One watcher's stream of events. The last item is a failure when the watcher lost it. */
+export class KeySubscription {
+  readonly watcher: Watcher;
+  readonly items: EventQueue<Result<KeyEvent, WatchCode>>;
+  readonly #onEnd: () => void;
+  readonly #onProblem: (error: unknown) => void;
+  #changes = 0;
+  #isChecking = false;
+
+  constructor(watcher: Watcher, onEnd: () => void, onProblem: (error: unknown) => void) {
+    this.watcher = watcher;
+    this.#onEnd = onEnd;
+    this.#onProblem = onProblem;
+    const overrun = () => {
+      this.#finish([]);
+      watcher.onOverrun();
+    };
+    this.items = new EventQueue(mostEventsWaiting, overrun, onEnd);
+  }
+
+  deliver(event: KeyEvent): void {
+    this.items.push(success(event));
+  }
+
+  end(failed: Failure<WatchCode>): void {
+    this.#finish([failed]);
+  }
+
+  /** From now on nothing is given out until the watcher has been found to be still allowed. */
+  recheck(): void {
+    this.#changes += 1;
+    this.items.pause();
+    if (!this.#isChecking) void this.#check();
+  }
+
+  async #check(): Promise<void> {
+    this.#isChecking = true;
+    for (let seen = -1; seen !== this.#changes; ) {
+      seen = this.#changes;
+      const watcher = await this.#authorize();
+      // What was read before the latest change says nothing: it is asked again.
+      if (!watcher.ok) return this.end(watcher);
+    }
+    this.#isChecking = false;
+    this.items.resume();
+  }
+
+  async #authorize(): Promise<Result<AccountId, WatchCode>> {
+    try {
+      return await this.watcher.authorize();
+    } catch (error) {
+      if (!(error instanceof StorageUnavailable)) this.#onProblem(error);
+      return serviceUnavailable();
+    }
+  }
+
+  #finish(last: readonly Failure<WatchCode>[]): void {
+    this.items.end(last);
+    this.#onEnd();
+  }
+}

@@ -1,0 +1,36 @@
+import { failure, success, type Result } from "../../errors/result.js";
+import { authorizeInAccount, isOperatorAllowed } from "../access/authorize.js";
+import type { Call } from "../access/credential.js";
+import type { AccountId } from "../ids.js";
+import type { Ports } from "../ports.js";
+import type { KeyEvents } from "./key-event-hub.js";
+import type { WatchCode } from "./key-subscription.js";
+
+/** What happens to the keys of the account from now on, for as long as the caller may know. */
+export async function watchApiKeyEvents(
+  ports: Ports,
+  call: Call,
+  onOverrun: () => void,
+): Promise<Result<KeyEvents, WatchCode>> {
+  const { credential } = call;
+  const authorize = () => authorizeWatcher(ports, call);
+  const accountId = await authorize();
+  if (!accountId.ok) return accountId;
+  const isKey = credential.kind === "secret" && !isOperatorAllowed(ports, call, "keys.watch");
+  const digests = isKey ? ports.digester.candidates(credential.secret) : [];
+  return ports.events.open({
+    accountId: accountId.value,
+    digests: digests.map((digest) => digest.toString("latin1")),
+    authorize,
+    onOverrun,
+  });
+}
+
+/** Suspension shuts an account out of its stream; an operator goes on watching. */
+async function authorizeWatcher(ports: Ports, call: Call): Promise<Result<AccountId, WatchCode>> {
+  const accountId = await authorizeInAccount(ports, call, "keys.watch");
+  if (!accountId.ok || isOperatorAllowed(ports, call, "keys.watch")) return accountId;
+  const account = await ports.accounts.find(accountId.value);
+  if (account === null) return failure("account_not_found");
+  return account.suspendedAt === null ? success(account.id) : failure("account_suspended");
+}

@@ -1,0 +1,24 @@
+import type pg from "pg";
+import type { PublishKeyEvents } from "../core/events/limit-notices.js";
+import type { PostgresChangeFeed } from "./change-feed.js";
+import { changeChannel } from "./change-message.js";
+import type { Transaction } from "./database.js";
+
+/** Said to every replica when the transaction commits, in this order. */
+export async function notify(transaction: Transaction, payloads: readonly string[]): Promise<void> {
+  await transaction.$queryRaw`
+    SELECT pg_notify(${changeChannel}, payload)::text FROM unnest(${[...payloads]}::text[]) AS payload`;
+}
+
+/** For what no transaction makes. Nothing waits for it, and nothing is sent again. */
+export function createEventPublisher(
+  pool: pg.Pool,
+  feed: PostgresChangeFeed,
+  onFailure: (error: unknown) => void,
+): PublishKeyEvents {
+  const text = "SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload";
+  return (events) => {
+    const payloads = events.map((event) => feed.eventPayload(event));
+    pool.query(text, [changeChannel, payloads]).catch(onFailure);
+  };
+}
