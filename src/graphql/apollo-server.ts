@@ -14,6 +14,8 @@ import {
 import type { GraphqlContext } from "./context.js";
 import { showError, type OnUnexpectedError } from "./errors/show-error.js";
 import { createSchema } from "./schema.js";
+import { createOperationStreams, type OperationStreams } from "./streaming/operation-streams.js";
+import { refuseSubscriptions } from "./streaming/refuse-subscriptions.js";
 import { isOnlyChecks } from "./verification/is-only-checks.js";
 
 export interface GraphqlOptions extends CompiledOperationsOptions {
@@ -26,6 +28,8 @@ export interface GraphqlServer {
   readonly apollo: ApolloServer<GraphqlContext>;
   /** What answers before Apollo Server; null when that is switched off. */
   readonly compiled: CompiledOperations | null;
+  /** What serves subscriptions. */
+  readonly streams: OperationStreams;
 }
 
 export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
@@ -47,11 +51,12 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      refuseSubscriptions,
       answersPlugin(options.onUnexpectedError),
       ...(compiled === null ? [] : [compiled.plugin]),
     ],
   });
-  return { apollo, compiled };
+  return { apollo, compiled, streams: createOperationStreams(schema, options) };
 }
 
 /** Gives each entry of `errors[]` the envelope, and hides what is inside a bug; knows checks from the rest. */

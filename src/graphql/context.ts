@@ -11,12 +11,15 @@ export interface GraphqlContext {
   isCheck: boolean;
   /** What an envelope made now says about this request. */
   facts(): AnswerFacts;
+  /** Told when what is streamed is not taken. */
+  onOverrun(): void;
 }
 
 export function createGraphqlContext(
   core: Core,
   call: Call,
   answer: { readonly requestId: string; readonly docsBaseUrl: string },
+  onOverrun: () => void = ignore,
 ): GraphqlContext {
   return {
     core,
@@ -24,5 +27,15 @@ export function createGraphqlContext(
     loaders: createLoaders(core),
     isCheck: false,
     facts: () => ({ ...answer, now: core.clock() }),
+    onOverrun,
   };
+}
+
+/** For the next of many answers to one request. */
+export function withFreshLoaders(context: GraphqlContext): GraphqlContext {
+  return { ...context, loaders: createLoaders(context.core) };
+}
+
+function ignore(): void {
+  // Only a stream can be too slow.
 }

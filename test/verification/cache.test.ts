@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LimitNotices } from "../../src/core/events/limit-notices.js";
 import { createCheckKey } from "../../src/core/verification/check-key.js";
 import { generateSecret } from "../../src/core/keys/secret.js";
 import { StorageUnavailable } from "../../src/core/storage-unavailable.js";
@@ -12,7 +13,8 @@ const count = {
 };
 
 function checker({ cache, limiter }: CacheBench) {
-  const checkKey = createCheckKey({ cache, limiter, usage: count, nowMs: Date.now });
+  const limitNotices = new LimitNotices({ publish: () => undefined, nowMs: Date.now });
+  const checkKey = createCheckKey({ cache, limiter, usage: count, nowMs: Date.now, limitNotices });
   return async (key: string) => {
     const { rejection } = await checkKey({ key, endpoint: null, method: null, ip: null, cost: 1 });
     return rejection === null ? "accepted" : rejection.code;

@@ -12,7 +12,7 @@ import { errorOf } from "../errors/result-union.js";
 import { ApiKey } from "../keys/api-key.type.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 
-const UsageLimitName = {
+export const UsageLimitName = {
   BURST: "burst",
   MONTH: "month",
   KEY_RATE: "rate",

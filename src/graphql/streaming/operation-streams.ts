@@ -1,0 +1,106 @@
+import {
+  createSourceEventStream,
+  execute,
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  parse,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from "graphql";
+import type { AnswerFacts } from "../../errors/envelope.js";
+import { failure } from "../../errors/result.js";
+import { withFreshLoaders, type GraphqlContext } from "../context.js";
+import { failRequest } from "../errors/fail-request.js";
+import { showError, type OnUnexpectedError } from "../errors/show-error.js";
+import { mapIterator } from "./map-iterator.js";
+import { validateOperation } from "./validate-operation.js";
+
+export interface StreamRequest {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+export interface StreamArgs extends ExecutionArgs {
+  readonly contextValue: GraphqlContext;
+}
+
+/** Runs subscriptions, whatever carries their results. */
+export interface OperationStreams {
+  /** Parsed and validated, or what is wrong with it. */
+  prepare(request: StreamRequest, context: GraphqlContext): StreamArgs | readonly GraphQLError[];
+  /** One result when the subscription cannot begin at all. */
+  run(args: StreamArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
+  showErrors(errors: readonly GraphQLError[], facts: AnswerFacts): GraphQLFormattedError[];
+  showResult(result: ExecutionResult, facts: AnswerFacts): FormattedExecutionResult;
+}
+
+const mostTokens = 1_000;
+
+interface StreamOptions {
+  readonly introspection: boolean;
+  readonly onUnexpectedError: OnUnexpectedError;
+}
+
+export function createOperationStreams(schema: GraphQLSchema, options: StreamOptions): OperationStreams {
+  const { introspection, onUnexpectedError } = options;
+  const showErrors = (errors: readonly GraphQLError[], facts: AnswerFacts) =>
+    errors.map((error) => {
+      const formatted = introspection ? withCode(error) : withoutSuggestion(withCode(error));
+      return showError(formatted, error.originalError ?? error, facts, onUnexpectedError);
+    });
+
+  return {
+    prepare({ query, operationName, variables }, contextValue) {
+      try {
+        const document = parse(query, { maxTokens: mostTokens });
+        const errors = validateOperation(schema, document);
+        if (errors.length > 0) return errors;
+        const operation = getOperationAST(document, operationName);
+        if (operation == null) return [refuse("operationName", "Must name an operation of the document.")];
+        if (operation.operation !== OperationTypeNode.SUBSCRIPTION) {
+          return [refuse("query", "Only subscriptions are streamed: send queries and mutations over HTTP.")];
+        }
+        return { schema, document, operationName, variableValues: variables, contextValue };
+      } catch (error) {
+        if (error instanceof GraphQLError) return [error];
+        throw error;
+      }
+
+      function refuse(field: string, message: string): GraphQLError {
+        return failRequest(failure("invalid_request_body", [{ field, message }]), contextValue.facts());
+      }
+    },
+
+    async run(args) {
+      const stream = await createSourceEventStream(args);
+      if (!(Symbol.asyncIterator in stream)) return stream;
+      return mapIterator(stream[Symbol.asyncIterator](), (rootValue) =>
+        // What one event has read must not be shown with the next.
+        execute({ ...args, rootValue, contextValue: withFreshLoaders(args.contextValue) }),
+      );
+    },
+
+    showErrors,
+    showResult: ({ errors, data }, facts) => ({
+      ...(errors === undefined ? {} : { errors: showErrors(errors, facts) }),
+      ...(data === undefined ? {} : { data }),
+    }),
+  };
+}
+
+/** As Apollo Server does it: what has no place in the answer is about the request. */
+function withCode(error: GraphQLError): GraphQLFormattedError {
+  const code = error.path === undefined ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR";
+  const formatted = error.toJSON();
+  return { ...formatted, extensions: { code, ...formatted.extensions } };
+}
+
+/** A name that nearly fits would tell about a schema that is not shown. */
+function withoutSuggestion(error: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...error, message: error.message.replace(/ ?Did you mean .+\?$/, "") };
+}
