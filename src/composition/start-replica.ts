@@ -81,6 +81,7 @@ export async function startReplica(
       bodyLimitBytes: config.bodyLimitBytes,
       requestTimeoutSeconds: config.requestTimeoutSeconds,
       compiledOperations: config.compiledOperations,
+      maxSubscriptions: config.maxSubscriptions,
       onCompiledAnswer: observers.onCompiledAnswer,
       isReady: async () => !isStopping && (await database.isReachable()),
     });

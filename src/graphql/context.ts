@@ -12,7 +12,7 @@ export interface GraphqlContext {
   /** What an envelope made now says about this request. */
   facts(): AnswerFacts;
   /** Told when what is streamed is not taken. */
-  onOverrun(): void;
+  readonly onOverrun: () => void;
 }
 
 export function createGraphqlContext(

@@ -4,13 +4,15 @@ import type { GraphQLFormattedError } from "graphql";
 import { z } from "zod";
 import type { Core } from "../core/core.js";
 import { catalogue } from "../errors/catalogue.js";
-import type { ApolloServer } from "@apollo/server";
+import type { GraphqlServer } from "../graphql/apollo-server.js";
 import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js";
 import { failRequest } from "../graphql/errors/fail-request.js";
 import { toPublicError } from "../graphql/errors/public-error.js";
 import type { AnswerTypes } from "./answer-types.js";
+import { EventStreams, readStreamRequest } from "./event-streams.js";
+import { otherOrigin, type IsOwnOrigin } from "./own-origin.js";
 import { readCall } from "./read-call.js";
-import { toFailure } from "./request-failure.js";
+import { RequestFailure, toFailure } from "./request-failure.js";
 import { logAsCheck } from "./request-log.js";
 import type { Site } from "./site.js";
 
@@ -21,14 +23,17 @@ const refusedBody = z.looseObject({
 /** A started Apollo Server at `/graphql`. */
 export function mountGraphql(
   app: FastifyInstance,
-  apollo: ApolloServer<GraphqlContext>,
+  { apollo, streams }: Pick<GraphqlServer, "apollo" | "streams">,
   core: Core,
   { docsBaseUrl }: Site,
+  isOwnOrigin: IsOwnOrigin,
   types: AnswerTypes,
 ): void {
   const contexts = new WeakMap<FastifyRequest, GraphqlContext>();
-  const makeContext = (request: FastifyRequest) =>
-    createGraphqlContext(core, readCall(request.raw, request.query), { requestId: request.id, docsBaseUrl });
+  const makeContext = (request: FastifyRequest, onOverrun?: () => void) => {
+    const call = readCall(request.raw, request.query);
+    return createGraphqlContext(core, call, { requestId: request.id, docsBaseUrl }, onOverrun);
+  };
   const contextOf = (request: FastifyRequest): GraphqlContext => {
     const context = contexts.get(request) ?? makeContext(request);
     contexts.set(request, context);
@@ -47,6 +52,21 @@ export function mountGraphql(
     return body;
   };
 
+  const eventStreams = new EventStreams(streams);
+  app.addHook("preClose", (done) => {
+    eventStreams.endAll();
+    done();
+  });
+
+  const answerStreamed = (request: FastifyRequest, reply: FastifyReply) => {
+    const streamed = readStreamRequest(request);
+    if (streamed === null) return null;
+    if (request.method === "GET" && !isOwnOrigin(request.raw)) {
+      throw new RequestFailure("endpoint_restricted", [otherOrigin]);
+    }
+    return eventStreams.serve(reply, streamed, (onOverrun) => makeContext(request, onOverrun));
+  };
+
   void app.register((scope, _options, done) => {
     // What is refused before Apollo sees it still answers as GraphQL does.
     scope.setErrorHandler((error, request, reply) => {
@@ -60,7 +80,7 @@ export function mountGraphql(
       url: "/graphql",
       handler(request, reply) {
         reply.header("Cache-Control", "no-store");
-        return answerWithApollo(request, reply);
+        return answerStreamed(request, reply) ?? answerWithApollo(request, reply);
       },
     });
     done();

@@ -5,13 +5,16 @@ import { isWellFormedSecret } from "../core/keys/secret.js";
 const none: Credential = { kind: "none" };
 
 /** Reads who is calling from a request. It is believed, or not, by the core. */
-export function readCall(request: IncomingMessage, query: unknown = null): Call {
+export function readCall({ rawHeaders }: IncomingMessage, query: unknown = null): Call {
+  return readCallFrom(rawHeaders, query);
+}
+
+/** Names and values by turns, as Node has them: it joins or drops headers that come twice, and here it matters. */
+export function readCallFrom(rawHeaders: readonly string[], query: unknown): Call {
   const field = secretInQuery(query);
   const authorizations: string[] = [];
   const apiKeys: string[] = [];
   const accountIds: string[] = [];
-  // Node joins or drops headers that come twice; here it matters that they did.
-  const { rawHeaders } = request;
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] ?? "";
     const values = listFor(name, authorizations, apiKeys, accountIds);

@@ -14,8 +14,10 @@ import { AnswerTypes } from "./answer-types.js";
 import { createHotPath } from "./hot-path.js";
 import { mountGraphql } from "./mount-graphql.js";
 import { mountHealth } from "./mount-health.js";
+import { mountWebSocket } from "./mount-websocket.js";
 import { mountRest } from "./mount-rest.js";
 import { answerMalformedHttp } from "./malformed-http.js";
+import { createOriginCheck } from "./own-origin.js";
 import { refuse } from "./refuse.js";
 import { logRequest, registerRequestLog } from "./request-log.js";
 import { toFailure } from "./request-failure.js";
@@ -33,6 +35,7 @@ export interface ServerOptions {
   readonly requestTimeoutSeconds: number;
   readonly isReady: () => Promise<boolean>;
   readonly compiledOperations: boolean;
+  readonly maxSubscriptions: number;
   readonly onCompiledAnswer?: (() => void) | undefined;
 }
 
@@ -124,7 +127,21 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   await graphql.apollo.start();
   app.addHook("onClose", () => graphql.apollo.stop());
-  mountGraphql(app, graphql.apollo, core, site, types);
+  const isOwnOrigin = createOriginCheck(site.publicUrl, isOpenToSandbox ? sandboxOrigins : []);
+  mountGraphql(app, graphql, core, site, isOwnOrigin, types);
+  const endWebSockets = mountWebSocket(app.server, {
+    core,
+    site,
+    log,
+    isOwnOrigin,
+    streams: graphql.streams,
+    maxMessageBytes: options.bodyLimitBytes,
+    maxConnections: options.maxSubscriptions,
+  });
+  app.addHook("preClose", (done) => {
+    endWebSockets();
+    done();
+  });
   mountRest(app, core, site);
   registerReferencePages(app, site);
   mountHealth(app, options.isReady);

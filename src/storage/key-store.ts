@@ -113,10 +113,7 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
     },
 
     revoke: (accountId, id, now) =>
-      changeKey(
-        { type: "revoked", accountId, keyId: id, occurredAt: now, limit: null },
-        { revokedAt: now },
-      ),
+      changeKey({ type: "revoked", accountId, keyId: id, occurredAt: now, limit: null }, { revokedAt: now }),
   };
 
   function changeKey(event: KeyEventNotice, data: ApiKeyUpdateManyMutationInput): Promise<ApiKey | null> {

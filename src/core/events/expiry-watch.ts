@@ -61,12 +61,18 @@ export class ExpiryWatch {
     const keys = await find(this.#place, pageSize);
     if (this.#isStopped) return;
     const atMs = nowMs();
-    if (!isTrusted()) return this.#lookIn(retryMs);
+    if (!isTrusted()) {
+      this.#lookIn(retryMs);
+      return;
+    }
     for (const key of keys) {
       const { id, expiresAt } = key;
       if (expiresAt === null) continue;
       const waitMs = expiresAt.getTime() - atMs;
-      if (waitMs > 0) return this.#lookIn(waitMs);
+      if (waitMs > 0) {
+        this.#lookIn(waitMs);
+        return;
+      }
       this.#place = { expiresAt, id };
       onExpired(key, expiresAt);
     }

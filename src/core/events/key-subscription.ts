@@ -60,11 +60,14 @@ export class KeySubscription {
 
   async #check(): Promise<void> {
     this.#isChecking = true;
-    for (let seen = -1; seen !== this.#changes; ) {
+    for (let seen = -1; seen !== this.#changes;) {
       seen = this.#changes;
       const watcher = await this.#authorize();
       // What was read before the latest change says nothing: it is asked again.
-      if (!watcher.ok) return this.end(watcher);
+      if (!watcher.ok) {
+        this.end(watcher);
+        return;
+      }
     }
     this.#isChecking = false;
     this.items.resume();

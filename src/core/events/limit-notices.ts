@@ -25,7 +25,7 @@ export class LimitNotices {
   readonly #said = new LRUCache<string, string>({ max: mostRemembered });
   readonly #heard = new LRUCache<string, string>({ max: mostRemembered });
   #waiting: KeyEventNotice[] = [];
-  #timer: NodeJS.Timeout | null = null;
+  #isFlushDue = false;
 
   constructor(options: LimitNoticesOptions) {
     this.#options = options;
@@ -45,7 +45,7 @@ export class LimitNotices {
       occurredAt: new Date(this.#options.nowMs()),
       limit: { name: limitNameOf(counter), max, windowEndMs },
     });
-    this.#timer ??= setTimeout(() => this.#flush(), flushMs).unref();
+    if (!this.#isFlushDue) this.#flushSoon();
   }
 
   /** Whether this is the first that is heard of this limit and window. */
@@ -59,10 +59,13 @@ export class LimitNotices {
     return true;
   }
 
-  #flush(): void {
-    this.#timer = null;
-    this.#options.publish(this.#waiting.splice(0, mostInAFlush));
-    if (this.#waiting.length > 0) this.#timer = setTimeout(() => this.#flush(), flushMs).unref();
+  #flushSoon(): void {
+    this.#isFlushDue = true;
+    setTimeout(() => {
+      this.#isFlushDue = false;
+      this.#options.publish(this.#waiting.splice(0, mostInAFlush));
+      if (this.#waiting.length > 0) this.#flushSoon();
+    }, flushMs).unref();
   }
 }
 

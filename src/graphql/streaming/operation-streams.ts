@@ -25,18 +25,19 @@ export interface StreamRequest {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-export interface StreamArgs extends ExecutionArgs {
-  readonly contextValue: GraphqlContext;
+interface StreamedResult {
+  readonly errors?: readonly GraphQLError[] | undefined;
+  readonly data?: Record<string, unknown> | null | undefined;
 }
 
 /** Runs subscriptions, whatever carries their results. */
 export interface OperationStreams {
   /** Parsed and validated, or what is wrong with it. */
-  prepare(request: StreamRequest, context: GraphqlContext): StreamArgs | readonly GraphQLError[];
-  /** One result when the subscription cannot begin at all. */
-  run(args: StreamArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
+  prepare(request: StreamRequest, context: GraphqlContext): ExecutionArgs | readonly GraphQLError[];
+  /** Of what was prepared here. One result when the subscription cannot begin at all. */
+  run(args: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
   showErrors(errors: readonly GraphQLError[], facts: AnswerFacts): GraphQLFormattedError[];
-  showResult(result: ExecutionResult, facts: AnswerFacts): FormattedExecutionResult;
+  showResult(result: StreamedResult, facts: AnswerFacts): FormattedExecutionResult;
 }
 
 const mostTokens = 1_000;
@@ -48,6 +49,7 @@ interface StreamOptions {
 
 export function createOperationStreams(schema: GraphQLSchema, options: StreamOptions): OperationStreams {
   const { introspection, onUnexpectedError } = options;
+  const contexts = new WeakMap<ExecutionArgs, GraphqlContext>();
   const showErrors = (errors: readonly GraphQLError[], facts: AnswerFacts) =>
     errors.map((error) => {
       const formatted = introspection ? withCode(error) : withoutSuggestion(withCode(error));
@@ -65,7 +67,9 @@ export function createOperationStreams(schema: GraphQLSchema, options: StreamOpt
         if (operation.operation !== OperationTypeNode.SUBSCRIPTION) {
           return [refuse("query", "Only subscriptions are streamed: send queries and mutations over HTTP.")];
         }
-        return { schema, document, operationName, variableValues: variables, contextValue };
+        const args = { schema, document, operationName, variableValues: variables, contextValue };
+        contexts.set(args, contextValue);
+        return args;
       } catch (error) {
         if (error instanceof GraphQLError) return [error];
         throw error;
@@ -77,11 +81,13 @@ export function createOperationStreams(schema: GraphQLSchema, options: StreamOpt
     },
 
     async run(args) {
+      const context = contexts.get(args);
+      if (context === undefined) throw new Error("An operation that was not prepared");
       const stream = await createSourceEventStream(args);
       if (!(Symbol.asyncIterator in stream)) return stream;
       return mapIterator(stream[Symbol.asyncIterator](), (rootValue) =>
         // What one event has read must not be shown with the next.
-        execute({ ...args, rootValue, contextValue: withFreshLoaders(args.contextValue) }),
+        execute({ ...args, rootValue, contextValue: withFreshLoaders(context) }),
       );
     },
 

@@ -1,0 +1,114 @@
+import type { ServerResponse } from "node:http";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { getOperationAST, OperationTypeNode, parse, type FormattedExecutionResult } from "graphql";
+import { z } from "zod";
+import type { GraphqlContext } from "../graphql/context.js";
+import type { OperationStreams, StreamRequest } from "../graphql/streaming/operation-streams.js";
+
+const heartbeatMs = 12_000;
+
+const parsedJson = z.string().transform((text, refinement): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    refinement.addIssue("must be JSON");
+    return z.NEVER;
+  }
+});
+const variables = z.record(z.string(), z.unknown()).nullish();
+const inBody = z.object({ query: z.string(), operationName: z.string().nullish(), variables });
+const inQuery = inBody.extend({ variables: parsedJson.pipe(variables).optional() });
+
+/** What a request asks to have streamed; null where one answer is to be given. */
+export function readStreamRequest({ method, headers, query, body }: FastifyRequest): StreamRequest | null {
+  const { accept = "", "content-type": type = "" } = headers;
+  if (!accept.includes("text/event-stream")) return null;
+  // No form of another site can send this type (CSRF); what a GET streams changes nothing.
+  if (method === "POST" && !type.startsWith("application/json")) return null;
+  const request = method === "POST" ? inBody.safeParse(body) : inQuery.safeParse(query);
+  if (!request.success) return null;
+  // Some clients take either, and leave it to the server.
+  const takesJson = /json|\*\/\*|application\/\*/.test(accept);
+  return takesJson && !isSubscription(request.data) ? null : request.data;
+}
+
+function isSubscription({ query, operationName }: StreamRequest): boolean {
+  if (!query.includes("subscription")) return false;
+  try {
+    const document = parse(query, { noLocation: true, maxTokens: 1_000 });
+    return getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
+  } catch {
+    return false;
+  }
+}
+
+/** graphql-sse's distinct connections: a stream of `next`, then `complete`, to one request. */
+export class EventStreams {
+  readonly #streams: OperationStreams;
+  readonly #open = new Set<ServerResponse>();
+
+  constructor(streams: OperationStreams) {
+    this.#streams = streams;
+  }
+
+  async serve(
+    reply: FastifyReply,
+    request: StreamRequest,
+    makeContext: (onOverrun: () => void) => GraphqlContext,
+  ): Promise<void> {
+    const response = reply.hijack().raw;
+    const context = makeContext(() => response.destroy());
+    this.#open.add(response);
+    const ended = new Promise<void>((resolve) => response.once("close", resolve));
+    reply.header("content-type", "text/event-stream; charset=utf-8");
+    // nginx would keep events back until it has a buffer full of them.
+    reply.header("x-accel-buffering", "no");
+    for (const [name, value] of Object.entries(reply.getHeaders())) {
+      if (value !== undefined) response.setHeader(name, value);
+    }
+    response.flushHeaders();
+    const heartbeat = setInterval(() => {
+      if (!response.writableNeedDrain) response.write(":\n\n");
+    }, heartbeatMs);
+    try {
+      await this.#write(response, ended, request, context);
+      // Without `complete`, as when the server stops, a client begins anew.
+      if (!response.writableEnded) response.end("event: complete\ndata:\n\n");
+    } finally {
+      clearInterval(heartbeat);
+      this.#open.delete(response);
+    }
+  }
+
+  /** A server that stops lets go of everybody. */
+  endAll(): void {
+    for (const response of this.#open) response.end();
+  }
+
+  async #write(
+    response: ServerResponse,
+    ended: Promise<void>,
+    request: StreamRequest,
+    context: GraphqlContext,
+  ): Promise<void> {
+    const streams = this.#streams;
+    const send = (result: FormattedExecutionResult) => {
+      if (response.writableEnded || response.destroyed) return undefined;
+      if (response.write(`event: next\ndata: ${JSON.stringify(result)}\n\n`)) return undefined;
+      // A stream waits for its client; what it misses meanwhile is counted, and too much of it cuts it off.
+      return Promise.race([new Promise((resolve) => response.once("drain", resolve)), ended]);
+    };
+    const prepared = streams.prepare(request, context);
+    if (!("schema" in prepared)) {
+      await send({ errors: streams.showErrors(prepared, context.facts()) });
+      return;
+    }
+    const results = await streams.run(prepared);
+    if (!(Symbol.asyncIterator in results)) {
+      await send(streams.showResult(results, context.facts()));
+      return;
+    }
+    void ended.then(() => results.return?.());
+    for await (const result of results) await send(streams.showResult(result, context.facts()));
+  }
+}

@@ -1,0 +1,122 @@
+import type { IncomingMessage } from "node:http";
+import type { FastifyBaseLogger } from "fastify";
+import { makeServer, type Context } from "graphql-ws";
+import type { WebSocket } from "ws";
+import type { Call } from "../core/access/credential.js";
+import type { Core } from "../core/core.js";
+import { newRequestId } from "../core/ids.js";
+import { failure } from "../errors/result.js";
+import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js";
+import { failRequest } from "../graphql/errors/fail-request.js";
+import type { OperationStreams } from "../graphql/streaming/operation-streams.js";
+import { withConnectionParams } from "./connection-headers.js";
+import { readCallFrom } from "./read-call.js";
+import type { Site } from "./site.js";
+
+export interface WebSocketFaceOptions {
+  readonly core: Core;
+  readonly site: Site;
+  readonly streams: OperationStreams;
+  readonly log: FastifyBaseLogger;
+}
+
+interface Connection {
+  readonly request: IncomingMessage;
+  readonly requestId: string;
+  readonly cut: () => void;
+}
+
+export const mostSubscriptionsAConnection = 20;
+/** What may wait in memory for a client that does not read. */
+const mostBytesWaiting = 1_048_576;
+const initTimeoutMs = 3_000;
+const pingMs = 15_000;
+
+/** The graphql-ws protocol on one WebSocket after the other. */
+export function createWebSocketFace({ core, site, streams, log }: WebSocketFaceOptions) {
+  const contextOf = ({ connectionParams, extra }: Context<Record<string, unknown>, Connection>) => {
+    const { docsBaseUrl } = site;
+    const call = callOf(extra.request, connectionParams);
+    return createGraphqlContext(core, call, { requestId: extra.requestId, docsBaseUrl }, extra.cut);
+  };
+
+  const protocol = makeServer<Record<string, unknown>, Connection>({
+    connectionInitWaitTimeout: initTimeoutMs,
+    onSubscribe(connection, _id, request) {
+      const context: GraphqlContext = contextOf(connection);
+      if (Object.keys(connection.subscriptions).length > mostSubscriptionsAConnection) {
+        const message = `A connection holds at most ${mostSubscriptionsAConnection} subscriptions.`;
+        return [
+          failRequest(failure("validation_error", [{ field: "subscription", message }]), context.facts()),
+        ];
+      }
+      const prepared = streams.prepare(request, context);
+      return "schema" in prepared ? prepared : [...prepared];
+    },
+    subscribe: (args) => streams.run(args),
+    onNext: (connection, _id, _request, _args, result) =>
+      streams.showResult(result, contextOf(connection).facts()),
+    onError: (connection, _id, _request, errors) => streams.showErrors(errors, contextOf(connection).facts()),
+  });
+
+  return (socket: WebSocket, request: IncomingMessage): void => {
+    const requestId = newRequestId(core.clock());
+    const openedMs = performance.now();
+    const cut = () => socket.terminate();
+    const cutWhenFull = () => {
+      if (socket.bufferedAmount > mostBytesWaiting) cut();
+    };
+    socket.on("error", cut);
+    // Each is answered, even for a client that reads no answers.
+    socket.on("ping", cutWhenFull);
+    let isAlive = true;
+    socket.on("pong", () => (isAlive = true));
+    const pinging = setInterval(() => {
+      if (!isAlive) cut();
+      isAlive = false;
+      socket.ping();
+    }, pingMs);
+    const closed = protocol.opened(
+      {
+        protocol: socket.protocol,
+        send(data) {
+          cutWhenFull();
+          return new Promise((resolve) => {
+            // Resolved when it has left, so that a stream waits for its client. A lost one is closed anyway.
+            if (socket.readyState === socket.OPEN) socket.send(data, () => resolve());
+            else resolve();
+          });
+        },
+        // A reason has at most 123 bytes, and this one may quote the client.
+        close: (code, reason = "") => socket.close(code, reason.replace(/[^ -~]/g, "?").slice(0, 100)),
+        onMessage(receive) {
+          socket.on("message", (data: Buffer) => {
+            cutWhenFull();
+            receive(data.toString()).catch((error: unknown) => {
+              log.error({ err: error, requestId }, "unexpected error");
+              socket.close(1011, "Internal error");
+            });
+          });
+        },
+      },
+      { request, requestId, cut },
+    );
+    socket.once("close", (code, reason) => {
+      clearInterval(pinging);
+      void closed(code, reason.toString());
+      const durationMs = Math.round(performance.now() - openedMs);
+      log.info(
+        { requestId, path: "/graphql", code, durationMs, ip: request.socket.remoteAddress },
+        "websocket",
+      );
+    });
+  };
+}
+
+function callOf(request: IncomingMessage, params: Record<string, unknown> | undefined): Call {
+  const query = request.url?.split("?")[1];
+  return readCallFrom(
+    withConnectionParams(request.rawHeaders, params),
+    query === undefined ? null : Object.fromEntries(new URLSearchParams(query)),
+  );
+}
