@@ -1,8 +1,15 @@
 import type { ServerResponse } from "node:http";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { getOperationAST, OperationTypeNode, parse, type FormattedExecutionResult } from "graphql";
+import {
+  getOperationAST,
+  OperationTypeNode,
+  parse,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+} from "graphql";
 import { z } from "zod";
 import type { GraphqlContext } from "../graphql/context.js";
+import { mapIterator, oneItem } from "../graphql/streaming/map-iterator.js";
 import type { OperationStreams, StreamRequest } from "../graphql/streaming/operation-streams.js";
 
 const heartbeatMs = 12_000;
@@ -58,26 +65,25 @@ export class EventStreams {
   ): Promise<void> {
     const response = reply.hijack().raw;
     const context = makeContext(() => response.destroy());
-    this.#open.add(response);
     const ended = new Promise<void>((resolve) => response.once("close", resolve));
-    reply.header("content-type", "text/event-stream; charset=utf-8");
-    // nginx would keep events back until it has a buffer full of them.
-    reply.header("x-accel-buffering", "no");
-    for (const [name, value] of Object.entries(reply.getHeaders())) {
-      if (value !== undefined) response.setHeader(name, value);
-    }
-    response.flushHeaders();
+    this.#open.add(response);
+    void ended.then(() => this.#open.delete(response));
+    const results = await this.#results(request, context);
+    void ended.then(() => results.return?.());
+    // Not before the subscription stands: whoever sees this misses nothing that happens from now on.
+    startStream(reply);
     const heartbeat = setInterval(() => {
       if (!response.writableNeedDrain) response.write(":\n\n");
     }, heartbeatMs);
-    try {
-      await this.#write(response, ended, request, context);
-      // Without `complete`, as when the server stops, a client begins anew.
-      if (!response.writableEnded) response.end("event: complete\ndata:\n\n");
-    } finally {
-      clearInterval(heartbeat);
-      this.#open.delete(response);
+    for await (const result of results) {
+      if (response.writableEnded || response.destroyed) break;
+      const isTaken = response.write(`event: next\ndata: ${JSON.stringify(result)}\n\n`);
+      // A stream waits for its client; what it misses meanwhile is counted, and too much of it cuts it off.
+      if (!isTaken) await Promise.race([once(response, "drain"), ended]);
     }
+    clearInterval(heartbeat);
+    // Without `complete`, as when the server stops, a client begins anew.
+    if (!response.writableEnded) response.end("event: complete\ndata:\n\n");
   }
 
   /** A server that stops lets go of everybody. */
@@ -85,30 +91,29 @@ export class EventStreams {
     for (const response of this.#open) response.end();
   }
 
-  async #write(
-    response: ServerResponse,
-    ended: Promise<void>,
+  async #results(
     request: StreamRequest,
     context: GraphqlContext,
-  ): Promise<void> {
+  ): Promise<AsyncIterableIterator<FormattedExecutionResult>> {
     const streams = this.#streams;
-    const send = (result: FormattedExecutionResult) => {
-      if (response.writableEnded || response.destroyed) return undefined;
-      if (response.write(`event: next\ndata: ${JSON.stringify(result)}\n\n`)) return undefined;
-      // A stream waits for its client; what it misses meanwhile is counted, and too much of it cuts it off.
-      return Promise.race([new Promise((resolve) => response.once("drain", resolve)), ended]);
-    };
     const prepared = streams.prepare(request, context);
-    if (!("schema" in prepared)) {
-      await send({ errors: streams.showErrors(prepared, context.facts()) });
-      return;
-    }
+    if (!("schema" in prepared)) return oneItem({ errors: streams.showErrors(prepared, context.facts()) });
     const results = await streams.run(prepared);
-    if (!(Symbol.asyncIterator in results)) {
-      await send(streams.showResult(results, context.facts()));
-      return;
-    }
-    void ended.then(() => results.return?.());
-    for await (const result of results) await send(streams.showResult(result, context.facts()));
+    const show = (result: ExecutionResult) => streams.showResult(result, context.facts());
+    return Symbol.asyncIterator in results ? mapIterator(results, show) : oneItem(show(results));
   }
+}
+
+function startStream(reply: FastifyReply): void {
+  reply.header("content-type", "text/event-stream; charset=utf-8");
+  // nginx would keep events back until it has a buffer full of them.
+  reply.header("x-accel-buffering", "no");
+  for (const [name, value] of Object.entries(reply.getHeaders())) {
+    if (value !== undefined) reply.raw.setHeader(name, value);
+  }
+  reply.raw.flushHeaders();
+}
+
+function once(response: ServerResponse, event: "drain"): Promise<void> {
+  return new Promise((resolve) => response.once(event, resolve));
 }
