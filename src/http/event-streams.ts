@@ -64,7 +64,10 @@ export class EventStreams {
     makeContext: (onOverrun: () => void) => GraphqlContext,
   ): Promise<void> {
     const response = reply.hijack().raw;
-    const context = makeContext(() => response.destroy());
+    const context = makeContext(() => {
+      reply.log.warn("event stream cut: its client does not keep up");
+      response.destroy();
+    });
     const ended = new Promise<void>((resolve) => response.once("close", resolve));
     this.#open.add(response);
     void ended.then(() => this.#open.delete(response));

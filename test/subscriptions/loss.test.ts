@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operatorIn, withKey } from "../support/client.js";
 import { createAccount, createKey, createManageKey, revokeKey } from "../support/fixtures.js";
 import { startPostgresProxy, type PostgresProxy } from "../support/postgres-proxy.js";
@@ -14,6 +14,8 @@ beforeAll(async () => {
   proxy = await startPostgresProxy(database);
   replicas = await startReplicas({}, [{}, {}, { DATABASE_URL: proxy.databaseUrl }], database);
 });
+
+afterAll(() => proxy.close());
 
 describe.each(transports)("over %s", (_name, watch) => {
   /** The same key watching on two servers. */
