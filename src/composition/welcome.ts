@@ -5,6 +5,7 @@ export function welcome(publicUrl: string, operatorKeyFile: string | null): stri
   Latchkey is ready.
 
     Explore GraphQL   ${publicUrl}/graphql
+    Without internet  ${publicUrl}/graphiql
     REST              ${publicUrl}/openapi.json
     Error reference   ${publicUrl}/reference/errors
 

@@ -5,7 +5,6 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 import {
   createCompiledOperations,
   type CompiledOperations,
@@ -13,6 +12,7 @@ import {
 } from "./compiled/compiled-operations.js";
 import type { GraphqlContext } from "./context.js";
 import { showError, type OnUnexpectedError } from "./errors/show-error.js";
+import { landingPage } from "./landing-page.js";
 import { createSchema } from "./schema.js";
 import { createOperationStreams, type OperationStreams } from "./streaming/operation-streams.js";
 import { refuseSubscriptions } from "./streaming/refuse-subscriptions.js";
@@ -44,9 +44,7 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     plugins: [
-      options.introspection
-        ? ApolloServerPluginLandingPageLocalDefault({ embed: true, includeCookies: true })
-        : ApolloServerPluginLandingPageDisabled(),
+      options.introspection ? landingPage() : ApolloServerPluginLandingPageDisabled(),
       // Nothing about a request leaves the server for anybody else.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -11,6 +11,7 @@ import { registerReferencePages } from "../reference/reference-routes.js";
 import { trackAllowedMethods } from "./allowed-methods.js";
 import { registerBodyParser } from "./body-parser.js";
 import { AnswerTypes } from "./answer-types.js";
+import { mountGraphiql } from "./graphiql/mount-graphiql.js";
 import { createHotPath } from "./hot-path.js";
 import { mountGraphql } from "./mount-graphql.js";
 import { mountHealth } from "./mount-health.js";
@@ -142,6 +143,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     endWebSockets();
     done();
   });
+  if (options.introspection) mountGraphiql(app);
   mountRest(app, core, site);
   registerReferencePages(app, site);
   mountHealth(app, options.isReady);

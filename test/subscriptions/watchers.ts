@@ -49,7 +49,7 @@ export const overWebSocket: Watch = (url, headers) => {
     { query: subscription },
     {
       next: (value) => items.push(result.parse(value).data.apiKeyEvents),
-      error: () => undefined,
+      error: () => (isComplete = true),
       complete: () => (isComplete = true),
     },
   );

@@ -1,0 +1,76 @@
+import { exampleHeaders, exampleOperations } from "../../graphql/example-operations.js";
+
+const script = (name: string) => `<script src="/graphiql/${name}"></script>`;
+
+export const graphiqlPage = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>GraphiQL · Latchkey</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/graphiql/graphiql.css">
+    <link rel="stylesheet" href="/graphiql/start.css">
+  </head>
+  <body>
+    <div id="graphiql">This page needs JavaScript.</div>
+    ${["react.js", "react-dom.js", "graphiql.js", "start.js"].map(script).join("\n    ")}
+  </body>
+</html>
+`;
+
+export const startStyle = `html, body, #graphiql { height: 100%; margin: 0 }\n`;
+
+/**
+ * GraphiQL asks by \`fetch\`, subscriptions as event streams: so the headers that it is given are sent with all of them.
+ */
+export const startScript = `"use strict";
+const examples = ${JSON.stringify(exampleOperations)};
+const headers = ${JSON.stringify(JSON.stringify(exampleHeaders, null, 2))};
+
+function isSubscription({ operationName }, { documentAST } = {}) {
+  const operations = (documentAST?.definitions ?? []).filter(({ kind }) => kind === "OperationDefinition");
+  const named = operations.find(({ name }) => name?.value === operationName) ?? operations[0];
+  return named?.operation === "subscription";
+}
+
+async function* events(response) {
+  let text = "";
+  for (const reader = response.body.pipeThrough(new TextDecoderStream()).getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    const blocks = (text + value).split("\\n\\n");
+    text = blocks.pop();
+    for (const block of blocks) {
+      const [, data] = /^event: next\\ndata: (.*)$/.exec(block) ?? [];
+      if (data !== undefined) yield JSON.parse(data);
+      if (block.startsWith("event: complete")) return;
+    }
+  }
+}
+
+async function fetcher(request, options) {
+  const isStreamed = isSubscription(request, options);
+  const response = await fetch("/graphql", {
+    method: "POST",
+    headers: {
+      ...options?.headers,
+      "Content-Type": "application/json",
+      Accept: isStreamed ? "text/event-stream" : "application/graphql-response+json, application/json",
+    },
+    body: JSON.stringify(request),
+  });
+  return isStreamed && response.ok ? events(response) : response.json();
+}
+
+ReactDOM.createRoot(document.getElementById("graphiql")).render(
+  React.createElement(GraphiQL, {
+    fetcher,
+    defaultQuery: examples,
+    defaultHeaders: headers,
+    defaultEditorToolsVisibility: "headers",
+    // Credentials are not left behind in the browser.
+    shouldPersistHeaders: false,
+  }),
+);
+`;

@@ -1,0 +1,129 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { http, operatorIn } from "../support/client.js";
+import { expectEnvelope } from "../support/envelope.js";
+import { createAccount, createKey } from "../support/fixtures.js";
+import { startTestServer, type TestServer } from "../support/test-server.js";
+import { patience } from "../support/replicas.js";
+import { hasChromium, launchChromium } from "./chromium.js";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+describe.skipIf(!hasChromium)("GraphiQL in Chromium, at the width of", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  async function open(width: number): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
+    const page = await browser.newPage({ viewport: { width, height: 844 } });
+    onTestFinished(() => page.close());
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(`${server.url}/graphiql`);
+    await page.locator(".graphiql-query-editor .CodeMirror").waitFor();
+    return { page, requests, complaints };
+  }
+
+  async function write(page: Page, editor: string, text: string): Promise<void> {
+    await page.locator(`${editor} .CodeMirror`).click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.insertText(text);
+  }
+
+  const picture = async (page: Page, name: string) => {
+    const folder = process.env["SCREENSHOTS"];
+    if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
+  };
+
+  test.each([[1280], [390]])(
+    "%i pixels: a query, its answer, a subscription and the docs, from this server alone",
+    async (width) => {
+      const account = await createAccount(server.url);
+      const { page, requests, complaints } = await open(width);
+      const response = page.locator(".graphiql-response");
+      await write(page, '[aria-label="Headers"]', JSON.stringify(operatorIn(account)));
+      await write(page, ".graphiql-query-editor", "{ viewer { ... on Viewer { kind account { id } } } }");
+      await page.keyboard.press("Control+Enter");
+      await vi.waitFor(async () => expect(await response.innerText()).toContain(account), patience);
+      expect(await response.innerText()).toContain('"OPERATOR"');
+      await picture(page, `graphiql-${String(width)}-answer`);
+
+      const events = "subscription { apiKeyEvents { ... on ApiKeyEvent { type apiKey { name } } } }";
+      await write(page, ".graphiql-query-editor", events);
+      await page.keyboard.press("Control+Enter");
+      let count = 0;
+      await vi.waitFor(async () => {
+        count += 1;
+        if (count < 10) await createKey(server.url, account, { name: `seen in the browser ${String(count)}` });
+        expect(await response.innerText()).toContain("seen in the browser");
+      }, patience);
+
+      await page.getByLabel("Show Documentation Explorer").click();
+      const docs = page.locator(".graphiql-doc-explorer");
+      await docs.getByText("Query", { exact: true }).click();
+      await docs.getByText("apiKeys", { exact: true }).click();
+      await vi.waitFor(async () => expect(await docs.innerText()).toContain("newest first"), patience);
+      await picture(page, `graphiql-${String(width)}-docs`);
+
+      expect(complaints).toEqual([]);
+      expect(requests.length).toBeGreaterThan(5);
+      for (const url of requests) expect(url).toMatch(new RegExp(`^(${server.url}/|data:|blob:)`));
+    },
+  );
+
+  test("anything: the landing page shows the way to it where Sandbox cannot be loaded", async () => {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    await page.route(/apollographql\.com|googleapis\.com|gstatic\.com/, (route) => route.abort());
+    await page.goto(`${server.url}/graphql`);
+    await page.getByRole("link", { name: "GraphiQL" }).click();
+    await page.waitForURL(`${server.url}/graphiql`);
+  });
+});
+
+describe("the explorers", () => {
+  const html = { headers: { Accept: "text/html" } };
+
+  test("Sandbox is given cookies and examples, and may call from its own origin", async () => {
+    const { text } = await http(`${server.url}/graphql`, html);
+    expect(text).toContain('"includeCookies":true');
+    expect(text).toContain("query ListKeys");
+    expect(text).toContain("X-Account-Id");
+    const origin = "https://sandbox.embed.apollographql.com";
+    const asked = await http(`${server.url}/graphql`, { headers: { ...html.headers, Origin: origin } });
+    expect(asked.headers.get("access-control-allow-origin")).toBe(origin);
+  });
+
+  test("run nothing but files of this server", async () => {
+    const { headers } = await http(`${server.url}/graphiql`, html);
+    const policy = headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'; script-src 'self';");
+    expect(policy).not.toMatch(/https?:|unsafe-eval/);
+  });
+
+  test("are not there in production, unless introspection is", async () => {
+    const variables = { NODE_ENV: "production" };
+    const closed = await startTestServer(variables);
+    onTestFinished(() => closed.stop());
+    for (const path of ["/graphiql", "/graphiql/start.js", "/graphiql/graphiql.js"]) {
+      expectEnvelope(await http(`${closed.url}${path}`, html), "route_not_found");
+    }
+    const opened = await startTestServer({ ...variables, INTROSPECTION: "true" });
+    onTestFinished(() => opened.stop());
+    expect((await http(`${opened.url}/graphiql`, html)).status).toBe(200);
+    const origin = "https://sandbox.embed.apollographql.com";
+    const asked = await http(`${opened.url}/graphql`, { headers: { ...html.headers, Origin: origin } });
+    expect(asked.headers.get("access-control-allow-origin")).toBeNull();
+  });
+});
