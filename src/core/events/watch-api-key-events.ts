@@ -20,7 +20,7 @@ export async function watchApiKeyEvents(
   const digests = isKey ? ports.digester.candidates(credential.secret) : [];
   return ports.events.open({
     accountId: accountId.value,
-    digests: digests.map((digest) => digest.toString("latin1")),
+    digests,
     authorize,
     onOverrun,
   });
