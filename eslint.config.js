@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
+import { schemaRules } from "./schema.eslint.config.js";
 
 export default tseslint.config(
   {
@@ -12,7 +13,8 @@ export default tseslint.config(
       "bench/node_modules",
     ],
   },
-  js.configs.recommended,
+  { files: ["**/*.{js,mjs,cjs,ts,tsx}"], extends: [js.configs.recommended] },
+  schemaRules,
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
