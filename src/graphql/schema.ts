@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type PubSub } from "type-graphql";
 import { AccountResolver } from "./accounts/account.resolver.js";
+import { describeRoots } from "./describe-roots.js";
 import { resolveDirectly } from "./direct-resolvers.js";
 import { errorTypes } from "./errors/error-types.js";
 import { ApiKeyEventResolver } from "./events/api-key-event.resolver.js";
@@ -32,6 +33,7 @@ export function createSchema(): GraphQLSchema {
   });
   resolveTypesByClass(schema);
   resolveDirectly(schema);
+  describeRoots(schema);
   return schema;
 }
 

@@ -25,15 +25,15 @@ export type Account = Node & {
   activeKeyCount: Scalars['Int']['output'];
   /** Billing months begin on the day and at the time of this. */
   billingAnchor: Scalars['DateTime']['output'];
-  /** Requests a minute that hold for it now; null for no limit. */
+  /** How many requests a minute all its keys together may make; null for no limit. */
   burstPerMinute?: Maybe<Scalars['Int']['output']>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts. */
   id: Scalars['ID']['output'];
-  /** How many active keys it may hold. */
+  /** How many active keys it may hold; one more is refused with `max_keys_exceeded`. */
   maxKeys: Scalars['Int']['output'];
-  /** Requests a billing month that hold for it now; null for no limit. */
+  /** How many requests a billing month all its keys together may make; null for no limit. */
   monthlyQuota?: Maybe<Scalars['Int']['output']>;
   /** What the operator calls it: 1 to 100 characters. */
   name: Scalars['String']['output'];
@@ -66,25 +66,25 @@ export type AccountEdge = {
 /** Account Not Found (`account_not_found`, 404 on REST). There is no account with this id, or it is not yours. */
 export type AccountNotFoundError = ApiError & {
   __typename?: 'AccountNotFoundError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** What an account may use. */
+/** How many checks of its keys an account may use, where it has no numbers of its own. */
 export type AccountPlan =
   /** 60 requests a minute, 15,000 a month. */
   | 'BUILDER'
@@ -103,19 +103,19 @@ export type AccountResult = Account | AccountNotFoundError | ApiKeyExpiredError 
 /** Account Suspended (`account_suspended`, 403 on REST). The key is good, and its account is switched off. */
 export type AccountSuspendedError = ApiError & {
   __typename?: 'AccountSuspendedError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -126,19 +126,19 @@ export type AccountsResult = AccountConnection | AccountNotFoundError | ApiKeyEx
 
 /** What every expected error looks like, in every operation. Select it as `... on ApiError { error message }` to stay right when new codes come. The REST envelope has the same eight fields in snake_case. */
 export type ApiError = {
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -149,7 +149,7 @@ export type ApiKey = Node & {
   __typename?: 'ApiKey';
   /** The account that owns the key. */
   account: Account;
-  /** What it may be used for, as `GET /v1/charts/*`; anything when empty. */
+  /** Paths of your API it may be used for, with or without a method, as `GET /v1/charts/*`; all when empty. */
   allowedEndpoints: Array<Scalars['String']['output']>;
   /** Addresses and networks it may be used from; anywhere when empty. */
   allowedIps: Array<Scalars['String']['output']>;
@@ -163,7 +163,7 @@ export type ApiKey = Node & {
   lastFour: Scalars['String']['output'];
   /** When it was last accepted, a second or so behind; null when never. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How often it may be used in all; null for no end. */
+  /** How often it may be used in all, before and after now; null for no end. */
   maxUses?: Maybe<Scalars['Int']['output']>;
   /** A label for people: 1 to 50 characters, not unique. */
   name: Scalars['String']['output'];
@@ -175,7 +175,7 @@ export type ApiKey = Node & {
   rate?: Maybe<KeyRate>;
   /** When it was revoked; null when it was not. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the key was good when this was read. */
+  /** Whether the key was accepted when this was read. */
   status: ApiKeyStatus;
 };
 
@@ -231,19 +231,19 @@ export type ApiKeyEventType =
 /** API Key Expired (`api_key_expired`, 401 on REST). The key had an expiry date, and it has passed. */
 export type ApiKeyExpiredError = ApiError & {
   __typename?: 'ApiKeyExpiredError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -255,9 +255,9 @@ export type ApiKeyFilter = {
   createdAt?: InputMaybe<DateTimeRange>;
   /** Keys last used in this span; never those never used. */
   lastUsedAt?: InputMaybe<DateTimeRange>;
-  /** Keys with this in their name, upper or lower case. */
+  /** Keys with this text anywhere in their name, in upper or lower case. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** Keys of any of these; only active ones when absent. */
+  /** Keys in any of these states; only active ones when absent. */
   status?: InputMaybe<Array<ApiKeyStatus>>;
   /** Keys not used for this many days, 1 to 36500; one never used counts from its creation. */
   unusedForDays?: InputMaybe<Scalars['Int']['input']>;
@@ -266,19 +266,19 @@ export type ApiKeyFilter = {
 /** API Key Invalid (`api_key_invalid`, 401 on REST). What was sent cannot be a key: a part is wrong, or it came in the wrong way. */
 export type ApiKeyInvalidError = ApiError & {
   __typename?: 'ApiKeyInvalidError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -287,19 +287,19 @@ export type ApiKeyInvalidError = ApiError & {
 /** API Key Missing (`api_key_missing`, 401 on REST). The request came without a key. Send one in a header. */
 export type ApiKeyMissingError = ApiError & {
   __typename?: 'ApiKeyMissingError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -308,19 +308,19 @@ export type ApiKeyMissingError = ApiError & {
 /** API Key Not Found (`api_key_not_found`, 401 on REST). The key is well formed, but it was not made by this server. */
 export type ApiKeyNotFoundError = ApiError & {
   __typename?: 'ApiKeyNotFoundError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -330,13 +330,13 @@ export type ApiKeyNotFoundError = ApiError & {
 export type ApiKeyOrder = {
   /** Which end comes first. */
   direction: OrderDirection;
-  /** What to sort by. */
+  /** The property to sort by. */
   field: ApiKeyOrderField;
 };
 
 /** What a list of keys can be sorted by. */
 export type ApiKeyOrderField =
-  /** By creation. */
+  /** By the moment of creation. */
   | 'CREATED_AT'
   /** By last use; a key never used counts as used longest ago. */
   | 'LAST_USED_AT'
@@ -345,7 +345,7 @@ export type ApiKeyOrderField =
 
 /** What a key may do on Latchkey itself. Without any it may still ask `viewer`. */
 export type ApiKeyPermission =
-  /** List, create and revoke the keys of its account. `keys:manage` on REST. */
+  /** List, create, change and revoke the keys of its account. `keys:manage` on REST. */
   | 'KEYS_MANAGE';
 
 /** The key, or why there is none for you. */
@@ -354,25 +354,25 @@ export type ApiKeyResult = AccountNotFoundError | ApiKey | ApiKeyExpiredError | 
 /** API Key Revoked (`api_key_revoked`, 401 on REST). This key was switched off for good. Create a new key and use that one. */
 export type ApiKeyRevokedError = ApiError & {
   __typename?: 'ApiKeyRevokedError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Whether a key is good. */
+/** Whether a key is accepted, and if not, why. */
 export type ApiKeyStatus =
   /** Accepted, and counted against the account's ceiling. */
   | 'ACTIVE'
@@ -413,37 +413,37 @@ export type ApiKeysResult = AccountNotFoundError | ApiKeyConnection | ApiKeyExpi
 /** Burst Limit Exceeded (`burst_limit_exceeded`, 429 on REST). The account has used up its requests for this minute. */
 export type BurstLimitExceededError = ApiError & {
   __typename?: 'BurstLimitExceededError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** A new account. */
+/** What a new account is called and may use. */
 export type CreateAccountInput = {
-  /** From when on billing months are counted; the creation when absent. */
+  /** The moment from which billing months are counted. A new account counts from its creation when this is absent. */
   billingAnchor?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Requests a minute in place of the plan's; null for the plan's. */
+  /** Requests a minute, 0 or more, in place of the plan's; null for the plan's. */
   burstPerMinute?: InputMaybe<Scalars['Int']['input']>;
-  /** How many active keys it may hold, 0 to 10000; 10 for a new account. */
+  /** How many active keys it may hold, 0 to 10000. A new account may hold 10 when this is absent. */
   maxKeys?: InputMaybe<Scalars['Int']['input']>;
-  /** Requests a month in place of the plan's; null for the plan's. */
+  /** Requests a billing month, 0 or more, in place of the plan's; null for the plan's. */
   monthlyQuota?: InputMaybe<Scalars['Int']['input']>;
-  /** 1 to 100 characters, once trimmed. */
+  /** What you call it: 1 to 100 characters once trimmed, not unique. */
   name: Scalars['String']['input'];
-  /** `sandbox`, `builder`, `launch`, `scale` or `unlimited`; unlimited for a new account. */
+  /** `sandbox`, `builder`, `launch`, `scale` or `unlimited`. A new account is unlimited when this is absent. */
   plan?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -459,21 +459,21 @@ export type CreateAccountSuccess = {
   success: Scalars['Boolean']['output'];
 };
 
-/** A new key. */
+/** What a new key is called and may do. */
 export type CreateApiKeyInput = {
-  /** What the key may be used for, as `GET /v1/charts/*` or `/v1/charts/*`; null or empty for anything. */
+  /** Paths of your API the key may be used for, as `GET /v1/charts/*` or `/v1/charts/*`; null or empty for all. */
   allowedEndpoints?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Addresses and networks the key may be used from, as `192.0.2.0/24`; null or empty for anywhere. */
   allowedIps?: InputMaybe<Array<Scalars['String']['input']>>;
   /** From when on it is refused: a moment to come, or absent for never. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** How often the key may be used in all; null for no end. */
+  /** How often the key may be used in all, 1 or more; null for no end. */
   maxUses?: InputMaybe<Scalars['Int']['input']>;
   /** A label for people: 1 to 50 characters, once trimmed; not unique. */
   name: Scalars['String']['input'];
   /** What the key may do on Latchkey itself; nothing when absent. */
   permissions?: InputMaybe<Array<ApiKeyPermission>>;
-  /** A rate of the key's own; null for none. */
+  /** A rate of the key's own, beside its account's limits; null for none. */
   rate?: InputMaybe<KeyRateInput>;
 };
 
@@ -502,19 +502,19 @@ export type DateTimeRange = {
 /** Endpoint Restricted (`endpoint_restricted`, 403 on REST). We know your key, and it may not do this. */
 export type EndpointRestrictedError = ApiError & {
   __typename?: 'EndpointRestrictedError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -585,19 +585,19 @@ export type ErrorDetail = {
 /** Internal Error (`internal_error`, 500 on REST). A mistake in the server, not in your request. */
 export type InternalError = ApiError & {
   __typename?: 'InternalError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -606,19 +606,19 @@ export type InternalError = ApiError & {
 /** Invalid Key Name (`invalid_key_name`, 422 on REST). The name of the key is empty, too long, or not a name. Send 1 to 50 characters. */
 export type InvalidKeyNameError = ApiError & {
   __typename?: 'InvalidKeyNameError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -627,19 +627,19 @@ export type InvalidKeyNameError = ApiError & {
 /** Invalid Request Body (`invalid_request_body`, 400 on REST). The body of the request is not something the server can read. */
 export type InvalidRequestBodyError = ApiError & {
   __typename?: 'InvalidRequestBodyError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -648,19 +648,19 @@ export type InvalidRequestBodyError = ApiError & {
 /** IP Restricted (`ip_restricted`, 403 on REST). The key has a list of addresses, and yours is not on it. */
 export type IpRestrictedError = ApiError & {
   __typename?: 'IpRestrictedError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -669,19 +669,19 @@ export type IpRestrictedError = ApiError & {
 /** Key Not Found (`key_not_found`, 404 on REST). Your account has no key with this id, or you may not see it. */
 export type KeyNotFoundError = ApiError & {
   __typename?: 'KeyNotFoundError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -690,36 +690,36 @@ export type KeyNotFoundError = ApiError & {
 /** How often one key may be used in a span of time. */
 export type KeyRate = {
   __typename?: 'KeyRate';
-  /** How many uses. */
+  /** How many uses a window allows. */
   limit: Scalars['Int']['output'];
-  /** In how many seconds: windows begin at multiples of this, by the clock. */
+  /** How long a window is, in seconds. Windows begin at multiples of this since 1970. */
   windowSeconds: Scalars['Int']['output'];
 };
 
 /** How often one key may be used in a span of time. */
 export type KeyRateInput = {
-  /** How many uses, 1 or more. */
+  /** How many uses a window allows, 1 or more. */
   limit: Scalars['Int']['input'];
-  /** In how many seconds, 1 to 86400. */
+  /** How long a window is, in seconds, 1 to 86400. */
   windowSeconds: Scalars['Int']['input'];
 };
 
 /** Key Rate Limit Exceeded (`key_rate_limit_exceeded`, 429 on REST). This one key has used up its own rate. */
 export type KeyRateLimitExceededError = ApiError & {
   __typename?: 'KeyRateLimitExceededError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -728,19 +728,19 @@ export type KeyRateLimitExceededError = ApiError & {
 /** Key Uses Exceeded (`key_uses_exceeded`, 429 on REST). The key was made for a number of uses, and they are used up. */
 export type KeyUsesExceededError = ApiError & {
   __typename?: 'KeyUsesExceededError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -749,19 +749,19 @@ export type KeyUsesExceededError = ApiError & {
 /** Max Keys Exceeded (`max_keys_exceeded`, 409 on REST). Your account has no room for another key. Revoke one that nobody needs, and try again. */
 export type MaxKeysExceededError = ApiError & {
   __typename?: 'MaxKeysExceededError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -770,19 +770,19 @@ export type MaxKeysExceededError = ApiError & {
 /** Method Not Allowed (`method_not_allowed`, 405 on REST). The path is right, but not for this HTTP method. */
 export type MethodNotAllowedError = ApiError & {
   __typename?: 'MethodNotAllowedError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -791,73 +791,81 @@ export type MethodNotAllowedError = ApiError & {
 /** Monthly Usage Limit Exceeded (`monthly_usage_limit_exceeded`, 429 on REST). The account has used up its requests for this billing month. */
 export type MonthlyUsageLimitExceededError = ApiError & {
   __typename?: 'MonthlyUsageLimitExceededError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
+/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Creates an account. For operators. */
+  /** Creates an account, which can hold keys at once. For operators. */
   createAccount: CreateAccountResult;
-  /** Creates a key, and shows its secret this once. */
+  /** Creates a key, and shows its secret this once. For operators, and keys with `KEYS_MANAGE`. */
   createApiKey: CreateApiKeyResult;
-  /** Revokes a key for ever. Once this has answered, no server accepts the key any more. */
+  /** Revokes a key for ever. Once this has answered, no server accepts the key any more. There is no way back. */
   revokeApiKey: RevokeApiKeyResult;
-  /** Renames an account, or changes its ceiling of keys. For operators. */
+  /** Renames or suspends an account, or changes its plan and limits. Once this has answered, every server goes by them. For operators. */
   updateAccount: UpdateAccountResult;
   /** Renames a key, or changes its expiry and restrictions. Once this has answered, every server goes by them. */
   updateApiKey: UpdateApiKeyResult;
-  /** Is this key good, for this request, now? For operators. */
+  /** Checks a key that a client sent with a request, and takes what the request costs from the key's limits. For operators. */
   verifyApiKey: VerifyApiKeyResult;
-  /** Are these keys good? Up to 100 in one go. For operators. */
+  /** Checks up to 100 keys in one go, each as `verifyApiKey` does. For operators. */
   verifyApiKeys: VerifyApiKeysResult;
 };
 
 
+/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
 export type MutationCreateAccountArgs = {
   input: CreateAccountInput;
 };
 
 
+/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
 };
 
 
+/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
 export type MutationRevokeApiKeyArgs = {
   input: RevokeApiKeyInput;
 };
 
 
+/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
 export type MutationUpdateAccountArgs = {
   input: UpdateAccountInput;
 };
 
 
+/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
 export type MutationUpdateApiKeyArgs = {
   input: UpdateApiKeyInput;
 };
 
 
+/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
 export type MutationVerifyApiKeyArgs = {
   input: VerifyApiKeyInput;
 };
 
 
+/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
 export type MutationVerifyApiKeysArgs = {
   inputs: Array<VerifyApiKeyInput>;
 };
@@ -891,24 +899,25 @@ export type PageInfo = {
 /** Plan Not Found (`plan_not_found`, 422 on REST). The plan named for an account does not exist. */
 export type PlanNotFoundError = ApiError & {
   __typename?: 'PlanNotFoundError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
+/** What can be asked. Nothing here changes anything, or uses up a limit. */
 export type Query = {
   __typename?: 'Query';
   /** One account: any for an operator, its own for a key. */
@@ -921,16 +930,18 @@ export type Query = {
   apiKeys: ApiKeysResult;
   /** Any record by its id, for Relay's refetching. Null when there is none that you may see; `apiKey` and `account` say why. */
   node?: Maybe<Node>;
-  /** Who am I? Every key may ask. */
+  /** Who is calling, and what the caller may do. Every key may ask. */
   viewer: ViewerResult;
 };
 
 
+/** What can be asked. Nothing here changes anything, or uses up a limit. */
 export type QueryAccountArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Nothing here changes anything, or uses up a limit. */
 export type QueryAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -939,11 +950,13 @@ export type QueryAccountsArgs = {
 };
 
 
+/** What can be asked. Nothing here changes anything, or uses up a limit. */
 export type QueryApiKeyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Nothing here changes anything, or uses up a limit. */
 export type QueryApiKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -954,6 +967,7 @@ export type QueryApiKeysArgs = {
 };
 
 
+/** What can be asked. Nothing here changes anything, or uses up a limit. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -961,19 +975,19 @@ export type QueryNodeArgs = {
 /** Request Body Too Large (`request_body_too_large`, 413 on REST). The body is bigger than the server takes. */
 export type RequestBodyTooLargeError = ApiError & {
   __typename?: 'RequestBodyTooLargeError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -1000,19 +1014,19 @@ export type RevokeApiKeySuccess = {
 /** Route Not Found (`route_not_found`, 404 on REST). Nothing lives at this address. */
 export type RouteNotFoundError = ApiError & {
   __typename?: 'RouteNotFoundError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -1021,19 +1035,19 @@ export type RouteNotFoundError = ApiError & {
 /** Service Unavailable (`service_unavailable`, 503 on REST). The server is there, but cannot work for a moment. Try again soon. */
 export type ServiceUnavailableError = ApiError & {
   __typename?: 'ServiceUnavailableError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -1048,19 +1062,19 @@ export type Subscription = {
 /** Unsupported Media Type (`unsupported_media_type`, 415 on REST). The server reads JSON, and the request says that it holds something else. */
 export type UnsupportedMediaTypeError = ApiError & {
   __typename?: 'UnsupportedMediaTypeError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -1068,21 +1082,21 @@ export type UnsupportedMediaTypeError = ApiError & {
 
 /** Changes to an account, in force on every server at once; what is absent stays as it is. */
 export type UpdateAccountInput = {
-  /** From when on billing months are counted; the creation when absent. */
+  /** The moment from which billing months are counted. A new account counts from its creation when this is absent. */
   billingAnchor?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Requests a minute in place of the plan's; null for the plan's. */
+  /** Requests a minute, 0 or more, in place of the plan's; null for the plan's. */
   burstPerMinute?: InputMaybe<Scalars['Int']['input']>;
-  /** The account to change. */
+  /** The id of the account to change, `acc_…`. */
   id: Scalars['ID']['input'];
-  /** How many active keys it may hold, 0 to 10000; 10 for a new account. */
+  /** How many active keys it may hold, 0 to 10000. A new account may hold 10 when this is absent. */
   maxKeys?: InputMaybe<Scalars['Int']['input']>;
-  /** Requests a month in place of the plan's; null for the plan's. */
+  /** Requests a billing month, 0 or more, in place of the plan's; null for the plan's. */
   monthlyQuota?: InputMaybe<Scalars['Int']['input']>;
-  /** 1 to 100 characters, once trimmed. */
+  /** What you call it: 1 to 100 characters once trimmed, not unique. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** `sandbox`, `builder`, `launch`, `scale` or `unlimited`; unlimited for a new account. */
+  /** `sandbox`, `builder`, `launch`, `scale` or `unlimited`. A new account is unlimited when this is absent. */
   plan?: InputMaybe<Scalars['String']['input']>;
-  /** True: none of its keys is accepted until it is set to false again. */
+  /** True: none of its keys is accepted until this is set to false again. */
   suspended?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1100,7 +1114,7 @@ export type UpdateAccountSuccess = {
 
 /** Changes to a key; what is absent stays as it is, null takes an expiry or a restriction away. */
 export type UpdateApiKeyInput = {
-  /** What the key may be used for, as `GET /v1/charts/*` or `/v1/charts/*`; null or empty for anything. */
+  /** Paths of your API the key may be used for, as `GET /v1/charts/*` or `/v1/charts/*`; null or empty for all. */
   allowedEndpoints?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Addresses and networks the key may be used from, as `192.0.2.0/24`; null or empty for anywhere. */
   allowedIps?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1108,11 +1122,11 @@ export type UpdateApiKeyInput = {
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The key's id, `key_…`; never its secret. */
   id: Scalars['ID']['input'];
-  /** How often the key may be used in all; null for no end. */
+  /** How often the key may be used in all, 1 or more; null for no end. */
   maxUses?: InputMaybe<Scalars['Int']['input']>;
   /** A label for people: 1 to 50 characters, once trimmed. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** A rate of the key's own; null for none. */
+  /** A rate of the key's own, beside its account's limits; null for none. */
   rate?: InputMaybe<KeyRateInput>;
 };
 
@@ -1128,12 +1142,12 @@ export type UpdateApiKeySuccess = {
   success: Scalars['Boolean']['output'];
 };
 
-/** How much of a limit is left. */
+/** How much of one limit is left. */
 export type UsageLimit = {
   __typename?: 'UsageLimit';
-  /** How much there is in a window. */
+  /** How much a whole window allows. */
   limit: Scalars['Int']['output'];
-  /** Which limit. */
+  /** Which limit this is about. */
   name: UsageLimitName;
   /** What is left of it, as far as this server knows: other replicas may have taken more. */
   remaining: Scalars['Int']['output'];
@@ -1155,19 +1169,19 @@ export type UsageLimitName =
 /** Validation Error (`validation_error`, 422 on REST). The request was understood, but one or more values cannot be used. */
 export type ValidationError = ApiError & {
   __typename?: 'ValidationError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -1183,7 +1197,7 @@ export type VerifyApiKeyInput = {
   ip?: InputMaybe<Scalars['String']['input']>;
   /** The secret, exactly as the client sent it. */
   key: Scalars['String']['input'];
-  /** The HTTP method of the request. */
+  /** The HTTP method of the request; needed for keys bound to endpoints with a method. */
   method?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1193,7 +1207,7 @@ export type VerifyApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | Api
 /** The answers about the keys, or what is wrong with the caller who asked. */
 export type VerifyApiKeysResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerifications | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
 
-/** Who is calling. */
+/** The caller of this request, and what it may do. */
 export type Viewer = {
   __typename?: 'Viewer';
   /** The account the caller acts in; null for an operator who named none. */
@@ -1213,7 +1227,7 @@ export type ViewerKind =
   /** An operator key: manages every account. */
   | 'OPERATOR';
 
-/** What a caller may do. */
+/** What a caller may do; each value names the operations it opens. */
 export type ViewerPermission =
   /** Create accounts: `createAccount`. */
   | 'CREATE_ACCOUNTS'
@@ -1235,7 +1249,7 @@ export type ViewerPermission =
   | 'UPDATE_ACCOUNTS'
   /** Change keys: `updateApiKey`. */
   | 'UPDATE_KEYS'
-  /** Check keys for a gateway: `verifyApiKey`. */
+  /** Check keys for a gateway: `verifyApiKey`, `verifyApiKeys`. */
   | 'VERIFY_KEYS';
 
 /** Who is calling, or why that cannot be told. */

@@ -5,38 +5,41 @@ import { DateTime } from "../scalars/date-time.scalar.js";
 abstract class AccountLimitFields {
   @Field(() => Int, {
     nullable: true,
-    description: "How many active keys it may hold, 0 to 10000; 10 for a new account.",
+    description:
+      "How many active keys it may hold, 0 to 10000. A new account may hold 10 when this is absent.",
   })
   readonly maxKeys?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "`sandbox`, `builder`, `launch`, `scale` or `unlimited`; unlimited for a new account.",
+    description:
+      "`sandbox`, `builder`, `launch`, `scale` or `unlimited`. A new account is unlimited when this is absent.",
   })
   readonly plan?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Requests a minute in place of the plan's; null for the plan's.",
+    description: "Requests a minute, 0 or more, in place of the plan's; null for the plan's.",
   })
   readonly burstPerMinute?: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Requests a month in place of the plan's; null for the plan's.",
+    description: "Requests a billing month, 0 or more, in place of the plan's; null for the plan's.",
   })
   readonly monthlyQuota?: number | null;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "From when on billing months are counted; the creation when absent.",
+    description:
+      "The moment from which billing months are counted. A new account counts from its creation when this is absent.",
   })
   readonly billingAnchor?: Date | null;
 }
 
-@InputType({ description: "A new account." })
+@InputType({ description: "What a new account is called and may use." })
 export class CreateAccountInput extends AccountLimitFields {
-  @Field(() => String, { description: "1 to 100 characters, once trimmed." })
+  @Field(() => String, { description: "What you call it: 1 to 100 characters once trimmed, not unique." })
   readonly name!: string;
 }
 
@@ -44,15 +47,18 @@ export class CreateAccountInput extends AccountLimitFields {
   description: "Changes to an account, in force on every server at once; what is absent stays as it is.",
 })
 export class UpdateAccountInput extends AccountLimitFields {
-  @Field(() => ID, { description: "The account to change." })
+  @Field(() => ID, { description: "The id of the account to change, `acc_…`." })
   readonly id!: string;
 
-  @Field(() => String, { nullable: true, description: "1 to 100 characters, once trimmed." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What you call it: 1 to 100 characters once trimmed, not unique.",
+  })
   readonly name?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "True: none of its keys is accepted until it is set to false again.",
+    description: "True: none of its keys is accepted until this is set to false again.",
   })
   readonly suspended?: boolean | null;
 }

@@ -32,10 +32,12 @@ export class AccountResolver {
     return answer(context, await context.core.getAccount(context.call, id), Account.from);
   }
 
-  @Mutation(() => CreateAccountResult, { description: "Creates an account. For operators." })
+  @Mutation(() => CreateAccountResult, {
+    description: "Creates an account, which can hold keys at once. For operators.",
+  })
   async createAccount(
     @Ctx() context: GraphqlContext,
-    @Arg("input", () => CreateAccountInput, { description: "What the account is to be." })
+    @Arg("input", () => CreateAccountInput, { description: "Its name and limits." })
     input: CreateAccountInput,
   ): Promise<typeof CreateAccountResult> {
     const result = await context.core.createAccount(context.call, input);
@@ -43,7 +45,8 @@ export class AccountResolver {
   }
 
   @Mutation(() => UpdateAccountResult, {
-    description: "Renames an account, or changes its ceiling of keys. For operators.",
+    description:
+      "Renames or suspends an account, or changes its plan and limits. Once this has answered, every server goes by them. For operators.",
   })
   async updateAccount(
     @Ctx() context: GraphqlContext,

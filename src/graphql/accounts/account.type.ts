@@ -17,7 +17,7 @@ export const AccountPlan = {
 
 registerEnumType(AccountPlan, {
   name: "AccountPlan",
-  description: "What an account may use.",
+  description: "How many checks of its keys an account may use, where it has no numbers of its own.",
   valuesConfig: {
     SANDBOX: { description: "10 requests a minute, 500 a month." },
     BUILDER: { description: "60 requests a minute, 15,000 a month." },
@@ -39,7 +39,9 @@ export class Account extends Node {
   @Field(() => String, { description: "What the operator calls it: 1 to 100 characters." })
   readonly name: string;
 
-  @Field(() => Int, { description: "How many active keys it may hold." })
+  @Field(() => Int, {
+    description: "How many active keys it may hold; one more is refused with `max_keys_exceeded`.",
+  })
   readonly maxKeys: number;
 
   @Field(() => DateTime, { description: "When it was created." })
@@ -52,13 +54,13 @@ export class Account extends Node {
 
   @Field(() => Int, {
     nullable: true,
-    description: "Requests a minute that hold for it now; null for no limit.",
+    description: "How many requests a minute all its keys together may make; null for no limit.",
   })
   readonly burstPerMinute: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Requests a billing month that hold for it now; null for no limit.",
+    description: "How many requests a billing month all its keys together may make; null for no limit.",
   })
   readonly monthlyQuota: number | null;
 

@@ -37,17 +37,22 @@ export class ErrorDetail {
     " to stay right when new codes come. The REST envelope has the same eight fields in snake_case.",
 })
 export abstract class ApiError {
-  @Field(() => Boolean, { description: "Always false." })
+  @Field(() => Boolean, { description: "Always false: this is an error." })
   readonly success: false;
 
-  @Field(() => ErrorCodeEnum, { description: "The documented code; branch on it, or on the type." })
+  @Field(() => ErrorCodeEnum, {
+    description: "The documented code, in lower case; branch on it, or on the type.",
+  })
   readonly error: ErrorCode;
 
-  @Field(() => String, { description: "The documented text for people." })
+  @Field(() => String, {
+    description:
+      "What went wrong and what to do about it, for people. The same for every error of this code.",
+  })
   readonly message: string;
 
   @Field(() => [ErrorDetail], {
-    description: "What is wrong with each argument; empty where there is nothing to add.",
+    description: "What is wrong with which argument; empty where the message says it all.",
   })
   readonly details: readonly Detail[];
 
@@ -57,7 +62,9 @@ export abstract class ApiError {
   })
   readonly retryAfter: number | null;
 
-  @Field(() => String, { description: "The reference page of this code." })
+  @Field(() => String, {
+    description: "The address of the page that explains this code and shows how to handle it.",
+  })
   readonly docUrl: string;
 
   @Field(() => ID, {

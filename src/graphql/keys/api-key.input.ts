@@ -16,7 +16,7 @@ registerEnumType(ApiKeyOrderField, {
   name: "ApiKeyOrderField",
   description: "What a list of keys can be sorted by.",
   valuesConfig: {
-    CREATED_AT: { description: "By creation." },
+    CREATED_AT: { description: "By the moment of creation." },
     NAME: { description: "By name, upper case before lower case." },
     LAST_USED_AT: { description: "By last use; a key never used counts as used longest ago." },
   },
@@ -33,7 +33,7 @@ registerEnumType(OrderDirection, {
   },
 });
 
-@InputType({ description: "A new key." })
+@InputType({ description: "What a new key is called and may do." })
 export class CreateApiKeyInput extends RestrictionsFields {
   @Field(() => String, { description: "A label for people: 1 to 50 characters, once trimmed; not unique." })
   readonly name!: string;
@@ -90,11 +90,14 @@ export class DateTimeRange {
 export class ApiKeyFilter {
   @Field(() => [ApiKeyStatus], {
     nullable: true,
-    description: "Keys of any of these; only active ones when absent.",
+    description: "Keys in any of these states; only active ones when absent.",
   })
   readonly status?: KeyStatus[] | null;
 
-  @Field(() => String, { nullable: true, description: "Keys with this in their name, upper or lower case." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Keys with this text anywhere in their name, in upper or lower case.",
+  })
   readonly nameContains?: string | null;
 
   @Field(() => DateTimeRange, { nullable: true, description: "Keys created in this span." })
@@ -115,7 +118,7 @@ export class ApiKeyFilter {
 
 @InputType({ description: "How to sort a list of keys. The id breaks ties." })
 export class ApiKeyOrder {
-  @Field(() => ApiKeyOrderField, { description: "What to sort by." })
+  @Field(() => ApiKeyOrderField, { description: "The property to sort by." })
   readonly field!: KeyOrder["field"];
 
   @Field(() => OrderDirection, { description: "Which end comes first." })

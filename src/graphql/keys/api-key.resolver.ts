@@ -43,10 +43,12 @@ export class ApiKeyResolver {
     return answer(context, await core.getApiKey(call, id), (key) => ApiKey.from(key, core.clock()));
   }
 
-  @Mutation(() => CreateApiKeyResult, { description: "Creates a key, and shows its secret this once." })
+  @Mutation(() => CreateApiKeyResult, {
+    description: "Creates a key, and shows its secret this once. For operators, and keys with `KEYS_MANAGE`.",
+  })
   async createApiKey(
     @Ctx() context: GraphqlContext,
-    @Arg("input", () => CreateApiKeyInput, { description: "What the key is to be." })
+    @Arg("input", () => CreateApiKeyInput, { description: "Its name, expiry, permissions and restrictions." })
     input: CreateApiKeyInput,
   ): Promise<typeof CreateApiKeyResult> {
     const { core, call } = context;
@@ -70,11 +72,12 @@ export class ApiKeyResolver {
   }
 
   @Mutation(() => RevokeApiKeyResult, {
-    description: "Revokes a key for ever. Once this has answered, no server accepts the key any more.",
+    description:
+      "Revokes a key for ever. Once this has answered, no server accepts the key any more. There is no way back.",
   })
   async revokeApiKey(
     @Ctx() context: GraphqlContext,
-    @Arg("input", () => RevokeApiKeyInput, { description: "Which key." }) input: RevokeApiKeyInput,
+    @Arg("input", () => RevokeApiKeyInput, { description: "The key to revoke." }) input: RevokeApiKeyInput,
   ): Promise<typeof RevokeApiKeyResult> {
     const { core, call } = context;
     const result = await core.revokeApiKey(call, input.id);

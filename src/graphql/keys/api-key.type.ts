@@ -20,7 +20,7 @@ export const ApiKeyStatus = {
 
 registerEnumType(ApiKeyStatus, {
   name: "ApiKeyStatus",
-  description: "Whether a key is good.",
+  description: "Whether a key is accepted, and if not, why.",
   valuesConfig: {
     ACTIVE: { description: "Accepted, and counted against the account's ceiling." },
     EXPIRED: { description: "Past its expiry: refused, and no longer counted." },
@@ -36,7 +36,9 @@ registerEnumType(ApiKeyPermission, {
   name: "ApiKeyPermission",
   description: "What a key may do on Latchkey itself. Without any it may still ask `viewer`.",
   valuesConfig: {
-    KEYS_MANAGE: { description: "List, create and revoke the keys of its account. `keys:manage` on REST." },
+    KEYS_MANAGE: {
+      description: "List, create, change and revoke the keys of its account. `keys:manage` on REST.",
+    },
   },
 });
 
@@ -62,7 +64,7 @@ export class ApiKey extends Node {
   @Field(() => String, { description: "The last four characters of the secret, to recognise it by." })
   readonly lastFour: string;
 
-  @Field(() => ApiKeyStatus, { description: "Whether the key was good when this was read." })
+  @Field(() => ApiKeyStatus, { description: "Whether the key was accepted when this was read." })
   readonly status: KeyStatus;
 
   @Field(() => [ApiKeyPermission], { description: "What the key may do on Latchkey itself." })
@@ -95,7 +97,8 @@ export class ApiKey extends Node {
   readonly allowedIps: readonly string[];
 
   @Field(() => [String], {
-    description: "What it may be used for, as `GET /v1/charts/*`; anything when empty.",
+    description:
+      "Paths of your API it may be used for, with or without a method, as `GET /v1/charts/*`; all when empty.",
   })
   readonly allowedEndpoints: readonly string[];
 
@@ -105,7 +108,10 @@ export class ApiKey extends Node {
   })
   readonly rate: KeyRateRecord | null;
 
-  @Field(() => Int, { nullable: true, description: "How often it may be used in all; null for no end." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How often it may be used in all, before and after now; null for no end.",
+  })
   readonly maxUses: number | null;
 
   constructor(key: KeyRecord, now: Date) {

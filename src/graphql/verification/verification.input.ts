@@ -11,7 +11,10 @@ export class VerifyApiKeyInput {
   })
   readonly endpoint?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The HTTP method of the request." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The HTTP method of the request; needed for keys bound to endpoints with a method.",
+  })
   readonly method?: string | null;
 
   @Field(() => String, {

@@ -24,7 +24,8 @@ const VerifyApiKeysResult = resultUnion(
 @Resolver()
 export class VerificationResolver {
   @Mutation(() => VerifyApiKeyResult, {
-    description: "Is this key good, for this request, now? For operators.",
+    description:
+      "Checks a key that a client sent with a request, and takes what the request costs from the key's limits. For operators.",
   })
   verifyApiKey(
     @Ctx() context: GraphqlContext,
@@ -39,7 +40,7 @@ export class VerificationResolver {
   }
 
   @Mutation(() => VerifyApiKeysResult, {
-    description: "Are these keys good? Up to 100 in one go. For operators.",
+    description: "Checks up to 100 keys in one go, each as `verifyApiKey` does. For operators.",
   })
   async verifyApiKeys(
     @Ctx() context: GraphqlContext,

@@ -30,12 +30,12 @@ registerEnumType(UsageLimitName, {
   },
 });
 
-@ObjectType({ description: "How much of a limit is left.", simpleResolvers: true })
+@ObjectType({ description: "How much of one limit is left.", simpleResolvers: true })
 export class UsageLimit {
-  @Field(() => UsageLimitName, { description: "Which limit." })
+  @Field(() => UsageLimitName, { description: "Which limit this is about." })
   readonly name: LimitName;
 
-  @Field(() => Int, { description: "How much there is in a window." })
+  @Field(() => Int, { description: "How much a whole window allows." })
   readonly limit: number;
 
   @Field(() => Int, {

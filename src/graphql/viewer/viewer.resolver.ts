@@ -13,7 +13,9 @@ const ViewerResult = resultUnion(
 
 @Resolver()
 export class ViewerResolver {
-  @Query(() => ViewerResult, { description: "Who am I? Every key may ask." })
+  @Query(() => ViewerResult, {
+    description: "Who is calling, and what the caller may do. Every key may ask.",
+  })
   async viewer(@Ctx() context: GraphqlContext): Promise<typeof ViewerResult> {
     const { core, call } = context;
     const result = await core.getViewer(call);

@@ -34,13 +34,13 @@ export const ViewerPermission = {
 
 registerEnumType(ViewerPermission, {
   name: "ViewerPermission",
-  description: "What a caller may do.",
+  description: "What a caller may do; each value names the operations it opens.",
   valuesConfig: {
     READ_OWN_KEY: { description: "Ask for the calling key: `GET /v1/keys/me`." },
     READ_KEYS: { description: "List keys and look one up: `apiKeys`, `apiKey`." },
     CREATE_KEYS: { description: "Create keys: `createApiKey`." },
     UPDATE_KEYS: { description: "Change keys: `updateApiKey`." },
-    VERIFY_KEYS: { description: "Check keys for a gateway: `verifyApiKey`." },
+    VERIFY_KEYS: { description: "Check keys for a gateway: `verifyApiKey`, `verifyApiKeys`." },
     REVOKE_KEYS: { description: "Revoke keys: `revokeApiKey`." },
     READ_ACCOUNT: { description: "Look up an account: any for an operator, its own for a key." },
     LIST_ACCOUNTS: { description: "List all accounts: `accounts`." },
@@ -50,7 +50,7 @@ registerEnumType(ViewerPermission, {
   },
 });
 
-@ObjectType({ description: "Who is calling.", simpleResolvers: true })
+@ObjectType({ description: "The caller of this request, and what it may do.", simpleResolvers: true })
 export class Viewer {
   @Field(() => ViewerKind, { description: "What the caller is." })
   readonly kind: ViewerRecord["kind"];
