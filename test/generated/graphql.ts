@@ -1214,10 +1214,23 @@ export type Viewer = {
   account?: Maybe<Account>;
   /** The calling key; null for an operator. */
   apiKey?: Maybe<ApiKey>;
+  /** The keys of the viewer's account, as the root's `apiKeys` lists them, for clients that want a plain connection. Null for a viewer in no account or without `READ_KEYS`; a wrong argument is an entry of `errors`. */
+  apiKeys?: Maybe<ApiKeyConnection>;
   /** What the caller is. */
   kind: ViewerKind;
   /** What the caller may do: what a dashboard should offer. */
   permissions: Array<ViewerPermission>;
+};
+
+
+/** The caller of this request, and what it may do. */
+export type ViewerApiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiKeyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ApiKeyOrder>;
 };
 
 /** What a caller can be. */

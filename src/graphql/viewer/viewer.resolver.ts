@@ -1,7 +1,11 @@
-import { Ctx, Query, Resolver } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { getViewerCodes } from "../../core/access/get-viewer.js";
 import type { GraphqlContext } from "../context.js";
+import { failRequest } from "../errors/fail-request.js";
 import { answer, resultUnion } from "../errors/result-union.js";
+import { ApiKeysArgs } from "../keys/api-key.input.js";
+import { toKeyFilterInput, toKeyOrder } from "../keys/api-key-filter.js";
+import { ApiKey, ApiKeyConnection } from "../keys/api-key.type.js";
 import { Viewer } from "./viewer.type.js";
 
 const ViewerResult = resultUnion(
@@ -11,7 +15,7 @@ const ViewerResult = resultUnion(
   getViewerCodes,
 );
 
-@Resolver()
+@Resolver(() => Viewer)
 export class ViewerResolver {
   @Query(() => ViewerResult, {
     description: "Who is calling, and what the caller may do. Every key may ask.",
@@ -20,5 +24,26 @@ export class ViewerResolver {
     const { core, call } = context;
     const result = await core.getViewer(call);
     return answer(context, result, (viewer) => new Viewer(viewer, core.clock()));
+  }
+
+  // Relay's `@connection` stands on connections only, never on a union.
+  @FieldResolver(() => ApiKeyConnection, {
+    nullable: true,
+    description:
+      "The keys of the viewer's account, as the root's `apiKeys` lists them, for clients that want a plain" +
+      " connection. Null for a viewer in no account or without `READ_KEYS`; a wrong argument is an entry of `errors`.",
+  })
+  async apiKeys(
+    @Ctx() context: GraphqlContext,
+    @Root() viewer: Viewer,
+    @Args(() => ApiKeysArgs) { filter, orderBy, ...page }: ApiKeysArgs,
+  ): Promise<InstanceType<typeof ApiKeyConnection> | null> {
+    if (viewer.account === null || !viewer.permissions.includes("keys.read")) return null;
+    const { core, call } = context;
+    const order = toKeyOrder(orderBy);
+    const result = await core.listApiKeys(call, { page, filter: toKeyFilterInput(filter), order });
+    if (!result.ok) throw failRequest(result, context.facts());
+    const now = core.clock();
+    return ApiKeyConnection.of(result.value, (key) => ApiKey.from(key, now));
   }
 }
