@@ -1,0 +1,28 @@
+import { unmask } from "./generated/index.js";
+import { KeyRowFragmentDoc, type CreateKeyMutation } from "./generated/graphql.js";
+
+/** Every member of the union has its case: one more or one fewer, and this does not compile. */
+export function describeOutcome(result: CreateKeyMutation["createApiKey"]): string {
+  switch (result.__typename) {
+    case "CreateApiKeySuccess":
+      return `created ${unmask(KeyRowFragmentDoc, result.apiKey).name}`;
+    case "AccountNotFoundError":
+    case "ApiKeyExpiredError":
+    case "ApiKeyInvalidError":
+    case "ApiKeyMissingError":
+    case "ApiKeyNotFoundError":
+    case "ApiKeyRevokedError":
+    case "EndpointRestrictedError":
+    case "InvalidKeyNameError":
+    case "MaxKeysExceededError":
+    case "ServiceUnavailableError":
+    case "ValidationError":
+      return `refused: ${result.message}`;
+    default:
+      return unreachable(result);
+  }
+}
+
+function unreachable(result: never): never {
+  throw new Error(`No case for ${JSON.stringify(result)}`);
+}
