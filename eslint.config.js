@@ -12,12 +12,14 @@ export default tseslint.config(
       "test/generated",
       "bench/node_modules",
       "test/consumers/.work",
+      "examples/*/generated",
+      "examples/node/out",
     ],
   },
   { files: ["**/*.{js,mjs,cjs,ts,tsx}"], extends: [js.configs.recommended] },
   schemaRules,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -43,9 +45,9 @@ export default tseslint.config(
   { files: ["src/errors/catalogue/*.ts", "test/**/*.ts"], rules: { "max-lines": "off" } },
   {
     // Their types are known once their tools have generated them: the tests compile them then.
-    files: ["test/consumers/*/**/*.ts"],
+    files: ["test/consumers/*/**/*.ts", "examples/**/*.{ts,tsx}"],
     extends: [tseslint.configs.disableTypeChecked],
-    rules: { "@typescript-eslint/consistent-type-assertions": "off" },
+    rules: { "@typescript-eslint/consistent-type-assertions": "off", "no-console": "off" },
   },
   { files: ["*.config.ts"], rules: { "no-restricted-syntax": "off" } },
   {
