@@ -30,6 +30,7 @@ export const schemaRules = {
         exceptions: {
           suffixes: ["Connection", "Edge", "Error", "Success"],
           types: [
+            "ApiKeyEvent",
             "ApiKeyVerification",
             "ApiKeyVerifications",
             "ErrorDetail",

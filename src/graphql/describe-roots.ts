@@ -7,6 +7,10 @@ export function describeRoots(schema: GraphQLSchema): void {
     schema.getMutationType(),
     "What can be done. Each answers with a union: its success, or one of the errors it can meet.",
   );
+  describe(
+    schema.getSubscriptionType(),
+    "What can be watched, over a WebSocket (graphql-ws) or as an event stream (SSE).",
+  );
 }
 
 function describe(type: { description?: unknown } | null | undefined, description: string): void {

@@ -1053,6 +1053,7 @@ export type ServiceUnavailableError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
+/** What can be watched, over a WebSocket (graphql-ws) or as an event stream (SSE). */
 export type Subscription = {
   __typename?: 'Subscription';
   /** What happens to the keys of the account from now on, on whichever server. Served over WebSocket (graphql-ws) and as an event stream (`Accept: text/event-stream`). Nothing is sent again: subscribe first, then read the keys. An error ends the stream; after `ServiceUnavailableError` something may have been missed. */

@@ -100,7 +100,7 @@ describe.each(transports)("over %s", (_name, watch) => {
     // A WebSocket too many is refused before it opens; a stream too many is told why.
     for (const item of last.items)
       expect(item).toMatchObject({ error: "service_unavailable", retryAfter: 5 });
-    for (const { stop } of watchers) stop();
+    for (const watcher of watchers) watcher.stop();
     await vi.waitFor(async () => {
       const next = await watch(server.url, operatorIn(account));
       expect(await isServed(next, account, id)).toBe(true);

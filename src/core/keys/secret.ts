@@ -21,7 +21,7 @@ export function isWellFormedSecret(text: string): boolean {
 }
 
 const valueOfCode = new Uint8Array(128);
-for (const [value, character] of [...alphabet].entries()) valueOfCode[character.charCodeAt(0)] = value;
+for (let value = 0; value < alphabet.length; value += 1) valueOfCode[alphabet.charCodeAt(value)] = value;
 
 /** The number in the rest of a text of the right shape. */
 function readBase62(text: string, from: number): number {
