@@ -5,6 +5,8 @@ import { exampleHeaders, exampleOperations } from "./example-operations.js";
 
 const offline = "it appears that you might be offline.";
 const elsewhere = `${offline} <a href="/graphiql">GraphiQL</a> needs no other server.`;
+/** Until Sandbox is there, its empty frame lies over the text. */
+const clickable = "#embeddableSandbox:empty { pointer-events: none }\n";
 
 /** Apollo Sandbox in the page of this server, with examples, and the way on where Sandbox cannot be reached. */
 export function landingPage(): ApolloServerPlugin<GraphqlContext> {
@@ -21,7 +23,7 @@ export function landingPage(): ApolloServerPlugin<GraphqlContext> {
       if (page === undefined) return undefined;
       const html = async () => {
         const text = typeof page.html === "string" ? page.html : await page.html();
-        return text.replace(offline, elsewhere);
+        return text.replace(offline, elsewhere).replace(".fallback {", `${clickable}.fallback {`);
       };
       return { renderLandingPage: () => Promise.resolve({ html }) };
     },
