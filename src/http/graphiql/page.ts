@@ -19,7 +19,14 @@ export const graphiqlPage = `<!doctype html>
 </html>
 `;
 
-export const startStyle = `html, body, #graphiql { height: 100%; margin: 0 }\n`;
+/** On a narrow screen the answer stands below the question, which beside it would leave it no room. */
+export const startStyle = `html, body, #graphiql { height: 100%; margin: 0 }
+@media (max-width: 700px) {
+  .graphiql-container .graphiql-session { flex-direction: column }
+  .graphiql-container .graphiql-session > * { min-width: 0; min-height: 0 }
+  .graphiql-container .graphiql-session > .graphiql-horizontal-drag-bar { display: none }
+}
+`;
 
 /**
  * GraphiQL asks by \`fetch\`, subscriptions as event streams: so the headers that it is given are sent with all of them.
