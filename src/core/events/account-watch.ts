@@ -5,7 +5,7 @@ import { serviceUnavailable } from "../service-unavailable.js";
 import { StorageUnavailable } from "../storage-unavailable.js";
 import { ExpiryWatch } from "./expiry-watch.js";
 import type { KeyEvent, KeyEventNotice } from "./key-event.js";
-import type { KeySubscription, WatchCode } from "./key-subscription.js";
+import type { OpenSubscription } from "./key-subscription.js";
 
 export interface AccountWatchOptions {
   readonly keys: Pick<KeyStore, "findRecords" | "findExpiring">;
@@ -20,7 +20,7 @@ const mostNoticesWaiting = 1_000;
 
 /** An account that somebody on this replica watches: its events are read once, for all of them. */
 export class AccountWatch {
-  readonly subscriptions = new Set<KeySubscription>();
+  readonly subscriptions = new Set<OpenSubscription>();
   readonly #accountId: AccountId;
   readonly #options: AccountWatchOptions;
   readonly #expiries: ExpiryWatch;
@@ -59,7 +59,7 @@ export class AccountWatch {
   }
 
   /** A stream with a hole in it would not show the hole: whoever watches begins anew. */
-  endAll(failed: Failure<WatchCode>): void {
+  endAll(failed: Failure<"service_unavailable">): void {
     this.#notices = [];
     for (const subscription of this.subscriptions) subscription.end(failed);
   }

@@ -1,13 +1,14 @@
+import type { ErrorCode } from "../../errors/catalogue.js";
 import type { Result } from "../../errors/result.js";
 import type { ChangeFeed } from "../changes/change-feed.js";
 import type { AccountId } from "../ids.js";
 import { serviceUnavailable } from "../service-unavailable.js";
 import { AccountWatch, type AccountWatchOptions } from "./account-watch.js";
 import type { KeyEvent, KeyEventNotice } from "./key-event.js";
-import { KeySubscription, type WatchCode, type Watcher } from "./key-subscription.js";
+import { KeySubscription, type OpenSubscription, type Watcher } from "./key-subscription.js";
 import type { LimitNotices } from "./limit-notices.js";
 
-export type KeyEvents = AsyncIterableIterator<Result<KeyEvent, WatchCode>, undefined>;
+export type KeyEvents<Code extends ErrorCode> = AsyncIterableIterator<Result<KeyEvent, Code>, undefined>;
 
 interface KeyEventHubOptions extends Omit<AccountWatchOptions, "isTrusted"> {
   readonly feed: ChangeFeed;
@@ -19,8 +20,8 @@ interface KeyEventHubOptions extends Omit<AccountWatchOptions, "isTrusted"> {
 export class KeyEventHub {
   readonly #options: KeyEventHubOptions;
   readonly #accounts = new Map<AccountId, AccountWatch>();
-  readonly #byDigest = new Map<string, Set<KeySubscription>>();
-  readonly #all = new Set<KeySubscription>();
+  readonly #byDigest = new Map<string, Set<OpenSubscription>>();
+  readonly #all = new Set<OpenSubscription>();
 
   constructor(options: KeyEventHubOptions) {
     this.#options = options;
@@ -37,10 +38,12 @@ export class KeyEventHub {
   }
 
   /** Of a watcher who was allowed a moment ago: it is asked once more, now that no change can be missed. */
-  open(watcher: Watcher): Result<KeyEvents, "service_unavailable"> {
+  open<Code extends ErrorCode>(
+    watcher: Watcher<Code>,
+  ): Result<KeyEvents<Code | "service_unavailable">, "service_unavailable"> {
     const { feed, maxSubscriptions, onProblem } = this.#options;
     if (feed.generation() === null || this.#all.size >= maxSubscriptions) return serviceUnavailable();
-    const subscription = new KeySubscription(watcher, () => this.#remove(subscription), onProblem);
+    const subscription = new KeySubscription<Code>(watcher, () => this.#remove(subscription), onProblem);
     this.#all.add(subscription);
     this.#watchOf(watcher.accountId).subscriptions.add(subscription);
     for (const digest of watcher.digests) {
@@ -64,11 +67,11 @@ export class KeyEventHub {
     if (this.#options.limitNotices.isNews(notice)) this.#accounts.get(notice.accountId)?.hear(notice);
   }
 
-  #recheck(subscriptions: Iterable<KeySubscription> = []): void {
+  #recheck(subscriptions: Iterable<OpenSubscription> = []): void {
     for (const subscription of subscriptions) subscription.recheck();
   }
 
-  #remove(subscription: KeySubscription): void {
+  #remove(subscription: OpenSubscription): void {
     const { accountId, digests } = subscription.watcher;
     this.#all.delete(subscription);
     for (const digest of digests) {

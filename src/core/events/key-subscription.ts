@@ -1,21 +1,27 @@
+import type { ErrorCode } from "../../errors/catalogue.js";
 import { success, type Failure, type Result } from "../../errors/result.js";
-import type { CallerCode } from "../access/authorize.js";
 import type { AccountId } from "../ids.js";
 import { serviceUnavailable } from "../service-unavailable.js";
 import { StorageUnavailable } from "../storage-unavailable.js";
 import { EventQueue } from "./event-queue.js";
 import type { KeyEvent } from "./key-event.js";
 
-export const watchApiKeyEventsCodes = ["account_suspended"] as const;
+type Unavailable = "service_unavailable";
 
-export type WatchCode = (typeof watchApiKeyEventsCodes)[number] | CallerCode;
+/** What the parts that hear events see of one who watches. */
+export interface OpenSubscription {
+  readonly watcher: Pick<Watcher<never>, "accountId" | "digests">;
+  deliver(event: KeyEvent): void;
+  recheck(): void;
+  end(failed: Failure<Unavailable>): void;
+}
 
 /** Who watches, and how to ask again whether they may. */
-export interface Watcher {
+export interface Watcher<Code extends ErrorCode> {
   readonly accountId: AccountId;
   /** By which a change of the watcher's own key is known; none for an operator. */
   readonly digests: readonly string[];
-  readonly authorize: () => Promise<Result<AccountId, WatchCode>>;
+  readonly authorize: () => Promise<Result<AccountId, Code>>;
   /** Told when the watcher takes events too slowly to be kept. */
   readonly onOverrun: () => void;
 }
@@ -24,15 +30,15 @@ export interface Watcher {
 export const mostEventsWaiting = 100;
 
 /** One watcher's stream of events. The last item is a failure when the watcher lost it. */
-export class KeySubscription {
-  readonly watcher: Watcher;
-  readonly items: EventQueue<Result<KeyEvent, WatchCode>>;
+export class KeySubscription<Code extends ErrorCode> implements OpenSubscription {
+  readonly watcher: Watcher<Code>;
+  readonly items: EventQueue<Result<KeyEvent, Code | Unavailable>>;
   readonly #onEnd: () => void;
   readonly #onProblem: (error: unknown) => void;
   #changes = 0;
   #isChecking = false;
 
-  constructor(watcher: Watcher, onEnd: () => void, onProblem: (error: unknown) => void) {
+  constructor(watcher: Watcher<Code>, onEnd: () => void, onProblem: (error: unknown) => void) {
     this.watcher = watcher;
     this.#onEnd = onEnd;
     this.#onProblem = onProblem;
@@ -47,7 +53,7 @@ export class KeySubscription {
     this.items.push(success(event));
   }
 
-  end(failed: Failure<WatchCode>): void {
+  end(failed: Failure<Code | Unavailable>): void {
     this.#finish([failed]);
   }
 
@@ -73,7 +79,7 @@ export class KeySubscription {
     this.items.resume();
   }
 
-  async #authorize(): Promise<Result<AccountId, WatchCode>> {
+  async #authorize(): Promise<Result<AccountId, Code | Unavailable>> {
     try {
       return await this.watcher.authorize();
     } catch (error) {
@@ -82,7 +88,7 @@ export class KeySubscription {
     }
   }
 
-  #finish(last: readonly Failure<WatchCode>[]): void {
+  #finish(last: readonly Failure<Code | Unavailable>[]): void {
     this.items.end(last);
     this.#onEnd();
   }

@@ -1,17 +1,20 @@
 import { failure, success, type Result } from "../../errors/result.js";
-import { authorizeInAccount, isOperatorAllowed } from "../access/authorize.js";
+import { authorizeInAccount, isOperatorAllowed, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
 import type { AccountId } from "../ids.js";
 import type { Ports } from "../ports.js";
 import type { KeyEvents } from "./key-event-hub.js";
-import type { WatchCode } from "./key-subscription.js";
+
+export const watchApiKeyEventsCodes = ["account_suspended"] as const;
+
+type WatchCode = (typeof watchApiKeyEventsCodes)[number] | CallerCode;
 
 /** What happens to the keys of the account from now on, for as long as the caller may know. */
 export async function watchApiKeyEvents(
   ports: Ports,
   call: Call,
   onOverrun: () => void,
-): Promise<Result<KeyEvents, WatchCode>> {
+): Promise<Result<KeyEvents<WatchCode>, WatchCode>> {
   const { credential } = call;
   const authorize = () => authorizeWatcher(ports, call);
   const accountId = await authorize();
