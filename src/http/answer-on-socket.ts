@@ -8,7 +8,9 @@ import { failureAnswer } from "./answer.js";
 /** The documented envelope where there is no response to write it with; the connection ends with it. */
 export function answerOnSocket(socket: Duplex, failed: Failure<ErrorCode>, facts: AnswerFacts): void {
   const { status, headers, body } = failureAnswer(failed, facts);
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const lines = headers.flatMap((name, index) =>
+    index % 2 === 0 ? [`${name}: ${headers[index + 1] ?? ""}`] : [],
+  );
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`,
     ...lines,

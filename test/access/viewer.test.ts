@@ -49,7 +49,7 @@ describe("viewer", () => {
 
   test("says what each caller may do", async () => {
     const any = ["READ_ACCOUNT", "READ_OWN_KEY", "READ_VIEWER"];
-    const keys = ["CREATE_KEYS", "READ_KEYS", "REVOKE_KEYS", "UPDATE_KEYS"];
+    const keys = ["CREATE_KEYS", "READ_KEYS", "REVOKE_KEYS", "UPDATE_KEYS", "WATCH_KEYS"];
     const accounts = ["CREATE_ACCOUNTS", "LIST_ACCOUNTS", "UPDATE_ACCOUNTS"];
     const permissions = async (headers: RequestHeaders) => (await viewer(headers)).permissions.toSorted();
     expect(await permissions(withKey(plain.secret))).toEqual(any);

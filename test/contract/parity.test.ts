@@ -135,9 +135,8 @@ test("the address in an envelope leads to the page of its code", async () => {
 });
 
 test("every operation answers with a union of results, node alone with a record or null", () => {
-  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
-    Object.values(type?.getFields() ?? {}),
-  );
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const fields = roots.flatMap((type) => Object.values(type?.getFields() ?? {}));
   const unions = resultUnions().map(({ name }) => `${name}!`);
   const others = fields.filter(({ type }) => !unions.includes(String(type))).map(({ name }) => name);
   expect(others).toEqual(["node"]);

@@ -1264,7 +1264,9 @@ export type ViewerPermission =
   /** Change keys: `updateApiKey`. */
   | 'UPDATE_KEYS'
   /** Check keys for a gateway: `verifyApiKey`, `verifyApiKeys`. */
-  | 'VERIFY_KEYS';
+  | 'VERIFY_KEYS'
+  /** Hear what happens to keys: `apiKeyEvents`. */
+  | 'WATCH_KEYS';
 
 /** Who is calling, or why that cannot be told. */
 export type ViewerResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | ValidationError | Viewer;

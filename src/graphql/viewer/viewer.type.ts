@@ -24,6 +24,7 @@ export const ViewerPermission = {
   CREATE_KEYS: "keys.create",
   UPDATE_KEYS: "keys.update",
   REVOKE_KEYS: "keys.revoke",
+  WATCH_KEYS: "keys.watch",
   VERIFY_KEYS: "keys.verify",
   READ_ACCOUNT: "account.read",
   LIST_ACCOUNTS: "accounts.list",
@@ -31,6 +32,9 @@ export const ViewerPermission = {
   UPDATE_ACCOUNTS: "accounts.update",
   READ_VIEWER: "viewer.read",
 } as const satisfies Record<string, Operation>;
+
+/** An operation without a name here is a mistake that the compiler finds, in the constructor below. */
+type NamedOperation = (typeof ViewerPermission)[keyof typeof ViewerPermission];
 
 registerEnumType(ViewerPermission, {
   name: "ViewerPermission",
@@ -42,6 +46,7 @@ registerEnumType(ViewerPermission, {
     UPDATE_KEYS: { description: "Change keys: `updateApiKey`." },
     VERIFY_KEYS: { description: "Check keys for a gateway: `verifyApiKey`, `verifyApiKeys`." },
     REVOKE_KEYS: { description: "Revoke keys: `revokeApiKey`." },
+    WATCH_KEYS: { description: "Hear what happens to keys: `apiKeyEvents`." },
     READ_ACCOUNT: { description: "Look up an account: any for an operator, its own for a key." },
     LIST_ACCOUNTS: { description: "List all accounts: `accounts`." },
     CREATE_ACCOUNTS: { description: "Create accounts: `createAccount`." },
@@ -65,7 +70,7 @@ export class Viewer {
   readonly apiKey: ApiKey | null;
 
   @Field(() => [ViewerPermission], { description: "What the caller may do: what a dashboard should offer." })
-  readonly permissions: readonly Operation[];
+  readonly permissions: readonly NamedOperation[];
 
   constructor({ kind, account, apiKey, operations }: ViewerRecord, now: Date) {
     this.kind = kind;
