@@ -11,6 +11,7 @@ import {
   type CompiledOperationsOptions,
 } from "./compiled/compiled-operations.js";
 import type { GraphqlContext } from "./context.js";
+import { requestErrorStatus } from "./errors/request-error-status.js";
 import { showError, type OnUnexpectedError } from "./errors/show-error.js";
 import { landingPage } from "./landing-page.js";
 import { createSchema } from "./schema.js";
@@ -51,6 +52,7 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
       ApolloServerPluginCacheControlDisabled(),
       refuseSubscriptions,
       answersPlugin(options.onUnexpectedError),
+      requestErrorStatus,
       ...(compiled === null ? [] : [compiled.plugin]),
     ],
   });

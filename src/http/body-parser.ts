@@ -17,8 +17,12 @@ export function parseJson(bytes: Buffer): Result<unknown, "invalid_request_body"
   if (!isUtf8(bytes)) return refuse("Must be UTF-8.");
   try {
     return success(JSON.parse(bytes.toString("utf8")));
-  } catch {
-    return refuse("Must be JSON.");
+  } catch (error) {
+    // Of what the parser says only the place: the rest may quote a secret.
+    const [, position] = /at position (\d+)/.exec(String(error)) ?? [];
+    return refuse(
+      position === undefined ? "Must be JSON." : `Must be JSON. Invalid JSON from position ${position} on.`,
+    );
   }
 }
 

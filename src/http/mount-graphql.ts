@@ -1,18 +1,16 @@
-import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import { z } from "zod";
 import type { Core } from "../core/core.js";
-import { catalogue } from "../errors/catalogue.js";
 import type { GraphqlServer } from "../graphql/apollo-server.js";
 import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js";
-import { failRequest } from "../graphql/errors/fail-request.js";
 import { toPublicError } from "../graphql/errors/public-error.js";
 import type { AnswerTypes } from "./answer-types.js";
 import { EventStreams, readStreamRequest } from "./event-streams.js";
+import { mountApollo } from "./mount-apollo.js";
 import { otherOrigin, type IsOwnOrigin } from "./own-origin.js";
 import { readCall } from "./read-call.js";
-import { RequestFailure, toFailure } from "./request-failure.js";
+import { RequestFailure } from "./request-failure.js";
 import { logAsCheck } from "./request-log.js";
 import type { Site } from "./site.js";
 
@@ -39,9 +37,12 @@ export function mountGraphql(
     contexts.set(request, context);
     return context;
   };
-  const handle = fastifyApolloHandler(apollo, { context: (request) => Promise.resolve(contextOf(request)) });
-  const answerWithApollo = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const body: unknown = await handle.call(app, request, reply);
+  const answerWithApollo = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    askApollo: () => unknown,
+  ): Promise<unknown> => {
+    const body = await askApollo();
     if (typeof body !== "string") return body;
     if (reply.statusCode >= 400) return withEnvelopes(body, contextOf(request));
     const type = reply.getHeader("content-type");
@@ -67,23 +68,13 @@ export function mountGraphql(
     return eventStreams.serve(reply, streamed, (onOverrun) => makeContext(request, onOverrun));
   };
 
-  void app.register((scope, _options, done) => {
-    // What is refused before Apollo sees it still answers as GraphQL does.
-    scope.setErrorHandler((error, request, reply) => {
-      const failed = toFailure(error);
-      if (failed.code === "internal_error") request.log.error({ err: error }, "unexpected error");
-      const errors = [failRequest(failed, contextOf(request).facts())];
-      return reply.code(catalogue[failed.code].status).header("Cache-Control", "no-store").send({ errors });
-    });
-    scope.route({
-      method: ["GET", "POST"],
-      url: "/graphql",
-      handler(request, reply) {
-        reply.header("Cache-Control", "no-store");
-        return answerStreamed(request, reply) ?? answerWithApollo(request, reply);
-      },
-    });
-    done();
+  mountApollo(app, apollo, {
+    contextOf: (request) => Promise.resolve(contextOf(request)),
+    factsOf: (request) => contextOf(request).facts(),
+    answer(request, reply, askApollo) {
+      reply.header("Cache-Control", "no-store");
+      return answerStreamed(request, reply) ?? answerWithApollo(request, reply, askApollo);
+    },
   });
 }
 

@@ -62,7 +62,8 @@ test.each<[string, string, unknown]>([
   ["a directive that does not exist", "{ __typename @nope }", undefined],
   ["a fragment that contains itself", "{ ...F } fragment F on Query { ...F }", undefined],
 ])("%s is invalid_request_body in errors[], with the whole envelope", async (_, query, variables) => {
-  const answer = await graphqlText(server.url, caller, query, variables);
+  const accept = { Accept: "application/graphql-response+json" };
+  const answer = await graphqlText(server.url, { ...caller, ...accept }, query, variables);
   expect(answer.status).toBe(400);
   expectRequestError(answer, "invalid_request_body");
   expect(textAt(answer.body, "errors", 0, "extensions", "details", 0, "field")).toBe("query");
@@ -129,7 +130,11 @@ describe("a request that another site could make a browser send", () => {
 describe("a GET that says it is no simple request", () => {
   const get = (parameters: Record<string, string>) =>
     http(`${server.url}/graphql?${new URLSearchParams(parameters).toString()}`, {
-      headers: { ...caller, "Apollo-Require-Preflight": "true" },
+      headers: {
+        ...caller,
+        "Apollo-Require-Preflight": "true",
+        Accept: "application/graphql-response+json",
+      },
     });
 
   test("may ask a query", async () => {
