@@ -51,6 +51,8 @@ const environment = z.object({
   KEY_PEPPERS: peppers.optional(),
   OPERATOR_KEY: z.string().min(32, "must be 32 characters or more").optional(),
   INTROSPECTION: flag.optional(),
+  PERSISTED_OPERATIONS: z.enum(["allow", "only"]).optional(),
+  PERSISTED_OPERATIONS_MANIFEST: z.string().min(1).optional(),
   COMPILED_OPERATIONS: z.enum(["on", "off"]).default("on"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   TRUST_PROXY: z
@@ -85,6 +87,8 @@ export interface Config {
   readonly peppers: readonly Pepper[] | undefined;
   readonly operatorKey: string | undefined;
   readonly introspection: boolean;
+  /** Null when there is no list of operations. */
+  readonly persistedOperations: { readonly file: string; readonly isOnly: boolean } | null;
   readonly compiledOperations: boolean;
   readonly logLevel: Environment["LOG_LEVEL"];
   readonly trustProxy: Environment["TRUST_PROXY"];
@@ -119,6 +123,18 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
         ' replica must share it. Make one with: echo "1:$(openssl rand -hex 32)"',
     );
   }
+  if ((values.PERSISTED_OPERATIONS === undefined) !== (values.PERSISTED_OPERATIONS_MANIFEST === undefined)) {
+    throw new ConfigError(
+      "The configuration cannot be used:\n  PERSISTED_OPERATIONS: goes with PERSISTED_OPERATIONS_MANIFEST, the file" +
+        " that lists the operations; set both or neither",
+    );
+  }
+  if (values.DATABASE_TIMEOUT_MS >= values.REQUEST_TIMEOUT_SECONDS * 1_000) {
+    throw new ConfigError(
+      "The configuration cannot be used:\n  DATABASE_TIMEOUT_MS: must be below REQUEST_TIMEOUT_SECONDS, so that a" +
+        " statement ends before the request that waits for it",
+    );
+  }
   const isProduction = values.NODE_ENV === "production";
   return {
     isProduction,
@@ -134,6 +150,10 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     peppers: values.KEY_PEPPERS,
     operatorKey: values.OPERATOR_KEY,
     introspection: values.INTROSPECTION ?? !isProduction,
+    persistedOperations:
+      values.PERSISTED_OPERATIONS_MANIFEST === undefined
+        ? null
+        : { file: values.PERSISTED_OPERATIONS_MANIFEST, isOnly: values.PERSISTED_OPERATIONS === "only" },
     compiledOperations: values.COMPILED_OPERATIONS === "on",
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY,

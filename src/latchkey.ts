@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { readLocalSecrets } from "./composition/local-secrets.js";
+import { readPersistedOperations } from "./composition/read-persisted-operations.js";
 import { startDatabase } from "./composition/start-database.js";
 import { startReplica, type Observers } from "./composition/start-replica.js";
 import { startWorkers } from "./composition/start-workers.js";
@@ -14,13 +15,14 @@ export interface Latchkey {
 
 /** The whole product: a database, and one server on it, or as many as there are `WORKERS`. */
 export async function startLatchkey(config: Config, log: Logger, observers?: Observers): Promise<Latchkey> {
+  const manifest = await readPersistedOperations(config);
   const secrets = await readLocalSecrets(config);
   const database = await startDatabase(config, log);
   const { connectionString } = database;
   try {
     const servers =
       config.workers === 1
-        ? await startReplica(config, secrets, connectionString, log, observers)
+        ? await startReplica(config, { secrets, manifest, connectionString }, log, observers)
         : await startWorkers(config, secrets, connectionString, log);
     return {
       publicUrl: publicUrlOf(config),

@@ -3,6 +3,7 @@ import { publicUrlOf, type Config } from "../config.js";
 import { createOperatorCheck } from "../core/access/operator-key.js";
 import { createCore } from "../core/core.js";
 import { createSecretDigester } from "../core/keys/secret-digester.js";
+import type { Manifest } from "../graphql/persisted/persisted-operations.js";
 import { createServer } from "../http/server.js";
 import { createAccountStore } from "../storage/account-store.js";
 import { PostgresChangeFeed } from "../storage/change-feed.js";
@@ -18,6 +19,13 @@ export interface Replica {
   stop(): Promise<void>;
 }
 
+/** What was found out or started before. */
+export interface ReplicaMeans {
+  readonly secrets: LocalSecrets;
+  readonly manifest: Manifest | null;
+  readonly connectionString: string;
+}
+
 /** For tests that count. */
 export interface Observers {
   readonly onStatement?: (sql: string) => void;
@@ -27,8 +35,7 @@ export interface Observers {
 /** One server on a migrated database, of as many as there may be. Puts the parts together and listens. */
 export async function startReplica(
   config: Config,
-  secrets: LocalSecrets,
-  connectionString: string,
+  { secrets, manifest, connectionString }: ReplicaMeans,
   log: Logger,
   observers: Observers = {},
 ): Promise<Replica> {
@@ -80,6 +87,7 @@ export async function startReplica(
       trustProxy: config.trustProxy,
       bodyLimitBytes: config.bodyLimitBytes,
       requestTimeoutSeconds: config.requestTimeoutSeconds,
+      manifest,
       compiledOperations: config.compiledOperations,
       maxSubscriptions: config.maxSubscriptions,
       onCompiledAnswer: observers.onCompiledAnswer,

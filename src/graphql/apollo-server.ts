@@ -5,6 +5,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import type { GraphQLFormattedError } from "graphql";
 import {
   createCompiledOperations,
   type CompiledOperations,
@@ -14,15 +15,20 @@ import type { GraphqlContext } from "./context.js";
 import { requestErrorStatus } from "./errors/request-error-status.js";
 import { showError, type OnUnexpectedError } from "./errors/show-error.js";
 import { landingPage } from "./landing-page.js";
+import { maxTokens } from "./limits/limits.js";
+import { createOperationLimits } from "./limits/operation-limits.js";
+import { createPersistedOperations, type Manifest } from "./persisted/persisted-operations.js";
+import { refuseEarly } from "./refuse-early.js";
 import { createSchema } from "./schema.js";
 import { createOperationStreams, type OperationStreams } from "./streaming/operation-streams.js";
 import { refuseSubscriptions } from "./streaming/refuse-subscriptions.js";
 import { isOnlyChecks } from "./verification/is-only-checks.js";
 
-export interface GraphqlOptions extends CompiledOperationsOptions {
+export interface GraphqlOptions extends Omit<CompiledOperationsOptions, "mayCompile" | "findPersisted"> {
   readonly introspection: boolean;
   readonly isProduction: boolean;
   readonly compiledOperations: boolean;
+  readonly manifest: Manifest | null;
 }
 
 export interface GraphqlServer {
@@ -35,15 +41,28 @@ export interface GraphqlServer {
 
 export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
   const schema = createSchema();
-  const compiled = options.compiledOperations ? createCompiledOperations(schema, options) : null;
+  const hidesSchema = options.isProduction || !options.introspection;
+  const limits = createOperationLimits(schema);
+  const persisted = createPersistedOperations(options.manifest);
+  const early = refuseEarly([persisted.judge, limits.judge]);
+  const compiled = options.compiledOperations
+    ? createCompiledOperations(schema, {
+        ...options,
+        mayCompile: limits.holdForAnyVariables,
+        findPersisted: persisted.find,
+      })
+    : null;
   const apollo = new ApolloServer<GraphqlContext>({
     schema,
     introspection: options.introspection,
     nodeEnv: options.isProduction ? "production" : "development",
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: !options.introspection,
+    hideSchemaDetailsFromClientErrors: hidesSchema,
+    parseOptions: { maxLexicalTokens: maxTokens },
+    validationRules: [early.rule],
     stopOnTerminationSignals: false,
     csrfPrevention: true,
+    persistedQueries: { cache: persisted.cache },
     plugins: [
       options.introspection ? landingPage() : ApolloServerPluginLandingPageDisabled(),
       // Nothing about a request leaves the server for anybody else.
@@ -51,8 +70,10 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       refuseSubscriptions,
-      answersPlugin(options.onUnexpectedError),
+      answersPlugin(options.onUnexpectedError, hidesSchema),
       requestErrorStatus,
+      early.plugin,
+      limits.plugin,
       ...(compiled === null ? [] : [compiled.plugin]),
     ],
   });
@@ -60,7 +81,10 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
 }
 
 /** Gives each entry of `errors[]` the envelope, and hides what is inside a bug; knows checks from the rest. */
-function answersPlugin(onUnexpectedError: OnUnexpectedError): ApolloServerPlugin<GraphqlContext> {
+function answersPlugin(
+  onUnexpectedError: OnUnexpectedError,
+  hidesSchema: boolean,
+): ApolloServerPlugin<GraphqlContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -73,11 +97,17 @@ function answersPlugin(onUnexpectedError: OnUnexpectedError): ApolloServerPlugin
           if (response.body.kind === "single" && response.body.singleResult.errors !== undefined) {
             response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, index) => {
               const original = errors?.[index]?.originalError ?? errors?.[index];
-              return showError(formatted, original, facts, onUnexpectedError);
+              const said = hidesSchema ? withoutSuggestion(formatted) : formatted;
+              return showError(said, original, facts, onUnexpectedError);
             });
           }
           return Promise.resolve();
         },
       }),
   };
+}
+
+/** Apollo Server takes suggestions out of what validation says, and leaves those about variables. */
+function withoutSuggestion(error: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...error, message: error.message.replace(/ ?Did you mean.+\?$/, "") };
 }

@@ -13,6 +13,9 @@ export interface GraphqlContext {
   facts(): AnswerFacts;
   /** Told when what is streamed is not taken. */
   readonly onOverrun: () => void;
+  /** The caller was told that it took too long: no further mutation may begin. */
+  giveUp(): void;
+  isGivenUp(): boolean;
 }
 
 export function createGraphqlContext(
@@ -21,6 +24,7 @@ export function createGraphqlContext(
   answer: { readonly requestId: string; readonly docsBaseUrl: string },
   onOverrun: () => void = ignore,
 ): GraphqlContext {
+  let isGivenUp = false;
   return {
     core,
     call,
@@ -28,6 +32,10 @@ export function createGraphqlContext(
     isCheck: false,
     facts: () => ({ ...answer, now: core.clock() }),
     onOverrun,
+    giveUp() {
+      isGivenUp = true;
+    },
+    isGivenUp: () => isGivenUp,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from "graphql";
 import { getMetadataStorage } from "type-graphql";
+import { serviceUnavailable } from "../core/service-unavailable.js";
 import type { GraphqlContext } from "./context.js";
+import { failRequest } from "./errors/fail-request.js";
 
 type Storage = ReturnType<typeof getMetadataStorage>;
 type Param = Storage["params"][number];
@@ -43,12 +45,14 @@ function construct(target: Param["target"]): object {
 function directly(resolver: object, methodName: string, reads: readonly Read[]): Resolver {
   const method: unknown = Reflect.get(resolver, methodName);
   if (typeof method !== "function") throw new Error(`A resolver without its method ${methodName}`);
-  return (_root, args, context): unknown =>
-    Reflect.apply(
+  return (_root, args, context): unknown => {
+    if (context.isGivenUp()) throw failRequest(serviceUnavailable(), context.facts());
+    return Reflect.apply(
       method,
       resolver,
       reads.map((read) => read(args, context)),
     );
+  };
 }
 
 function readerOf(param: Param): Read {

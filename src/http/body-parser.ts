@@ -9,7 +9,7 @@ export function registerBodyParser(app: FastifyInstance): void {
   app.addContentTypeParser<Buffer>("application/json", { parseAs: "buffer" }, (_request, body, done) => {
     const parsed = body.length === 0 ? success(undefined) : parseJson(body);
     if (parsed.ok) done(null, parsed.value);
-    else done(new RequestFailure(parsed.code, parsed.details));
+    else done(new RequestFailure(parsed));
   });
 }
 

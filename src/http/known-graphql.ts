@@ -1,14 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { CompiledOperations } from "../graphql/compiled/compiled-operations.js";
 import { createGraphqlContext } from "../graphql/context.js";
+import { failRequest } from "../graphql/errors/fail-request.js";
 import { newRequestId } from "../core/ids.js";
 import type { AnswerTypes } from "./answer-types.js";
-import { writeAnswer, type HeaderList } from "./answer.js";
+import { failureAnswer, writeAnswer, type Answer, type HeaderList } from "./answer.js";
 import { createReadForwarded } from "./forwarded-request.js";
+import { inTime } from "./in-time.js";
 import type { HotPathOptions } from "./hot-request.js";
 import { collectBody, isPlainPost } from "./plain-post.js";
 import { readCall } from "./read-call.js";
 import { logAnswer } from "./request-log.js";
+import { toFailure } from "./request-failure.js";
 import type { TakenBodies } from "./taken-bodies.js";
 
 export interface KnownGraphqlOptions extends HotPathOptions {
@@ -17,6 +20,7 @@ export interface KnownGraphqlOptions extends HotPathOptions {
   readonly bodies: TakenBodies;
   /** What the framework adds to every answer in this configuration. */
   readonly extraHeaders: HeaderList;
+  readonly answerWithinMs: number;
 }
 
 export type PassOn = (request: IncomingMessage, response: ServerResponse) => void;
@@ -26,7 +30,7 @@ export type PassOn = (request: IncomingMessage, response: ServerResponse) => voi
  * What is unusual about the request is passed on before it is read, what is unusual about its body afterwards.
  */
 export function createKnownGraphql(options: KnownGraphqlOptions) {
-  const { core, site, log, compiled, types, bodies, extraHeaders, bodyLimitBytes } = options;
+  const { core, site, log, compiled, types, bodies, extraHeaders, bodyLimitBytes, answerWithinMs } = options;
   const { docsBaseUrl } = site;
   const readForwarded = createReadForwarded(options.trustProxy);
   const isDebugging = log.isLevelEnabled("debug");
@@ -52,31 +56,38 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
         return;
       }
       const requestId = newRequestId(core.clock());
-      const send = (body: string | null) => {
-        if (body === null) {
-          passOnWhole(bytes);
-          return;
-        }
-        const headers = ["cache-control", "no-store", "content-type", type, ...extraHeaders];
-        writeAnswer(response, { status: 200, headers, body }, requestId);
+      const context = createGraphqlContext(core, readCall(request), { requestId, docsBaseUrl });
+      const send = (answer: Answer) => {
+        writeAnswer(response, answer, requestId, extraHeaders);
         if (known.isCheck && !isDebugging) return;
         logAnswer(log.child({ requestId }), known.isCheck ? "debug" : "info", {
           method: "POST",
           path: "/graphql",
-          status: 200,
+          status: answer.status,
           durationMs: performance.now() - began,
           ip: readForwarded(request).ip,
         });
       };
-      const answer = known.answer(createGraphqlContext(core, readCall(request), { requestId, docsBaseUrl }));
-      if (answer instanceof Promise) answer.then(send).catch(fail);
-      else send(answer);
+      const finish = (body: string | null) => {
+        if (body === null) passOnWhole(bytes);
+        else send({ status: 200, headers: ["cache-control", "no-store", "content-type", type], body });
+      };
+      const fail = (error: unknown) => {
+        const failed = toFailure(error);
+        if (failed.code === "internal_error") log.error({ err: error, requestId }, "unexpected error");
+        // The status and headers of the failure; its body as GraphQL's errors are.
+        const { status, headers } = failureAnswer(failed, context.facts());
+        send({ status, headers, body: JSON.stringify({ errors: [failRequest(failed, context.facts())] }) });
+      };
+      const answer = known.answer(context);
+      if (answer instanceof Promise)
+        inTime(answer, answerWithinMs, () => context.giveUp()).then(finish, fail);
+      else finish(answer);
     };
-    const fail = (error: unknown) => {
+    collectBody(request, answerBody, (error) => {
       log.error({ err: error }, "unexpected error");
       response.destroy();
-    };
-    collectBody(request, answerBody, fail);
+    });
   };
 
   return { takes, handle };

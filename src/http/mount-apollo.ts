@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { catalogue } from "../errors/catalogue.js";
 import type { AnswerFacts } from "../errors/envelope.js";
 import { failRequest } from "../graphql/errors/fail-request.js";
+import { inTime } from "./in-time.js";
 import { toFailure } from "./request-failure.js";
 
 export interface ApolloMount<Context extends BaseContext> {
@@ -11,27 +12,33 @@ export interface ApolloMount<Context extends BaseContext> {
   readonly factsOf: (request: FastifyRequest) => AnswerFacts;
   /** Gives the answer; what Apollo Server answers, it has by asking. */
   readonly answer: (request: FastifyRequest, reply: FastifyReply, askApollo: () => unknown) => unknown;
+  readonly answerWithinMs: number;
+  readonly onTooLate: (request: FastifyRequest) => void;
 }
 
 /** Any started Apollo Server, at `/graphql`. */
 export function mountApollo<Context extends BaseContext>(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { contextOf, factsOf, answer }: ApolloMount<Context>,
+  { contextOf, factsOf, answer, answerWithinMs, onTooLate }: ApolloMount<Context>,
 ): void {
   const handle = fastifyApolloHandler(apollo, { context: contextOf });
   void app.register((scope, _options, done) => {
     // What is refused before Apollo sees it still answers as GraphQL does.
     scope.setErrorHandler((error, request, reply) => {
-      const failed = toFailure(error);
+      const failed = toFailure(error, request.routeOptions.bodyLimit);
       if (failed.code === "internal_error") request.log.error({ err: error }, "unexpected error");
       const errors = [failRequest(failed, factsOf(request))];
+      if (failed.retryAfterSeconds !== null) reply.header("Retry-After", failed.retryAfterSeconds);
       return reply.code(catalogue[failed.code].status).header("Cache-Control", "no-store").send({ errors });
     });
     scope.route({
       method: ["GET", "POST"],
       url: "/graphql",
-      handler: (request, reply) => answer(request, reply, () => handle.call(app, request, reply)),
+      handler(request, reply) {
+        const ask = async (): Promise<unknown> => handle.call(app, request, reply);
+        return answer(request, reply, () => inTime(ask(), answerWithinMs, () => onTooLate(request)));
+      },
     });
     done();
   });

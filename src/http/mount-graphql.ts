@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import { z } from "zod";
 import type { Core } from "../core/core.js";
+import { failure } from "../errors/result.js";
 import type { GraphqlServer } from "../graphql/apollo-server.js";
 import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js";
 import { toPublicError } from "../graphql/errors/public-error.js";
@@ -18,15 +19,21 @@ const refusedBody = z.looseObject({
   errors: z.array(z.looseObject({ message: z.string(), extensions: z.looseObject({}).default({}) })),
 });
 
+export interface GraphqlMount {
+  readonly core: Core;
+  readonly site: Site;
+  readonly isOwnOrigin: IsOwnOrigin;
+  readonly types: AnswerTypes;
+  readonly answerWithinMs: number;
+}
+
 /** A started Apollo Server at `/graphql`. */
 export function mountGraphql(
   app: FastifyInstance,
   { apollo, streams }: Pick<GraphqlServer, "apollo" | "streams">,
-  core: Core,
-  { docsBaseUrl }: Site,
-  isOwnOrigin: IsOwnOrigin,
-  types: AnswerTypes,
+  { core, site, isOwnOrigin, types, answerWithinMs }: GraphqlMount,
 ): void {
+  const { docsBaseUrl } = site;
   const contexts = new WeakMap<FastifyRequest, GraphqlContext>();
   const makeContext = (request: FastifyRequest, onOverrun?: () => void) => {
     const call = readCall(request.raw, request.query);
@@ -63,7 +70,7 @@ export function mountGraphql(
     const streamed = readStreamRequest(request);
     if (streamed === null) return null;
     if (request.method === "GET" && !isOwnOrigin(request.raw)) {
-      throw new RequestFailure("endpoint_restricted", [otherOrigin]);
+      throw new RequestFailure(failure("endpoint_restricted", [otherOrigin]));
     }
     return eventStreams.serve(reply, streamed, (onOverrun) => makeContext(request, onOverrun));
   };
@@ -71,6 +78,8 @@ export function mountGraphql(
   mountApollo(app, apollo, {
     contextOf: (request) => Promise.resolve(contextOf(request)),
     factsOf: (request) => contextOf(request).facts(),
+    answerWithinMs,
+    onTooLate: (request) => contextOf(request).giveUp(),
     answer(request, reply, askApollo) {
       reply.header("Cache-Control", "no-store");
       return answerStreamed(request, reply) ?? answerWithApollo(request, reply, askApollo);

@@ -1,14 +1,14 @@
 import type { ErrorCode } from "../errors/catalogue.js";
-import { failure, type ErrorDetail, type Failure } from "../errors/result.js";
+import { failure, type Failure } from "../errors/result.js";
 
 /** A request that is refused before it reaches a face. */
 export class RequestFailure extends Error {
   override readonly name = "RequestFailure";
   readonly failure: Failure<ErrorCode>;
 
-  constructor(code: ErrorCode, details: readonly ErrorDetail[] = []) {
-    super(code);
-    this.failure = failure(code, details);
+  constructor(failed: Failure<ErrorCode>) {
+    super(failed.code);
+    this.failure = failed;
   }
 }
 
@@ -23,8 +23,10 @@ const byFrameworkCode: ReadonlyMap<unknown, ErrorCode> = new Map([
   ["FST_ERR_MAX_PARAM_LENGTH", "route_not_found"],
 ]);
 
-export function toFailure(error: unknown): Failure<ErrorCode> {
+export function toFailure(error: unknown, bodyLimitBytes?: number): Failure<ErrorCode> {
   if (error instanceof RequestFailure) return error.failure;
   const frameworkCode: unknown = error instanceof Error && "code" in error ? error.code : undefined;
-  return failure(byFrameworkCode.get(frameworkCode) ?? "internal_error");
+  const code = byFrameworkCode.get(frameworkCode) ?? "internal_error";
+  if (code !== "request_body_too_large" || bodyLimitBytes === undefined) return failure(code);
+  return failure(code, [{ field: "body", message: `Must have at most ${bodyLimitBytes} bytes.` }]);
 }

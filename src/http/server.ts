@@ -7,6 +7,7 @@ import { newRequestId } from "../core/ids.js";
 import type { AnswerFacts } from "../errors/envelope.js";
 import { failure } from "../errors/result.js";
 import { createGraphqlServer } from "../graphql/apollo-server.js";
+import type { Manifest } from "../graphql/persisted/persisted-operations.js";
 import { registerReferencePages } from "../reference/reference-routes.js";
 import { trackAllowedMethods } from "./allowed-methods.js";
 import { registerBodyParser } from "./body-parser.js";
@@ -35,6 +36,7 @@ export interface ServerOptions {
   readonly bodyLimitBytes: number;
   readonly requestTimeoutSeconds: number;
   readonly isReady: () => Promise<boolean>;
+  readonly manifest: Manifest | null;
   readonly compiledOperations: boolean;
   readonly maxSubscriptions: number;
   readonly onCompiledAnswer?: (() => void) | undefined;
@@ -51,6 +53,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const graphql = createGraphqlServer({
     introspection: options.introspection,
     isProduction: options.isProduction,
+    manifest: options.manifest,
     compiledOperations: options.compiledOperations,
     onAnswer: options.onCompiledAnswer,
     onUnexpectedError: (error, requestId) => {
@@ -59,12 +62,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   const isOpenToSandbox = options.introspection && !options.isProduction;
   const types = new AnswerTypes();
+  const answerWithinMs = options.requestTimeoutSeconds * 1_000;
   const bodies: TakenBodies = new WeakMap();
   // As the framework answers a request that names no origin.
   const extraHeaders = isOpenToSandbox
     ? ["vary", "Origin", "access-control-expose-headers", exposedHeaders.join(", ")]
     : [];
-  const hotPath = createHotPath({ ...options, compiled: graphql.compiled, types, bodies, extraHeaders });
+  const { compiled } = graphql;
+  const hotPath = createHotPath({ ...options, compiled, types, bodies, extraHeaders, answerWithinMs });
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     serverFactory: (handle) => {
@@ -114,7 +119,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   const allowedMethods = trackAllowedMethods(app);
   app.setErrorHandler((error, request, reply) => {
-    const failed = toFailure(error);
+    const failed = toFailure(error, options.bodyLimitBytes);
     if (failed.code === "internal_error") request.log.error({ err: error }, "unexpected error");
     return refuse(reply, failed, factsOf(request.id));
   });
@@ -129,7 +134,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await graphql.apollo.start();
   app.addHook("onClose", () => graphql.apollo.stop());
   const isOwnOrigin = createOriginCheck(site.publicUrl, isOpenToSandbox ? sandboxOrigins : []);
-  mountGraphql(app, graphql, core, site, isOwnOrigin, types);
+  mountGraphql(app, graphql, { core, site, isOwnOrigin, types, answerWithinMs });
   const endWebSockets = mountWebSocket(app.server, {
     core,
     site,

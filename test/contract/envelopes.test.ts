@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogue, errorCodes, type ErrorCode } from "../../src/errors/catalogue.js";
 import { graphqlText, http, operatorIn, rest, withKey, type Answer } from "../support/client.js";
 import { at, fieldsAt, requestIdForm, textAt, timestampForm, toSnakeCase } from "../support/envelope.js";
+import { writeManifest } from "../graphql/manifest-file.js";
 import { createAccount, createKey, createManageKey, expireKey, revokeKey } from "../support/fixtures.js";
 import { startPostgresProxy, type PostgresProxy } from "../support/postgres-proxy.js";
 import { createTestDatabase, onDatabase } from "../support/test-database.js";
@@ -24,6 +25,7 @@ const createKeyText = `mutation ($input: CreateApiKeyInput!) { createApiKey(inpu
 let server: TestServer;
 let brokenServer: TestServer;
 let cutOffServer: TestServer;
+let strictServer: TestServer;
 let proxy: PostgresProxy;
 let scenarios: Record<ErrorCode, Scenario>;
 
@@ -42,6 +44,10 @@ beforeAll(async () => {
   brokenServer = await startTestServer();
   const stranger = await createManageKey(brokenServer.url, await createAccount(brokenServer.url));
   await onDatabase(brokenServer.databaseUrl, (client) => client.query("DROP TABLE key_secrets"));
+  strictServer = await startTestServer({
+    PERSISTED_OPERATIONS: "only",
+    PERSISTED_OPERATIONS_MANIFEST: await writeManifest([]),
+  });
   proxy = await startPostgresProxy(await createTestDatabase());
   cutOffServer = await startTestServer({ DATABASE_URL: proxy.databaseUrl });
   await proxy.cut();
@@ -84,6 +90,14 @@ beforeAll(async () => {
       rest: () => Promise.reject(new Error("REST has no operation on accounts")),
       graphql: () => graphqlText(url, operator, createAccountText),
     },
+    operation_too_complex: {
+      rest: () => Promise.reject(new Error("REST has no operations to be complex")),
+      graphql: () => graphqlText(url, operator, `{ ${"__typename ".repeat(11)} }`),
+    },
+    operation_not_allowed: {
+      rest: () => Promise.reject(new Error("REST has no operations to allow")),
+      graphql: () => graphqlText(strictServer.url, operator, "{ __typename }"),
+    },
     max_keys_exceeded: create(fullAccount, { name: "one too many" }),
     api_key_missing: list({}),
     api_key_invalid: list(withKey("not-a-key")),
@@ -112,7 +126,7 @@ beforeAll(async () => {
   };
 });
 afterAll(async () => {
-  await Promise.all([server.stop(), brokenServer.stop(), cutOffServer.stop()]);
+  await Promise.all([server.stop(), brokenServer.stop(), cutOffServer.stop(), strictServer.stop()]);
   await proxy.close();
 });
 
@@ -149,7 +163,11 @@ function shownDetails(details: unknown): unknown {
 }
 
 /** REST has no operation that could meet them. */
-const onGraphqlAlone = new Set<ErrorCode>(["plan_not_found"]);
+const onGraphqlAlone = new Set<ErrorCode>([
+  "plan_not_found",
+  "operation_too_complex",
+  "operation_not_allowed",
+]);
 /** Their wait counts down to the end of a window. */
 const counting = new Set<ErrorCode>(["burst_limit_exceeded", "key_rate_limit_exceeded"]);
 

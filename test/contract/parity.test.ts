@@ -76,7 +76,13 @@ function resultUnions() {
 
 // Said of a request that reached no route: the document describes routes.
 /** Answered where no route is, or by GraphQL alone. */
-const outsideRoutes = ["method_not_allowed", "route_not_found", "plan_not_found"];
+const outsideRoutes = [
+  "method_not_allowed",
+  "route_not_found",
+  "plan_not_found",
+  "operation_too_complex",
+  "operation_not_allowed",
+];
 
 describe.each(errorCodes)("the code %s", (code) => {
   test("has a GraphQL type that implements ApiError", () => {

@@ -560,6 +560,10 @@ export type ErrorCode =
   | 'method_not_allowed'
   /** 429 Rate Limiting: The account has used all requests of this billing month. Ask for a larger plan, or wait for the next month. */
   | 'monthly_usage_limit_exceeded'
+  /** 403 Authorization: This server runs only GraphQL operations that it knows. Use one of them, or have this one added to its list. */
+  | 'operation_not_allowed'
+  /** 400 Validation: This GraphQL operation asks for too much at once. See details for the limit, then ask for less. */
+  | 'operation_too_complex'
   /** 422 Validation: There is no plan with this name. Use one of sandbox, builder, launch, scale or unlimited. */
   | 'plan_not_found'
   /** 413 Validation: The request body is too big for this server. Make it smaller, then send it again. */
@@ -874,6 +878,48 @@ export type MutationVerifyApiKeysArgs = {
 export type Node = {
   /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts. */
   id: Scalars['ID']['output'];
+};
+
+/** Operation Not Allowed (`operation_not_allowed`, 403 on REST). The server has a list of GraphQL operations, and this one is not on it. */
+export type OperationNotAllowedError = ApiError & {
+  __typename?: 'OperationNotAllowedError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Operation Too Complex (`operation_too_complex`, 400 on REST). A GraphQL operation is larger or deeper than the server runs. Ask for less at once. */
+export type OperationTooComplexError = ApiError & {
+  __typename?: 'OperationTooComplexError';
+  /** What is wrong with each argument; empty where there is nothing to add. */
+  details: Array<ErrorDetail>;
+  /** The reference page of this code. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code; branch on it, or on the type. */
+  error: ErrorCode;
+  /** The documented text for people. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
 };
 
 /** Which end of an order comes first. */
@@ -1405,6 +1451,10 @@ type ApiErrorFields_MethodNotAllowedError_Fragment = { __typename?: 'MethodNotAl
 
 type ApiErrorFields_MonthlyUsageLimitExceededError_Fragment = { __typename?: 'MonthlyUsageLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
+type ApiErrorFields_OperationNotAllowedError_Fragment = { __typename?: 'OperationNotAllowedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_OperationTooComplexError_Fragment = { __typename?: 'OperationTooComplexError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
 type ApiErrorFields_PlanNotFoundError_Fragment = { __typename?: 'PlanNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ApiErrorFields_RequestBodyTooLargeError_Fragment = { __typename?: 'RequestBodyTooLargeError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
@@ -1437,6 +1487,8 @@ export type ApiErrorFieldsFragment =
   | ApiErrorFields_MaxKeysExceededError_Fragment
   | ApiErrorFields_MethodNotAllowedError_Fragment
   | ApiErrorFields_MonthlyUsageLimitExceededError_Fragment
+  | ApiErrorFields_OperationNotAllowedError_Fragment
+  | ApiErrorFields_OperationTooComplexError_Fragment
   | ApiErrorFields_PlanNotFoundError_Fragment
   | ApiErrorFields_RequestBodyTooLargeError_Fragment
   | ApiErrorFields_RouteNotFoundError_Fragment

@@ -25,6 +25,8 @@ defineIntegrationTestSuite(async (config, { context } = {}) => {
   mountApollo(app, server, {
     contextOf: context ?? (() => Promise.resolve({})),
     factsOf: ({ id }) => ({ requestId: id, docsBaseUrl: "", now: new Date() }),
+    answerWithinMs: 60_000,
+    onTooLate: () => undefined,
     answer: (_request, _reply, askApollo) => askApollo(),
   });
   return { server, url: await app.listen({ port: 0, host: "127.0.0.1" }) };

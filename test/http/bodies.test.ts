@@ -163,7 +163,8 @@ describe("POST /v1/keys", () => {
       body: stream(1),
       duplex: "half",
     });
-    expectEnvelope(answer, "request_body_too_large", []);
+    expectEnvelope(answer, "request_body_too_large", ["body"]);
+    expect(answer.text).toContain("Must have at most 102400 bytes.");
   });
 });
 

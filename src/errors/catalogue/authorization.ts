@@ -33,6 +33,36 @@ export const authorization = {
       retry: "Not with this key. Send the request again with one that has the permission.",
     },
   },
+  operation_not_allowed: {
+    status: 403,
+    category: "Authorization",
+    title: "Operation Not Allowed",
+    message:
+      "This server runs only GraphQL operations that it knows. Use one of them, or have this one added to its list.",
+    page: {
+      summary: "The server has a list of GraphQL operations, and this one is not on it.",
+      meaning: [
+        "Whoever runs this server has set it to `PERSISTED_OPERATIONS=only`. It then runs the operations of its manifest and refuses every other one, whoever asks.",
+        "An operation is asked for by its id, or by its text exactly as it stands in the manifest. One more blank makes it another text.",
+      ],
+      whenSeen: [
+        "A new version of a client was released before the manifest with its operations.",
+        "Somebody tries an operation by hand, or with a tool that explores the schema.",
+        "A client changes the text of operations before it sends them, such as by adding `__typename`, and the manifest was made without that.",
+        "The id belongs to the manifest of another client.",
+      ],
+      whatToDo: [
+        "Have the operation added to the manifest, and the server restarted with it.",
+        "Make the manifest with the same tool and settings that your client uses when it sends.",
+        "For trying things out, use a server that allows every operation.",
+      ],
+      howToAvoid: [
+        "Make the manifest in the same build as the client, and give it to the server first.",
+        "Keep the operations of older clients in the manifest as long as those are in use.",
+      ],
+      retry: "No. The list has to change first.",
+    },
+  },
   ip_restricted: {
     status: 403,
     category: "Authorization",

@@ -186,6 +186,40 @@ export const validation = {
       retry: "Not as it is. Make the body smaller, then send the request again.",
     },
   },
+  operation_too_complex: {
+    status: 400,
+    category: "Validation",
+    title: "Operation Too Complex",
+    message:
+      "This GraphQL operation asks for too much at once. See details for the limit, then ask for less.",
+    page: {
+      summary: "A GraphQL operation is larger or deeper than the server runs. Ask for less at once.",
+      meaning: [
+        "One GraphQL request can ask for very much. Limits keep a single caller from using up the server, and this operation goes past one of them. It was not run, not even in part.",
+        "`details` names each limit that was passed, the number that was reached, and what to change. A fragment counts wherever it is used.",
+        "A document may have 1,000 tokens. An operation may be 10 fields deep, with 15 aliases, 10 fields at its root and 5 directives.",
+        "It may cost 5,000. Each field costs 1. What is inside a page counts as often as the page is long: `first` or `last`, and 20 when you give neither.",
+      ],
+      whenSeen: [
+        "Pages of 100 are asked for in several lists of one operation.",
+        "A loop in a program puts one alias after another into the same document.",
+        "Values are written into the document, where they should be variables.",
+        "Many small operations were joined into one.",
+      ],
+      whatToDo: [
+        "Read `details`, and change what it names.",
+        "Ask for smaller pages with `first`, and for the next page with `after`.",
+        "Leave out fields you do not show.",
+        "Send several operations, each in a request of its own.",
+        "To check many keys, give `verifyApiKeys` a list, instead of one alias a key.",
+      ],
+      howToAvoid: [
+        "Write operations by hand or with a generator, and keep them fixed. Only variables should change.",
+        "Run each operation once with its largest page before you release it.",
+      ],
+      retry: "Not as it is. Make the operation smaller, then send it again.",
+    },
+  },
   plan_not_found: {
     status: 422,
     category: "Validation",

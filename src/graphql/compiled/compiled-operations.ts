@@ -2,10 +2,12 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import {
   getOperationAST,
+  type DocumentNode,
   type ExecutionResult,
   type GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   type SourceLocation,
 } from "graphql";
 import type { GraphqlContext } from "../context.js";
@@ -37,6 +39,10 @@ interface KnownOperation {
 
 export interface CompiledOperationsOptions {
   readonly onUnexpectedError: OnUnexpectedError;
+  /** Whether an operation that was accepted once is acceptable with any variables. */
+  readonly mayCompile: (document: DocumentNode, operation: OperationDefinitionNode) => boolean;
+  /** The text of an operation that is asked for by its id. */
+  readonly findPersisted: (id: string) => string | undefined;
   readonly onCompile?: (() => void) | undefined;
   /** Told of each answer that a compiled operation gave. */
   readonly onAnswer?: (() => void) | undefined;
@@ -45,7 +51,13 @@ export interface CompiledOperationsOptions {
 /** Serves operations that come again and again outside Apollo Server's pipeline, with the same answers. */
 export function createCompiledOperations(
   schema: GraphQLSchema,
-  { onUnexpectedError, onCompile = ignore, onAnswer = ignore }: CompiledOperationsOptions,
+  {
+    onUnexpectedError,
+    mayCompile,
+    findPersisted,
+    onCompile = ignore,
+    onAnswer = ignore,
+  }: CompiledOperationsOptions,
 ): CompiledOperations {
   const compile = createCompiler(schema, onCompile);
   const operations = createOperationCache<KnownOperation>();
@@ -68,7 +80,7 @@ export function createCompiledOperations(
           // Here everything has been checked, and nothing has run.
           executionDidStart({ request, source, document }) {
             const operation = getOperationAST(document, request.operationName);
-            if (operation != null && request.http !== undefined) {
+            if (operation != null && request.http !== undefined && mayCompile(document, operation)) {
               operations.count(source, request.operationName, () => {
                 const run = compile(document, operation);
                 return run === null ? null : { run, isCheck: isOnlyChecks(operation) };
@@ -79,7 +91,7 @@ export function createCompiledOperations(
         }),
     },
     find(body) {
-      const request = readOrdinaryBody(body);
+      const request = readOrdinaryBody(body, findPersisted);
       if (request === null) return null;
       const operation = operations.get(request.query, request.operationName);
       if (operation === undefined) return null;

@@ -9,20 +9,36 @@ export interface OrdinaryBody {
 const noVariables: Variables = {};
 
 /** A parsed body that asks for one operation and nothing special; null for any other. */
-export function readOrdinaryBody(body: unknown): OrdinaryBody | null {
+export function readOrdinaryBody(
+  body: unknown,
+  findPersisted: (id: string) => string | undefined,
+): OrdinaryBody | null {
   if (!isRecord(body)) return null;
-  const { query, operationName, variables, extensions, ...others } = body;
+  const { query: given, operationName, variables, extensions, ...others } = body;
   for (const _other in others) return null;
+  const query = given === undefined ? findByExtension(extensions, findPersisted) : given;
   if (typeof query !== "string") return null;
   if (operationName != null && (typeof operationName !== "string" || operationName === "")) return null;
   if (variables != null && !isRecord(variables)) return null;
-  if (extensions != null && !isNotice(extensions)) return null;
+  if (given !== undefined && extensions != null && !isNotice(extensions)) return null;
   return { query, operationName: operationName ?? undefined, variables: variables ?? noVariables };
 }
 
 /** Apollo Client names itself with every request; it changes no answer. */
 function isNotice(extensions: unknown): boolean {
   return isRecord(extensions) && Object.keys(extensions).every((name) => name === "clientLibrary");
+}
+
+/** Nothing else but the id, as clients of persisted operations send it. */
+function findByExtension(
+  extensions: unknown,
+  findPersisted: (id: string) => string | undefined,
+): string | undefined {
+  if (!isRecord(extensions)) return undefined;
+  const { persistedQuery, ...others } = extensions;
+  if (!isNotice(others) || !isRecord(persistedQuery)) return undefined;
+  const { version, sha256Hash } = persistedQuery;
+  return version === 1 && typeof sha256Hash === "string" ? findPersisted(sha256Hash) : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

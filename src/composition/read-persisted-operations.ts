@@ -1,0 +1,25 @@
+import { readFile } from "node:fs/promises";
+import { ConfigError, type Config } from "../config.js";
+import type { Manifest } from "../graphql/persisted/persisted-operations.js";
+import { readManifest } from "../graphql/persisted/read-manifest.js";
+import { createSchema } from "../graphql/schema.js";
+
+const mostProblemsShown = 20;
+
+/** The operations that the operator lists; null when there is no list. What cannot be used stops the start. */
+export async function readPersistedOperations({ persistedOperations }: Config): Promise<Manifest | null> {
+  if (persistedOperations === null) return null;
+  const { file, isOnly } = persistedOperations;
+  const text = await readFile(file, "utf8").catch((error: unknown) => refuse(file, [String(error)]));
+  const { textsById, problems } = readManifest(text, createSchema());
+  return problems.length === 0 ? { isOnly, textsById } : refuse(file, problems);
+}
+
+function refuse(file: string, problems: readonly string[]): never {
+  const shown = problems.slice(0, mostProblemsShown).map((problem) => `    ${problem}`);
+  const more = problems.length - shown.length;
+  if (more > 0) shown.push(`    and ${more} more`);
+  throw new ConfigError(
+    `The configuration cannot be used:\n  PERSISTED_OPERATIONS_MANIFEST: ${file} cannot be used:\n${shown.join("\n")}`,
+  );
+}
