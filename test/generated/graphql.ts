@@ -883,19 +883,19 @@ export type Node = {
 /** Operation Not Allowed (`operation_not_allowed`, 403 on REST). The server has a list of GraphQL operations, and this one is not on it. */
 export type OperationNotAllowedError = ApiError & {
   __typename?: 'OperationNotAllowedError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
@@ -904,19 +904,19 @@ export type OperationNotAllowedError = ApiError & {
 /** Operation Too Complex (`operation_too_complex`, 400 on REST). A GraphQL operation is larger or deeper than the server runs. Ask for less at once. */
 export type OperationTooComplexError = ApiError & {
   __typename?: 'OperationTooComplexError';
-  /** What is wrong with each argument; empty where there is nothing to add. */
+  /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
-  /** The reference page of this code. */
+  /** The address of the page that explains this code and shows how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code; branch on it, or on the type. */
+  /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** The documented text for people. */
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false. */
+  /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
