@@ -4,7 +4,7 @@ export const exampleOperations = `# Say who you are in the headers: the operator
 
 query WhoAmI {
   viewer {
-    ... on Viewer { kind account { id name } operations }
+    ... on Viewer { kind account { id name } permissions }
     ... on ApiError { error message docUrl }
   }
 }

@@ -1,5 +1,8 @@
+import { parse, validate } from "graphql";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { exampleOperations } from "../../src/graphql/example-operations.js";
+import { createSchema } from "../../src/graphql/schema.js";
 import { http, operatorIn } from "../support/client.js";
 import { expectEnvelope } from "../support/envelope.js";
 import { createAccount, createKey } from "../support/fixtures.js";
@@ -116,6 +119,10 @@ describe("the explorers", () => {
     const origin = "https://sandbox.embed.apollographql.com";
     const asked = await http(`${server.url}/graphql`, { headers: { ...html.headers, Origin: origin } });
     expect(asked.headers.get("access-control-allow-origin")).toBe(origin);
+  });
+
+  test("begin with examples that fit the schema", () => {
+    expect(validate(createSchema(), parse(exampleOperations))).toEqual([]);
   });
 
   test("run nothing but files of this server", async () => {
