@@ -20,6 +20,7 @@ describe("without any variable", () => {
       peppers: undefined,
       operatorKey: undefined,
       introspection: true,
+      persistedOperations: null,
       logLevel: "info",
       trustProxy: false,
       bodyLimitBytes: 102_400,
@@ -214,3 +215,28 @@ function messageOf(variables: Record<string, string>): string {
   }
   throw new Error(`Accepted: ${Object.keys(variables).join(", ")}`);
 }
+
+describe("settings that go together", () => {
+  test("a statement must end before the request that waits for it", () => {
+    expect(() => readConfig({ REQUEST_TIMEOUT_SECONDS: "8" })).toThrow(
+      /DATABASE_TIMEOUT_MS: must be below REQUEST_TIMEOUT_SECONDS/,
+    );
+    expect(readConfig({ REQUEST_TIMEOUT_SECONDS: "8", DATABASE_TIMEOUT_MS: "7999" })).toMatchObject({
+      requestTimeoutSeconds: 8,
+      databaseTimeoutMs: 7_999,
+    });
+  });
+
+  test("persisted operations need their manifest, and the manifest says how it is meant", () => {
+    const file = { PERSISTED_OPERATIONS_MANIFEST: "manifest.json" };
+    expect(() => readConfig(file)).toThrow(ConfigError);
+    expect(() => readConfig({ PERSISTED_OPERATIONS: "only" })).toThrow(ConfigError);
+    expect(() => readConfig({ ...file, PERSISTED_OPERATIONS: "some" })).toThrow(
+      /PERSISTED_OPERATIONS: .*allow/,
+    );
+    expect(readConfig({ ...file, PERSISTED_OPERATIONS: "only" }).persistedOperations).toEqual({
+      file: "manifest.json",
+      isOnly: true,
+    });
+  });
+});

@@ -102,6 +102,16 @@ describe("an operation", () => {
     await expectRefusal(query(1_001), /more than 1,000 tokens.*variables/);
   });
 
+  test("may ask for one field with fields in 50 places, and not one more, which would keep validation busy", async () => {
+    const repeated = (count: number) =>
+      `{ viewer { ... on Viewer { ${repeat(count, () => "account { id }")} } } }`;
+    expectRun(await send(repeated(50)));
+    await expectRefusal(repeated(51), /account in 51 places.* at most 50/);
+    const secret = `lk_${"x".repeat(49)}`;
+    const named = repeated(51).replaceAll("account", `${secret}: account`);
+    expect((await send(named)).text).not.toContain(secret);
+  });
+
   test("is told of every limit it passes", async () => {
     const answer = await send(`{ ${repeat(16, (n) => `a${n}: __typename`)} }`);
     expectRequestError(answer, "operation_too_complex");

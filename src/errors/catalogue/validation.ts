@@ -197,7 +197,7 @@ export const validation = {
       meaning: [
         "One GraphQL request can ask for very much. Limits keep a single caller from using up the server, and this operation goes past one of them. It was not run, not even in part.",
         "`details` names each limit that was passed, the number that was reached, and what to change. A fragment counts wherever it is used.",
-        "A document may have 1,000 tokens. An operation may be 10 fields deep, with 15 aliases, 10 fields at its root and 5 directives.",
+        "A document may have 1,000 tokens. An operation may be 10 fields deep, with 15 aliases, 10 fields at its root and 5 directives. A field with fields of its own may stand in 50 places.",
         "It may cost 5,000. Each field costs 1. What is inside a page counts as often as the page is long: `first` or `last`, and 20 when you give neither.",
       ],
       whenSeen: [

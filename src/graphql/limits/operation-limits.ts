@@ -6,6 +6,7 @@ import type { Judge } from "../refuse-early.js";
 import { costProblem, maxCost, structureProblems } from "./limits.js";
 import { measureOperation } from "./measure.js";
 import { findPageFields, lengthsIn, pagesOf, type LengthOfVariable } from "./pages.js";
+import { repeatProblems } from "./repeats.js";
 
 export interface OperationLimits {
   /** What is too much in a document, whatever its variables will be. */
@@ -32,12 +33,13 @@ export function createOperationLimits(schema: GraphQLSchema): OperationLimits {
   };
 
   const judge: Judge = (document) => {
-    const problems = document.definitions.flatMap((definition) => {
-      if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
+    const problems = repeatProblems(document);
+    for (const definition of document.definitions) {
+      if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
       const measured = measure(document, definition, least);
       const cost = measured.cost + measured.costPerItem;
-      return [...structureProblems(measured), ...(cost > maxCost ? [costProblem(cost)] : [])];
-    });
+      problems.push(...structureProblems(measured), ...(cost > maxCost ? [costProblem(cost)] : []));
+    }
     return problems.length === 0 ? null : failure("operation_too_complex", problems);
   };
 
