@@ -44,7 +44,8 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
   const hidesSchema = options.isProduction || !options.introspection;
   const limits = createOperationLimits(schema);
   const persisted = createPersistedOperations(options.manifest);
-  const early = refuseEarly([persisted.judge, limits.judge]);
+  const judges = [persisted.judge, limits.judge];
+  const early = refuseEarly(judges);
   const compiled = options.compiledOperations
     ? createCompiledOperations(schema, {
         ...options,
@@ -77,7 +78,12 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
       ...(compiled === null ? [] : [compiled.plugin]),
     ],
   });
-  return { apollo, compiled, streams: createOperationStreams(schema, options) };
+  const { holdForAnyVariables } = limits;
+  return {
+    apollo,
+    compiled,
+    streams: createOperationStreams(schema, { ...options, judges, holdForAnyVariables }),
+  };
 }
 
 /** Gives each entry of `errors[]` the envelope, and hides what is inside a bug; knows checks from the rest. */

@@ -8,6 +8,7 @@ import {
   type FormattedExecutionResult,
 } from "graphql";
 import { z } from "zod";
+import { maxTokens } from "../graphql/limits/limits.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { mapIterator, oneItem } from "../graphql/streaming/map-iterator.js";
 import type { OperationStreams, StreamRequest } from "../graphql/streaming/operation-streams.js";
@@ -42,7 +43,7 @@ export function readStreamRequest({ method, headers, query, body }: FastifyReque
 function isSubscription({ query, operationName }: StreamRequest): boolean {
   if (!query.includes("subscription")) return false;
   try {
-    const document = parse(query, { noLocation: true, maxTokens: 1_000 });
+    const document = parse(query, { noLocation: true, maxTokens });
     return getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
   } catch {
     return false;

@@ -108,6 +108,15 @@ describe.each([
 });
 
 describe("with PERSISTED_OPERATIONS=only", () => {
+  test("a subscription that is not in the manifest is not begun", async () => {
+    const answer = await http(`${strict.url}/graphql`, {
+      method: "POST",
+      headers: { ...asOperator, "Content-Type": "application/json", Accept: "text/event-stream" },
+      body: JSON.stringify({ query: "subscription { apiKeyEvents { __typename } }" }),
+    });
+    expect(answer.text).toContain('"error":"operation_not_allowed"');
+  });
+
   test.each<[string, Record<string, unknown>]>([
     ["another text", { query: unlisted }],
     ["a listed text with one more blank", { query: `${kind} ` }],

@@ -121,7 +121,17 @@ async function isServed(watcher: Watcher, account: string, id: string): Promise<
 }
 
 describe("an operation that cannot begin is refused with the envelope", () => {
+  const tooMuch = "operation_too_complex";
+  const codes: Record<string, string> = {
+    "of more than 1000 tokens": tooMuch,
+    "of more than 15 aliases": tooMuch,
+    "of two streams by more than 10 names": tooMuch,
+  };
+  const aliased = (count: number, field: string) =>
+    Array.from({ length: count }, (_, index) => `a${String(index)}: ${field}`).join(" ");
   const operations: Record<string, string> = {
+    "of more than 15 aliases": `subscription { apiKeyEvents { ${aliased(16, "__typename")} } }`,
+    "of two streams by more than 10 names": `subscription { ${aliased(11, "apiKeyEvents { __typename }")} }`,
     "that does not parse": "subscription {",
     "of a field there is not": "subscription { nothing }",
     "of two streams": "subscription { a: apiKeyEvents { __typename } b: apiKeyEvents { __typename } }",
@@ -132,7 +142,7 @@ describe("an operation that cannot begin is refused with the envelope", () => {
   test.each(Object.keys(operations))("one %s", async (name) => {
     const query = operations[name] ?? "";
     for (const error of [await refusedOverWebSocket(query), await refusedInStream(query)]) {
-      expect(textAt(error, "extensions", "error")).toBe("invalid_request_body");
+      expect(textAt(error, "extensions", "error")).toBe(codes[name] ?? "invalid_request_body");
       expect(textAt(error, "extensions", "requestId")).toMatch(/^req_/);
       expect(textAt(error, "extensions", "details", 0, "message")).not.toBe("");
     }

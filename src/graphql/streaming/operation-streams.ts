@@ -5,6 +5,7 @@ import {
   GraphQLError,
   OperationTypeNode,
   parse,
+  validate,
   type ExecutionArgs,
   type ExecutionResult,
   type FormattedExecutionResult,
@@ -16,8 +17,10 @@ import { failure } from "../../errors/result.js";
 import { withFreshLoaders, type GraphqlContext } from "../context.js";
 import { failRequest } from "../errors/fail-request.js";
 import { showError, type OnUnexpectedError } from "../errors/show-error.js";
+import { maxTokens } from "../limits/limits.js";
+import type { OperationLimits } from "../limits/operation-limits.js";
+import type { Judge } from "../refuse-early.js";
 import { mapIterator } from "./map-iterator.js";
-import { validateOperation } from "./validate-operation.js";
 
 export interface StreamRequest {
   readonly query: string;
@@ -40,15 +43,21 @@ export interface OperationStreams {
   showResult(result: StreamedResult, facts: AnswerFacts): FormattedExecutionResult;
 }
 
-const mostTokens = 1_000;
-
 interface StreamOptions {
   readonly introspection: boolean;
+  /** What else may be said against a document before it is validated. */
+  readonly judges: readonly Judge[];
+  /** Whether an operation stays within its cost whatever its variables are: here nobody looks at them again. */
+  readonly holdForAnyVariables: OperationLimits["holdForAnyVariables"];
   readonly onUnexpectedError: OnUnexpectedError;
 }
 
+const tooDear = failure("operation_too_complex", [
+  { field: "query", message: "Ask for pages of fixed and smaller lengths in what is streamed." },
+]);
+
 export function createOperationStreams(schema: GraphQLSchema, options: StreamOptions): OperationStreams {
-  const { introspection, onUnexpectedError } = options;
+  const { introspection, onUnexpectedError, judges, holdForAnyVariables } = options;
   const contexts = new WeakMap<ExecutionArgs, GraphqlContext>();
   const showErrors = (errors: readonly GraphQLError[], facts: AnswerFacts) =>
     errors.map((error) => {
@@ -59,14 +68,19 @@ export function createOperationStreams(schema: GraphQLSchema, options: StreamOpt
   return {
     prepare({ query, operationName, variables }, contextValue) {
       try {
-        const document = parse(query, { maxTokens: mostTokens });
-        const errors = validateOperation(schema, document);
+        const document = parse(query, { maxTokens });
+        for (const judge of judges) {
+          const failed = judge(document, query);
+          if (failed !== null) return [failRequest(failed, contextValue.facts())];
+        }
+        const errors = validate(schema, document);
         if (errors.length > 0) return errors;
         const operation = getOperationAST(document, operationName);
         if (operation == null) return [refuse("operationName", "Must name an operation of the document.")];
         if (operation.operation !== OperationTypeNode.SUBSCRIPTION) {
           return [refuse("query", "Only subscriptions are streamed: send queries and mutations over HTTP.")];
         }
+        if (!holdForAnyVariables(document, operation)) return [failRequest(tooDear, contextValue.facts())];
         const args = { schema, document, operationName, variableValues: variables, contextValue };
         contexts.set(args, contextValue);
         return args;
