@@ -62,7 +62,7 @@ export class KeyEntry implements UsedKey {
     this.restrictions = isUnrestricted(apiKey) ? noRestrictions : apiKey;
     this.isIpAllowed = compileAllowedIps(apiKey.allowedIps);
     this.counters = countersOf(apiKey, accountEntry, limiter);
-    this.#prefix = apiKey.prefix;
+    this.#prefix = shared(apiKey.prefix);
     this.#lastFour = apiKey.lastFour;
     this.#permissions = apiKey.permissions.length === 0 ? noPermissions : apiKey.permissions;
     this.#createdAtMs = apiKey.createdAt.getTime();
@@ -90,6 +90,16 @@ export class KeyEntry implements UsedKey {
       maxUses,
     };
   }
+}
+
+const prefixes = new Map<string, string>();
+
+/** Keys have few prefixes among them, and the database gives each key a copy. */
+function shared(prefix: string): string {
+  const known = prefixes.get(prefix);
+  if (known !== undefined) return known;
+  prefixes.set(prefix, prefix);
+  return prefix;
 }
 
 const noPermissions: readonly KeyPermission[] = [];
