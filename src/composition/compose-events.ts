@@ -6,6 +6,7 @@ import type { KeyStore } from "../core/keys/key-store.js";
 import type { PostgresChangeFeed } from "../storage/change-feed.js";
 import type { Database } from "../storage/database.js";
 import { createEventPublisher } from "../storage/notify.js";
+import { warning } from "./log.js";
 
 interface Given {
   readonly config: Config;
@@ -16,11 +17,8 @@ interface Given {
 }
 
 export function composeEvents({ config, database, feed, keys, log }: Given) {
-  const warn = (message: string) => (error: unknown) => {
-    log.warn({ err: error }, message);
-  };
   const nowMs = () => feed.databaseNowMs();
-  const publish = createEventPublisher(database.pool, feed, warn("reached limits were not reported"));
+  const publish = createEventPublisher(database.pool, feed, warning(log, "reached limits were not reported"));
   const limitNotices = new LimitNotices({ publish, nowMs });
   const events = new KeyEventHub({
     feed,

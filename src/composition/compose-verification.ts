@@ -13,6 +13,7 @@ import { createLimitStore } from "../storage/limit-store.js";
 import { createUsageStore } from "../storage/usage-store.js";
 import { createVerifiableKeyStore } from "../storage/verifiable-key-store.js";
 import { every } from "./every.js";
+import { warning } from "./log.js";
 
 export interface Verification {
   readonly checkKey: CheckKey;
@@ -39,15 +40,12 @@ interface Given {
 
 export function composeVerification(given: Given): Verification {
   const { config, connectionString, database, feed, digester, limitNotices, log } = given;
-  const warn = (message: string) => (error: unknown) => {
-    log.warn({ err: error }, message);
-  };
   // Misses have connections of their own and little patience: a check must not wait behind a report.
   const pool = openPool({
     connectionString,
     poolSize: 4,
     timeoutMs: config.verificationTimeoutMs,
-    onIdleConnectionError: warn("a connection for checks was lost"),
+    onIdleConnectionError: warning(log, "a connection for checks was lost"),
   });
   const nowMs = () => feed.databaseNowMs();
   const limits = createLimitStore(pool);
@@ -56,7 +54,7 @@ export function composeVerification(given: Given): Verification {
     nowMs,
     replicaCount: () => feed.replicaCount(),
     maxCounters: config.verificationCacheKeys,
-    onGiveBackFailure: warn("leased limits could not be given back: they count as used"),
+    onGiveBackFailure: warning(log, "leased limits could not be given back: they count as used"),
   });
   const cache = new KeyCache({
     feed,
@@ -70,19 +68,19 @@ export function composeVerification(given: Given): Verification {
   const flushing = every(
     config.usageFlushIntervalMs,
     () => usage.flush(),
-    warn("usage will be written later"),
+    warning(log, "usage will be written later"),
   );
   const tidying = [
-    every(idleLimitsMs, () => limiter.giveBackIdle(), warn("idle limits were not given back")),
+    every(idleLimitsMs, () => limiter.giveBackIdle(), warning(log, "idle limits were not given back")),
     every(
       endedWindowsMs,
       () => limits.deleteEnded(new Date(nowMs() - keepEndedWindowsMs)),
-      warn("ended windows were not deleted"),
+      warning(log, "ended windows were not deleted"),
     ),
     every(
       oldWritersMs,
       () => usages.forgetWriters(),
-      warn("writers of usage that are gone were not forgotten"),
+      warning(log, "writers of usage that are gone were not forgotten"),
     ),
   ];
   return {
@@ -90,8 +88,8 @@ export function composeVerification(given: Given): Verification {
     usage,
     async stop() {
       for (const task of [flushing, ...tidying]) task.stop();
-      await usage.flush().catch(warn("the latest usage was not written"));
-      await limiter.release().catch(warn("leased limits were not given back"));
+      await usage.flush().catch(warning(log, "the latest usage was not written"));
+      await limiter.release().catch(warning(log, "leased limits were not given back"));
       await pool.end();
     },
   };

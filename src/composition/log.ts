@@ -11,6 +11,11 @@ export function createLog(level: string): Logger {
   });
 }
 
+/** For what fails and is no reason to stop. */
+export function warning(log: Logger, message: string): (error: unknown) => void {
+  return (error) => log.warn({ err: error }, message);
+}
+
 /** Of an error what a person needs, and not the other properties: drivers put values of rows into them. */
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;

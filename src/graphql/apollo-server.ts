@@ -5,7 +5,6 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLFormattedError } from "graphql";
 import {
   createCompiledOperations,
   type CompiledOperations,
@@ -14,6 +13,7 @@ import {
 import type { GraphqlContext } from "./context.js";
 import { requestErrorStatus } from "./errors/request-error-status.js";
 import { showError, type OnUnexpectedError } from "./errors/show-error.js";
+import { withoutSuggestion } from "./errors/without-suggestion.js";
 import { landingPage } from "./landing-page.js";
 import { maxTokens } from "./limits/limits.js";
 import { createOperationLimits } from "./limits/operation-limits.js";
@@ -79,10 +79,11 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
     ],
   });
   const { holdForAnyVariables } = limits;
+  const { onUnexpectedError } = options;
   return {
     apollo,
     compiled,
-    streams: createOperationStreams(schema, { ...options, judges, holdForAnyVariables }),
+    streams: createOperationStreams(schema, { onUnexpectedError, hidesSchema, judges, holdForAnyVariables }),
   };
 }
 
@@ -111,9 +112,4 @@ function answersPlugin(
         },
       }),
   };
-}
-
-/** Apollo Server takes suggestions out of what validation says, and leaves those about variables. */
-function withoutSuggestion(error: GraphQLFormattedError): GraphQLFormattedError {
-  return { ...error, message: error.message.replace(/ ?Did you mean.+\?$/, "") };
 }

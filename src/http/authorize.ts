@@ -4,7 +4,7 @@ import type { Verdict } from "../core/verification/verdict.js";
 import { failureAnswer, successAnswer, writeAnswer, type HeaderList } from "./answer.js";
 import { createReadForwarded } from "./forwarded-request.js";
 import type { HotPathOptions, HotRequest } from "./hot-request.js";
-import { readCall } from "./read-call.js";
+import { queryOf, readCall } from "./read-call.js";
 
 type Judgement = Verdict | Failure<"service_unavailable">;
 
@@ -14,11 +14,7 @@ export function createAuthorizeHandler({ core, trustProxy, log }: HotPathOptions
 
   return (hot: HotRequest): void => {
     const { request } = hot;
-    const query = request.url?.slice("/v1/authorize?".length) ?? "";
-    const { credential } = readCall(
-      request,
-      query === "" ? null : Object.fromEntries(new URLSearchParams(query)),
-    );
+    const { credential } = readCall(request, queryOf(request.url));
     // A body that came along is not ours to read: Node drops it with the answer.
     const judgement = core.authorizeRequest(credential, readForwarded(request));
     if (!(judgement instanceof Promise)) {

@@ -43,7 +43,7 @@ export function readStreamRequest({ method, headers, query, body }: FastifyReque
 function isSubscription({ query, operationName }: StreamRequest): boolean {
   if (!query.includes("subscription")) return false;
   try {
-    const document = parse(query, { noLocation: true, maxTokens });
+    const document = parse(query, { noLocation: true, maxLexicalTokens: maxTokens });
     return getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
   } catch {
     return false;

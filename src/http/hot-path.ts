@@ -15,26 +15,28 @@ interface Options extends Omit<KnownGraphqlOptions, "compiled"> {
   readonly compiled: CompiledOperations | null;
 }
 
+type Answering = (request: IncomingMessage, response: ServerResponse, passOn: PassOn) => void;
+
 /**
  * What is asked thousands of times a second goes around the framework, which would take longer than
  * the answer itself; all other requests are passed on to it.
  */
-export function createHotPath(
-  options: Options,
-): (request: IncomingMessage, response: ServerResponse, passOn: PassOn) => void {
+export function createHotPath(options: Options): Answering {
   const { compiled, bodyLimitBytes } = options;
   const run = createRunner(options);
   const authorize = createAuthorizeHandler(options);
   const verify = createVerifyHandler(options);
-  const graphql = compiled === null ? null : createKnownGraphql({ ...options, compiled });
+  const graphql: Answering =
+    compiled === null
+      ? (request, response, passOn) => passOn(request, response)
+      : createKnownGraphql({ ...options, compiled });
 
   return (request, response, passOn) => {
     const { url = "" } = request;
     if (url === "/v1/authorize" || url.startsWith("/v1/authorize?")) run(authorize, request, response);
     else if (url === "/v1/keys/verify" && isPlainPost(request, bodyLimitBytes))
       run(verify, request, response);
-    else if (graphql?.takes(request) === true) graphql.handle(request, response, passOn);
-    else passOn(request, response);
+    else graphql(request, response, passOn);
   };
 }
 

@@ -5,6 +5,7 @@ import { failRequest } from "../graphql/errors/fail-request.js";
 import { newRequestId } from "../core/ids.js";
 import type { AnswerTypes } from "./answer-types.js";
 import { failureAnswer, writeAnswer, type Answer, type HeaderList } from "./answer.js";
+import { parseJson } from "./body-parser.js";
 import { createReadForwarded } from "./forwarded-request.js";
 import { inTime } from "./in-time.js";
 import type { HotPathOptions } from "./hot-request.js";
@@ -35,23 +36,27 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
   const readForwarded = createReadForwarded(options.trustProxy);
   const isDebugging = log.isLevelEnabled("debug");
 
-  const takes = (request: IncomingMessage) =>
+  const isUsual = (request: IncomingMessage) =>
     request.url === "/graphql" &&
     isPlainPost(request, bodyLimitBytes) &&
     // Of another site, perhaps: what it may read is for the framework to say.
-    request.headers.origin === undefined &&
-    types.of(request.headers.accept) !== undefined;
+    request.headers.origin === undefined;
 
-  const handle = (request: IncomingMessage, response: ServerResponse, passOn: PassOn): void => {
+  return (request: IncomingMessage, response: ServerResponse, passOn: PassOn): void => {
+    const type = isUsual(request) ? types.of(request.headers.accept) : undefined;
+    if (type === undefined) {
+      passOn(request, response);
+      return;
+    }
     const began = performance.now();
     const passOnWhole = (bytes: Buffer) => {
       bodies.set(request, bytes);
       passOn(request, response);
     };
     const answerBody = (bytes: Buffer) => {
-      const type = types.of(request.headers.accept);
-      const known = type === undefined ? null : compiled.find(parse(bytes));
-      if (known === null || type === undefined) {
+      const parsed = parseJson(bytes);
+      const known = parsed.ok ? compiled.find(parsed.value) : null;
+      if (known === null) {
         passOnWhole(bytes);
         return;
       }
@@ -89,15 +94,4 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
       response.destroy();
     });
   };
-
-  return { takes, handle };
-}
-
-/** Undefined where it is no JSON: the framework will find that too, and say so. */
-function parse(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString("utf8"));
-  } catch {
-    return undefined;
-  }
 }

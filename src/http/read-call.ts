@@ -28,6 +28,14 @@ export function readCallFrom(rawHeaders: readonly string[], query: unknown): Cal
   };
 }
 
+/** What stands in a URL after its question mark; null when nothing does. */
+export function queryOf(url = ""): Record<string, string> | null {
+  const start = url.indexOf("?") + 1;
+  return start === 0 || start === url.length
+    ? null
+    : Object.fromEntries(new URLSearchParams(url.slice(start)));
+}
+
 /** Compares lengths first: most headers are none of these. */
 function listFor(name: string, authorizations: string[], apiKeys: string[], accountIds: string[]) {
   if (name.length === 13 && name.toLowerCase() === "authorization") return authorizations;

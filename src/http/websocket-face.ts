@@ -10,7 +10,7 @@ import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js
 import { failRequest } from "../graphql/errors/fail-request.js";
 import type { OperationStreams } from "../graphql/streaming/operation-streams.js";
 import { withConnectionParams } from "./connection-headers.js";
-import { readCallFrom } from "./read-call.js";
+import { queryOf, readCallFrom } from "./read-call.js";
 import type { Site } from "./site.js";
 
 export interface WebSocketFaceOptions {
@@ -114,9 +114,5 @@ export function createWebSocketFace({ core, site, streams, log }: WebSocketFaceO
 }
 
 function callOf(request: IncomingMessage, params: Record<string, unknown> | undefined): Call {
-  const query = request.url?.split("?")[1];
-  return readCallFrom(
-    withConnectionParams(request.rawHeaders, params),
-    query === undefined ? null : Object.fromEntries(new URLSearchParams(query)),
-  );
+  return readCallFrom(withConnectionParams(request.rawHeaders, params), queryOf(request.url));
 }

@@ -1,6 +1,7 @@
 import type { Change } from "../core/changes/change-feed.js";
 import type { KeyEventNotice } from "../core/events/key-event.js";
 import { isAccountId } from "../core/ids.js";
+import { digestBytes, digestOf } from "./digest-bytes.js";
 import { decodeEvent, encodeEvent } from "./event-message.js";
 
 /** What replicas say to each other, as text of at most 8,000 bytes: the limit of a NOTIFY. */
@@ -20,7 +21,7 @@ export function encodeMessage(message: ChangeMessage): string {
   if (message.kind === "acknowledged") return `a ${replica} ${message.ids.join(",")}`;
   if (message.kind === "event") return `e ${replica} ${encodeEvent(message.event)}`;
   const { digests, accountIds } = message.change;
-  const hex = digests.map((digest) => Buffer.from(digest, "latin1").toString("hex"));
+  const hex = digests.map((digest) => digestBytes(digest).toString("hex"));
   return `c ${replica} ${message.id} ${hex.join(",")} ${accountIds.join(",")}`;
 }
 
@@ -37,7 +38,7 @@ export function decodeMessage(text: string): ChangeMessage | null {
     return event === null ? null : { kind: "event", replica, event };
   }
   if (kind !== "c") return null;
-  const digests = list(second).map((hex) => Buffer.from(hex, "hex").toString("latin1"));
+  const digests = list(second).map((hex) => digestOf(Buffer.from(hex, "hex")));
   return {
     kind: "change",
     replica,

@@ -94,6 +94,22 @@ describe("a flood of documents that come once", () => {
 });
 
 describe("what the long way decides, it decides still", () => {
+  test("bytes that are not UTF-8, in an operation that is known", async () => {
+    const body = { query: "query ($id: ID!) { apiKey(id: $id) { __typename } }", variables: { id: "key" } };
+    await warm(servers.compiling, {}, body);
+    await answerCompiled(servers.compiling, {}, body);
+    const bytes = Buffer.from(JSON.stringify(body).replace('"key"', '"\u00ff"'), "latin1");
+    const ask = ({ url }: { readonly url: string }) =>
+      http(`${url}/graphql`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: bytes,
+      });
+    const refused = await ask(servers.compiling);
+    expect(refused.text).toContain("Must be UTF-8.");
+    expectSameAnswer(refused, await ask(servers.whole));
+  });
+
   const types = [
     "text/plain",
     "text/plain; application/json",

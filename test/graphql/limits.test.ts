@@ -219,6 +219,13 @@ describe("introspection", () => {
           expectRequestError(answer, "invalid_request_body");
           expect(answer.text).not.toMatch(/did you mean|stack|node_modules|\.js/i);
         }
+        const streamed = await http(`${live.url}/graphql`, {
+          method: "POST",
+          headers: { ...caller, "Content-Type": "application/json", Accept: "text/event-stream" },
+          body: JSON.stringify({ query: "subscription { apiKeyEvent { __typename } }" }),
+        });
+        expect(streamed.text).toContain("invalid_request_body");
+        expect(streamed.text).not.toMatch(/did you mean/i);
       } finally {
         await live.stop();
       }

@@ -139,8 +139,8 @@ describe.each(transports)("over %s", (_name, watch) => {
     const { account, watcher } = await watched(watch);
     const other = await watched(watch);
     const asOperator = await watch(here, operatorIn(account));
-    await untilWatching(there, account, (await createKey(there, account)).id, [asOperator]);
-    watcher.items.length = 0;
+    const probe = await createKey(there, account);
+    await untilWatching(there, account, probe.id, [watcher, asOperator]);
 
     const foreign = await createKey(there, other.account);
     await revokeKey(there, other.account, foreign.id);

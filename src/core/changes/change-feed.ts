@@ -1,9 +1,10 @@
 import type { KeyEventNotice } from "../events/key-event.js";
 import type { AccountId } from "../ids.js";
+import type { Digest } from "../keys/secret-digester.js";
 
 /** Something that can turn a yes into a no: which secrets and accounts must be read anew. */
 export interface Change {
-  readonly digests: readonly string[];
+  readonly digests: readonly Digest[];
   readonly accountIds: readonly AccountId[];
 }
 

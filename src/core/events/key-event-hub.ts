@@ -2,6 +2,7 @@ import type { ErrorCode } from "../../errors/catalogue.js";
 import type { Result } from "../../errors/result.js";
 import type { ChangeFeed } from "../changes/change-feed.js";
 import type { AccountId } from "../ids.js";
+import type { Digest } from "../keys/secret-digester.js";
 import { serviceUnavailable } from "../service-unavailable.js";
 import { AccountWatch, type AccountWatchOptions } from "./account-watch.js";
 import type { KeyEvent, KeyEventNotice } from "./key-event.js";
@@ -20,7 +21,7 @@ interface KeyEventHubOptions extends Omit<AccountWatchOptions, "isTrusted"> {
 export class KeyEventHub {
   readonly #options: KeyEventHubOptions;
   readonly #accounts = new Map<AccountId, AccountWatch>();
-  readonly #byDigest = new Map<string, Set<OpenSubscription>>();
+  readonly #byDigest = new Map<Digest, Set<OpenSubscription>>();
   readonly #all = new Set<OpenSubscription>();
 
   constructor(options: KeyEventHubOptions) {

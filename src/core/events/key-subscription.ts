@@ -1,6 +1,7 @@
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { success, type Failure, type Result } from "../../errors/result.js";
 import type { AccountId } from "../ids.js";
+import type { Digest } from "../keys/secret-digester.js";
 import { serviceUnavailable } from "../service-unavailable.js";
 import { StorageUnavailable } from "../storage-unavailable.js";
 import { EventQueue } from "./event-queue.js";
@@ -20,7 +21,7 @@ export interface OpenSubscription {
 export interface Watcher<Code extends ErrorCode> {
   readonly accountId: AccountId;
   /** By which a change of the watcher's own key is known; none for an operator. */
-  readonly digests: readonly string[];
+  readonly digests: readonly Digest[];
   readonly authorize: () => Promise<Result<AccountId, Code>>;
   /** Told when the watcher takes events too slowly to be kept. */
   readonly onOverrun: () => void;

@@ -11,7 +11,6 @@ import {
   visitWithTypeInfo,
   type ArgumentNode,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLInputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -20,6 +19,7 @@ import {
   type VariableDefinitionNode,
   type VariableNode,
 } from "graphql";
+import { fragmentsOf } from "../fragments-of.js";
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -54,10 +54,7 @@ export function prepareOperation(
   variables: Variables,
   anyValue: string,
 ): PreparedOperation | null {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const held: HeldValue[] = [];
   const required = new Set<string>();
   const types = new TypeInfo(schema);

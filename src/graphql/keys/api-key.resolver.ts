@@ -3,7 +3,7 @@ import { Account } from "../accounts/account.type.js";
 import type { GraphqlContext } from "../context.js";
 import { answer } from "../errors/result-union.js";
 import { ApiKeysArgs, CreateApiKeyInput, RevokeApiKeyInput, UpdateApiKeyInput } from "./api-key.input.js";
-import { toKeyFilterInput, toKeyOrder } from "./api-key-filter.js";
+import { toListInput } from "./to-list-input.js";
 import {
   ApiKeyResult,
   ApiKeysResult,
@@ -23,11 +23,10 @@ export class ApiKeyResolver {
   })
   async apiKeys(
     @Ctx() context: GraphqlContext,
-    @Args(() => ApiKeysArgs) { filter, orderBy, ...page }: ApiKeysArgs,
+    @Args(() => ApiKeysArgs) args: ApiKeysArgs,
   ): Promise<typeof ApiKeysResult> {
     const { core, call } = context;
-    const order = toKeyOrder(orderBy);
-    const result = await core.listApiKeys(call, { page, filter: toKeyFilterInput(filter), order });
+    const result = await core.listApiKeys(call, toListInput(args));
     const now = core.clock();
     return answer(context, result, (keys) => ApiKeyConnection.of(keys, (key) => ApiKey.from(key, now)));
   }

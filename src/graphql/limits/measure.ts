@@ -2,11 +2,11 @@ import {
   Kind,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import { fragmentsOf } from "../fragments-of.js";
 
 /** What a selection asks for, fragments counted wherever they are used. */
 export interface Measure {
@@ -40,10 +40,7 @@ export function measureOperation(
   operation: OperationDefinitionNode,
   pages: Pages,
 ): Measure {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const measured = new Map<string, Measure>();
 
   const ofFragment = (name: string): Measure => {

@@ -17,6 +17,7 @@ import { failure } from "../../errors/result.js";
 import { withFreshLoaders, type GraphqlContext } from "../context.js";
 import { failRequest } from "../errors/fail-request.js";
 import { showError, type OnUnexpectedError } from "../errors/show-error.js";
+import { withoutSuggestion } from "../errors/without-suggestion.js";
 import { maxTokens } from "../limits/limits.js";
 import type { OperationLimits } from "../limits/operation-limits.js";
 import type { Judge } from "../refuse-early.js";
@@ -44,7 +45,7 @@ export interface OperationStreams {
 }
 
 interface StreamOptions {
-  readonly introspection: boolean;
+  readonly hidesSchema: boolean;
   /** What else may be said against a document before it is validated. */
   readonly judges: readonly Judge[];
   /** Whether an operation stays within its cost whatever its variables are: here nobody looks at them again. */
@@ -57,18 +58,18 @@ const tooDear = failure("operation_too_complex", [
 ]);
 
 export function createOperationStreams(schema: GraphQLSchema, options: StreamOptions): OperationStreams {
-  const { introspection, onUnexpectedError, judges, holdForAnyVariables } = options;
+  const { hidesSchema, onUnexpectedError, judges, holdForAnyVariables } = options;
   const contexts = new WeakMap<ExecutionArgs, GraphqlContext>();
   const showErrors = (errors: readonly GraphQLError[], facts: AnswerFacts) =>
     errors.map((error) => {
-      const formatted = introspection ? withCode(error) : withoutSuggestion(withCode(error));
+      const formatted = hidesSchema ? withoutSuggestion(withCode(error)) : withCode(error);
       return showError(formatted, error.originalError ?? error, facts, onUnexpectedError);
     });
 
   return {
     prepare({ query, operationName, variables }, contextValue) {
       try {
-        const document = parse(query, { maxTokens });
+        const document = parse(query, { maxLexicalTokens: maxTokens });
         for (const judge of judges) {
           const failed = judge(document, query);
           if (failed !== null) return [failRequest(failed, contextValue.facts())];
@@ -118,9 +119,4 @@ function withCode(error: GraphQLError): GraphQLFormattedError {
   const code = error.path === undefined ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR";
   const formatted = error.toJSON();
   return { ...formatted, extensions: { code, ...formatted.extensions } };
-}
-
-/** A name that nearly fits would tell about a schema that is not shown. */
-function withoutSuggestion(error: GraphQLFormattedError): GraphQLFormattedError {
-  return { ...error, message: error.message.replace(/ ?Did you mean .+\?$/, "") };
 }

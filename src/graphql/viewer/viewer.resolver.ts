@@ -4,7 +4,7 @@ import type { GraphqlContext } from "../context.js";
 import { failRequest } from "../errors/fail-request.js";
 import { answer, resultUnion } from "../errors/result-union.js";
 import { ApiKeysArgs } from "../keys/api-key.input.js";
-import { toKeyFilterInput, toKeyOrder } from "../keys/api-key-filter.js";
+import { toListInput } from "../keys/to-list-input.js";
 import { ApiKey, ApiKeyConnection } from "../keys/api-key.type.js";
 import { Viewer } from "./viewer.type.js";
 
@@ -36,12 +36,11 @@ export class ViewerResolver {
   async apiKeys(
     @Ctx() context: GraphqlContext,
     @Root() viewer: Viewer,
-    @Args(() => ApiKeysArgs) { filter, orderBy, ...page }: ApiKeysArgs,
+    @Args(() => ApiKeysArgs) args: ApiKeysArgs,
   ): Promise<InstanceType<typeof ApiKeyConnection> | null> {
     if (viewer.account === null || !viewer.permissions.includes("keys.read")) return null;
     const { core, call } = context;
-    const order = toKeyOrder(orderBy);
-    const result = await core.listApiKeys(call, { page, filter: toKeyFilterInput(filter), order });
+    const result = await core.listApiKeys(call, toListInput(args));
     if (!result.ok) throw failRequest(result, context.facts());
     const now = core.clock();
     return ApiKeyConnection.of(result.value, (key) => ApiKey.from(key, now));
