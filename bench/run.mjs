@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ensureDependencies } from "./shared/ensure-dependencies.mjs";
 
-const benchmarks = { verify: "./verify/verify.mjs" };
+const benchmarks = { graphql: "./graphql/graphql.mjs", verify: "./verify/verify.mjs" };
 const [name = "", ...args] = process.argv.slice(2);
 
 if (!Object.hasOwn(benchmarks, name)) {

@@ -14,7 +14,7 @@ process.on("exit", () => {
 });
 
 /** Runs a script as a server on the server's core, once it answers; what it writes goes to a file. */
-export async function startServer({ name, script, env, cores, directory, readyPath = "/" }) {
+export async function startServer({ name, script, env, cores, directory, servers, readyPath = "/" }) {
   const port = await freePort();
   const logFile = join(directory, `${name.replaceAll(/\W+/g, "-")}.log`);
   const log = openSync(logFile, "a");
@@ -31,8 +31,7 @@ export async function startServer({ name, script, env, cores, directory, readyPa
       resolve();
     });
   });
-  await untilAnswering(name, child, port, readyPath, logFile);
-  return {
+  const server = {
     name,
     port,
     pid: child.pid,
@@ -45,6 +44,9 @@ export async function startServer({ name, script, env, cores, directory, readyPa
       await exited;
     },
   };
+  servers.push(server);
+  await untilAnswering(name, child, port, readyPath, logFile);
+  return server;
 }
 
 async function untilAnswering(name, child, port, path, logFile) {

@@ -1,9 +1,10 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { say } from "../shared/benchmark.mjs";
+import { keySet } from "../shared/key-set.mjs";
+import { answeringAlike, startBare } from "../shared/start-bare.mjs";
 import { answers, authorizeRequest, graphqlRequest, post, restRequest } from "./requests.mjs";
 import { seedBetterAuth } from "./seed-better-auth.mjs";
-import { seedLatchkey } from "./seed-latchkey.mjs";
-import { startBare, startBarePg, startBetterAuth, startLatchkey, startMercurius } from "./servers.mjs";
+import { seedLatchkey } from "../shared/seed-latchkey.mjs";
+import { startBarePg, startBetterAuth, startLatchkey, startMercurius } from "./servers.mjs";
 
 /** The three ways to ask Latchkey, and what is asked of whatever stands beside it. */
 const ways = [
@@ -16,7 +17,9 @@ const roomForAll = 1.1;
 const roomForHalf = 0.5;
 
 /** Seeds the databases and starts every server; gives the rows of the table in the order they are run. */
-export async function startContenders(bench, database, { keys: count }, say) {
+export async function startContenders(bench) {
+  const { database } = bench;
+  const { keys: count } = bench.options;
   say(`seeding ${count} keys for Latchkey and as many for better-auth …`);
   const latchkeyUrl = await database.create("bench_latchkey");
   const latchkeyKeys = keySet(bench, "latchkey", await seedLatchkey(latchkeyUrl, count));
@@ -26,7 +29,7 @@ export async function startContenders(bench, database, { keys: count }, say) {
   say("starting the servers …");
   const warm = await startLatchkey(bench, "Latchkey, warm", latchkeyUrl, Math.ceil(count * roomForAll));
   const warmRows = threeRows("warm", "Latchkey, warm", warm, latchkeyKeys);
-  const bare = await startBare(bench, warmRows);
+  const bare = await startBare(bench, "bare node:http", warmRows);
   const cold = await startLatchkey(
     bench,
     "Latchkey, all misses",
@@ -67,11 +70,6 @@ export async function startContenders(bench, database, { keys: count }, say) {
   return { rows, latchkeyUrl };
 }
 
-/** The bare server tells no key from another: it says yes to all as Latchkey did to one. */
-function answeringAlike(row) {
-  return { ...row, answer: { ...row.answer, isRight: () => true } };
-}
-
 function threeRows(kind, label, server, keys, answer) {
   return ways.map((row) => ({
     ...row,
@@ -82,17 +80,4 @@ function threeRows(kind, label, server, keys, answer) {
     answer: answer ?? answers[row.way],
     limitId: null,
   }));
-}
-
-/** The keys, a file of them for the load generator, and a stride that comes by all before any again. */
-function keySet(bench, name, keys) {
-  const keysFile = join(bench.directory, `${name}-keys.txt`);
-  writeFileSync(keysFile, keys.map(({ secret }) => `${secret}\n`).join(""));
-  let stride = Math.max(1, Math.floor(keys.length * 0.618));
-  while (greatestCommonDivisor(stride, keys.length) !== 1) stride += 1;
-  return { keys, keysFile, stride };
-}
-
-function greatestCommonDivisor(a, b) {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

@@ -1,11 +1,11 @@
 // What a check costs and a remembered key weighs, from 10 keys to a million: the very parts of the server,
 // limits and usage counting among them, in this process, on stores that answer at once. Prints JSON.
 import { Buffer } from "node:buffer";
-import { newAccountId } from "../../dist/core/ids.js";
+import { newAccountId, newKeyId } from "../../dist/core/ids.js";
 import { createSecretDigester } from "../../dist/core/keys/secret-digester.js";
 import { generateSecret } from "../../dist/core/keys/secret.js";
 import { median } from "../shared/statistics.mjs";
-import { createServerParts } from "./server-parts.mjs";
+import { createServerParts, verifiableKey } from "../shared/server-parts.mjs";
 
 const sizes = [10, 1_000, 100_000, 1_000_000];
 const keysPerAccount = 10;
@@ -37,7 +37,8 @@ async function fill(size) {
   const accountIds = Array.from({ length: Math.ceil(size / keysPerAccount) }, () => newAccountId(new Date()));
   const before = memoryInUse();
   const accountOf = (digest) => accountIds[Math.floor(indexes.get(digest) / keysPerAccount)];
-  const server = createServerParts(digester, size, accountOf);
+  const findByDigests = async (digests) => digests.map((digest) => readKey(digest, accountOf(digest)));
+  const server = createServerParts(digester, size, findByDigests);
   for (let from = 0; from < size; from += keysAtOnce) {
     const part = secrets.slice(from, from + keysAtOnce);
     await Promise.all(part.map((key) => server.check(requestOf(key, 1))));
@@ -50,6 +51,10 @@ async function fill(size) {
   }
   const bytesAKey = (memoryInUse() - before) / size;
   return { ...server, secrets, bytesAKey, position: 0 };
+}
+
+function readKey(digest, accountId) {
+  return verifiableKey(digest, { id: newKeyId(new Date()), accountId, name: "production key" });
 }
 
 /** Nanoseconds of the processor a check, in an order in which no key is near the one before. */

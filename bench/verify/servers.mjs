@@ -1,11 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createHttpClient } from "../shared/http-client.mjs";
 import { startServer } from "../shared/server-process.mjs";
-import { askOne } from "./measure.mjs";
 import { operatorKey } from "./requests.mjs";
-import { pepper } from "./seed-latchkey.mjs";
+import { pepper } from "../shared/seed-latchkey.mjs";
 
 const scriptOf = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -36,29 +34,4 @@ export function startMercurius(bench, keys) {
   writeFileSync(keysFile, JSON.stringify(keys));
   const env = { KEYS_FILE: keysFile, PEPPER: pepper };
   return startServer({ ...bench, name: "Mercurius", script: scriptOf("servers/mercurius.mjs"), env });
-}
-
-const setByNode = new Set(["connection", "content-length", "date", "keep-alive", "transfer-encoding"]);
-
-/** The bare server, which answers what Latchkey has just answered: same headers, same JSON. */
-export async function startBare(bench, latchkeyRows) {
-  const [{ server }] = latchkeyRows;
-  const client = createHttpClient(server.port, 1);
-  const answers = {};
-  try {
-    for (const row of latchkeyRows) {
-      const { headers, text } = await askOne(client, row, row.keys[0]);
-      const kept = Object.entries(headers).filter(([name]) => !setByNode.has(name));
-      answers[row.shape.path] = {
-        headers: Object.fromEntries(kept),
-        body: text === "" ? null : JSON.parse(text),
-      };
-    }
-  } finally {
-    client.close();
-  }
-  const answersFile = join(bench.directory, "answers.json");
-  writeFileSync(answersFile, JSON.stringify(answers));
-  const env = { ANSWERS_FILE: answersFile };
-  return startServer({ ...bench, name: "bare node:http", script: scriptOf("servers/bare.mjs"), env });
 }

@@ -1,4 +1,4 @@
-import { table } from "../shared/table.mjs";
+import { atLeast, atMost } from "../shared/targets.mjs";
 
 const ways = ["authorize", "rest", "graphql"];
 const mostP99Ratio = 2.5;
@@ -45,19 +45,4 @@ function judgeMemory({ checks, bytesAKey }, perSecond) {
     ),
     atMost("memory a cached key, bytes", bytesAKey, mostBytesAKey, 0),
   ];
-}
-
-function atLeast(name, value, target, digits = 2) {
-  return { name, value: value.toFixed(digits), target: `≥ ${target}`, isMet: value >= target };
-}
-
-function atMost(name, value, target, digits = 2) {
-  return { name, value: value.toFixed(digits), target: `≤ ${target}`, isMet: value <= target };
-}
-
-export function describeTargets(judged) {
-  return table(
-    ["target", "wanted", "measured", ""],
-    judged.map(({ name, target, value, isMet }) => [name, target, value, isMet ? "met" : "FALLS SHORT"]),
-  );
 }

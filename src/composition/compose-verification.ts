@@ -5,7 +5,7 @@ import type { SecretDigester } from "../core/keys/secret-digester.js";
 import { createLimiter } from "../core/limits/limiter.js";
 import { createUsageRecorder, type UsageRecorder } from "../core/usage/usage-recorder.js";
 import { createCheckKey, type CheckKey } from "../core/verification/check-key.js";
-import { KeyCache } from "../core/verification/key-cache.js";
+import { KeyCache, type FindKey } from "../core/verification/key-cache.js";
 import { createKeyLoader } from "../core/verification/key-loader.js";
 import type { PostgresChangeFeed } from "../storage/change-feed.js";
 import { openPool, type Database } from "../storage/database.js";
@@ -16,6 +16,7 @@ import { every } from "./every.js";
 import { warning } from "./log.js";
 
 export interface Verification {
+  readonly findKey: FindKey;
   readonly checkKey: CheckKey;
   readonly usage: UsageRecorder;
   /** Writes what was counted, gives back what was leased. */
@@ -84,6 +85,7 @@ export function composeVerification(given: Given): Verification {
     ),
   ];
   return {
+    findKey: (secret) => cache.find(secret),
     checkKey: createCheckKey({ cache, limiter, usage, nowMs, limitNotices }),
     usage,
     async stop() {

@@ -69,6 +69,7 @@ export async function startReplica(
       accounts: createAccountStore(database, feed),
       keys,
       usage: verification.usage,
+      findKey: verification.findKey,
       checkKey: verification.checkKey,
       events,
       digester,

@@ -5,6 +5,7 @@ import type { KeyEventHub } from "./events/key-event-hub.js";
 import type { KeyStore } from "./keys/key-store.js";
 import type { SecretDigester } from "./keys/secret-digester.js";
 import type { CheckKey } from "./verification/check-key.js";
+import type { FindKey } from "./verification/key-cache.js";
 import type { UsageRecorder } from "./usage/usage-recorder.js";
 
 /** Everything the use-cases need from outside. */
@@ -12,6 +13,7 @@ export interface Ports {
   readonly accounts: AccountStore;
   readonly keys: KeyStore;
   readonly usage: UsageRecorder;
+  readonly findKey: FindKey;
   readonly checkKey: CheckKey;
   readonly events: KeyEventHub;
   readonly digester: SecretDigester;

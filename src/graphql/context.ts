@@ -25,10 +25,14 @@ export function createGraphqlContext(
   onOverrun: () => void = ignore,
 ): GraphqlContext {
   let isGivenUp = false;
+  let loaders: Loaders | undefined;
   return {
     core,
     call,
-    loaders: createLoaders(core),
+    // Most requests need none.
+    get loaders() {
+      return (loaders ??= createLoaders(core));
+    },
     isCheck: false,
     facts: () => ({ ...answer, now: core.clock() }),
     onOverrun,

@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from "graphql";
+import { isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { getMetadataStorage } from "type-graphql";
 import { serviceUnavailable } from "../core/service-unavailable.js";
 import type { GraphqlContext } from "./context.js";
@@ -18,6 +18,26 @@ export function resolveDirectly(schema: GraphQLSchema): void {
   const storage = getMetadataStorage();
   replaceResolvers(schema.getQueryType(), storage.queries, storage.params);
   replaceResolvers(schema.getMutationType(), storage.mutations, storage.params);
+  for (const { name, target } of storage.objectTypes) readGetters(schema.getType(name), target, storage);
+}
+
+/**
+ * A getter is a property like any other, and needs no resolver. A compiled operation asks for an object several
+ * times, so a getter of one remembers it.
+ */
+function readGetters(type: unknown, target: Param["target"], { fieldResolvers }: Storage): void {
+  if (!isObjectType(type)) return;
+  for (const { kind, target: owner, methodName, schemaName } of fieldResolvers) {
+    const field = type.getFields()[schemaName];
+    const isOwn = kind === "internal" && owner === target && isGetter(target, methodName);
+    if (isOwn && field !== undefined) delete field.resolve;
+  }
+}
+
+function isGetter({ prototype }: Param["target"], name: string): boolean {
+  const owner: unknown = prototype;
+  if (typeof owner !== "object" || owner === null) return false;
+  return Object.getOwnPropertyDescriptor(owner, name)?.get !== undefined;
 }
 
 function replaceResolvers(

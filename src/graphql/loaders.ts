@@ -10,17 +10,7 @@ export interface Loaders {
 
 /** One set a request: what hangs on the rows of a page is read in one statement a field. */
 export function createLoaders(core: Core): Loaders {
-  let account: Loaders["account"] | undefined;
-  let activeKeyCount: Loaders["activeKeyCount"] | undefined;
-  return {
-    // Most requests need none.
-    get account() {
-      return (account ??= createAccountLoader(core));
-    },
-    get activeKeyCount() {
-      return (activeKeyCount ??= createActiveKeyCountLoader(core));
-    },
-  };
+  return { account: createAccountLoader(core), activeKeyCount: createActiveKeyCountLoader(core) };
 }
 
 function createAccountLoader(core: Core): Loaders["account"] {

@@ -7,7 +7,7 @@ import type { AnswerTypes } from "./answer-types.js";
 import { failureAnswer, writeAnswer, type Answer, type HeaderList } from "./answer.js";
 import { parseJson } from "./body-parser.js";
 import { createReadForwarded } from "./forwarded-request.js";
-import { inTime } from "./in-time.js";
+import type { InTime } from "./in-time.js";
 import type { HotPathOptions } from "./hot-request.js";
 import { collectBody, isPlainPost } from "./plain-post.js";
 import { readCall } from "./read-call.js";
@@ -21,7 +21,7 @@ export interface KnownGraphqlOptions extends HotPathOptions {
   readonly bodies: TakenBodies;
   /** What the framework adds to every answer in this configuration. */
   readonly extraHeaders: HeaderList;
-  readonly answerWithinMs: number;
+  readonly inTime: InTime;
 }
 
 export type PassOn = (request: IncomingMessage, response: ServerResponse) => void;
@@ -31,7 +31,7 @@ export type PassOn = (request: IncomingMessage, response: ServerResponse) => voi
  * What is unusual about the request is passed on before it is read, what is unusual about its body afterwards.
  */
 export function createKnownGraphql(options: KnownGraphqlOptions) {
-  const { core, site, log, compiled, types, bodies, extraHeaders, bodyLimitBytes, answerWithinMs } = options;
+  const { core, site, log, compiled, types, bodies, extraHeaders, bodyLimitBytes, inTime } = options;
   const { docsBaseUrl } = site;
   const readForwarded = createReadForwarded(options.trustProxy);
   const isDebugging = log.isLevelEnabled("debug");
@@ -65,7 +65,8 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
       const send = (answer: Answer) => {
         writeAnswer(response, answer, requestId, extraHeaders);
         if (known.isCheck && !isDebugging) return;
-        logAnswer(log.child({ requestId }), known.isCheck ? "debug" : "info", {
+        logAnswer(log, known.isCheck ? "debug" : "info", {
+          requestId,
           method: "POST",
           path: "/graphql",
           status: answer.status,
@@ -85,8 +86,7 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
         send({ status, headers, body: JSON.stringify({ errors: [failRequest(failed, context.facts())] }) });
       };
       const answer = known.answer(context);
-      if (answer instanceof Promise)
-        inTime(answer, answerWithinMs, () => context.giveUp()).then(finish, fail);
+      if (answer instanceof Promise) inTime(answer, () => context.giveUp()).then(finish, fail);
       else finish(answer);
     };
     collectBody(request, answerBody, (error) => {

@@ -9,6 +9,7 @@ import { toPublicError } from "../graphql/errors/public-error.js";
 import type { AnswerTypes } from "./answer-types.js";
 import { EventStreams, readStreamRequest } from "./event-streams.js";
 import { mountApollo } from "./mount-apollo.js";
+import type { InTime } from "./in-time.js";
 import { otherOrigin, type IsOwnOrigin } from "./own-origin.js";
 import { readCall } from "./read-call.js";
 import { RequestFailure } from "./request-failure.js";
@@ -24,14 +25,14 @@ export interface GraphqlMount {
   readonly site: Site;
   readonly isOwnOrigin: IsOwnOrigin;
   readonly types: AnswerTypes;
-  readonly answerWithinMs: number;
+  readonly inTime: InTime;
 }
 
 /** A started Apollo Server at `/graphql`. */
 export function mountGraphql(
   app: FastifyInstance,
   { apollo, streams }: Pick<GraphqlServer, "apollo" | "streams">,
-  { core, site, isOwnOrigin, types, answerWithinMs }: GraphqlMount,
+  { core, site, isOwnOrigin, types, inTime }: GraphqlMount,
 ): void {
   const { docsBaseUrl } = site;
   const contexts = new WeakMap<FastifyRequest, GraphqlContext>();
@@ -78,7 +79,7 @@ export function mountGraphql(
   mountApollo(app, apollo, {
     contextOf: (request) => Promise.resolve(contextOf(request)),
     factsOf: (request) => contextOf(request).facts(),
-    answerWithinMs,
+    inTime,
     onTooLate: (request) => contextOf(request).giveUp(),
     answer(request, reply, askApollo) {
       reply.header("Cache-Control", "no-store");

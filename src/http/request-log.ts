@@ -27,6 +27,8 @@ export function logRequest(request: FastifyRequest, reply: FastifyReply): void {
 }
 
 interface AnswerLine {
+  /** Where the log does not say it already. */
+  readonly requestId?: string;
   readonly method: string;
   readonly path: string;
   readonly status: number;

@@ -13,6 +13,7 @@ import { trackAllowedMethods } from "./allowed-methods.js";
 import { registerBodyParser } from "./body-parser.js";
 import { AnswerTypes } from "./answer-types.js";
 import { mountGraphiql } from "./graphiql/mount-graphiql.js";
+import { createInTime } from "./in-time.js";
 import { createHotPath } from "./hot-path.js";
 import { mountGraphql } from "./mount-graphql.js";
 import { mountHealth } from "./mount-health.js";
@@ -62,14 +63,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   const isOpenToSandbox = options.introspection && !options.isProduction;
   const types = new AnswerTypes();
-  const answerWithinMs = options.requestTimeoutSeconds * 1_000;
+  const inTime = createInTime(options.requestTimeoutSeconds * 1_000);
   const bodies: TakenBodies = new WeakMap();
   // As the framework answers a request that names no origin.
   const extraHeaders = isOpenToSandbox
     ? ["vary", "Origin", "access-control-expose-headers", exposedHeaders.join(", ")]
     : [];
   const { compiled } = graphql;
-  const hotPath = createHotPath({ ...options, compiled, types, bodies, extraHeaders, answerWithinMs });
+  const hotPath = createHotPath({ ...options, compiled, types, bodies, extraHeaders, inTime });
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     serverFactory: (handle) => {
@@ -134,7 +135,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await graphql.apollo.start();
   app.addHook("onClose", () => graphql.apollo.stop());
   const isOwnOrigin = createOriginCheck(site.publicUrl, isOpenToSandbox ? sandboxOrigins : []);
-  mountGraphql(app, graphql, { core, site, isOwnOrigin, types, answerWithinMs });
+  mountGraphql(app, graphql, { core, site, isOwnOrigin, types, inTime });
   const endWebSockets = mountWebSocket(app.server, {
     core,
     site,

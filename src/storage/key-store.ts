@@ -7,7 +7,6 @@ import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
-import { findKeyByDigests } from "./find-key-by-digests.js";
 import { toWhere, whereStatus } from "./key-filter.js";
 import { orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
 import { notify } from "./notify.js";
@@ -24,10 +23,8 @@ const columns: Record<KeyOrder["field"], KeysetColumn> = {
 const eachStatementSeesWhatIsCommitted = { isolationLevel: "ReadCommitted" } as const;
 
 export function createKeyStore(database: Database, feed: PostgresChangeFeed): KeyStore {
-  const { prisma, pool } = database;
+  const { prisma } = database;
   return {
-    findByDigests: (digests) => findKeyByDigests(pool, digests),
-
     async findManageable(accountId, id) {
       const row = await prisma.apiKey.findFirst({ where: { id, accountId, revokedAt: null } });
       return row === null ? null : toApiKey(row);

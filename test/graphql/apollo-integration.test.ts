@@ -2,6 +2,7 @@ import { ApolloServer } from "@apollo/server";
 import { defineIntegrationTestSuite } from "@apollo/server-integration-testsuite";
 import fastify from "fastify";
 import { registerBodyParser } from "../../src/http/body-parser.js";
+import { createInTime } from "../../src/http/in-time.js";
 import { mountApollo } from "../../src/http/mount-apollo.js";
 
 /** Apollo's own tests of an integration, on the function that mounts our own server. */
@@ -25,7 +26,7 @@ defineIntegrationTestSuite(async (config, { context } = {}) => {
   mountApollo(app, server, {
     contextOf: context ?? (() => Promise.resolve({})),
     factsOf: ({ id }) => ({ requestId: id, docsBaseUrl: "", now: new Date() }),
-    answerWithinMs: 60_000,
+    inTime: createInTime(60_000),
     onTooLate: () => undefined,
     answer: (_request, _reply, askApollo) => askApollo(),
   });

@@ -29,12 +29,12 @@ export async function authenticate(
   if (ports.isOperatorKey(secret)) return success({ kind: "operator" });
   if (!isWellFormedSecret(secret)) return failure("api_key_invalid");
 
-  const apiKey = await ports.keys.findByDigests(ports.digester.candidates(secret));
-  if (apiKey === null) return failure("api_key_not_found");
-  const now = ports.clock();
-  const status = keyStatus(apiKey, now);
+  const entry = await ports.findKey(secret);
+  if (entry === null) return failure("api_key_not_found");
+  const apiKey = entry.toApiKey();
+  const status = keyStatus(apiKey, ports.clock());
   if (status === "revoked") return failure("api_key_revoked");
   if (status === "expired") return failure("api_key_expired");
-  ports.usage.markUsed(apiKey.id);
-  return success({ kind: "key", apiKey });
+  ports.usage.markUsed(entry);
+  return success({ kind: "key", apiKey, account: entry.accountEntry.account });
 }

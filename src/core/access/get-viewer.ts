@@ -1,5 +1,6 @@
 import { failure, success, type Result } from "../../errors/result.js";
 import type { Account } from "../accounts/account.js";
+import type { AccountId } from "../ids.js";
 import type { ApiKey } from "../keys/api-key.js";
 import type { Ports } from "../ports.js";
 import { accountNamed, authorize, isAllowed, type CallerCode } from "./authorize.js";
@@ -24,7 +25,7 @@ export async function getViewer(ports: Ports, call: Call): Promise<Result<Viewer
   const apiKey = principal.kind === "key" ? principal.apiKey : null;
   const accountId = accountNamed(principal, call.accountId);
   if (!accountId.ok) return accountId;
-  const account = accountId.value === null ? null : await ports.accounts.find(accountId.value);
+  const account = principal.kind === "key" ? principal.account : await findAccount(ports, accountId.value);
   if (account === null && accountId.value !== null) return failure("account_not_found");
   return success({
     kind: principal.kind,
@@ -32,4 +33,8 @@ export async function getViewer(ports: Ports, call: Call): Promise<Result<Viewer
     apiKey,
     operations: operationNames.filter((operation) => isAllowed(principal, operation)),
   });
+}
+
+function findAccount(ports: Ports, id: AccountId | null): Promise<Account | null> | null {
+  return id === null ? null : ports.accounts.find(id);
 }

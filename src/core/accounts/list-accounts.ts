@@ -31,12 +31,8 @@ export async function listAccounts(
   if (!window.ok) return window;
   const slice = await ports.accounts.list(window.value);
   return success({
-    edges: slice.items.map((item) => ({
-      item,
-      cursor: encodeCursor(orderName, { value: item.createdAt.toISOString(), id: item.id }),
-    })),
-    hasNextPage: slice.hasNextPage,
-    hasPreviousPage: slice.hasPreviousPage,
+    ...slice,
+    cursorOf: ({ id, createdAt }) => encodeCursor(orderName, { value: createdAt.toISOString(), id }),
     countAll: () => ports.accounts.count(),
   });
 }

@@ -3,7 +3,7 @@ import type { AccountId, KeyId } from "../ids.js";
 import type { PageWindow, Slice } from "../paging/page.js";
 import type { ApiKey, KeyStatus } from "./api-key.js";
 import type { KeyRestrictions } from "./key-restrictions.js";
-import type { Digest, SecretDigest } from "./secret-digester.js";
+import type { SecretDigest } from "./secret-digester.js";
 
 export interface DateRange {
   /** Inclusive. */
@@ -51,7 +51,6 @@ export interface ExpiryPlace {
 }
 
 export interface KeyStore {
-  findByDigests(digests: readonly Digest[]): Promise<ApiKey | null>;
   /** A key that can be managed: one of this account, and not revoked. */
   findManageable(accountId: AccountId, id: KeyId): Promise<ApiKey | null>;
   list(filter: KeyFilter, order: KeyOrder, window: PageWindow): Promise<Slice<ApiKey>>;

@@ -2,6 +2,7 @@ import { failure, success, type ErrorDetail, type Result } from "../../errors/re
 import { authorizeInAccount, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
 import { isKeyId, type AccountId } from "../ids.js";
+import { isoText } from "../iso-text.js";
 import { encodeCursor } from "../paging/cursor.js";
 import type { Page, Position } from "../paging/page.js";
 import { parsePageRequest, type PageRequest } from "../paging/page-request.js";
@@ -52,9 +53,8 @@ export async function listApiKeys(
 
   const slice = await ports.keys.list(filter.value, order, window.value);
   return success({
-    edges: slice.items.map((item) => ({ item, cursor: encodeCursor(orderName, positionOf(order, item)) })),
-    hasNextPage: slice.hasNextPage,
-    hasPreviousPage: slice.hasPreviousPage,
+    ...slice,
+    cursorOf: (item) => encodeCursor(orderName, positionOf(order, item)),
     countAll: () => ports.keys.count(filter.value),
   });
 }
@@ -89,7 +89,7 @@ function parseFilter(
 
 function positionOf(order: KeyOrder, key: ApiKey): Position {
   const value = key[order.field];
-  return { value: value instanceof Date ? value.toISOString() : value, id: key.id };
+  return { value: value instanceof Date ? isoText(value) : value, id: key.id };
 }
 
 function isPosition(order: KeyOrder, { value, id }: Position): boolean {

@@ -13,16 +13,13 @@ export interface PageWindow {
 }
 
 export interface Page<Item> {
-  readonly edges: readonly Edge<Item>[];
+  readonly items: readonly Item[];
+  /** Made when it is asked for: most pages are read without. */
+  cursorOf(item: Item): string;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   /** Counts the whole set, not the page; asked only when somebody wants to know. */
   countAll(): Promise<number>;
-}
-
-export interface Edge<Item> {
-  readonly item: Item;
-  readonly cursor: string;
 }
 
 /** What storage gives for a window, in the order asked for. */
@@ -30,4 +27,14 @@ export interface Slice<Item> {
   readonly items: readonly Item[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+}
+
+export function startCursorOf<Item>(page: Page<Item>): string | null {
+  const [first] = page.items;
+  return first === undefined ? null : page.cursorOf(first);
+}
+
+export function endCursorOf<Item>(page: Page<Item>): string | null {
+  const last = page.items.at(-1);
+  return last === undefined ? null : page.cursorOf(last);
 }

@@ -35,7 +35,7 @@ export interface UsageRecorder {
   accept(key: UsedKey): void;
   reject(id: KeyId | null, code: ErrorCode): void;
   /** A key was believed as a caller of Latchkey itself: used, but no check of somebody's. */
-  markUsed(id: KeyId): void;
+  markUsed(key: UsedKey): void;
   /** Writes what was recorded; on failure it is kept for the next time. */
   flush(): Promise<void>;
 }
@@ -119,9 +119,9 @@ export function createUsageRecorder(store: UsageStore, nowMs: () => number): Usa
       const keyId = id ?? "unknown";
       tally.set(keyId, (tally.get(keyId) ?? 0) + 1);
     },
-    markUsed(id) {
-      const atMs = moment();
-      used.set(id, atMs);
+    markUsed(key) {
+      key.lastUsedAtMs = moment();
+      used.set(key.id, key.lastUsedAtMs);
     },
     flush() {
       // One after the other: a flush at shutdown must also write what came in during the one before.

@@ -15,6 +15,9 @@ export interface KeyCacheOptions {
   readonly maxKeys: number;
 }
 
+/** Null when no such key exists. At once when it is remembered and memory may be believed. */
+export type FindKey = (secret: string) => KeyEntry | null | Promise<KeyEntry | null>;
+
 /** A read under way. What it finds may be kept only while nothing it depends on changed. */
 interface Fill {
   readonly found: Promise<KeyEntry | null>;
@@ -67,8 +70,7 @@ export class KeyCache {
     return this.#keys.size;
   }
 
-  /** Null when no such key exists. At once when it is remembered and memory may be believed. */
-  find(secret: string): KeyEntry | null | Promise<KeyEntry | null> {
+  find(secret: string): ReturnType<FindKey> {
     const { digester, feed } = this.#options;
     const digests = digester.candidates(secret);
     if (!feed.isTrusted()) return this.#read(digests);

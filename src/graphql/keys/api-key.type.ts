@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { AccountId } from "../../core/ids.js";
+import { isoText, isoTextOrNull } from "../../core/iso-text.js";
 import {
   keyStatus,
   type ApiKey as KeyRecord,
@@ -72,17 +73,17 @@ export class ApiKey extends Node {
 
   @Field(() => DateTime, { description: "When it was created." })
   get createdAt(): string {
-    return this.#key.createdAt.toISOString();
+    return isoText(this.#key.createdAt);
   }
 
   @Field(() => DateTime, { nullable: true, description: "From when on it is refused; null when never." })
   get expiresAt(): string | null {
-    return this.#key.expiresAt?.toISOString() ?? null;
+    return isoTextOrNull(this.#key.expiresAt);
   }
 
   @Field(() => DateTime, { nullable: true, description: "When it was revoked; null when it was not." })
   get revokedAt(): string | null {
-    return this.#key.revokedAt?.toISOString() ?? null;
+    return isoTextOrNull(this.#key.revokedAt);
   }
 
   @Field(() => DateTime, {
@@ -90,7 +91,7 @@ export class ApiKey extends Node {
     description: "When it was last accepted, a second or so behind; null when never.",
   })
   get lastUsedAt(): string | null {
-    return this.#key.lastUsedAt?.toISOString() ?? null;
+    return isoTextOrNull(this.#key.lastUsedAt);
   }
 
   @Field(() => [String], { description: "Addresses and networks it may be used from; anywhere when empty." })

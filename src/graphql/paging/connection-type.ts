@@ -6,21 +6,25 @@ import { PageInfo } from "./page-info.type.js";
 export function connectionType<Shown extends object>(name: string, plural: string, node: ClassType<Shown>) {
   @ObjectType(`${name}Edge`, { description: `One of the ${plural} of a page.`, simpleResolvers: true })
   class Edge {
+    readonly #makeCursor: () => string;
+
     @Field(() => node, { description: "What the edge leads to." })
     readonly node: Shown;
 
-    @Field(() => String, { description: "Its place in this list and order. Opaque: give it back as it is." })
-    readonly cursor: string;
-
-    constructor(shown: Shown, cursor: string) {
+    constructor(shown: Shown, makeCursor: () => string) {
       this.node = shown;
-      this.cursor = cursor;
+      this.#makeCursor = makeCursor;
+    }
+
+    @Field(() => String, { description: "Its place in this list and order. Opaque: give it back as it is." })
+    get cursor(): string {
+      return this.#makeCursor();
     }
   }
 
   @ObjectType(`${name}Connection`, { description: `A page of ${plural}.` })
   class Connection {
-    readonly #page: Page<unknown>;
+    readonly #countAll: () => Promise<number>;
 
     @Field(() => [Edge], { description: "The page, in the order asked for.", simple: true })
     readonly edges: readonly Edge[];
@@ -28,22 +32,20 @@ export function connectionType<Shown extends object>(name: string, plural: strin
     @Field(() => PageInfo, { description: "Where the page stands in the list.", simple: true })
     readonly pageInfo: PageInfo;
 
-    constructor(page: Page<unknown>, edges: readonly Edge[]) {
-      this.#page = page;
+    constructor(edges: readonly Edge[], pageInfo: PageInfo, countAll: () => Promise<number>) {
       this.edges = edges;
-      this.pageInfo = new PageInfo(page);
+      this.pageInfo = pageInfo;
+      this.#countAll = countAll;
     }
 
     @Field(() => Int, { description: "How many there are over all pages; counted only when asked for." })
     totalCount(): Promise<number> {
-      return this.#page.countAll();
+      return this.#countAll();
     }
 
     static of<Item>(page: Page<Item>, show: (item: Item) => Shown): Connection {
-      return new Connection(
-        page,
-        page.edges.map(({ item, cursor }) => new Edge(show(item), cursor)),
-      );
+      const edges = page.items.map((item) => new Edge(show(item), () => page.cursorOf(item)));
+      return new Connection(edges, new PageInfo(page), () => page.countAll());
     }
   }
 

@@ -61,10 +61,16 @@ export class UsageLimit {
   description:
     "What Latchkey says about a presented key. What is wrong with the key is in `rejection`; what is wrong with the" +
     " caller who asks is an error instead of this answer, so that the two cannot be taken for one another.",
+  simpleResolvers: true,
 })
 export class ApiKeyVerification {
   readonly #verdict: Verdict;
   readonly #facts: AnswerFacts;
+  // Made when they are asked for, and then kept.
+  #rejection: ApiError | null | undefined;
+  #apiKey: ApiKey | null | undefined;
+  #account: Account | null | undefined;
+  #limits: readonly UsageLimit[] | undefined;
 
   @Field(() => Boolean, { description: "Always true: the question was answered, whatever the answer." })
   readonly success = true;
@@ -82,30 +88,30 @@ export class ApiKeyVerification {
     nullable: true,
     description: "What to answer the client instead; null when the key is good.",
   })
-  rejection(): ApiError | null {
+  get rejection(): ApiError | null {
     const { rejection } = this.#verdict;
-    return rejection === null ? null : errorOf(rejection, this.#facts);
+    return (this.#rejection ??= rejection === null ? null : errorOf(rejection, this.#facts));
   }
 
   @Field(() => ApiKey, {
     nullable: true,
     description: "The key; null when it is none of ours. Its `lastUsedAt` may be old.",
   })
-  apiKey(): ApiKey | null {
+  get apiKey(): ApiKey | null {
     const { entry } = this.#verdict;
-    return entry === null ? null : ApiKey.from(entry.toApiKey(), this.#facts.now);
+    return (this.#apiKey ??= entry === null ? null : ApiKey.from(entry.toApiKey(), this.#facts.now));
   }
 
   @Field(() => Account, { nullable: true, description: "Whose key it is; null when it is none of ours." })
-  account(): Account | null {
+  get account(): Account | null {
     const { entry } = this.#verdict;
-    return entry === null ? null : Account.from(entry.accountEntry.account);
+    return (this.#account ??= entry === null ? null : Account.from(entry.accountEntry.account));
   }
 
   @Field(() => [UsageLimit], { description: "The limits that hold for this key, after this check." })
-  limits(): UsageLimit[] {
+  get limits(): readonly UsageLimit[] {
     const { entry } = this.#verdict;
-    return entry === null ? [] : limitStates(entry).map((state) => new UsageLimit(state));
+    return (this.#limits ??= entry === null ? [] : limitStates(entry).map((state) => new UsageLimit(state)));
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isoText, isoTextOrNull } from "../../core/iso-text.js";
 import { isStorableMoment } from "../../core/storable-moment.js";
 import type { RestrictionsInput } from "../../core/keys/key-restrictions.js";
 import { keyPermissions, keyStatus, keyStatuses, type ApiKey } from "../../core/keys/api-key.js";
@@ -45,10 +46,10 @@ export function showKey(key: ApiKey, now: Date): z.input<typeof shownKey> {
     last_four: key.lastFour,
     status: keyStatus(key, now),
     permissions: [...key.permissions],
-    created_at: key.createdAt.toISOString(),
-    expires_at: key.expiresAt?.toISOString() ?? null,
-    revoked_at: key.revokedAt?.toISOString() ?? null,
-    last_used_at: key.lastUsedAt?.toISOString() ?? null,
+    created_at: isoText(key.createdAt),
+    expires_at: isoTextOrNull(key.expiresAt),
+    revoked_at: isoTextOrNull(key.revokedAt),
+    last_used_at: isoTextOrNull(key.lastUsedAt),
     allowed_ips: [...key.allowedIps],
     allowed_endpoints: [...key.allowedEndpoints],
     rate: key.rate === null ? null : { limit: key.rate.limit, window_seconds: key.rate.windowSeconds },

@@ -3,6 +3,7 @@ import { keyStatuses } from "../../core/keys/api-key.js";
 import type { KeyOrder } from "../../core/keys/key-store.js";
 import { listApiKeysCodes } from "../../core/keys/list-api-keys.js";
 import { defaultPageSize, maxPageSize } from "../../core/paging/page-request.js";
+import { endCursorOf, startCursorOf } from "../../core/paging/page.js";
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
 import { moment, showKey, shownKey } from "./key.schema.js";
@@ -77,15 +78,15 @@ export const listKeysRoute = defineRoute({
       order: { field: orders[query.order_by], direction: query.direction },
     });
     if (!result.ok) return result;
-    const { edges, hasNextPage, hasPreviousPage } = result.value;
+    const { items, hasNextPage, hasPreviousPage } = result.value;
     const now = core.clock();
     return success({
-      data: edges.map(({ item }) => showKey(item, now)),
+      data: items.map((item) => showKey(item, now)),
       page_info: {
         has_next_page: hasNextPage,
         has_previous_page: hasPreviousPage,
-        start_cursor: edges[0]?.cursor ?? null,
-        end_cursor: edges.at(-1)?.cursor ?? null,
+        start_cursor: startCursorOf(result.value),
+        end_cursor: endCursorOf(result.value),
       },
     });
   },

@@ -1,5 +1,4 @@
 import { Buffer } from "node:buffer";
-import { newKeyId } from "../../dist/core/ids.js";
 import { createLimiter } from "../../dist/core/limits/limiter.js";
 import { createUsageRecorder } from "../../dist/core/usage/usage-recorder.js";
 import { createCheckKey } from "../../dist/core/verification/check-key.js";
@@ -12,7 +11,7 @@ const started = Date.now();
 const nowMs = () => Math.min(Date.now(), started);
 
 /** The parts of the server that a check goes through, on stores that answer at once. */
-export function createServerParts(digester, maxKeys, accountOf) {
+export function createServerParts(digester, maxKeys, findByDigests) {
   const feed = {
     isTrusted: () => true,
     generation: () => 1,
@@ -33,23 +32,26 @@ export function createServerParts(digester, maxKeys, accountOf) {
     },
     maxCounters: maxKeys * 2,
   });
-  const findByDigests = async (digests) => digests.map((digest) => readRow(digest, accountOf(digest)));
   const usage = createUsageRecorder({ write: async () => undefined }, nowMs);
   const loader = createKeyLoader({ findByDigests });
   const cache = new KeyCache({ feed, loader, digester, limiter, maxKeys });
-  return { usage, check: createCheckKey({ cache, limiter, usage, nowMs }) };
+  return {
+    usage,
+    findKey: (secret) => cache.find(secret),
+    check: createCheckKey({ cache, limiter, usage, nowMs }),
+  };
 }
 
-/** Every text anew, as the driver gives it. */
-function readRow(digest, accountId) {
+/** A key as storage finds it, every text anew, as the driver gives it. */
+export function verifiableKey(digest, { id, accountId, name, permissions = [] }) {
   const createdAt = new Date(started);
   const apiKey = {
-    id: flat(newKeyId(createdAt)),
+    id: flat(id),
     accountId: flat(accountId),
-    name: flat("production key"),
+    name: flat(name),
     prefix: flat("lk"),
     lastFour: flat("wxyz"),
-    permissions: [],
+    permissions,
     createdAt,
     expiresAt: null,
     revokedAt: null,

@@ -1,5 +1,5 @@
-import { median, summarize } from "../shared/statistics.mjs";
-import { percent, table, wholeNumber } from "../shared/table.mjs";
+import { median, summarize } from "./statistics.mjs";
+import { percent, table, wholeNumber } from "./table.mjs";
 
 /** What the runs of every row come to, and how they stand to the runs of its limit. */
 export function summarizeRuns(rows, measured) {

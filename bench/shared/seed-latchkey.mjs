@@ -4,7 +4,7 @@ import { newAccountId, newKeyId } from "../../dist/core/ids.js";
 import { createSecretDigester } from "../../dist/core/keys/secret-digester.js";
 import { generateSecret } from "../../dist/core/keys/secret.js";
 import { migrate } from "../../dist/storage/migrate.js";
-import { onDatabase } from "../shared/benchmark-database.mjs";
+import { onDatabase } from "./benchmark-database.mjs";
 
 export const pepper = "ab".repeat(32);
 
@@ -21,7 +21,7 @@ const insertAccounts = `
 const insertKeys = `
   INSERT INTO api_keys (id, account_id, name, prefix, last_four, permissions, created_at,
                         allowed_ips, allowed_endpoints)
-  SELECT id, account_id, name, 'lk', last_four, '{}', now(), '{}', '{}'
+  SELECT id, account_id, name, 'lk', last_four, $5::text[], now(), '{}', '{}'
   FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS row (id, account_id, name, last_four)`;
 
 const insertSecrets = `
@@ -29,7 +29,7 @@ const insertSecrets = `
   SELECT digest, key_id, 1, now() FROM unnest($1::bytea[], $2::text[]) AS row (digest, key_id)`;
 
 /** Fills Latchkey's tables with active keys; gives each with its secret. */
-export async function seedLatchkey(url, count) {
+export async function seedLatchkey(url, count, permissions = []) {
   await migrate(url, fileURLToPath(new URL("../../prisma/migrations", import.meta.url)));
   const keys = makeKeys(count);
   const digester = createSecretDigester([{ version: 1, key: Buffer.from(pepper, "hex") }]);
@@ -41,7 +41,7 @@ export async function seedLatchkey(url, count) {
       const ids = part.map(({ id }) => id);
       const columns = ["accountId", "name"].map((name) => part.map((key) => key[name]));
       const lastFours = part.map(({ secret }) => secret.slice(-4));
-      await client.query(insertKeys, [ids, ...columns, lastFours]);
+      await client.query(insertKeys, [ids, ...columns, lastFours, permissions]);
       await client.query(insertSecrets, [
         part.map(({ secret }) => Buffer.from(digester.sign(secret).digest, "latin1")),
         ids,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { coreShares, readCores } from "../shared/core-meter.mjs";
-import { createHttpClient } from "../shared/http-client.mjs";
-import { load } from "../shared/load.mjs";
+import { coreShares, readCores } from "./core-meter.mjs";
+import { createHttpClient } from "./http-client.mjs";
+import { load } from "./load.mjs";
 
 const sampleEveryMs = 200;
 

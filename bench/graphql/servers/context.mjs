@@ -1,0 +1,16 @@
+import { newRequestId } from "../../../dist/core/ids.js";
+import { createGraphqlContext } from "../../../dist/graphql/context.js";
+import { readCall } from "../../../dist/http/read-call.js";
+import { createMemoryCore } from "./memory-core.mjs";
+
+/** Latchkey's own schema and resolvers, which each framework is given, and the context that they need. */
+export { createSchema } from "../../../dist/graphql/schema.js";
+
+const core = createMemoryCore();
+const docsBaseUrl = "http://localhost:4000";
+
+/** The caller of a request of `node:http`, as Latchkey reads it. */
+export function contextOf(request) {
+  const facts = { requestId: newRequestId(core.clock()), docsBaseUrl };
+  return createGraphqlContext(core, readCall(request), facts);
+}

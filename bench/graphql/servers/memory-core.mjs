@@ -1,0 +1,54 @@
+import { Buffer } from "node:buffer";
+import { readFileSync } from "node:fs";
+import { createOperatorCheck } from "../../../dist/core/access/operator-key.js";
+import { createCore } from "../../../dist/core/core.js";
+import { createSecretDigester } from "../../../dist/core/keys/secret-digester.js";
+import { createKeyStore } from "../../../dist/storage/key-store.js";
+import { openDatabase } from "../../../dist/storage/database.js";
+import { createServerParts, verifiableKey } from "../../shared/server-parts.mjs";
+
+const { KEYS_FILE, PEPPER, DATABASE_URL } = process.env;
+
+/** Latchkey's core with all accounts and keys in memory; lists come from PostgreSQL where one is named. */
+export function createMemoryCore() {
+  const digester = createSecretDigester([{ version: 1, key: Buffer.from(PEPPER, "hex") }]);
+  const byDigest = new Map();
+  const byAccount = new Map();
+  for (const { secret, ...key } of JSON.parse(readFileSync(KEYS_FILE, "utf8"))) {
+    const { digest } = digester.sign(secret);
+    const found = verifiableKey(digest, { ...key, permissions: ["keys:manage"] });
+    byDigest.set(digest, found);
+    const own = byAccount.get(key.accountId) ?? { account: found.account, keys: [] };
+    own.keys.unshift(found.apiKey);
+    byAccount.set(key.accountId, own);
+  }
+  const findByDigests = async (digests) => digests.flatMap((digest) => byDigest.get(digest) ?? []);
+  const { findKey, check, usage } = createServerParts(digester, byDigest.size, findByDigests);
+  const keysInMemory = {
+    async list({ accountId }, _order, { limit }) {
+      const items = byAccount.get(accountId).keys.slice(0, limit);
+      return { items, hasNextPage: false, hasPreviousPage: false };
+    },
+  };
+  return createCore({
+    accounts: { find: async (id) => byAccount.get(id)?.account ?? null },
+    keys: DATABASE_URL === undefined ? keysInMemory : createKeyStore(openList(), null),
+    usage,
+    findKey,
+    checkKey: check,
+    digester,
+    isOperatorKey: createOperatorCheck("an operator's key that nobody in here has"),
+    clock: () => new Date(),
+    keyPrefix: "lk",
+  });
+}
+
+function openList() {
+  const onIdleConnectionError = (error) => process.stderr.write(`${error.stack}\n`);
+  return openDatabase({
+    connectionString: DATABASE_URL,
+    poolSize: 10,
+    timeoutMs: 8_000,
+    onIdleConnectionError,
+  });
+}
