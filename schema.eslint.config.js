@@ -38,6 +38,7 @@ export const schemaRules = {
             "PageInfo",
             "UsageLimit",
             "Viewer",
+            "ViewerOperator",
           ],
         },
       },

@@ -47,6 +47,7 @@ const environment = z.object({
     .string()
     .max(20)
     .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, "must be lower case letters and digits, parts joined by _")
+    .refine((prefix) => !prefix.endsWith("_op"), "must not end in _op, as the secrets of operators do")
     .default("lk"),
   KEY_PEPPERS: peppers.optional(),
   OPERATOR_KEY: z.string().min(32, "must be 32 characters or more").optional(),

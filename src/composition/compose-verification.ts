@@ -7,9 +7,11 @@ import { createUsageRecorder, type UsageRecorder } from "../core/usage/usage-rec
 import { createCheckKey, type CheckKey } from "../core/verification/check-key.js";
 import { KeyCache, type FindKey } from "../core/verification/key-cache.js";
 import { createKeyLoader } from "../core/verification/key-loader.js";
+import { OperatorDirectory } from "../core/operators/operator-directory.js";
 import type { PostgresChangeFeed } from "../storage/change-feed.js";
 import { openPool, type Database } from "../storage/database.js";
 import { createLimitStore } from "../storage/limit-store.js";
+import { createOperatorReader } from "../storage/operator-reader.js";
 import { createUsageStore } from "../storage/usage-store.js";
 import { createVerifiableKeyStore } from "../storage/verifiable-key-store.js";
 import { every } from "./every.js";
@@ -19,6 +21,7 @@ export interface Verification {
   readonly findKey: FindKey;
   readonly checkKey: CheckKey;
   readonly usage: UsageRecorder;
+  readonly operatorDirectory: OperatorDirectory;
   /** Writes what was counted, gives back what was leased. */
   stop(): Promise<void>;
 }
@@ -88,6 +91,7 @@ export function composeVerification(given: Given): Verification {
     findKey: (secret) => cache.find(secret),
     checkKey: createCheckKey({ cache, limiter, usage, nowMs, limitNotices }),
     usage,
+    operatorDirectory: new OperatorDirectory({ feed, digester, reader: createOperatorReader(pool) }),
     async stop() {
       for (const task of [flushing, ...tidying]) task.stop();
       await usage.flush().catch(warning(log, "the latest usage was not written"));

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { publicUrlOf, type Config } from "../config.js";
-import { createOperatorCheck } from "../core/access/operator-key.js";
+import { createRootKeyCheck } from "../core/access/root-key.js";
 import { createCore } from "../core/core.js";
 import { createSecretDigester } from "../core/keys/secret-digester.js";
 import type { Manifest } from "../graphql/persisted/persisted-operations.js";
@@ -9,6 +9,7 @@ import { createAccountStore } from "../storage/account-store.js";
 import { PostgresChangeFeed } from "../storage/change-feed.js";
 import { openDatabase } from "../storage/database.js";
 import { createKeyStore } from "../storage/key-store.js";
+import { createOperatorStore } from "../storage/operator-store.js";
 import { composeEvents } from "./compose-events.js";
 import { composeVerification } from "./compose-verification.js";
 import type { LocalSecrets } from "./local-secrets.js";
@@ -73,7 +74,9 @@ export async function startReplica(
       checkKey: verification.checkKey,
       events,
       digester,
-      isOperatorKey: createOperatorCheck(secrets.operatorKey),
+      isRootKey: createRootKeyCheck(secrets.operatorKey),
+      operators: createOperatorStore(database, feed),
+      operatorDirectory: verification.operatorDirectory,
       clock: () => new Date(),
       keyPrefix: config.keyPrefix,
     });

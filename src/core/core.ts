@@ -15,6 +15,10 @@ import { getCallingKey } from "./keys/get-calling-key.js";
 import { listApiKeys } from "./keys/list-api-keys.js";
 import { revokeApiKey } from "./keys/revoke-api-key.js";
 import { updateApiKey } from "./keys/update-api-key.js";
+import { createOperator } from "./operators/create-operator.js";
+import { getOperator } from "./operators/get-operator.js";
+import { listOperators } from "./operators/list-operators.js";
+import { revokeOperator } from "./operators/revoke-operator.js";
 import type { Ports } from "./ports.js";
 import { serviceUnavailable } from "./service-unavailable.js";
 import { StorageUnavailable } from "./storage-unavailable.js";
@@ -44,6 +48,10 @@ export function createCore(ports: Ports) {
     getAccount: useCase(ports, getAccount),
     createAccount: useCase(ports, createAccount),
     updateAccount: useCase(ports, updateAccount),
+    listOperators: useCase(ports, listOperators),
+    getOperator: useCase(ports, getOperator),
+    createOperator: useCase(ports, createOperator),
+    revokeOperator: useCase(ports, revokeOperator),
     // For what hangs on a record the caller was already shown: no second check of the caller.
     accountsById: (ids: readonly AccountId[]): Promise<readonly Account[]> => ports.accounts.findMany(ids),
     activeKeyCounts: (ids: readonly AccountId[]): Promise<ReadonlyMap<AccountId, number>> =>

@@ -2,6 +2,7 @@ import { randomFillSync } from "node:crypto";
 
 export type AccountId = `acc_${string}`;
 export type KeyId = `key_${string}`;
+export type OperatorId = `opr_${string}`;
 export type RequestId = `req_${string}`;
 
 /** Crockford's base32: no I, L, O or U, and in the order of ASCII, so that ids sort as text. */
@@ -41,6 +42,10 @@ export function newKeyId(now: Date): KeyId {
   return `key_${newUlid(now)}`;
 }
 
+export function newOperatorId(now: Date): OperatorId {
+  return `opr_${newUlid(now)}`;
+}
+
 const pairs = Array.from(alphabet, (first) => Array.from(alphabet, (second) => first + second)).flat();
 const mostRequestCount = pairs.length ** 2;
 let requestMs = Number.NaN;
@@ -73,4 +78,8 @@ export function isAccountId(text: string): text is AccountId {
 
 export function isKeyId(text: string): text is KeyId {
   return text.startsWith("key_") && idShape.test(text);
+}
+
+export function isOperatorId(text: string): text is OperatorId {
+  return text.startsWith("opr_") && idShape.test(text);
 }

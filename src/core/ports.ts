@@ -1,9 +1,11 @@
 import type { AccountStore } from "./accounts/account-store.js";
-import type { OperatorCheck } from "./access/operator-key.js";
+import type { RootKeyCheck } from "./access/root-key.js";
 import type { Clock } from "./clock.js";
 import type { KeyEventHub } from "./events/key-event-hub.js";
 import type { KeyStore } from "./keys/key-store.js";
 import type { SecretDigester } from "./keys/secret-digester.js";
+import type { OperatorDirectory } from "./operators/operator-directory.js";
+import type { OperatorStore } from "./operators/operator-store.js";
 import type { CheckKey } from "./verification/check-key.js";
 import type { FindKey } from "./verification/key-cache.js";
 import type { UsageRecorder } from "./usage/usage-recorder.js";
@@ -17,7 +19,9 @@ export interface Ports {
   readonly checkKey: CheckKey;
   readonly events: KeyEventHub;
   readonly digester: SecretDigester;
-  readonly isOperatorKey: OperatorCheck;
+  readonly isRootKey: RootKeyCheck;
+  readonly operators: OperatorStore;
+  readonly operatorDirectory: OperatorDirectory;
   readonly clock: Clock;
   readonly keyPrefix: string;
 }

@@ -6,24 +6,26 @@ import type { GraphqlContext } from "./context.js";
 import { failRequest } from "./errors/fail-request.js";
 import { ApiKey } from "./keys/api-key.type.js";
 import { Node } from "./node.type.js";
+import { Operator } from "./operators/operator.type.js";
 
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
     description:
-      "Any record by its id, for Relay's refetching. Null when there is none that you may see; `apiKey` and" +
-      " `account` say why.",
+      "Any record by its id, for Relay's refetching. Null when there is none that you may see; `apiKey`," +
+      " `account` and `operator` say why.",
   })
   async node(
     @Ctx() context: GraphqlContext,
-    @Arg("id", () => ID, { description: "The id of a key or of an account." }) id: string,
+    @Arg("id", () => ID, { description: "The id of a key, an account or an operator." }) id: string,
   ): Promise<Node | null> {
     const { core, call } = context;
     if (id.startsWith("key_")) {
       return nodeOf(context, await core.getApiKey(call, id), (key) => ApiKey.from(key, core.clock()));
     }
     if (id.startsWith("acc_")) return nodeOf(context, await core.getAccount(call, id), Account.from);
+    if (id.startsWith("opr_")) return nodeOf(context, await core.getOperator(call, id), Operator.from);
     return null;
   }
 }

@@ -8,6 +8,7 @@ import { errorTypes } from "./errors/error-types.js";
 import { ApiKeyEventResolver } from "./events/api-key-event.resolver.js";
 import { ApiKeyResolver } from "./keys/api-key.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
+import { OperatorResolver } from "./operators/operator.resolver.js";
 import { DateTime } from "./scalars/date-time.scalar.js";
 import { oneItem } from "./streaming/map-iterator.js";
 import { resolveTypesByClass } from "./type-by-class.js";
@@ -19,6 +20,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       ApiKeyResolver,
       AccountResolver,
+      OperatorResolver,
       ViewerResolver,
       NodeResolver,
       VerificationResolver,

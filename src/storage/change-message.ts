@@ -13,6 +13,7 @@ export type ChangeMessage =
   | { readonly kind: "goodbye"; readonly replica: string };
 
 export const changeChannel = "latchkey_changes";
+const operatorsWord = "operators";
 
 export function encodeMessage(message: ChangeMessage): string {
   const { replica } = message;
@@ -20,15 +21,15 @@ export function encodeMessage(message: ChangeMessage): string {
   if (message.kind === "goodbye") return `g ${replica}`;
   if (message.kind === "acknowledged") return `a ${replica} ${message.ids.join(",")}`;
   if (message.kind === "event") return `e ${replica} ${encodeEvent(message.event)}`;
-  const { digests, accountIds } = message.change;
+  const { digests, accountIds, areOperators = false } = message.change;
   const hex = digests.map((digest) => digestBytes(digest).toString("hex"));
-  return `c ${replica} ${message.id} ${hex.join(",")} ${accountIds.join(",")}`;
+  return `c ${replica} ${message.id} ${hex.join(",")} ${accountIds.join(",")} ${areOperators ? operatorsWord : ""}`;
 }
 
 /** Null for what this version does not understand: a newer replica may say more. */
 export function decodeMessage(text: string): ChangeMessage | null {
   const [kind, replica = "", ...words] = text.split(" ");
-  const [first = "", second = "", third = ""] = words;
+  const [first = "", second = "", third = "", fourth = ""] = words;
   if (replica === "") return null;
   if (kind === "h") return { kind: "heartbeat", replica, number: Number(first) };
   if (kind === "g") return { kind: "goodbye", replica };
@@ -43,7 +44,7 @@ export function decodeMessage(text: string): ChangeMessage | null {
     kind: "change",
     replica,
     id: first,
-    change: { digests, accountIds: list(third).filter(isAccountId) },
+    change: { digests, accountIds: list(third).filter(isAccountId), areOperators: fourth === operatorsWord },
   };
 }
 

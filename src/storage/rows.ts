@@ -1,9 +1,10 @@
 import type { Account } from "../core/accounts/account.js";
-import { isAccountId, isKeyId } from "../core/ids.js";
+import { isAccountId, isKeyId, isOperatorId } from "../core/ids.js";
 import { isKeyPermission, type ApiKey } from "../core/keys/api-key.js";
 import type { KeyRestrictions } from "../core/keys/key-restrictions.js";
 import { isPlan } from "../core/limits/plans.js";
-import type { AccountModel, ApiKeyModel } from "./generated/models.js";
+import { isOperatorPermission, type Operator } from "../core/operators/operator.js";
+import type { AccountModel, ApiKeyModel, OperatorModel } from "./generated/models.js";
 
 /** The one place where a row of keys becomes the core's key. */
 export function toApiKey(row: ApiKeyModel): ApiKey {
@@ -60,6 +61,20 @@ export function toAccount(row: AccountModel): Account {
     monthlyQuota,
     billingAnchor: billingAnchor ?? createdAt,
     suspendedAt,
+  };
+}
+
+export function toOperator({ id, permissions, ...row }: OperatorModel): Operator {
+  if (!isOperatorId(id)) throw new Error("An operator row with a malformed id");
+  const { name, prefix, lastFour, createdAt, revokedAt } = row;
+  return {
+    id,
+    name,
+    prefix,
+    lastFour,
+    permissions: permissions.filter(isOperatorPermission),
+    createdAt,
+    revokedAt,
   };
 }
 

@@ -1,10 +1,44 @@
 import { asOperator, operatorIn, withKey, type RequestHeaders } from "../support/client.js";
-import { createAccount, createKey, createManageKey, expireKey, revokeKey } from "../support/fixtures.js";
+import type { OperatorPermission } from "../generated/graphql.js";
+import {
+  createAccount,
+  createKey,
+  createManageKey,
+  createOperator,
+  expireKey,
+  revokeKey,
+  revokeOperator,
+} from "../support/fixtures.js";
+import { generateSecret } from "../../src/core/keys/secret.js";
 import type { TestServer } from "../support/test-server.js";
+
+/** Every set of permissions that an operator can have. */
+export const operatorSets = {
+  "operator of accounts": ["ACCOUNTS_MANAGE"],
+  "operator of keys": ["KEYS_MANAGE"],
+  "operator of checks": ["KEYS_VERIFY"],
+  "operator of accounts and keys": ["ACCOUNTS_MANAGE", "KEYS_MANAGE"],
+  "operator of accounts and checks": ["ACCOUNTS_MANAGE", "KEYS_VERIFY"],
+  "operator of keys and checks": ["KEYS_MANAGE", "KEYS_VERIFY"],
+  "operator of all": ["ACCOUNTS_MANAGE", "KEYS_MANAGE", "KEYS_VERIFY"],
+} as const satisfies Record<string, readonly OperatorPermission[]>;
+
+export type OperatorSetName = keyof typeof operatorSets;
+
+export const operatorSetNames = [
+  "operator of accounts",
+  "operator of keys",
+  "operator of checks",
+  "operator of accounts and keys",
+  "operator of accounts and checks",
+  "operator of keys and checks",
+  "operator of all",
+] as const satisfies readonly OperatorSetName[];
 
 export const callerNames = [
   "operator",
   "operator without account",
+  ...operatorSetNames,
   "key that manages",
   "plain key",
   "nobody",
@@ -12,6 +46,8 @@ export const callerNames = [
   "expired key",
   "unknown key",
   "malformed key",
+  "revoked operator",
+  "unknown operator",
 ] as const;
 
 export type CallerName = (typeof callerNames)[number];
@@ -28,10 +64,25 @@ export async function createCast({ url, databaseUrl }: TestServer): Promise<Cast
   await revokeKey(url, account, revoked.id);
   const expired = await createManageKey(url, account);
   await expireKey(databaseUrl, expired.id);
+  const operatorWith = async (name: OperatorSetName): Promise<RequestHeaders> => {
+    const { secret } = await createOperator(url, [...operatorSets[name]]);
+    return { ...withKey(secret), "X-Account-Id": account };
+  };
+  const revokedOperator = await createOperator(url, ["ACCOUNTS_MANAGE", "KEYS_MANAGE", "KEYS_VERIFY"]);
+  await revokeOperator(url, revokedOperator.id);
   return {
     account,
     callers: {
       operator: operatorIn(account),
+      "operator of accounts": await operatorWith("operator of accounts"),
+      "operator of keys": await operatorWith("operator of keys"),
+      "operator of checks": await operatorWith("operator of checks"),
+      "operator of accounts and keys": await operatorWith("operator of accounts and keys"),
+      "operator of accounts and checks": await operatorWith("operator of accounts and checks"),
+      "operator of keys and checks": await operatorWith("operator of keys and checks"),
+      "operator of all": await operatorWith("operator of all"),
+      "revoked operator": { ...withKey(revokedOperator.secret), "X-Account-Id": account },
+      "unknown operator": { ...withKey(generateSecret("lk_op")), "X-Account-Id": account },
       "operator without account": asOperator,
       "key that manages": withKey((await createManageKey(url, account)).secret),
       "plain key": withKey((await createKey(url, account)).secret),

@@ -6,26 +6,42 @@ import {
   ApiKeysDocument,
   CreateAccountDocument,
   CreateApiKeyDocument,
+  CreateOperatorDocument,
   NodeDocument,
+  OperatorDocument,
+  OperatorsDocument,
   RevokeApiKeyDocument,
+  RevokeOperatorDocument,
   UpdateAccountDocument,
+  VerifyApiKeyDocument,
+  VerifyApiKeysDocument,
   ViewerDocument,
 } from "../generated/graphql.js";
 import { graphql, rest, type RequestHeaders } from "../support/client.js";
 import { expectEnvelope, textAt } from "../support/envelope.js";
-import { codeOf, countStored, createKey } from "../support/fixtures.js";
+import { codeOf, countStored, createKey, createOperator } from "../support/fixtures.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
 import { isErrorCode } from "../../src/errors/catalogue.js";
-import { callerNames, createCast, type CallerName, type Cast } from "./callers.js";
+import {
+  callerNames,
+  createCast,
+  operatorSets,
+  type CallerName,
+  type Cast,
+  type OperatorSetName,
+} from "./callers.js";
 
 let server: TestServer;
 let cast: Cast;
 let keyId: string;
+let secret: string;
+let operatorId: string;
 
 beforeAll(async () => {
   server = await startTestServer();
   cast = await createCast(server);
-  keyId = (await createKey(server.url, cast.account)).id;
+  ({ id: keyId, secret } = await createKey(server.url, cast.account));
+  operatorId = (await createOperator(server.url, ["KEYS_VERIFY"])).id;
 });
 afterAll(() => server.stop());
 
@@ -84,21 +100,77 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
       codeOf((await graphql(server.url, caller, UpdateAccountDocument, { input })).updateAccount) ?? "ok"
     );
   },
+  "PATCH /v1/keys/{id}": (caller) => overRest("PATCH", `/v1/keys/${keyId}`, caller, { name: "renamed" }),
+  verifyApiKey: async (caller) => {
+    const input = { key: secret };
+    return codeOf((await graphql(server.url, caller, VerifyApiKeyDocument, { input })).verifyApiKey) ?? "ok";
+  },
+  verifyApiKeys: async (caller) => {
+    const inputs = [{ key: secret }];
+    return (
+      codeOf((await graphql(server.url, caller, VerifyApiKeysDocument, { inputs })).verifyApiKeys) ?? "ok"
+    );
+  },
+  "POST /v1/keys/verify": (caller) => overRest("POST", "/v1/keys/verify", caller, { key: secret }),
+  operators: async (caller) =>
+    codeOf((await graphql(server.url, caller, OperatorsDocument, {})).operators) ?? "ok",
+  operator: async (caller) =>
+    codeOf((await graphql(server.url, caller, OperatorDocument, { id: operatorId })).operator) ?? "ok",
+  "node of an operator": async (caller) =>
+    (await graphql(server.url, caller, NodeDocument, { id: operatorId })).node === null ? "null" : "ok",
+  // What every operator of accounts may give; giving more is tested on its own.
+  createOperator: async (caller) => {
+    const input = { name: "new", permissions: ["ACCOUNTS_MANAGE" as const] };
+    return (
+      codeOf((await graphql(server.url, caller, CreateOperatorDocument, { input })).createOperator) ?? "ok"
+    );
+  },
+  revokeOperator: async (caller) => {
+    const input = { id: (await createOperator(server.url, ["KEYS_VERIFY"])).id };
+    return (
+      codeOf((await graphql(server.url, caller, RevokeOperatorDocument, { input })).revokeOperator) ?? "ok"
+    );
+  },
 };
 
+type OperatorPermission = (typeof operatorSets)["operator of all"][number];
+
+/** What each operator is told of an operation that needs this permission. */
+function operatorsWith(
+  needed: OperatorPermission | "any" | "never",
+  otherwise: Outcome = "endpoint_restricted",
+): Record<OperatorSetName, Outcome> {
+  const told = (name: OperatorSetName): Outcome => {
+    const permissions: readonly string[] = operatorSets[name];
+    return needed === "any" || permissions.includes(needed) ? "ok" : otherwise;
+  };
+  return {
+    "operator of accounts": told("operator of accounts"),
+    "operator of keys": told("operator of keys"),
+    "operator of checks": told("operator of checks"),
+    "operator of accounts and keys": told("operator of accounts and keys"),
+    "operator of accounts and checks": told("operator of accounts and checks"),
+    "operator of keys and checks": told("operator of keys and checks"),
+    "operator of all": told("operator of all"),
+  };
+}
+
 const managesKeys = {
+  ...operatorsWith("KEYS_MANAGE"),
   operator: "ok",
   "operator without account": "validation_error",
   "key that manages": "ok",
   "plain key": "endpoint_restricted",
 };
 const anyCaller = {
+  ...operatorsWith("any"),
   operator: "ok",
   "operator without account": "ok",
   "key that manages": "ok",
   "plain key": "ok",
 };
 const operatorsOnly = {
+  ...operatorsWith("ACCOUNTS_MANAGE"),
   operator: "ok",
   "operator without account": "ok",
   "key that manages": "endpoint_restricted",
@@ -110,6 +182,8 @@ const refusedCallers = {
   "expired key": "api_key_expired",
   "unknown key": "api_key_not_found",
   "malformed key": "api_key_invalid",
+  "revoked operator": "api_key_revoked",
+  "unknown operator": "api_key_not_found",
 };
 const unseen = {
   nobody: "null",
@@ -117,11 +191,17 @@ const unseen = {
   "expired key": "null",
   "unknown key": "null",
   "malformed key": "null",
+  "revoked operator": "null",
+  "unknown operator": "null",
 };
+const managesAccounts = { ...anyCaller, ...operatorsWith("ACCOUNTS_MANAGE") };
+const checks = { ...operatorsOnly, ...operatorsWith("KEYS_VERIFY") };
 
 const expected: Record<string, Record<CallerName, Outcome>> = {
-  viewer: { ...anyCaller, ...refusedCallers },
+  // An account was named, which to look into takes more than to check keys.
+  viewer: { ...anyCaller, "operator of checks": "endpoint_restricted", ...refusedCallers },
   "GET /v1/keys/me": {
+    ...operatorsWith("never"),
     operator: "endpoint_restricted",
     "operator without account": "endpoint_restricted",
     "key that manages": "ok",
@@ -138,15 +218,31 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   "DELETE /v1/keys/{id}": { ...managesKeys, ...refusedCallers },
   "node of a key": {
     ...managesKeys,
+    ...operatorsWith("KEYS_MANAGE", "null"),
     "operator without account": "null",
     "plain key": "null",
     ...unseen,
   },
-  "node of the account": { ...anyCaller, ...unseen },
-  "account, its own": { ...anyCaller, ...refusedCallers },
+  "node of the account": { ...anyCaller, ...operatorsWith("ACCOUNTS_MANAGE", "null"), ...unseen },
+  "account, its own": { ...managesAccounts, ...refusedCallers },
   accounts: { ...operatorsOnly, ...refusedCallers },
   createAccount: { ...operatorsOnly, ...refusedCallers },
   updateAccount: { ...operatorsOnly, ...refusedCallers },
+  "PATCH /v1/keys/{id}": { ...managesKeys, ...refusedCallers },
+  verifyApiKey: { ...checks, ...refusedCallers },
+  verifyApiKeys: { ...checks, ...refusedCallers },
+  "POST /v1/keys/verify": { ...checks, ...refusedCallers },
+  operators: { ...operatorsOnly, ...refusedCallers },
+  operator: { ...operatorsOnly, ...refusedCallers },
+  "node of an operator": {
+    ...operatorsOnly,
+    ...operatorsWith("ACCOUNTS_MANAGE", "null"),
+    "key that manages": "null",
+    "plain key": "null",
+    ...unseen,
+  },
+  createOperator: { ...operatorsOnly, ...refusedCallers },
+  revokeOperator: { ...operatorsOnly, ...refusedCallers },
 };
 
 describe.each(Object.entries(operations))("%s", (operation, run) => {
@@ -158,7 +254,7 @@ describe.each(Object.entries(operations))("%s", (operation, run) => {
 });
 
 test("who may not do a thing changes nothing by trying", async () => {
-  const writes = ["createApiKey", "POST /v1/keys", "createAccount"];
+  const writes = ["createApiKey", "POST /v1/keys", "createAccount", "createOperator"];
   const before = await countStored(server.databaseUrl);
   for (const operation of writes) {
     for (const caller of callerNames) {

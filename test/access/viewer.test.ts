@@ -51,11 +51,12 @@ describe("viewer", () => {
     const any = ["READ_ACCOUNT", "READ_OWN_KEY", "READ_VIEWER"];
     const keys = ["CREATE_KEYS", "READ_KEYS", "REVOKE_KEYS", "UPDATE_KEYS", "WATCH_KEYS"];
     const accounts = ["CREATE_ACCOUNTS", "LIST_ACCOUNTS", "UPDATE_ACCOUNTS"];
+    const operators = ["CREATE_OPERATORS", "READ_OPERATORS", "REVOKE_OPERATORS"];
     const permissions = async (headers: RequestHeaders) => (await viewer(headers)).permissions.toSorted();
     expect(await permissions(withKey(plain.secret))).toEqual(any);
     expect(await permissions(withKey(manager.secret))).toEqual([...any, ...keys].toSorted());
     expect(await permissions(asOperator)).toEqual(
-      [...accounts, ...keys, "READ_ACCOUNT", "READ_VIEWER", "VERIFY_KEYS"].toSorted(),
+      [...accounts, ...operators, ...keys, "READ_ACCOUNT", "READ_VIEWER", "VERIFY_KEYS"].toSorted(),
     );
   });
 });

@@ -75,6 +75,7 @@ describe("a wrong value", () => {
     ["KEY_PREFIX", "Acme", "must be lower case letters and digits, parts joined by _"],
     ["KEY_PREFIX", "1acme", "must be lower case letters and digits, parts joined by _"],
     ["KEY_PREFIX", "acme__x", "must be lower case letters and digits, parts joined by _"],
+    ["KEY_PREFIX", "acme_op", "must not end in _op, as the secrets of operators do"],
     ["KEY_PREFIX", "acme_", "must be lower case letters and digits, parts joined by _"],
     ["OPERATOR_KEY", "o".repeat(31), "must be 32 characters or more"],
     ["INTROSPECTION", "yes", "true"],

@@ -20,6 +20,7 @@ const listKeys = `{ apiKeys { ${errorFields} } }`;
 const verifyText = `mutation ($key: String!) { verifyApiKey(input: {key: $key}) {
   ... on ApiKeyVerification { rejection { ${errorFields} } } ${errorFields} } }`;
 const createAccountText = `mutation { createAccount(input: {name: "A", plan: "gold"}) { ${errorFields} } }`;
+const revokeOperatorText = `mutation { revokeOperator(input: {id: "opr_nowhere"}) { ${errorFields} } }`;
 const createKeyText = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { ${errorFields} } }`;
 
 let server: TestServer;
@@ -110,6 +111,10 @@ beforeAll(async () => {
       graphql: () => graphqlText(url, operator, `{ apiKey(id: "key_nowhere") { ${errorFields} } }`),
     },
     account_not_found: list(operatorIn("acc_nowhere")),
+    operator_not_found: {
+      rest: () => Promise.reject(new Error("REST has no operation on operators")),
+      graphql: () => graphqlText(url, operator, revokeOperatorText),
+    },
     invalid_key_name: create(operator, { name: " " }),
     validation_error: create(
       operator,
@@ -165,6 +170,7 @@ function shownDetails(details: unknown): unknown {
 /** REST has no operation that could meet them. */
 const onGraphqlAlone = new Set<ErrorCode>([
   "plan_not_found",
+  "operator_not_found",
   "operation_too_complex",
   "operation_not_allowed",
 ]);

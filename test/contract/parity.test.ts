@@ -80,6 +80,7 @@ const outsideRoutes = [
   "method_not_allowed",
   "route_not_found",
   "plan_not_found",
+  "operator_not_found",
   "operation_too_complex",
   "operation_not_allowed",
 ];

@@ -21,12 +21,17 @@ const verdictBody = z.object({
 const authorizeBody = z.object({ error: z.string().optional() });
 
 /** One check. Rejects when the server cannot be reached, or does not answer at all. */
-export async function check(url: string, face: Face, secret: string): Promise<Said> {
+export async function check(
+  url: string,
+  face: Face,
+  secret: string,
+  asking: string = operatorKey,
+): Promise<Said> {
   if (face === "authorize") {
     const { status, text } = await send(`${url}/v1/authorize`, "GET", secret);
     return status === 200 ? "accepted" : (authorizeBody.parse(JSON.parse(text)).error ?? `status ${status}`);
   }
-  const { text } = await send(`${url}/v1/keys/verify`, "POST", operatorKey, JSON.stringify({ key: secret }));
+  const { text } = await send(`${url}/v1/keys/verify`, "POST", asking, JSON.stringify({ key: secret }));
   const { error, data } = verdictBody.parse(JSON.parse(text));
   return data?.valid === true ? "accepted" : (data?.rejection?.error ?? error ?? "nothing");
 }

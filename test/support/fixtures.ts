@@ -1,10 +1,13 @@
 import {
   CreateAccountDocument,
   CreateApiKeyDocument,
+  CreateOperatorDocument,
   RevokeApiKeyDocument,
+  RevokeOperatorDocument,
   UpdateAccountDocument,
   type CreateApiKeyInput,
   type KeyFieldsFragment,
+  type OperatorPermission,
 } from "../generated/graphql.js";
 import { asOperator, graphql, operatorIn } from "./client.js";
 import { onDatabase } from "./test-database.js";
@@ -68,6 +71,29 @@ export async function revokeKey(url: string, accountId: string, id: string): Pro
   expectMember(revokeApiKey, "RevokeApiKeySuccess");
 }
 
+export interface CreatedOperator {
+  readonly id: string;
+  readonly secret: string;
+}
+
+export async function createOperator(
+  url: string,
+  permissions: OperatorPermission[],
+  name = "test operator",
+): Promise<CreatedOperator> {
+  const input = { name, permissions };
+  const { createOperator: result } = await graphql(url, asOperator, CreateOperatorDocument, { input });
+  const { operator, secret } = expectMember(result, "CreateOperatorSuccess");
+  return { id: operator.id, secret };
+}
+
+export async function revokeOperator(url: string, id: string): Promise<void> {
+  const { revokeOperator: result } = await graphql(url, asOperator, RevokeOperatorDocument, {
+    input: { id },
+  });
+  expectMember(result, "RevokeOperatorSuccess");
+}
+
 /** Lets a key's time be over, without waiting for it. */
 export async function expireKey(databaseUrl: string, id: string): Promise<void> {
   await onDatabase(databaseUrl, (client) =>
@@ -79,6 +105,7 @@ export interface StoredCounts {
   readonly accounts: number;
   readonly keys: number;
   readonly secrets: number;
+  readonly operators: number;
 }
 
 /** How many rows there are: what a refused request must not change. */
@@ -86,7 +113,8 @@ export function countStored(databaseUrl: string): Promise<StoredCounts> {
   return onDatabase(databaseUrl, async (client) => {
     const { rows } = await client.query<StoredCounts>(
       `SELECT (SELECT count(*)::int FROM accounts) AS accounts, (SELECT count(*)::int FROM api_keys) AS keys,
-              (SELECT count(*)::int FROM key_secrets) AS secrets`,
+              (SELECT count(*)::int FROM key_secrets) AS secrets,
+              (SELECT count(*)::int FROM operators) AS operators`,
     );
     const [counts] = rows;
     if (counts === undefined) throw new Error("Nothing was counted");

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
-import { createOperatorCheck } from "../../../dist/core/access/operator-key.js";
+import { createRootKeyCheck } from "../../../dist/core/access/root-key.js";
 import { createCore } from "../../../dist/core/core.js";
 import { createSecretDigester } from "../../../dist/core/keys/secret-digester.js";
 import { createKeyStore } from "../../../dist/storage/key-store.js";
@@ -37,7 +37,7 @@ export function createMemoryCore() {
     findKey,
     checkKey: check,
     digester,
-    isOperatorKey: createOperatorCheck("an operator's key that nobody in here has"),
+    isRootKey: createRootKeyCheck("an operator's key that nobody in here has"),
     clock: () => new Date(),
     keyPrefix: "lk",
   });

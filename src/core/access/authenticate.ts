@@ -1,8 +1,9 @@
 import { failure, success, type Result } from "../../errors/result.js";
 import { keyStatus } from "../keys/api-key.js";
-import { isWellFormedSecret } from "../keys/secret.js";
+import { isOperatorSecret, isWellFormedSecret } from "../keys/secret.js";
 import type { Ports } from "../ports.js";
 import type { Credential } from "./credential.js";
+import { rootOperator } from "../operators/operator.js";
 import type { Principal } from "./principal.js";
 
 export const authenticationCodes = [
@@ -26,9 +27,22 @@ export async function authenticate(
   if (credential.kind === "none") return failure("api_key_missing");
   if (credential.kind === "unreadable") return failure("api_key_invalid", [credential.detail]);
   const { secret } = credential;
-  if (ports.isOperatorKey(secret)) return success({ kind: "operator" });
+  if (ports.isRootKey(secret)) return success({ kind: "operator", operator: rootOperator });
   if (!isWellFormedSecret(secret)) return failure("api_key_invalid");
+  return isOperatorSecret(secret) ? authenticateOperator(ports, secret) : authenticateKey(ports, secret);
+}
 
+async function authenticateOperator(
+  { operatorDirectory }: Ports,
+  secret: string,
+): Promise<Result<Principal, AuthenticationCode>> {
+  const operator = await operatorDirectory.find(secret);
+  if (operator === null) return failure("api_key_not_found");
+  if (operator.revokedAt !== null) return failure("api_key_revoked");
+  return success({ kind: "operator", operator });
+}
+
+async function authenticateKey(ports: Ports, secret: string): Promise<Result<Principal, AuthenticationCode>> {
   const entry = await ports.findKey(secret);
   if (entry === null) return failure("api_key_not_found");
   const apiKey = entry.toApiKey();

@@ -2,10 +2,12 @@ import { failure, success, type Result } from "../../errors/result.js";
 import type { Account } from "../accounts/account.js";
 import type { AccountId } from "../ids.js";
 import type { ApiKey } from "../keys/api-key.js";
+import type { ActingOperator } from "../operators/operator.js";
 import type { Ports } from "../ports.js";
 import { accountNamed, authorize, isAllowed, type CallerCode } from "./authorize.js";
 import type { Call } from "./credential.js";
 import { operationNames, type Operation } from "./operations.js";
+import type { Principal } from "./principal.js";
 
 export const getViewerCodes = [] as const;
 
@@ -14,6 +16,7 @@ export interface Viewer {
   /** The account acted in; null for an operator who named none. */
   readonly account: Account | null;
   readonly apiKey: ApiKey | null;
+  readonly operator: ActingOperator | null;
   /** What a dashboard may offer. */
   readonly operations: readonly Operation[];
 }
@@ -23,18 +26,26 @@ export async function getViewer(ports: Ports, call: Call): Promise<Result<Viewer
   if (!caller.ok) return caller;
   const principal = caller.value;
   const apiKey = principal.kind === "key" ? principal.apiKey : null;
+  const operator = principal.kind === "operator" ? principal.operator : null;
   const accountId = accountNamed(principal, call.accountId);
   if (!accountId.ok) return accountId;
+  if (accountId.value !== null && !mayLookInto(principal)) return failure("endpoint_restricted");
   const account = principal.kind === "key" ? principal.account : await findAccount(ports, accountId.value);
   if (account === null && accountId.value !== null) return failure("account_not_found");
   return success({
     kind: principal.kind,
     account,
     apiKey,
+    operator,
     operations: operationNames.filter((operation) => isAllowed(principal, operation)),
   });
 }
 
 function findAccount(ports: Ports, id: AccountId | null): Promise<Account | null> | null {
   return id === null ? null : ports.accounts.find(id);
+}
+
+/** To name an account must not be a way to read it. */
+function mayLookInto(principal: Principal): boolean {
+  return isAllowed(principal, "account.read") || isAllowed(principal, "keys.read");
 }

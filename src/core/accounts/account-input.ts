@@ -1,10 +1,9 @@
 import { failure, success, type ErrorDetail, type Result } from "../../errors/result.js";
+import { checkName } from "../check-name.js";
 import { checkWhole, mostOfAnything } from "../keys/key-restrictions.js";
 import { isPlan } from "../limits/plans.js";
-import { countCodePoints, storableText } from "../storable-text.js";
 import type { AccountChanges } from "./account-store.js";
 
-const maxNameCodePoints = 100;
 const mostKeys = 10_000;
 
 export const accountInputCodes = ["validation_error", "plan_not_found"] as const;
@@ -44,13 +43,4 @@ export function parseAccountInput(
     ...(monthlyQuota === undefined ? {} : { monthlyQuota }),
     ...(billingAnchor === undefined ? {} : { billingAnchor }),
   });
-}
-
-function checkName(name: string, details: ErrorDetail[]): void {
-  const codePoints = countCodePoints(name);
-  if (codePoints < 1 || codePoints > maxNameCodePoints) {
-    details.push({ field: "name", message: `Must be between 1 and ${maxNameCodePoints} characters.` });
-  }
-  const text = storableText("name", name);
-  if (!text.ok) details.push(...text.details);
 }

@@ -2,6 +2,7 @@ import { success, type Result } from "../../errors/result.js";
 import { authorize, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
 import { isAccountId } from "../ids.js";
+import { isoText } from "../iso-text.js";
 import { encodeCursor } from "../paging/cursor.js";
 import type { Page } from "../paging/page.js";
 import { parsePageRequest, type PageRequest } from "../paging/page-request.js";
@@ -32,7 +33,7 @@ export async function listAccounts(
   const slice = await ports.accounts.list(window.value);
   return success({
     ...slice,
-    cursorOf: ({ id, createdAt }) => encodeCursor(orderName, { value: createdAt.toISOString(), id }),
+    cursorOf: ({ id, createdAt }) => encodeCursor(orderName, { value: isoText(createdAt), id }),
     countAll: () => ports.accounts.count(),
   });
 }

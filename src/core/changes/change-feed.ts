@@ -6,6 +6,8 @@ import type { Digest } from "../keys/secret-digester.js";
 export interface Change {
   readonly digests: readonly Digest[];
   readonly accountIds: readonly AccountId[];
+  /** The digests are of operators: they are all read anew, for there may be one more. */
+  readonly areOperators?: boolean;
 }
 
 export interface ChangeListener {

@@ -20,7 +20,7 @@ export interface OpenSubscription {
 /** Who watches, and how to ask again whether they may. */
 export interface Watcher<Code extends ErrorCode> {
   readonly accountId: AccountId;
-  /** By which a change of the watcher's own key is known; none for an operator. */
+  /** By which a change of the watcher's own secret is known. */
   readonly digests: readonly Digest[];
   readonly authorize: () => Promise<Result<AccountId, Code>>;
   /** Told when the watcher takes events too slowly to be kept. */
@@ -67,6 +67,8 @@ export class KeySubscription<Code extends ErrorCode> implements OpenSubscription
 
   async #check(): Promise<void> {
     this.#isChecking = true;
+    // Whoever else hears of this change forgets what it remembers first.
+    await Promise.resolve();
     for (let seen = -1; seen !== this.#changes;) {
       seen = this.#changes;
       const watcher = await this.#authorize();

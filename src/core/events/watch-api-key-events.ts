@@ -1,5 +1,5 @@
 import { failure, success, type Result } from "../../errors/result.js";
-import { authorizeInAccount, isOperatorAllowed, type CallerCode } from "../access/authorize.js";
+import { authorizeActing, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
 import type { AccountId } from "../ids.js";
 import type { Ports } from "../ports.js";
@@ -19,8 +19,7 @@ export async function watchApiKeyEvents(
   const authorize = () => authorizeWatcher(ports, call);
   const accountId = await authorize();
   if (!accountId.ok) return accountId;
-  const isKey = credential.kind === "secret" && !isOperatorAllowed(ports, call, "keys.watch");
-  const digests = isKey ? ports.digester.candidates(credential.secret) : [];
+  const digests = credential.kind === "secret" ? ports.digester.candidates(credential.secret) : [];
   return ports.events.open({
     accountId: accountId.value,
     digests,
@@ -31,9 +30,11 @@ export async function watchApiKeyEvents(
 
 /** Suspension shuts an account out of its stream; an operator goes on watching. */
 async function authorizeWatcher(ports: Ports, call: Call): Promise<Result<AccountId, WatchCode>> {
-  const accountId = await authorizeInAccount(ports, call, "keys.watch");
-  if (!accountId.ok || isOperatorAllowed(ports, call, "keys.watch")) return accountId;
-  const account = await ports.accounts.find(accountId.value);
+  const acting = await authorizeActing(ports, call, "keys.watch");
+  if (!acting.ok) return acting;
+  const { principal, accountId } = acting.value;
+  if (principal.kind === "operator") return success(accountId);
+  const account = await ports.accounts.find(accountId);
   if (account === null) return failure("account_not_found");
   return account.suspendedAt === null ? success(account.id) : failure("account_suspended");
 }

@@ -5,12 +5,23 @@ const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 const randomCharacters = 43;
 const checksumCharacters = 6;
 const shape = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*_[0-9A-Za-z]{49}$/;
-const longestSecret = 20 + 1 + randomCharacters + checksumCharacters;
+const operatorMark = "_op";
+const longestSecret = 20 + operatorMark.length + 1 + randomCharacters + checksumCharacters;
 
 /** `<prefix>_` + 256 bits in base62 + their checksum: one word to a double click. */
 export function generateSecret(prefix: string): string {
   const random = randomBase62();
   return `${prefix}_${random}${checksum(random)}`;
+}
+
+/** What the secrets of operators begin with, beside those of keys. */
+export function operatorPrefix(keyPrefix: string): string {
+  return `${keyPrefix}${operatorMark}`;
+}
+
+/** Of a well-formed secret: whether it is an operator's, whatever prefix was configured when it was made. */
+export function isOperatorSecret(secret: string): boolean {
+  return secret.endsWith(operatorMark, secret.length - 1 - randomCharacters - checksumCharacters);
 }
 
 /** Tells a mistyped or made-up secret from a possible one without asking the database. */

@@ -65,6 +65,37 @@ export const notFound = {
       retry: "No. The same id will get the same answer. Correct it first.",
     },
   },
+  operator_not_found: {
+    status: 404,
+    category: "Not Found",
+    title: "Operator Not Found",
+    message: "We could not find this operator. Check the operator's id, then try again.",
+    page: {
+      summary: "No operator that can be revoked or shown has this id.",
+      meaning: [
+        "Operators are the people and programs that run this server, each with a key of their own. Your request names one by its id, and there is none.",
+        "An operator that was revoked is not there to be revoked a second time, so this is the answer then too. Its record stays in the list.",
+        "The key from `OPERATOR_KEY`, or from the file the server made, has no id. It cannot be revoked, only replaced in the configuration.",
+      ],
+      whenSeen: [
+        "Somebody else revoked the operator a moment ago.",
+        "The secret of the operator's key was sent where its id belongs. Ids start with `opr_`.",
+        "The id belongs to another server, for example the one for tests.",
+        "A letter of the id got lost when it was copied.",
+      ],
+      whatToDo: [
+        "List the operators with `operators`, or with `latchkey operator list`, and compare the ids.",
+        "Look at `revokedAt` in that list: if it is set, what you wanted is done.",
+        "To replace the key of the configuration, set another `OPERATOR_KEY` on every server and restart them.",
+      ],
+      howToAvoid: [
+        "Keep the id that `createOperator` gives you next to where you keep the secret.",
+        "Name operators for what they are, such as `gateway-eu`, so that the right one is easily found.",
+        "In a script that revokes, treat this answer as done.",
+      ],
+      retry: "No. The same id will get the same answer. Find the right id first.",
+    },
+  },
   route_not_found: {
     status: 404,
     category: "Not Found",

@@ -46,6 +46,7 @@ export const errorTypes: { readonly [Code in ErrorCode]: ErrorType<Code> } = {
   plan_not_found: errorType("plan_not_found"),
   key_not_found: errorType("key_not_found"),
   account_not_found: errorType("account_not_found"),
+  operator_not_found: errorType("operator_not_found"),
   route_not_found: errorType("route_not_found"),
   invalid_key_name: errorType("invalid_key_name"),
   validation_error: errorType("validation_error"),

@@ -3,6 +3,7 @@ import type { Viewer as ViewerRecord } from "../../core/access/get-viewer.js";
 import type { Operation } from "../../core/access/operations.js";
 import { Account } from "../accounts/account.type.js";
 import { ApiKey } from "../keys/api-key.type.js";
+import { ViewerOperator } from "./viewer-operator.type.js";
 
 export const ViewerKind = {
   OPERATOR: "operator",
@@ -13,7 +14,7 @@ registerEnumType(ViewerKind, {
   name: "ViewerKind",
   description: "What a caller can be.",
   valuesConfig: {
-    OPERATOR: { description: "An operator key: manages every account." },
+    OPERATOR: { description: "An operator key: acts in every account, as far as its permissions go." },
     API_KEY: { description: "A key of an account." },
   },
 });
@@ -30,6 +31,9 @@ export const ViewerPermission = {
   LIST_ACCOUNTS: "accounts.list",
   CREATE_ACCOUNTS: "accounts.create",
   UPDATE_ACCOUNTS: "accounts.update",
+  READ_OPERATORS: "operators.read",
+  CREATE_OPERATORS: "operators.create",
+  REVOKE_OPERATORS: "operators.revoke",
   READ_VIEWER: "viewer.read",
 } as const satisfies Record<string, Operation>;
 
@@ -51,6 +55,9 @@ registerEnumType(ViewerPermission, {
     LIST_ACCOUNTS: { description: "List all accounts: `accounts`." },
     CREATE_ACCOUNTS: { description: "Create accounts: `createAccount`." },
     UPDATE_ACCOUNTS: { description: "Change accounts: `updateAccount`." },
+    READ_OPERATORS: { description: "List operators and look one up: `operators`, `operator`." },
+    CREATE_OPERATORS: { description: "Create operators: `createOperator`." },
+    REVOKE_OPERATORS: { description: "Revoke operators: `revokeOperator`." },
     READ_VIEWER: { description: "Ask who one is: `viewer`." },
   },
 });
@@ -69,13 +76,17 @@ export class Viewer {
   @Field(() => ApiKey, { nullable: true, description: "The calling key; null for an operator." })
   readonly apiKey: ApiKey | null;
 
+  @Field(() => ViewerOperator, { nullable: true, description: "Who operates; null for a key." })
+  readonly operator: ViewerOperator | null;
+
   @Field(() => [ViewerPermission], { description: "What the caller may do: what a dashboard should offer." })
   readonly permissions: readonly NamedOperation[];
 
-  constructor({ kind, account, apiKey, operations }: ViewerRecord, now: Date) {
+  constructor({ kind, account, apiKey, operator, operations }: ViewerRecord, now: Date) {
     this.kind = kind;
     this.account = account === null ? null : Account.from(account);
     this.apiKey = apiKey === null ? null : ApiKey.from(apiKey, now);
+    this.operator = operator === null ? null : new ViewerOperator(operator);
     this.permissions = operations;
   }
 }

@@ -1,0 +1,14 @@
+import type { OperatorId } from "../ids.js";
+import type { SecretDigest } from "../keys/secret-digester.js";
+import type { PageWindow, Slice } from "../paging/page.js";
+import type { Operator } from "./operator.js";
+
+export interface OperatorStore {
+  find(id: OperatorId): Promise<Operator | null>;
+  list(window: PageWindow): Promise<Slice<Operator>>;
+  count(): Promise<number>;
+  /** Returns when every replica knows the operator. */
+  insert(operator: Operator, secret: SecretDigest): Promise<void>;
+  /** Gives the operator as revoked, or null when there is none to revoke; returns when no replica accepts the key. */
+  revoke(id: OperatorId, now: Date): Promise<Operator | null>;
+}

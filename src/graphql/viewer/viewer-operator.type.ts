@@ -1,0 +1,24 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import type { ActingOperator, OperatorPermission as Permission } from "../../core/operators/operator.js";
+import { OperatorPermission } from "../operators/operator.type.js";
+
+@ObjectType({ description: "The operator who makes this request.", simpleResolvers: true })
+export class ViewerOperator {
+  @Field(() => ID, {
+    nullable: true,
+    description: "The operator's id, `opr_…`; null for the root operator, whose key is configured.",
+  })
+  readonly id: string | null;
+
+  @Field(() => String, { description: "What the operator is called; `root` for the root operator." })
+  readonly name: string;
+
+  @Field(() => [OperatorPermission], { description: "What the operator may do." })
+  readonly permissions: readonly Permission[];
+
+  constructor({ id, name, permissions }: ActingOperator) {
+    this.id = id;
+    this.name = name;
+    this.permissions = permissions;
+  }
+}

@@ -1,0 +1,49 @@
+import type { OperatorStore } from "../core/operators/operator-store.js";
+import { announcing } from "./announcing.js";
+import type { PostgresChangeFeed } from "./change-feed.js";
+import type { Database } from "./database.js";
+import { digestBytes, digestOf } from "./digest-bytes.js";
+import { orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
+import { toOperator } from "./rows.js";
+
+const createdAt: KeysetColumn = { field: "createdAt", isDate: true, isNullable: false };
+
+export function createOperatorStore(database: Database, feed: PostgresChangeFeed): OperatorStore {
+  const { prisma } = database;
+  return {
+    async find(id) {
+      const row = await prisma.operator.findUnique({ where: { id } });
+      return row === null ? null : toOperator(row);
+    },
+    async list(window) {
+      const slice = await readWindow(createdAt, "desc", window, {
+        find: (where, direction, limit) =>
+          prisma.operator.findMany({
+            where: { AND: [...where] },
+            orderBy: orderByOf(createdAt, direction),
+            take: limit,
+          }),
+        exists: async (where) =>
+          (await prisma.operator.findFirst({ where: { AND: [...where] }, select: { id: true } })) !== null,
+      });
+      return { ...slice, items: slice.items.map(toOperator) };
+    },
+    count: () => prisma.operator.count(),
+    // Announced, so that no replica goes on taking the new secret for a stranger's.
+    insert: ({ permissions, ...operator }, { digest, pepperVersion }) =>
+      announcing(database, feed, async (transaction) => {
+        await transaction.operator.create({
+          data: { ...operator, permissions: [...permissions], digest: digestBytes(digest), pepperVersion },
+        });
+        return { value: undefined, change: { digests: [digest], accountIds: [], areOperators: true } };
+      }),
+    revoke: (id, now) =>
+      announcing(database, feed, async (transaction) => {
+        const where = { id, revokedAt: null };
+        const [row] = await transaction.operator.updateManyAndReturn({ where, data: { revokedAt: now } });
+        if (row === undefined) return { value: null, change: null };
+        const change = { digests: [digestOf(row.digest)], accountIds: [], areOperators: true };
+        return { value: toOperator(row), change };
+      }),
+  };
+}
