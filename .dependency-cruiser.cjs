@@ -1,4 +1,4 @@
-/** faces → core → ports ← storage; `src/composition` alone knows all. */
+/** faces → core → ports ← storage, mail; `src/composition` alone knows all. */
 const face = "^src/(graphql|rest|reference|dashboard)/";
 
 module.exports = {
@@ -34,6 +34,25 @@ module.exports = {
       severity: "error",
       from: { pathNot: "^src/storage/" },
       to: { path: "^node_modules/(pg|@prisma)/" },
+    },
+    {
+      name: "mail-is-behind-its-port",
+      severity: "error",
+      from: { pathNot: "^src/(mail|composition)/" },
+      to: { path: "^src/mail/|^node_modules/nodemailer/" },
+    },
+    {
+      name: "mail-knows-core-only",
+      severity: "error",
+      from: { path: "^src/mail/" },
+      to: { path: "^src/", pathNot: "^src/(core|mail)/" },
+    },
+    {
+      name: "settings-are-read-by-config",
+      comment: "What may be set; the environment itself is read in one place.",
+      severity: "error",
+      from: { pathNot: "^src/(settings/|config\\.ts$)" },
+      to: { path: "^src/settings/" },
     },
     {
       name: "faces-know-core-and-errors-only",

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { mailSettings } from "./settings/mail-settings.js";
 
 const port = wholeNumber(0, 65_535);
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
@@ -69,6 +70,7 @@ const environment = z.object({
   VERIFICATION_TIMEOUT_MS: wholeNumber(50, 60_000).default(1_000),
   MAX_SUBSCRIPTIONS: wholeNumber(0, 1_000_000).default(1_000),
   WORKERS: wholeNumber(1, 64).default(1),
+  ...mailSettings,
 });
 
 type Environment = z.infer<typeof environment>;
@@ -101,6 +103,9 @@ export interface Config {
   readonly verificationTimeoutMs: number;
   readonly maxSubscriptions: number;
   readonly workers: number;
+  /** May hold a password. Without it mails are files in the data directory. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
 }
 
 /** Says in one message everything that is wrong, so that it is mended in one go. */
@@ -166,6 +171,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     verificationTimeoutMs: values.VERIFICATION_TIMEOUT_MS,
     maxSubscriptions: values.MAX_SUBSCRIPTIONS,
     workers: values.WORKERS,
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM,
   };
 }
 

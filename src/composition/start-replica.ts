@@ -11,6 +11,7 @@ import { openDatabase } from "../storage/database.js";
 import { createKeyStore } from "../storage/key-store.js";
 import { createOperatorStore } from "../storage/operator-store.js";
 import { composeEvents } from "./compose-events.js";
+import { composeMail } from "./compose-mail.js";
 import { composeVerification } from "./compose-verification.js";
 import type { LocalSecrets } from "./local-secrets.js";
 import { readVersion } from "./package.js";
@@ -57,6 +58,8 @@ export async function startReplica(
       connectionString,
       onProblem: (error) => log.warn({ err: error }, "changes are not heard: every check asks the database"),
     });
+    const mailer = composeMail(config, log);
+    undo.push(() => mailer.close());
     const digester = createSecretDigester(secrets.peppers);
     const keys = createKeyStore(database, feed);
     const { events, limitNotices } = composeEvents({ config, database, feed, keys, log });
@@ -77,6 +80,7 @@ export async function startReplica(
       isRootKey: createRootKeyCheck(secrets.operatorKey),
       operators: createOperatorStore(database, feed),
       operatorDirectory: verification.operatorDirectory,
+      mailer,
       clock: () => new Date(),
       keyPrefix: config.keyPrefix,
     });

@@ -6,6 +6,7 @@ import type { KeyStore } from "./keys/key-store.js";
 import type { SecretDigester } from "./keys/secret-digester.js";
 import type { OperatorDirectory } from "./operators/operator-directory.js";
 import type { OperatorStore } from "./operators/operator-store.js";
+import type { Mailer } from "./mail/mailer.js";
 import type { CheckKey } from "./verification/check-key.js";
 import type { FindKey } from "./verification/key-cache.js";
 import type { UsageRecorder } from "./usage/usage-recorder.js";
@@ -22,6 +23,7 @@ export interface Ports {
   readonly isRootKey: RootKeyCheck;
   readonly operators: OperatorStore;
   readonly operatorDirectory: OperatorDirectory;
+  readonly mailer: Mailer;
   readonly clock: Clock;
   readonly keyPrefix: string;
 }

@@ -27,6 +27,8 @@ describe("without any variable", () => {
       requestTimeoutSeconds: 10,
       shutdownGraceSeconds: 10,
       usageFlushIntervalMs: 1_000,
+      smtpUrl: undefined,
+      mailFrom: "Latchkey <latchkey@localhost>",
     });
   });
 
@@ -84,6 +86,11 @@ describe("a wrong value", () => {
     ["REQUEST_TIMEOUT_SECONDS", "0", wholeNumber(1, 600)],
     ["SHUTDOWN_GRACE_SECONDS", "601", wholeNumber(0, 600)],
     ["USAGE_FLUSH_INTERVAL_MS", "9", wholeNumber(10, 60_000)],
+    ["SMTP_URL", "mail.example.com:25", "must be smtp://host:port or smtps://host:port"],
+    ["SMTP_URL", "smtp://", "must be smtp://host:port or smtps://host:port"],
+    ["MAIL_FROM", "Latchkey", "must be an address, or a name and an <address>"],
+    ["MAIL_FROM", "a@b.c, d@e.f", "must be an address, or a name and an <address>"],
+    ["MAIL_FROM", "Latchkey <a@b.c>\r\nBcc: d@e.f", "must be an address, or a name and an <address>"],
   ])("%s=%s is named with its rule", (name, value, rule) => {
     const message = messageOf({ [name]: value });
     expect(message).toContain(`${name}: `);
@@ -108,6 +115,8 @@ describe("a wrong value", () => {
       REQUEST_TIMEOUT_SECONDS: "hush-seconds",
       SHUTDOWN_GRACE_SECONDS: "hush-grace",
       USAGE_FLUSH_INTERVAL_MS: "hush-flush",
+      SMTP_URL: "hush://user:hush-password@host",
+      MAIL_FROM: "hush",
     };
     const lines = messageOf(wrong).split("\n").slice(1);
     expect(lines.map((line) => /^ {2}([A-Z_]+): \S/.exec(line)?.[1])).toEqual(Object.keys(wrong));

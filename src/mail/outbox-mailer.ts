@@ -1,0 +1,45 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Mailer } from "../core/mail/mailer.js";
+import { MailNotSent } from "./mail-not-sent.js";
+import { outboxMessage } from "./outbox-message.js";
+
+interface Options {
+  readonly directory: string;
+  readonly from: string;
+  readonly onWritten: (file: string) => void;
+  readonly onFailure: (error: MailNotSent) => void;
+}
+
+/** Mails for a server that has no SMTP server: files that only their owner can read. */
+export function createOutboxMailer({ directory, from, onWritten, onFailure }: Options): Mailer {
+  const underWay = new Set<Promise<void>>();
+
+  return {
+    async send(mail) {
+      const now = new Date();
+      const name = `${now.toISOString().replace(/[-:.]/g, "")}-${randomBytes(6).toString("hex")}.eml`;
+      const writing = writeWhole(directory, name, outboxMessage(mail, from, now)).then(
+        onWritten,
+        (error: unknown) => onFailure(new MailNotSent(`the file could not be written: ${String(error)}`)),
+      );
+      underWay.add(writing);
+      await writing;
+      underWay.delete(writing);
+    },
+    async close() {
+      await Promise.all(underWay);
+    },
+  };
+}
+
+/** Whoever watches the folder sees whole mails only. */
+async function writeWhole(directory: string, name: string, content: string): Promise<string> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const file = join(directory, name);
+  const draft = `${file}.draft`;
+  await writeFile(draft, content, { mode: 0o600, flag: "wx" });
+  await rename(draft, file);
+  return file;
+}

@@ -1,0 +1,98 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { createTransport } from "nodemailer";
+import type { Mail, Mailer } from "../core/mail/mailer.js";
+import { describeSmtpFailure, isFinal } from "./describe-smtp-failure.js";
+import { isPlainAddress } from "./is-plain-address.js";
+import { MailNotSent } from "./mail-not-sent.js";
+import { oneLine } from "./one-line.js";
+
+export interface SmtpTimes {
+  readonly connectMs: number;
+  readonly greetingMs: number;
+  /** The longest silence. */
+  readonly silenceMs: number;
+  readonly retryAfterMs: number;
+  /** For everything about one mail, waiting included. */
+  readonly mailMs: number;
+  /** For the mails under way when the server stops. */
+  readonly closeMs: number;
+}
+
+interface Options {
+  readonly url: string;
+  readonly from: string;
+  readonly onFailure: (error: MailNotSent) => void;
+  readonly times?: SmtpTimes;
+}
+
+const usualTimes: SmtpTimes = {
+  connectMs: 10_000,
+  greetingMs: 10_000,
+  silenceMs: 15_000,
+  retryAfterMs: 1_000,
+  mailMs: 60_000,
+  closeMs: 5_000,
+};
+const attempts = 2;
+const connections = 5;
+const mostWaiting = 1_000;
+
+export function createSmtpMailer({ url, from, onFailure, times = usualTimes }: Options): Mailer {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: connections,
+    maxRequeues: 0,
+    connectionTimeout: times.connectMs,
+    dnsTimeout: times.connectMs,
+    greetingTimeout: times.greetingMs,
+    socketTimeout: times.silenceMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const closing = new AbortController();
+  const underWay = new Set<Promise<void>>();
+
+  async function deliver(mail: Mail): Promise<void> {
+    if (!isPlainAddress(mail.to)) throw new MailNotSent("the address is not a plain one");
+    if (underWay.size >= mostWaiting) throw new MailNotSent(`${mostWaiting} mails are waiting already`);
+    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(times.mailMs)]);
+    const { subject, text, html } = mail;
+    const message = {
+      from,
+      to: { name: "", address: mail.to },
+      subject: oneLine(subject),
+      text,
+      html,
+      signal,
+    };
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await transport.sendMail(message);
+        return;
+      } catch (error) {
+        if (attempt === attempts || isFinal(error)) throw describeSmtpFailure(error);
+      }
+      await pause(times.retryAfterMs, undefined, { signal }).catch((error: unknown) => {
+        throw describeSmtpFailure(error);
+      });
+    }
+  }
+
+  return {
+    async send(mail) {
+      const sending = deliver(mail).catch((error: unknown) =>
+        onFailure(error instanceof MailNotSent ? error : new MailNotSent("failed for an unknown reason")),
+      );
+      underWay.add(sending);
+      await sending;
+      underWay.delete(sending);
+    },
+    async close() {
+      const patience = setTimeout(() => closing.abort(), times.closeMs);
+      await Promise.all(underWay);
+      clearTimeout(patience);
+      transport.close({ force: true });
+    },
+  };
+}
