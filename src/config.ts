@@ -1,6 +1,8 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import { mailSettings } from "./settings/mail-settings.js";
+import { signInSettings } from "./settings/sign-in-settings.js";
+import { wholeNumber } from "./settings/whole-number.js";
 
 const port = wholeNumber(0, 65_535);
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
@@ -71,6 +73,7 @@ const environment = z.object({
   MAX_SUBSCRIPTIONS: wholeNumber(0, 1_000_000).default(1_000),
   WORKERS: wholeNumber(1, 64).default(1),
   ...mailSettings,
+  ...signInSettings,
 });
 
 type Environment = z.infer<typeof environment>;
@@ -106,6 +109,12 @@ export interface Config {
   /** May hold a password. Without it mails are files in the data directory. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Whether whoever can read mail at an address may have an account. */
+  readonly isSignUpOpen: boolean;
+  /** Who owns the first account of an empty database. */
+  readonly ownerEmail: string;
+  readonly sessionIdleHours: number;
+  readonly sessionMaxHours: number;
 }
 
 /** Says in one message everything that is wrong, so that it is mended in one go. */
@@ -173,6 +182,10 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     workers: values.WORKERS,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    isSignUpOpen: values.SIGN_UP === "open",
+    ownerEmail: values.OWNER_EMAIL,
+    sessionIdleHours: values.SESSION_IDLE_HOURS,
+    sessionMaxHours: values.SESSION_MAX_HOURS,
   };
 }
 
@@ -181,15 +194,6 @@ export function publicUrlOf({ publicUrl, host, port }: Config): string {
   if (publicUrl !== undefined) return publicUrl;
   const isAnyAddress = host === "0.0.0.0" || host === "::";
   return `http://${isAnyAddress ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
-}
-
-function wholeNumber(least: number, most: number) {
-  const rule = `must be a whole number from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^[0-9]{1,9}$/, rule)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, rule);
 }
 
 const namedNetworks = ["loopback", "linklocal", "uniquelocal"];

@@ -1,4 +1,6 @@
+import cluster from "node:cluster";
 import type { Logger } from "pino";
+import { welcomeOwner } from "./composition/first-start.js";
 import { readLocalSecrets } from "./composition/local-secrets.js";
 import { readPersistedOperations } from "./composition/read-persisted-operations.js";
 import { startDatabase } from "./composition/start-database.js";
@@ -9,6 +11,8 @@ import { publicUrlOf, type Config } from "./config.js";
 export interface Latchkey {
   readonly publicUrl: string;
   readonly operatorKeyFile: string | null;
+  /** Signs the first owner in; null once that owner has come. */
+  readonly signInLink: string | null;
   /** The database stops last. */
   stop(): Promise<void>;
 }
@@ -20,6 +24,8 @@ export async function startLatchkey(config: Config, log: Logger, observers?: Obs
   const database = await startDatabase(config, log);
   const { connectionString } = database;
   try {
+    // One of however many processes on this machine does it; several machines may.
+    const signInLink = cluster.isWorker ? null : await welcomeOwner(config, secrets, connectionString);
     const servers =
       config.workers === 1
         ? await startReplica(config, { secrets, manifest, connectionString }, log, observers)
@@ -27,6 +33,7 @@ export async function startLatchkey(config: Config, log: Logger, observers?: Obs
     return {
       publicUrl: publicUrlOf(config),
       operatorKeyFile: secrets.operatorKeyFile,
+      signInLink,
       async stop() {
         await servers.stop();
         await database.stop();

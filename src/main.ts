@@ -11,9 +11,11 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const starting = startLatchkey(config, log);
   stopOnSignal(starting, config, log);
-  const { publicUrl, operatorKeyFile } = await starting;
+  const latchkey = await starting;
+  const { publicUrl, signInLink } = latchkey;
   log.info({ publicUrl, pid: process.pid }, "Latchkey is ready");
-  if (!config.isProduction && cluster.isPrimary) process.stdout.write(welcome(publicUrl, operatorKeyFile));
+  if (!config.isProduction && cluster.isPrimary) process.stdout.write(welcome(latchkey));
+  else if (signInLink !== null) log.info({ signInLink }, "the owner of the first account signs in here");
 }
 
 /** A signal while it starts waits for the start, so that no database is left running. */

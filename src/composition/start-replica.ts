@@ -12,6 +12,7 @@ import { createKeyStore } from "../storage/key-store.js";
 import { createOperatorStore } from "../storage/operator-store.js";
 import { composeEvents } from "./compose-events.js";
 import { composeMail } from "./compose-mail.js";
+import { composeSignIn } from "./compose-sign-in.js";
 import { composeVerification } from "./compose-verification.js";
 import type { LocalSecrets } from "./local-secrets.js";
 import { readVersion } from "./package.js";
@@ -69,7 +70,10 @@ export async function startReplica(
     await feed.start();
     undo.push(() => feed.stop());
 
+    const signIn = composeSignIn({ config, database, feed, log });
+    undo.push(() => signIn.stop());
     const core = createCore({
+      ...signIn.ports,
       accounts: createAccountStore(database, feed),
       keys,
       usage: verification.usage,

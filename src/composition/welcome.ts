@@ -1,5 +1,11 @@
+interface Welcomed {
+  readonly publicUrl: string;
+  readonly operatorKeyFile: string | null;
+  readonly signInLink: string | null;
+}
+
 /** What a person at a terminal needs to begin. The operator key itself is not printed: terminals are logged. */
-export function welcome(publicUrl: string, operatorKeyFile: string | null): string {
+export function welcome({ publicUrl, operatorKeyFile, signInLink }: Welcomed): string {
   const key = operatorKeyFile === null ? "$OPERATOR_KEY" : `$(cat ${operatorKeyFile})`;
   return `
   Latchkey is ready.
@@ -9,11 +15,19 @@ export function welcome(publicUrl: string, operatorKeyFile: string | null): stri
     REST              ${publicUrl}/openapi.json
     Error reference   ${publicUrl}/reference/errors
 
-  Sign in with the operator key${operatorKeyFile === null ? " you configured" : `, kept in ${operatorKeyFile}`}:
+${signInLink === null ? "" : ownersLink(signInLink)}  Call as the operator, with the key${operatorKeyFile === null ? " you configured" : `, kept in ${operatorKeyFile}`}:
 
     curl ${publicUrl}/graphql -H "Authorization: Bearer ${key}" \\
       -H "Content-Type: application/json" \\
       -d '{"query":"mutation { createAccount(input: {name: \\"My first account\\"}) { ... on CreateAccountSuccess { account { id } } ... on ApiError { error message } } }"}'
+
+`;
+}
+
+function ownersLink(link: string): string {
+  return `  Sign in as the owner of the first account, once and within 15 minutes; a restart makes a new link:
+
+    ${link}
 
 `;
 }

@@ -19,8 +19,25 @@ import { createOperator } from "./operators/create-operator.js";
 import { getOperator } from "./operators/get-operator.js";
 import { listOperators } from "./operators/list-operators.js";
 import { revokeOperator } from "./operators/revoke-operator.js";
+import { changeMemberRole } from "./members/change-member-role.js";
+import { findKeyCreators } from "./members/find-key-creators.js";
+import { getMember } from "./members/get-member.js";
+import { getPerson } from "./members/get-person.js";
+import { inviteMember } from "./members/invite-member.js";
+import { leaveAccount } from "./members/leave-account.js";
+import { listMembers } from "./members/list-members.js";
+import { listMemberships } from "./members/list-memberships.js";
+import { removeMember } from "./members/remove-member.js";
 import type { Ports } from "./ports.js";
 import { serviceUnavailable } from "./service-unavailable.js";
+import { getSession } from "./sessions/get-session.js";
+import { listSessions } from "./sessions/list-sessions.js";
+import { revokeSession } from "./sessions/revoke-session.js";
+import { signOut } from "./sessions/sign-out.js";
+import { signOutEverywhere } from "./sessions/sign-out-everywhere.js";
+import { createSignInLink } from "./sign-in/create-sign-in-link.js";
+import { redeemMagicLink } from "./sign-in/redeem-magic-link.js";
+import { requestMagicLink } from "./sign-in/request-magic-link.js";
 import { StorageUnavailable } from "./storage-unavailable.js";
 import { authorizeRequest, type ForwardedRequest } from "./verification/authorize-request.js";
 import type { Verdict } from "./verification/verdict.js";
@@ -40,6 +57,7 @@ export function createCore(ports: Ports) {
     createApiKey: useCase(ports, createApiKey),
     revokeApiKey: useCase(ports, revokeApiKey),
     updateApiKey: useCase(ports, updateApiKey),
+    findKeyCreators: useCase(ports, findKeyCreators),
     watchApiKeyEvents: useCase(ports, watchApiKeyEvents),
     verifyApiKey: verification(ports),
     verifyApiKeys: useCase(ports, verifyApiKeys),
@@ -52,6 +70,22 @@ export function createCore(ports: Ports) {
     getOperator: useCase(ports, getOperator),
     createOperator: useCase(ports, createOperator),
     revokeOperator: useCase(ports, revokeOperator),
+    listMembers: useCase(ports, listMembers),
+    listMemberships: useCase(ports, listMemberships),
+    getMember: useCase(ports, getMember),
+    getPerson: useCase(ports, getPerson),
+    inviteMember: useCase(ports, inviteMember),
+    changeMemberRole: useCase(ports, changeMemberRole),
+    removeMember: useCase(ports, removeMember),
+    leaveAccount: useCase(ports, leaveAccount),
+    listSessions: useCase(ports, listSessions),
+    getSession: useCase(ports, getSession),
+    revokeSession: useCase(ports, revokeSession),
+    signOut: useCase(ports, signOut),
+    signOutEverywhere: useCase(ports, signOutEverywhere),
+    requestMagicLink: useCase(ports, requestMagicLink),
+    redeemMagicLink: useCase(ports, redeemMagicLink),
+    createSignInLink: useCase(ports, createSignInLink),
     // For what hangs on a record the caller was already shown: no second check of the caller.
     accountsById: (ids: readonly AccountId[]): Promise<readonly Account[]> => ports.accounts.findMany(ids),
     activeKeyCounts: (ids: readonly AccountId[]): Promise<ReadonlyMap<AccountId, number>> =>

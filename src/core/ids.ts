@@ -3,6 +3,9 @@ import { randomFillSync } from "node:crypto";
 export type AccountId = `acc_${string}`;
 export type KeyId = `key_${string}`;
 export type OperatorId = `opr_${string}`;
+export type PersonId = `per_${string}`;
+export type MemberId = `mem_${string}`;
+export type SessionId = `ses_${string}`;
 export type RequestId = `req_${string}`;
 
 /** Crockford's base32: no I, L, O or U, and in the order of ASCII, so that ids sort as text. */
@@ -46,6 +49,18 @@ export function newOperatorId(now: Date): OperatorId {
   return `opr_${newUlid(now)}`;
 }
 
+export function newPersonId(now: Date): PersonId {
+  return `per_${newUlid(now)}`;
+}
+
+export function newMemberId(now: Date): MemberId {
+  return `mem_${newUlid(now)}`;
+}
+
+export function newSessionId(now: Date): SessionId {
+  return `ses_${newUlid(now)}`;
+}
+
 const pairs = Array.from(alphabet, (first) => Array.from(alphabet, (second) => first + second)).flat();
 const mostRequestCount = pairs.length ** 2;
 let requestMs = Number.NaN;
@@ -82,4 +97,16 @@ export function isKeyId(text: string): text is KeyId {
 
 export function isOperatorId(text: string): text is OperatorId {
   return text.startsWith("opr_") && idShape.test(text);
+}
+
+export function isPersonId(text: string): text is PersonId {
+  return text.startsWith("per_") && idShape.test(text);
+}
+
+export function isMemberId(text: string): text is MemberId {
+  return text.startsWith("mem_") && idShape.test(text);
+}
+
+export function isSessionId(text: string): text is SessionId {
+  return text.startsWith("ses_") && idShape.test(text);
 }

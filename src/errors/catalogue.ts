@@ -1,18 +1,22 @@
 import { authentication } from "./catalogue/authentication.js";
 import { authorization } from "./catalogue/authorization.js";
 import { billing } from "./catalogue/billing.js";
+import { membership } from "./catalogue/membership.js";
 import { notFound } from "./catalogue/not-found.js";
 import { platform } from "./catalogue/platform.js";
 import { rateLimiting } from "./catalogue/rate-limiting.js";
+import { signIn } from "./catalogue/sign-in.js";
 import { validation } from "./catalogue/validation.js";
 
 /** The only place that knows an error code. Every face is made from it. */
 export const catalogue = {
   ...billing,
   ...authentication,
+  ...signIn,
   ...authorization,
   ...notFound,
   ...validation,
+  ...membership,
   ...rateLimiting,
   ...platform,
 } as const;

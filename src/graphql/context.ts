@@ -16,6 +16,14 @@ export interface GraphqlContext {
   /** The caller was told that it took too long: no further mutation may begin. */
   giveUp(): void;
   isGivenUp(): boolean;
+  /** The browser that asks keeps this session from now on, or none. */
+  setSession(begun: SessionChange["begun"]): void;
+  /** Null when the browser keeps what it has. */
+  sessionChange(): SessionChange | null;
+}
+
+export interface SessionChange {
+  readonly begun: { readonly token: string; readonly expiresAt: Date } | null;
 }
 
 export function createGraphqlContext(
@@ -26,12 +34,13 @@ export function createGraphqlContext(
 ): GraphqlContext {
   let isGivenUp = false;
   let loaders: Loaders | undefined;
+  let sessionChange: SessionChange | null = null;
   return {
     core,
     call,
     // Most requests need none.
     get loaders() {
-      return (loaders ??= createLoaders(core));
+      return (loaders ??= createLoaders(core, call));
     },
     isCheck: false,
     facts: () => ({ ...answer, now: core.clock() }),
@@ -40,12 +49,16 @@ export function createGraphqlContext(
       isGivenUp = true;
     },
     isGivenUp: () => isGivenUp,
+    setSession(begun) {
+      sessionChange = { begun };
+    },
+    sessionChange: () => sessionChange,
   };
 }
 
 /** For the next of many answers to one request. */
 export function withFreshLoaders(context: GraphqlContext): GraphqlContext {
-  return { ...context, loaders: createLoaders(context.core) };
+  return { ...context, loaders: createLoaders(context.core, context.call) };
 }
 
 function ignore(): void {

@@ -1,16 +1,25 @@
 import DataLoader from "dataloader";
+import type { Call } from "../core/access/credential.js";
 import type { Account } from "../core/accounts/account.js";
 import type { Core } from "../core/core.js";
-import type { AccountId } from "../core/ids.js";
+import type { AccountId, KeyId } from "../core/ids.js";
+import type { Member } from "../core/members/member.js";
+import { StorageUnavailable } from "../core/storage-unavailable.js";
 
 export interface Loaders {
   readonly account: DataLoader<AccountId, Account>;
   readonly activeKeyCount: DataLoader<AccountId, number>;
+  /** Null also where the caller may not know. */
+  readonly keyCreator: DataLoader<KeyId, Member | null>;
 }
 
 /** One set a request: what hangs on the rows of a page is read in one statement a field. */
-export function createLoaders(core: Core): Loaders {
-  return { account: createAccountLoader(core), activeKeyCount: createActiveKeyCountLoader(core) };
+export function createLoaders(core: Core, call: Call): Loaders {
+  return {
+    account: createAccountLoader(core),
+    activeKeyCount: createActiveKeyCountLoader(core),
+    keyCreator: createKeyCreatorLoader(core, call),
+  };
 }
 
 function createAccountLoader(core: Core): Loaders["account"] {
@@ -25,5 +34,15 @@ function createActiveKeyCountLoader(core: Core): Loaders["activeKeyCount"] {
   return new DataLoader(async (ids) => {
     const counts = await core.activeKeyCounts(ids);
     return ids.map((id) => counts.get(id) ?? 0);
+  });
+}
+
+function createKeyCreatorLoader(core: Core, call: Call): Loaders["keyCreator"] {
+  return new DataLoader(async (ids) => {
+    const creators = await core.findKeyCreators(call, ids);
+    if (!creators.ok && creators.code === "service_unavailable") {
+      throw new StorageUnavailable("The creators of keys cannot be read");
+    }
+    return ids.map((id) => (creators.ok ? (creators.value.get(id) ?? null) : null));
   });
 }

@@ -5,8 +5,11 @@ import { Account } from "./accounts/account.type.js";
 import type { GraphqlContext } from "./context.js";
 import { failRequest } from "./errors/fail-request.js";
 import { ApiKey } from "./keys/api-key.type.js";
+import { Member } from "./members/member.type.js";
+import { Person } from "./members/person.type.js";
 import { Node } from "./node.type.js";
 import { Operator } from "./operators/operator.type.js";
+import { Session } from "./sessions/session.type.js";
 
 @Resolver()
 export class NodeResolver {
@@ -18,7 +21,10 @@ export class NodeResolver {
   })
   async node(
     @Ctx() context: GraphqlContext,
-    @Arg("id", () => ID, { description: "The id of a key, an account or an operator." }) id: string,
+    @Arg("id", () => ID, {
+      description: "The id of a key, an account, a member, a session, a person or an operator.",
+    })
+    id: string,
   ): Promise<Node | null> {
     const { core, call } = context;
     if (id.startsWith("key_")) {
@@ -26,6 +32,16 @@ export class NodeResolver {
     }
     if (id.startsWith("acc_")) return nodeOf(context, await core.getAccount(call, id), Account.from);
     if (id.startsWith("opr_")) return nodeOf(context, await core.getOperator(call, id), Operator.from);
+    if (id.startsWith("mem_")) return nodeOf(context, await core.getMember(call, id), Member.from);
+    if (id.startsWith("ses_")) {
+      return nodeOf(
+        context,
+        await core.getSession(call, id),
+        (own) => new Session(own.session, own.isCurrent),
+      );
+    }
+    if (id.startsWith("per_"))
+      return nodeOf(context, await core.getPerson(call, id), (own) => new Person(own));
     return null;
   }
 }

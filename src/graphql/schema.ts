@@ -7,9 +7,12 @@ import { resolveDirectly } from "./direct-resolvers.js";
 import { errorTypes } from "./errors/error-types.js";
 import { ApiKeyEventResolver } from "./events/api-key-event.resolver.js";
 import { ApiKeyResolver } from "./keys/api-key.resolver.js";
+import { MemberResolver } from "./members/member.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { OperatorResolver } from "./operators/operator.resolver.js";
 import { DateTime } from "./scalars/date-time.scalar.js";
+import { SessionResolver } from "./sessions/session.resolver.js";
+import { MagicLinkResolver } from "./sign-in/magic-link.resolver.js";
 import { oneItem } from "./streaming/map-iterator.js";
 import { resolveTypesByClass } from "./type-by-class.js";
 import { VerificationResolver } from "./verification/verification.resolver.js";
@@ -22,6 +25,9 @@ export function createSchema(): GraphQLSchema {
       AccountResolver,
       OperatorResolver,
       ViewerResolver,
+      MemberResolver,
+      SessionResolver,
+      MagicLinkResolver,
       NodeResolver,
       VerificationResolver,
       ApiKeyEventResolver,

@@ -4,12 +4,12 @@ import type { Verdict } from "../core/verification/verdict.js";
 import { failureAnswer, successAnswer, writeAnswer, type HeaderList } from "./answer.js";
 import { createReadForwarded } from "./forwarded-request.js";
 import type { HotPathOptions, HotRequest } from "./hot-request.js";
-import { queryOf, readCall } from "./read-call.js";
+import { queryOf } from "./read-call.js";
 
 type Judgement = Verdict | Failure<"service_unavailable">;
 
 /** Forward-auth: a proxy holds a request back until this has said yes to the key in it. */
-export function createAuthorizeHandler({ core, trustProxy, log }: HotPathOptions) {
+export function createAuthorizeHandler({ core, trustProxy, log, readCall }: HotPathOptions) {
   const readForwarded = createReadForwarded(trustProxy);
 
   return (hot: HotRequest): void => {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Core } from "../core/core.js";
 import type { AnswerFacts } from "../errors/envelope.js";
+import type { ReadCall } from "./read-call.js";
 import type { Site } from "./site.js";
 
 export interface HotPathOptions {
@@ -10,6 +11,7 @@ export interface HotPathOptions {
   readonly log: Logger;
   readonly trustProxy: boolean | string[];
   readonly bodyLimitBytes: number;
+  readonly readCall: ReadCall;
 }
 
 export interface HotRequest {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { CompiledOperations } from "../graphql/compiled/compiled-operations.js";
-import { createGraphqlContext } from "../graphql/context.js";
+import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js";
 import { failRequest } from "../graphql/errors/fail-request.js";
 import { newRequestId } from "../core/ids.js";
 import type { AnswerTypes } from "./answer-types.js";
@@ -10,7 +10,7 @@ import { createReadForwarded } from "./forwarded-request.js";
 import type { InTime } from "./in-time.js";
 import type { HotPathOptions } from "./hot-request.js";
 import { collectBody, isPlainPost } from "./plain-post.js";
-import { readCall } from "./read-call.js";
+import type { SessionCookie } from "./session-cookie.js";
 import { logAnswer } from "./request-log.js";
 import { toFailure } from "./request-failure.js";
 import type { TakenBodies } from "./taken-bodies.js";
@@ -19,10 +19,13 @@ export interface KnownGraphqlOptions extends HotPathOptions {
   readonly compiled: CompiledOperations;
   readonly types: AnswerTypes;
   readonly bodies: TakenBodies;
+  readonly sessionCookie: SessionCookie;
   /** What the framework adds to every answer in this configuration. */
   readonly extraHeaders: HeaderList;
   readonly inTime: InTime;
 }
+
+const usualHeaders: HeaderList = ["cache-control", "no-store", "content-type"];
 
 export type PassOn = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -32,9 +35,15 @@ export type PassOn = (request: IncomingMessage, response: ServerResponse) => voi
  */
 export function createKnownGraphql(options: KnownGraphqlOptions) {
   const { core, site, log, compiled, types, bodies, extraHeaders, bodyLimitBytes, inTime } = options;
+  const { readCall, sessionCookie } = options;
   const { docsBaseUrl } = site;
   const readForwarded = createReadForwarded(options.trustProxy);
   const isDebugging = log.isLevelEnabled("debug");
+
+  const cookieOf = (context: GraphqlContext): HeaderList => {
+    const change = context.sessionChange();
+    return change === null ? [] : ["set-cookie", sessionCookie.write(change, core.clock())];
+  };
 
   const isUsual = (request: IncomingMessage) =>
     request.url === "/graphql" &&
@@ -76,7 +85,7 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
       };
       const finish = (body: string | null) => {
         if (body === null) passOnWhole(bytes);
-        else send({ status: 200, headers: ["cache-control", "no-store", "content-type", type], body });
+        else send({ status: 200, headers: [...usualHeaders, type, ...cookieOf(context)], body });
       };
       const fail = (error: unknown) => {
         const failed = toFailure(error);

@@ -11,9 +11,10 @@ import { EventStreams, readStreamRequest } from "./event-streams.js";
 import { mountApollo } from "./mount-apollo.js";
 import type { InTime } from "./in-time.js";
 import { otherOrigin, type IsOwnOrigin } from "./own-origin.js";
-import { readCall } from "./read-call.js";
+import type { ReadCall } from "./read-call.js";
 import { RequestFailure } from "./request-failure.js";
 import { logAsCheck } from "./request-log.js";
+import type { SessionCookie } from "./session-cookie.js";
 import type { Site } from "./site.js";
 
 const refusedBody = z.looseObject({
@@ -25,6 +26,8 @@ export interface GraphqlMount {
   readonly site: Site;
   readonly isOwnOrigin: IsOwnOrigin;
   readonly types: AnswerTypes;
+  readonly readCall: ReadCall;
+  readonly sessionCookie: SessionCookie;
   readonly inTime: InTime;
 }
 
@@ -32,7 +35,7 @@ export interface GraphqlMount {
 export function mountGraphql(
   app: FastifyInstance,
   { apollo, streams }: Pick<GraphqlServer, "apollo" | "streams">,
-  { core, site, isOwnOrigin, types, inTime }: GraphqlMount,
+  { core, site, isOwnOrigin, types, readCall, sessionCookie, inTime }: GraphqlMount,
 ): void {
   const { docsBaseUrl } = site;
   const contexts = new WeakMap<FastifyRequest, GraphqlContext>();
@@ -51,6 +54,8 @@ export function mountGraphql(
     askApollo: () => unknown,
   ): Promise<unknown> => {
     const body = await askApollo();
+    const change = contextOf(request).sessionChange();
+    if (change !== null) reply.header("Set-Cookie", sessionCookie.write(change, core.clock()));
     if (typeof body !== "string") return body;
     if (reply.statusCode >= 400) return withEnvelopes(body, contextOf(request));
     const type = reply.getHeader("content-type");

@@ -4,11 +4,11 @@ import type { AnswerFacts } from "../errors/envelope.js";
 import { createOpenApi } from "../rest/openapi.js";
 import { restRoutes } from "../rest/routes.js";
 import { answerOf } from "./answer.js";
-import { readCall } from "./read-call.js";
+import type { ReadCall } from "./read-call.js";
 import { sendAnswer } from "./refuse.js";
 import type { Site } from "./site.js";
 
-export function mountRest(app: FastifyInstance, core: Core, site: Site): void {
+export function mountRest(app: FastifyInstance, core: Core, site: Site, readCall: ReadCall): void {
   for (const route of restRoutes) {
     app.route({
       method: route.method,

@@ -1,16 +1,49 @@
 import type { IncomingMessage } from "node:http";
 import type { Call, Credential } from "../core/access/credential.js";
 import { isWellFormedSecret } from "../core/keys/secret.js";
+import { createReadForwarded } from "./forwarded-request.js";
+import { createOwnPageCheck } from "./own-origin.js";
+import { createSessionCookie } from "./session-cookie.js";
 
 const none: Credential = { kind: "none" };
 
-/** Reads who is calling from a request. It is believed, or not, by the core. */
-export function readCall({ rawHeaders }: IncomingMessage, query: unknown = null): Call {
-  return readCallFrom(rawHeaders, query);
+/**
+ * Reads who is calling from a request. It is believed, or not, by the core. Headers are names and values by turns, as
+ * Node has them: it joins or drops those that come twice, and here it matters.
+ */
+export type ReadCall = (request: IncomingMessage, query?: unknown, rawHeaders?: readonly string[]) => Call;
+
+interface CallReaderOptions {
+  readonly publicUrl: string;
+  readonly trustProxy: boolean | readonly string[];
 }
 
-/** Names and values by turns, as Node has them: it joins or drops headers that come twice, and here it matters. */
-export function readCallFrom(rawHeaders: readonly string[], query: unknown): Call {
+export function createCallReader({ publicUrl, trustProxy }: CallReaderOptions): ReadCall {
+  const isOwnPage = createOwnPageCheck(publicUrl);
+  const cookie = createSessionCookie(publicUrl);
+  const readForwarded = createReadForwarded(trustProxy);
+  const sessionOf = (request: IncomingMessage): Credential => {
+    const token = isOwnPage(request) ? cookie.read(request) : null;
+    return token === null ? none : { kind: "session", token };
+  };
+
+  return (request, query = null, rawHeaders = request.rawHeaders) => {
+    const { credential, accountId } = readHeaders(rawHeaders, query);
+    return {
+      credential: credential.kind === "none" ? sessionOf(request) : credential,
+      accountId,
+      // Few ask.
+      get ip() {
+        return readForwarded(request).ip;
+      },
+      get userAgent() {
+        return request.headers["user-agent"] ?? null;
+      },
+    };
+  };
+}
+
+function readHeaders(rawHeaders: readonly string[], query: unknown): Pick<Call, "credential" | "accountId"> {
   const field = secretInQuery(query);
   const authorizations: string[] = [];
   const apiKeys: string[] = [];

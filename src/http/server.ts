@@ -21,9 +21,11 @@ import { mountWebSocket } from "./mount-websocket.js";
 import { mountRest } from "./mount-rest.js";
 import { answerMalformedHttp } from "./malformed-http.js";
 import { createOriginCheck } from "./own-origin.js";
+import { createCallReader } from "./read-call.js";
 import { refuse } from "./refuse.js";
 import { logRequest, registerRequestLog } from "./request-log.js";
 import { toFailure } from "./request-failure.js";
+import { createSessionCookie } from "./session-cookie.js";
 import { giveTakenBodies, type TakenBodies } from "./taken-bodies.js";
 import type { Site } from "./site.js";
 
@@ -70,7 +72,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     ? ["vary", "Origin", "access-control-expose-headers", exposedHeaders.join(", ")]
     : [];
   const { compiled } = graphql;
-  const hotPath = createHotPath({ ...options, compiled, types, bodies, extraHeaders, inTime });
+  const readCall = createCallReader({ publicUrl: site.publicUrl, trustProxy: options.trustProxy });
+  const sessionCookie = createSessionCookie(site.publicUrl);
+  const told = { readCall, sessionCookie, types, inTime };
+  const hotPath = createHotPath({ ...options, ...told, compiled, bodies, extraHeaders });
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     serverFactory: (handle) => {
@@ -135,11 +140,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await graphql.apollo.start();
   app.addHook("onClose", () => graphql.apollo.stop());
   const isOwnOrigin = createOriginCheck(site.publicUrl, isOpenToSandbox ? sandboxOrigins : []);
-  mountGraphql(app, graphql, { core, site, isOwnOrigin, types, inTime });
+  mountGraphql(app, graphql, { core, site, isOwnOrigin, ...told });
   const endWebSockets = mountWebSocket(app.server, {
     core,
     site,
     log,
+    readCall,
     isOwnOrigin,
     streams: graphql.streams,
     maxMessageBytes: options.bodyLimitBytes,
@@ -150,7 +156,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     done();
   });
   if (options.introspection) mountGraphiql(app);
-  mountRest(app, core, site);
+  mountRest(app, core, site, readCall);
   registerReferencePages(app, site);
   mountHealth(app, options.isReady);
   return app;

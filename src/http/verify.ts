@@ -8,13 +8,12 @@ import { answerOf, writeAnswer } from "./answer.js";
 import { parseJson } from "./body-parser.js";
 import type { HotPathOptions, HotRequest } from "./hot-request.js";
 import { collectBody } from "./plain-post.js";
-import { readCall } from "./read-call.js";
 
 /**
  * `POST /v1/keys/verify` as gateways send it. What is unusual about the request goes the long way,
  * through the framework; what is unusual about the body goes through the route's own schema.
  */
-export function createVerifyHandler({ core, log }: HotPathOptions) {
+export function createVerifyHandler({ core, log, readCall }: HotPathOptions) {
   return ({ request, response, facts }: HotRequest): void => {
     const { requestId } = facts;
     const fail = (error: unknown) => {

@@ -2,7 +2,6 @@ import type { IncomingMessage } from "node:http";
 import type { FastifyBaseLogger } from "fastify";
 import { makeServer, type Context } from "graphql-ws";
 import type { WebSocket } from "ws";
-import type { Call } from "../core/access/credential.js";
 import type { Core } from "../core/core.js";
 import { newRequestId } from "../core/ids.js";
 import { failure } from "../errors/result.js";
@@ -10,12 +9,13 @@ import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js
 import { failRequest } from "../graphql/errors/fail-request.js";
 import type { OperationStreams } from "../graphql/streaming/operation-streams.js";
 import { withConnectionParams } from "./connection-headers.js";
-import { queryOf, readCallFrom } from "./read-call.js";
+import { queryOf, type ReadCall } from "./read-call.js";
 import type { Site } from "./site.js";
 
 export interface WebSocketFaceOptions {
   readonly core: Core;
   readonly site: Site;
+  readonly readCall: ReadCall;
   readonly streams: OperationStreams;
   readonly log: FastifyBaseLogger;
 }
@@ -33,10 +33,11 @@ const initTimeoutMs = 3_000;
 const pingMs = 15_000;
 
 /** The graphql-ws protocol on one WebSocket after the other. */
-export function createWebSocketFace({ core, site, streams, log }: WebSocketFaceOptions) {
+export function createWebSocketFace({ core, site, readCall, streams, log }: WebSocketFaceOptions) {
   const contextOf = ({ connectionParams, extra }: Context<Record<string, unknown>, Connection>) => {
     const { docsBaseUrl } = site;
-    const call = callOf(extra.request, connectionParams);
+    const { rawHeaders, url } = extra.request;
+    const call = readCall(extra.request, queryOf(url), withConnectionParams(rawHeaders, connectionParams));
     return createGraphqlContext(core, call, { requestId: extra.requestId, docsBaseUrl }, extra.cut);
   };
 
@@ -111,8 +112,4 @@ export function createWebSocketFace({ core, site, streams, log }: WebSocketFaceO
       );
     });
   };
-}
-
-function callOf(request: IncomingMessage, params: Record<string, unknown> | undefined): Call {
-  return readCallFrom(withConnectionParams(request.rawHeaders, params), queryOf(request.url));
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { rejectionCodes } from "../core/verification/verdict.js";
 import { callerCodes } from "../core/access/authorize.js";
+import { sessionCookieName } from "../core/sessions/session-cookie-name.js";
 import { catalogue, errorCodes, type ErrorCode } from "../errors/catalogue.js";
 import type { Route } from "./route.js";
 
@@ -29,7 +30,7 @@ export function createOpenApi(routes: readonly Route[], site: { version: string;
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: site.publicUrl }],
-    security: [{ bearer: [] }, { apiKeyHeader: [] }],
+    security: [{ bearer: [] }, { apiKeyHeader: [] }, { session: [] }],
     tags: [
       { name: "keys", description: "The API keys of an account." },
       { name: "gateways", description: "For what stands in front of your API." },
@@ -43,6 +44,12 @@ export function createOpenApi(routes: readonly Route[], site: { version: string;
           in: "header",
           name: "X-API-Key",
           description: "The same, in another header.",
+        },
+        session: {
+          type: "apiKey",
+          in: "cookie",
+          name: sessionCookieName(site.publicUrl),
+          description: "A person who signed in, on a page of this server.",
         },
       },
       schemas: { Error: errorSchema() },
@@ -64,7 +71,8 @@ function describeRoute(route: Route): Record<string, unknown> {
         name: "X-Account-Id",
         in: "header",
         schema: { type: "string" },
-        description: "The account to act in: needed with an operator key, not with an account's own.",
+        description:
+          "The account to act in: needed with an operator key, and by a person with several; not with an account's own key.",
       },
     ],
     ...(hasBody ? { requestBody: { required: true, content: json(inputSchema(route.body)) } } : {}),

@@ -4,6 +4,7 @@ import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
 import { notify } from "./notify.js";
+import { eachStatementSeesWhatIsCommitted } from "./read-committed.js";
 import type { Announcement } from "./settlements.js";
 
 interface Announced<Value> {
@@ -36,7 +37,7 @@ export async function announcing<Value>(
           await notify(transaction, [announcement.payload, ...events]);
         }
         return announced;
-      }),
+      }, eachStatementSeesWhatIsCommitted),
     );
     const committedAtMs = performance.now();
     await Promise.all(announcements.map((announcement) => announcement.settled(committedAtMs)));

@@ -1,7 +1,7 @@
 import type { KeyEventNotice } from "../core/events/key-event.js";
 import { isAccountId, type AccountId } from "../core/ids.js";
 import type { ApiKey } from "../core/keys/api-key.js";
-import type { KeyOrder, KeyStore, LockedAccount } from "../core/keys/key-store.js";
+import type { KeyOrder, KeyScope, KeyStore, LockedAccount } from "../core/keys/key-store.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";
@@ -10,6 +10,7 @@ import { digestBytes, digestOf } from "./digest-bytes.js";
 import { toWhere, whereStatus } from "./key-filter.js";
 import { orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
 import { notify } from "./notify.js";
+import { eachStatementSeesWhatIsCommitted } from "./read-committed.js";
 import { restrictionColumns, toAccount, toApiKey } from "./rows.js";
 import type { ApiKeyUpdateManyMutationInput } from "./generated/models.js";
 
@@ -18,9 +19,6 @@ const columns: Record<KeyOrder["field"], KeysetColumn> = {
   lastUsedAt: { field: "lastUsedAt", isDate: true, isNullable: true },
   name: { field: "name", isDate: false, isNullable: false },
 };
-
-/** Said because a database can have another default, whose snapshot would be older than the lock. */
-const eachStatementSeesWhatIsCommitted = { isolationLevel: "ReadCommitted" } as const;
 
 export function createKeyStore(database: Database, feed: PostgresChangeFeed): KeyStore {
   const { prisma } = database;
@@ -87,10 +85,10 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
             account: toAccount(row),
             countActiveKeys: (now) =>
               transaction.apiKey.count({ where: { accountId, ...whereStatus("active", now) } }),
-            async insertKey(key, { digest, pepperVersion }) {
+            async insertKey(key, { digest, pepperVersion }, createdBy) {
               const secret = { digest: digestBytes(digest), pepperVersion, createdAt: key.createdAt };
               await transaction.apiKey.create({
-                data: { ...toColumns(key), secrets: { create: secret } },
+                data: { ...toColumns(key), createdBy, secrets: { create: secret } },
               });
               const event = { type: "created", accountId, keyId: key.id, limit: null } as const;
               await notify(transaction, [feed.eventPayload({ ...event, occurredAt: key.createdAt })]);
@@ -100,23 +98,28 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
         }, eachStatementSeesWhatIsCommitted),
       ),
 
-    update: (accountId, id, { name, expiresAt, ...restrictions }, now) => {
+    update: (scope, id, { name, expiresAt, ...restrictions }, now) => {
       const data = {
         ...restrictionColumns(restrictions),
         ...(name === undefined ? {} : { name }),
         ...(expiresAt === undefined ? {} : { expiresAt }),
       };
-      return changeKey({ type: "changed", accountId, keyId: id, occurredAt: now, limit: null }, data);
+      return changeKey(scope, { type: "changed", keyId: id, occurredAt: now, limit: null }, data);
     },
 
-    revoke: (accountId, id, now) =>
-      changeKey({ type: "revoked", accountId, keyId: id, occurredAt: now, limit: null }, { revokedAt: now }),
+    revoke: (scope, id, now) =>
+      changeKey(scope, { type: "revoked", keyId: id, occurredAt: now, limit: null }, { revokedAt: now }),
   };
 
-  function changeKey(event: KeyEventNotice, data: ApiKeyUpdateManyMutationInput): Promise<ApiKey | null> {
-    const { accountId, keyId: id } = event;
+  function changeKey(
+    { accountId, createdBy }: KeyScope,
+    happened: Omit<KeyEventNotice, "accountId">,
+    data: ApiKeyUpdateManyMutationInput,
+  ): Promise<ApiKey | null> {
+    const event: KeyEventNotice = { ...happened, accountId };
+    const { keyId: id } = event;
     return announcing(database, feed, async (transaction) => {
-      const where = { id, accountId, revokedAt: null };
+      const where = { id, accountId, revokedAt: null, ...(createdBy === null ? {} : { createdBy }) };
       const [row] = await transaction.apiKey.updateManyAndReturn({ where, data });
       if (row === undefined) return { value: null, change: null };
       const secrets = await transaction.keySecret.findMany({

@@ -1,10 +1,21 @@
 import type { Account } from "../core/accounts/account.js";
-import { isAccountId, isKeyId, isOperatorId } from "../core/ids.js";
+import { isAccountId, isKeyId, isMemberId, isOperatorId, isPersonId, isSessionId } from "../core/ids.js";
 import { isKeyPermission, type ApiKey } from "../core/keys/api-key.js";
 import type { KeyRestrictions } from "../core/keys/key-restrictions.js";
 import { isPlan } from "../core/limits/plans.js";
+import type { Member } from "../core/members/member.js";
+import type { Person } from "../core/members/person.js";
+import { isRole } from "../core/members/role.js";
 import { isOperatorPermission, type Operator } from "../core/operators/operator.js";
-import type { AccountModel, ApiKeyModel, OperatorModel } from "./generated/models.js";
+import type { Session } from "../core/sessions/session.js";
+import type {
+  AccountModel,
+  ApiKeyModel,
+  MemberModel,
+  OperatorModel,
+  PersonModel,
+  SessionModel,
+} from "./generated/models.js";
 
 /** The one place where a row of keys becomes the core's key. */
 export function toApiKey(row: ApiKeyModel): ApiKey {
@@ -76,6 +87,27 @@ export function toOperator({ id, permissions, ...row }: OperatorModel): Operator
     createdAt,
     revokedAt,
   };
+}
+
+export function toPerson({ id, email, createdAt }: PersonModel): Person {
+  if (!isPersonId(id)) throw new Error("A row of people with a malformed id");
+  return { id, email, createdAt };
+}
+
+export function toMember(row: MemberModel & { readonly person: Pick<PersonModel, "email"> }): Member {
+  const { id, accountId, personId, role, createdAt, joinedAt, invitedBy, person } = row;
+  if (!isMemberId(id) || !isAccountId(accountId) || !isPersonId(personId) || !isRole(role)) {
+    throw new Error("A row of members with a malformed id or an unknown role");
+  }
+  const inviter = invitedBy !== null && isMemberId(invitedBy) ? invitedBy : null;
+  return { id, accountId, personId, email: person.email, role, createdAt, joinedAt, invitedBy: inviter };
+}
+
+export function toSession(row: Omit<SessionModel, "digest" | "pepperVersion">): Session {
+  const { id, personId, accountId, createdAt, lastSeenAt, expiresAt, revokedAt, userAgent } = row;
+  if (!isSessionId(id) || !isPersonId(personId)) throw new Error("A row of sessions with a malformed id");
+  const chosen = accountId !== null && isAccountId(accountId) ? accountId : null;
+  return { id, personId, accountId: chosen, createdAt, lastSeenAt, expiresAt, revokedAt, userAgent };
 }
 
 function orNone(list: readonly string[] | null): readonly string[] {

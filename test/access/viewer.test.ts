@@ -49,14 +49,36 @@ describe("viewer", () => {
 
   test("says what each caller may do", async () => {
     const any = ["READ_ACCOUNT", "READ_OWN_KEY", "READ_VIEWER"];
-    const keys = ["CREATE_KEYS", "READ_KEYS", "REVOKE_KEYS", "UPDATE_KEYS", "WATCH_KEYS"];
+    const keys = [
+      "CREATE_KEYS",
+      "CREATE_MANAGING_KEYS",
+      "READ_KEYS",
+      "REVOKE_KEYS",
+      "UPDATE_KEYS",
+      "WATCH_KEYS",
+    ];
     const accounts = ["CREATE_ACCOUNTS", "LIST_ACCOUNTS", "UPDATE_ACCOUNTS"];
     const operators = ["CREATE_OPERATORS", "READ_OPERATORS", "REVOKE_OPERATORS"];
     const permissions = async (headers: RequestHeaders) => (await viewer(headers)).permissions.toSorted();
     expect(await permissions(withKey(plain.secret))).toEqual(any);
     expect(await permissions(withKey(manager.secret))).toEqual([...any, ...keys].toSorted());
+    const people = [
+      "INVITE_MEMBERS",
+      "READ_MEMBERS",
+      "REMOVE_MEMBERS",
+      "UPDATE_MEMBERS",
+      "CREATE_SIGN_IN_LINKS",
+    ];
     expect(await permissions(asOperator)).toEqual(
-      [...accounts, ...operators, ...keys, "READ_ACCOUNT", "READ_VIEWER", "VERIFY_KEYS"].toSorted(),
+      [
+        ...accounts,
+        ...operators,
+        ...keys,
+        ...people,
+        "READ_ACCOUNT",
+        "READ_VIEWER",
+        "VERIFY_KEYS",
+      ].toSorted(),
     );
   });
 });

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogue, errorCodes, type ErrorCode } from "../../src/errors/catalogue.js";
+import { generateToken } from "../../src/core/sign-in/token.js";
 import { graphqlText, http, operatorIn, rest, withKey, type Answer } from "../support/client.js";
 import { at, fieldsAt, requestIdForm, textAt, timestampForm, toSnakeCase } from "../support/envelope.js";
 import { writeManifest } from "../graphql/manifest-file.js";
+import { invite, makeLink, newMember, redeem, signIn, withCookie } from "../people/sign-in.js";
 import { createAccount, createKey, createManageKey, expireKey, revokeKey } from "../support/fixtures.js";
 import { startPostgresProxy, type PostgresProxy } from "../support/postgres-proxy.js";
 import { createTestDatabase, onDatabase } from "../support/test-database.js";
@@ -23,10 +25,13 @@ const createAccountText = `mutation { createAccount(input: {name: "A", plan: "go
 const revokeOperatorText = `mutation { revokeOperator(input: {id: "opr_nowhere"}) { ${errorFields} } }`;
 const createKeyText = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { ${errorFields} } }`;
 
+const requestLinkText = `mutation { requestMagicLink(input: {email: "a@example.com"}) { ${errorFields} } }`;
+
 let server: TestServer;
 let brokenServer: TestServer;
 let cutOffServer: TestServer;
 let strictServer: TestServer;
+let otherServer: TestServer;
 let proxy: PostgresProxy;
 let scenarios: Record<ErrorCode, Scenario>;
 
@@ -43,8 +48,10 @@ beforeAll(async () => {
   await expireKey(databaseUrl, expired.id);
   // The right shape, and not ours: made by another Latchkey.
   brokenServer = await startTestServer();
-  const stranger = await createManageKey(brokenServer.url, await createAccount(brokenServer.url));
-  await onDatabase(brokenServer.databaseUrl, (client) => client.query("DROP TABLE key_secrets"));
+  const brokenAccount = await createAccount(brokenServer.url);
+  const stranger = await createManageKey(brokenServer.url, brokenAccount);
+  await onDatabase(brokenServer.databaseUrl, (client) => client.query("DROP TABLE api_keys CASCADE"));
+  otherServer = await startTestServer();
   strictServer = await startTestServer({
     PERSISTED_OPERATIONS: "only",
     PERSISTED_OPERATIONS_MANIFEST: await writeManifest([]),
@@ -77,10 +84,48 @@ beforeAll(async () => {
     expect((await graphqlText(url, operator, text)).text).toContain("UpdateAccountSuccess");
     return made;
   };
+  await newMember(server, account, "dev@example.com", "DEVELOPER");
+  const ownerId = await invite(url, account, "owner@example.com", "OWNER");
+  const signedIn = async (change: string) => {
+    const cookie = await signIn(server, "dev@example.com");
+    await onDatabase(databaseUrl, (client) =>
+      client.query(`UPDATE sessions SET ${change} WHERE created_at = (SELECT max(created_at) FROM sessions)`),
+    );
+    return withCookie(cookie);
+  };
+  const graphqlOnly = (query: string, headers: Record<string, string> = operator): Scenario => ({
+    rest: () => Promise.reject(new Error("REST has no operation on people")),
+    graphql: () => graphqlText(url, headers, query),
+  });
+  const redeeming = (token: string): Scenario =>
+    graphqlOnly(`mutation { redeemMagicLink(input: {token: "${token}"}) { ${errorFields} } }`, {});
+  const usedToken = await makeLink(databaseUrl, "dev@example.com");
+  await redeem(url, usedToken);
+  const inviting = (email: string): Scenario =>
+    graphqlOnly(`mutation { inviteMember(input: {email: "${email}", role: VIEWER}) { ${errorFields} } }`);
+  for (let count = 0; count < 20; count += 1) {
+    await graphqlText(otherServer.url, {}, requestLinkText);
+  }
   const usedUp = await createKey(url, account, { maxUses: 1 });
   const tooOften = await createKey(url, account, { rate: { limit: 1, windowSeconds: 86_400 } });
   for (const { secret } of [usedUp, tooOften]) await rest(url, "GET", "/v1/authorize", withKey(secret));
   scenarios = {
+    session_not_found: list(withCookie(`latchkey=${generateToken("session")}`)),
+    session_revoked: list(await signedIn("revoked_at = now()")),
+    session_expired: list(await signedIn("expires_at = now()")),
+    magic_link_not_found: redeeming("link_nowhere"),
+    magic_link_expired: redeeming(await makeLink(databaseUrl, "dev@example.com", 15 * 60_000)),
+    magic_link_already_used: redeeming(usedToken),
+    invalid_email: inviting("nobody"),
+    member_not_found: graphqlOnly(`{ member(id: "mem_nowhere") { ${errorFields} } }`),
+    member_already_exists: inviting("dev@example.com"),
+    last_owner_required: graphqlOnly(
+      `mutation { removeMember(input: {id: "${ownerId}"}) { ${errorFields} } }`,
+    ),
+    ip_rate_limit_exceeded: {
+      rest: () => Promise.reject(new Error("REST has no operation that anybody may call")),
+      graphql: () => graphqlText(otherServer.url, {}, requestLinkText),
+    },
     ip_restricted: present(await createKey(url, account, { allowedIps: ["192.0.2.1"] })),
     account_suspended: present(await keyOfAccount("suspended: true")),
     burst_limit_exceeded: present(await keyOfAccount("burstPerMinute: 0")),
@@ -126,12 +171,18 @@ beforeAll(async () => {
     request_body_too_large: post("application/json", JSON.stringify({ name: "x".repeat(200_000) })),
     route_not_found: { rest: () => rest(url, "GET", "/v1/nothing", operator), graphql: null },
     method_not_allowed: { rest: () => rest(url, "PUT", "/v1/keys", operator), graphql: null },
-    internal_error: list(withKey(stranger.secret), brokenServer.url),
+    internal_error: list(operatorIn(brokenAccount), brokenServer.url),
     service_unavailable: list(withKey(stranger.secret), cutOffServer.url),
   };
 });
 afterAll(async () => {
-  await Promise.all([server.stop(), brokenServer.stop(), cutOffServer.stop(), strictServer.stop()]);
+  await Promise.all([
+    server.stop(),
+    brokenServer.stop(),
+    cutOffServer.stop(),
+    strictServer.stop(),
+    otherServer.stop(),
+  ]);
   await proxy.close();
 });
 
@@ -173,6 +224,14 @@ const onGraphqlAlone = new Set<ErrorCode>([
   "operator_not_found",
   "operation_too_complex",
   "operation_not_allowed",
+  "magic_link_not_found",
+  "magic_link_expired",
+  "magic_link_already_used",
+  "invalid_email",
+  "member_not_found",
+  "member_already_exists",
+  "last_owner_required",
+  "ip_rate_limit_exceeded",
 ]);
 /** Their wait counts down to the end of a window. */
 const counting = new Set<ErrorCode>(["burst_limit_exceeded", "key_rate_limit_exceeded"]);
@@ -247,7 +306,7 @@ describe("a bug", () => {
     const requestId = answer?.headers.get("x-request-id") ?? "none";
     const lines = brokenServer.log.filter((line) => line.includes(requestId) && line.includes('"level":50'));
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain("key_secrets");
+    expect(lines[0]).toContain("api_keys");
     expect(lines[0]).toContain("stack");
   });
 });

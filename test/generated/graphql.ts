@@ -29,7 +29,7 @@ export type Account = Node & {
   burstPerMinute?: Maybe<Scalars['Int']['output']>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts. */
+  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts, `mem_…` for members. */
   id: Scalars['ID']['output'];
   /** How many active keys it may hold; one more is refused with `max_keys_exceeded`. */
   maxKeys: Scalars['Int']['output'];
@@ -98,7 +98,7 @@ export type AccountPlan =
   | 'UNLIMITED';
 
 /** The account, or why there is none for you. */
-export type AccountResult = Account | AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
+export type AccountResult = Account | AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** Account Suspended (`account_suspended`, 403 on REST). The key is good, and its account is switched off. */
 export type AccountSuspendedError = ApiError & {
@@ -122,7 +122,7 @@ export type AccountSuspendedError = ApiError & {
 };
 
 /** A page of accounts, or why there is none. */
-export type AccountsResult = AccountConnection | AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
+export type AccountsResult = AccountConnection | AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** What every expected error looks like, in every operation. Select it as `... on ApiError { error message }` to stay right when new codes come. The REST envelope has the same eight fields in snake_case. */
 export type ApiError = {
@@ -155,9 +155,11 @@ export type ApiKey = Node & {
   allowedIps: Array<Scalars['String']['output']>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** The member who created the key. Null when an operator or another key did, when the member is gone, and for callers without `READ_MEMBERS`. */
+  createdBy?: Maybe<Member>;
   /** From when on it is refused; null when never. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts. */
+  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts, `mem_…` for members. */
   id: Scalars['ID']['output'];
   /** The last four characters of the secret, to recognise it by. */
   lastFour: Scalars['String']['output'];
@@ -213,7 +215,7 @@ export type ApiKeyEvent = {
 };
 
 /** An event, or why there are none for you (any more): an error is the last item of its stream. */
-export type ApiKeyEventResult = AccountNotFoundError | AccountSuspendedError | ApiKeyEvent | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
+export type ApiKeyEventResult = AccountNotFoundError | AccountSuspendedError | ApiKeyEvent | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** What can happen to a key. More may come: treat one you do not know as `CHANGED`. */
 export type ApiKeyEventType =
@@ -349,7 +351,7 @@ export type ApiKeyPermission =
   | 'KEYS_MANAGE';
 
 /** The key, or why there is none for you. */
-export type ApiKeyResult = AccountNotFoundError | ApiKey | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | KeyNotFoundError | ServiceUnavailableError | ValidationError;
+export type ApiKeyResult = AccountNotFoundError | ApiKey | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | KeyNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** API Key Revoked (`api_key_revoked`, 401 on REST). This key was switched off for good. Create a new key and use that one. */
 export type ApiKeyRevokedError = ApiError & {
@@ -408,7 +410,7 @@ export type ApiKeyVerifications = {
 };
 
 /** A page of keys, or why there is none. */
-export type ApiKeysResult = AccountNotFoundError | ApiKeyConnection | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
+export type ApiKeysResult = AccountNotFoundError | ApiKeyConnection | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** Burst Limit Exceeded (`burst_limit_exceeded`, 429 on REST). The account has used up its requests for this minute. */
 export type BurstLimitExceededError = ApiError & {
@@ -431,6 +433,26 @@ export type BurstLimitExceededError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
+/** Which member gets which role. */
+export type ChangeMemberRoleInput = {
+  /** The member's id, `mem_…`. */
+  id: Scalars['ID']['input'];
+  /** What the member may do from now on. */
+  role: MemberRole;
+};
+
+/** The member with the role, or why it does not have it. */
+export type ChangeMemberRoleResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ChangeMemberRoleSuccess | EndpointRestrictedError | LastOwnerRequiredError | MemberNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** The member has the role, and every server goes by it. */
+export type ChangeMemberRoleSuccess = {
+  __typename?: 'ChangeMemberRoleSuccess';
+  /** The member as it is now, or was at last. */
+  member: Member;
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
 /** What a new account is called and may use. */
 export type CreateAccountInput = {
   /** The moment from which billing months are counted. A new account counts from its creation when this is absent. */
@@ -448,7 +470,7 @@ export type CreateAccountInput = {
 };
 
 /** What became of a new account. */
-export type CreateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | CreateAccountSuccess | EndpointRestrictedError | PlanNotFoundError | ServiceUnavailableError | ValidationError;
+export type CreateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | CreateAccountSuccess | EndpointRestrictedError | PlanNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The account was created. */
 export type CreateAccountSuccess = {
@@ -478,7 +500,7 @@ export type CreateApiKeyInput = {
 };
 
 /** The new key and its secret, or why none was created. */
-export type CreateApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | CreateApiKeySuccess | EndpointRestrictedError | InvalidKeyNameError | MaxKeysExceededError | ServiceUnavailableError | ValidationError;
+export type CreateApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | CreateApiKeySuccess | EndpointRestrictedError | InvalidKeyNameError | MaxKeysExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The key was created. */
 export type CreateApiKeySuccess = {
@@ -500,7 +522,7 @@ export type CreateOperatorInput = {
 };
 
 /** What became of a new operator. */
-export type CreateOperatorResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | CreateOperatorSuccess | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
+export type CreateOperatorResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | CreateOperatorSuccess | EndpointRestrictedError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The operator was created, and every server knows its key. */
 export type CreateOperatorSuccess = {
@@ -564,10 +586,14 @@ export type ErrorCode =
   | 'endpoint_restricted'
   /** 500 Platform: Something went wrong on our side. Please try again, and quote the request id if it keeps happening. */
   | 'internal_error'
+  /** 422 Validation: This is not an email address we can use. Check it for typing mistakes. */
+  | 'invalid_email'
   /** 422 Validation: Key name must be between 1 and 50 characters. */
   | 'invalid_key_name'
   /** 400 Validation: We could not read this request. Check that its body is complete and correctly written, then send it again. */
   | 'invalid_request_body'
+  /** 429 Rate Limiting: Too many requests from your address. Wait until retry_after has passed, then try again. */
+  | 'ip_rate_limit_exceeded'
   /** 403 Authorization: This API key may not be used from this address. Call from an allowed address, or have the key's list changed. */
   | 'ip_restricted'
   /** 404 Not Found: API key not found or you do not have permission to access it. */
@@ -576,8 +602,20 @@ export type ErrorCode =
   | 'key_rate_limit_exceeded'
   /** 429 Rate Limiting: This key has been used as often as it may be. Use another key, or have its number of uses raised. */
   | 'key_uses_exceeded'
+  /** 409 Validation: An account needs an owner. Make somebody else an owner first. */
+  | 'last_owner_required'
+  /** 401 Authentication: This sign-in link was used before. Ask for a new one. */
+  | 'magic_link_already_used'
+  /** 401 Authentication: This sign-in link has expired. Ask for a new one. */
+  | 'magic_link_expired'
+  /** 401 Authentication: We do not know this sign-in link. Ask for a new one. */
+  | 'magic_link_not_found'
   /** 409 Billing: Maximum of 10 API keys per account reached. */
   | 'max_keys_exceeded'
+  /** 409 Validation: This person is a member of the account already. */
+  | 'member_already_exists'
+  /** 404 Not Found: We could not find this member in your account. List the members, and check the id. */
+  | 'member_not_found'
   /** 405 Validation: This path does not accept this method. The Allow header lists the ones it does. */
   | 'method_not_allowed'
   /** 429 Rate Limiting: The account has used all requests of this billing month. Ask for a larger plan, or wait for the next month. */
@@ -596,6 +634,12 @@ export type ErrorCode =
   | 'route_not_found'
   /** 503 Platform: The server cannot answer right now. Please wait a moment, then try again. */
   | 'service_unavailable'
+  /** 401 Authentication: Your session has expired. Sign in again to go on. */
+  | 'session_expired'
+  /** 401 Authentication: We do not know this session. Sign in again to start a new one. */
+  | 'session_not_found'
+  /** 401 Authentication: This session was signed out. Sign in again if it was you. */
+  | 'session_revoked'
   /** 415 Validation: We cannot read this kind of content. Send JSON, with the header Content-Type: application/json. */
   | 'unsupported_media_type'
   /** 422 Validation: Some of the values in this request need a correction. See details for each of them, then send it again. */
@@ -613,6 +657,27 @@ export type ErrorDetail = {
 /** Internal Error (`internal_error`, 500 on REST). A mistake in the server, not in your request. */
 export type InternalError = ApiError & {
   __typename?: 'InternalError';
+  /** What is wrong with which argument; empty where the message says it all. */
+  details: Array<ErrorDetail>;
+  /** The address of the page that explains this code and shows how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code, in lower case; branch on it, or on the type. */
+  error: ErrorCode;
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false: this is an error. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Invalid Email (`invalid_email`, 422 on REST). What was sent is not an email address. Send one, such as `ada@example.com`. */
+export type InvalidEmailError = ApiError & {
+  __typename?: 'InvalidEmailError';
   /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
   /** The address of the page that explains this code and shows how to handle it. */
@@ -655,6 +720,47 @@ export type InvalidKeyNameError = ApiError & {
 /** Invalid Request Body (`invalid_request_body`, 400 on REST). The body of the request is not something the server can read. */
 export type InvalidRequestBodyError = ApiError & {
   __typename?: 'InvalidRequestBodyError';
+  /** What is wrong with which argument; empty where the message says it all. */
+  details: Array<ErrorDetail>;
+  /** The address of the page that explains this code and shows how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code, in lower case; branch on it, or on the type. */
+  error: ErrorCode;
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false: this is an error. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Whom to invite. */
+export type InviteMemberInput = {
+  /** The address to invite: a bare one, as `ada@example.com`. */
+  email: Scalars['String']['input'];
+  /** What the new member may do. */
+  role: MemberRole;
+};
+
+/** The new member, or why there is none. */
+export type InviteMemberResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | InvalidEmailError | InviteMemberSuccess | MemberAlreadyExistsError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** The person is a member from now on, and a mail says how to come in. */
+export type InviteMemberSuccess = {
+  __typename?: 'InviteMemberSuccess';
+  /** The member as it is now, or was at last. */
+  member: Member;
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** IP Rate Limit Exceeded (`ip_rate_limit_exceeded`, 429 on REST). Too much came from your network address, from you or from others who share it. */
+export type IpRateLimitExceededError = ApiError & {
+  __typename?: 'IpRateLimitExceededError';
   /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
   /** The address of the page that explains this code and shows how to handle it. */
@@ -774,6 +880,102 @@ export type KeyUsesExceededError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
+/** Last Owner Required (`last_owner_required`, 409 on REST). This would leave the account without an owner. */
+export type LastOwnerRequiredError = ApiError & {
+  __typename?: 'LastOwnerRequiredError';
+  /** What is wrong with which argument; empty where the message says it all. */
+  details: Array<ErrorDetail>;
+  /** The address of the page that explains this code and shows how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code, in lower case; branch on it, or on the type. */
+  error: ErrorCode;
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false: this is an error. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Who you were in the account, or why you still are. */
+export type LeaveAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | LastOwnerRequiredError | LeaveAccountSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** You are no member of the account any more. */
+export type LeaveAccountSuccess = {
+  __typename?: 'LeaveAccountSuccess';
+  /** The member as it is now, or was at last. */
+  member: Member;
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** Magic Link Already Used (`magic_link_already_used`, 401 on REST). A link signs in once, and this one has. */
+export type MagicLinkAlreadyUsedError = ApiError & {
+  __typename?: 'MagicLinkAlreadyUsedError';
+  /** What is wrong with which argument; empty where the message says it all. */
+  details: Array<ErrorDetail>;
+  /** The address of the page that explains this code and shows how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code, in lower case; branch on it, or on the type. */
+  error: ErrorCode;
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false: this is an error. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Magic Link Expired (`magic_link_expired`, 401 on REST). Links to sign in are good for 15 minutes, and these have passed. */
+export type MagicLinkExpiredError = ApiError & {
+  __typename?: 'MagicLinkExpiredError';
+  /** What is wrong with which argument; empty where the message says it all. */
+  details: Array<ErrorDetail>;
+  /** The address of the page that explains this code and shows how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code, in lower case; branch on it, or on the type. */
+  error: ErrorCode;
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false: this is an error. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Magic Link Not Found (`magic_link_not_found`, 401 on REST). The link leads nowhere: it was cut off on its way, or it is not a link of this server. */
+export type MagicLinkNotFoundError = ApiError & {
+  __typename?: 'MagicLinkNotFoundError';
+  /** What is wrong with which argument; empty where the message says it all. */
+  details: Array<ErrorDetail>;
+  /** The address of the page that explains this code and shows how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code, in lower case; branch on it, or on the type. */
+  error: ErrorCode;
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false: this is an error. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
 /** Max Keys Exceeded (`max_keys_exceeded`, 409 on REST). Your account has no room for another key. Revoke one that nobody needs, and try again. */
 export type MaxKeysExceededError = ApiError & {
   __typename?: 'MaxKeysExceededError';
@@ -794,6 +996,103 @@ export type MaxKeysExceededError = ApiError & {
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
+
+/** A person in an account. The same person is another member in another account. */
+export type Member = Node & {
+  __typename?: 'Member';
+  /** The account that the person is a member of. */
+  account: Account;
+  /** When it was invited. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The person's address, in lower case. */
+  email: Scalars['String']['output'];
+  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts, `mem_…` for members. */
+  id: Scalars['ID']['output'];
+  /** When it first came; null until then. */
+  joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the member may do. */
+  role: MemberRole;
+};
+
+/** Member Already Exists (`member_already_exists`, 409 on REST). The address you invited belongs to somebody who is in the account. */
+export type MemberAlreadyExistsError = ApiError & {
+  __typename?: 'MemberAlreadyExistsError';
+  /** What is wrong with which argument; empty where the message says it all. */
+  details: Array<ErrorDetail>;
+  /** The address of the page that explains this code and shows how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code, in lower case; branch on it, or on the type. */
+  error: ErrorCode;
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false: this is an error. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** A page of members. */
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  /** The page, in the order asked for. */
+  edges: Array<MemberEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the members of a page. */
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  /** Its place in this list and order. Opaque: give it back as it is. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: Member;
+};
+
+/** Member Not Found (`member_not_found`, 404 on REST). The account has no member with this id. */
+export type MemberNotFoundError = ApiError & {
+  __typename?: 'MemberNotFoundError';
+  /** What is wrong with which argument; empty where the message says it all. */
+  details: Array<ErrorDetail>;
+  /** The address of the page that explains this code and shows how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code, in lower case; branch on it, or on the type. */
+  error: ErrorCode;
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false: this is an error. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** The member, or why there is none for you. */
+export type MemberResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | Member | MemberNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** What a member may do in the account; each may do what the next one may. */
+export type MemberRole =
+  /** Creates keys, changes and revokes those it created. */
+  | 'DEVELOPER'
+  /** Manages members, and all keys. */
+  | 'OWNER'
+  /** Sees keys and members, and changes nothing. */
+  | 'VIEWER';
+
+/** A page of members, or why there is none. */
+export type MembersResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | MemberConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** A page of your memberships, or why there is none. */
+export type MembershipsResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | MemberConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** Method Not Allowed (`method_not_allowed`, 405 on REST). The path is right, but not for this HTTP method. */
 export type MethodNotAllowedError = ApiError & {
@@ -840,16 +1139,34 @@ export type MonthlyUsageLimitExceededError = ApiError & {
 /** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Gives a member another role. Once this has answered, every server goes by it. For owners and operators. */
+  changeMemberRole: ChangeMemberRoleResult;
   /** Creates an account, which can hold keys at once. For operators. */
   createAccount: CreateAccountResult;
   /** Creates a key, and shows its secret this once. For operators, and keys with `KEYS_MANAGE`. */
   createApiKey: CreateApiKeyResult;
   /** Creates an operator with a key of its own. For operators. */
   createOperator: CreateOperatorResult;
+  /** Makes somebody a member of the account, and sends them a mail. For owners and operators. */
+  inviteMember: InviteMemberResult;
+  /** Ends your own membership in the account you act in. */
+  leaveAccount: LeaveAccountResult;
+  /** Uses a link up, and signs the browser in: the answer sets its cookie. Needs no credential. */
+  redeemMagicLink: RedeemMagicLinkResult;
+  /** Removes a member. Once this has answered, no server lets the person act in the account. For owners and operators. */
+  removeMember: RemoveMemberResult;
+  /** Asks for a mail with a link to sign in, good once and for 15 minutes. The answer is the same whether the address is known or not. Needs no credential. */
+  requestMagicLink: RequestMagicLinkResult;
   /** Revokes a key for ever. Once this has answered, no server accepts the key any more. There is no way back. */
   revokeApiKey: RevokeApiKeyResult;
   /** Revokes an operator for ever. Once this has answered, no server accepts its key, and what it watched has ended. For operators. */
   revokeOperator: RevokeOperatorResult;
+  /** Ends one of your own sessions. Once this has answered, no server accepts it. */
+  revokeSession: RevokeSessionResult;
+  /** Ends the session of this request, and takes its cookie back. */
+  signOut: SignOutResult;
+  /** Ends all of your sessions, this one too. Once this has answered, no server accepts any of them. */
+  signOutEverywhere: SignOutEverywhereResult;
   /** Renames or suspends an account, or changes its plan and limits. Once this has answered, every server goes by them. For operators. */
   updateAccount: UpdateAccountResult;
   /** Renames a key, or changes its expiry and restrictions. Once this has answered, every server goes by them. */
@@ -858,6 +1175,12 @@ export type Mutation = {
   verifyApiKey: VerifyApiKeyResult;
   /** Checks up to 100 keys in one go, each as `verifyApiKey` does. For operators. */
   verifyApiKeys: VerifyApiKeysResult;
+};
+
+
+/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+export type MutationChangeMemberRoleArgs = {
+  input: ChangeMemberRoleInput;
 };
 
 
@@ -880,6 +1203,30 @@ export type MutationCreateOperatorArgs = {
 
 
 /** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+export type MutationRedeemMagicLinkArgs = {
+  input: RedeemMagicLinkInput;
+};
+
+
+/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+export type MutationRequestMagicLinkArgs = {
+  input: RequestMagicLinkInput;
+};
+
+
+/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
 export type MutationRevokeApiKeyArgs = {
   input: RevokeApiKeyInput;
 };
@@ -888,6 +1235,12 @@ export type MutationRevokeApiKeyArgs = {
 /** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
 export type MutationRevokeOperatorArgs = {
   input: RevokeOperatorInput;
+};
+
+
+/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
 };
 
 
@@ -916,7 +1269,7 @@ export type MutationVerifyApiKeysArgs = {
 
 /** Anything with an id of its own. The id's prefix says what it is. */
 export type Node = {
-  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts. */
+  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts, `mem_…` for members. */
   id: Scalars['ID']['output'];
 };
 
@@ -967,7 +1320,7 @@ export type Operator = Node & {
   __typename?: 'Operator';
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts. */
+  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts, `mem_…` for members. */
   id: Scalars['ID']['output'];
   /** The last four characters of the secret, to recognise it by. */
   lastFour: Scalars['String']['output'];
@@ -1032,10 +1385,10 @@ export type OperatorPermission =
   | 'KEYS_VERIFY';
 
 /** The operator, or why there is none for you. */
-export type OperatorResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | Operator | OperatorNotFoundError | ServiceUnavailableError | ValidationError;
+export type OperatorResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | Operator | OperatorNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** A page of operators, or why there is none. */
-export type OperatorsResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | OperatorConnection | ServiceUnavailableError | ValidationError;
+export type OperatorsResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | OperatorConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** Which end of an order comes first. */
 export type OrderDirection =
@@ -1055,6 +1408,17 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The first cursor of this page; null when the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody with an email address, in however many accounts. Only the person itself sees this. */
+export type Person = Node & {
+  __typename?: 'Person';
+  /** When the address first became known here. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The address that links to sign in are sent to, in lower case. */
+  email: Scalars['String']['output'];
+  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts, `mem_…` for members. */
+  id: Scalars['ID']['output'];
 };
 
 /** Plan Not Found (`plan_not_found`, 422 on REST). The plan named for an account does not exist. */
@@ -1089,12 +1453,20 @@ export type Query = {
   apiKey: ApiKeyResult;
   /** The keys of the account: the active ones, newest first, unless asked otherwise. */
   apiKeys: ApiKeysResult;
+  /** One member of the account. */
+  member: MemberResult;
+  /** The members of the account, the first one first. */
+  members: MembersResult;
+  /** Where you are a member: the accounts that you can choose from with `X-Account-Id`. For people who are signed in. */
+  memberships: MembershipsResult;
   /** Any record by its id, for Relay's refetching. Null when there is none that you may see; `apiKey`, `account` and `operator` say why. */
   node?: Maybe<Node>;
   /** One operator, revoked or not. For operators. */
   operator: OperatorResult;
   /** Every operator, newest first, the revoked ones among them. For operators. */
   operators: OperatorsResult;
+  /** Where you are signed in, the latest sign-in first. For people who are signed in. */
+  sessions: SessionsResult;
   /** Who is calling, and what the caller may do. Every key may ask. */
   viewer: ViewerResult;
 };
@@ -1133,6 +1505,30 @@ export type QueryApiKeysArgs = {
 
 
 /** What can be asked. Nothing here changes anything, or uses up a limit. */
+export type QueryMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Nothing here changes anything, or uses up a limit. */
+export type QueryMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Nothing here changes anything, or uses up a limit. */
+export type QueryMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Nothing here changes anything, or uses up a limit. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1150,6 +1546,53 @@ export type QueryOperatorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Nothing here changes anything, or uses up a limit. */
+export type QuerySessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The link to use. */
+export type RedeemMagicLinkInput = {
+  /** What stands after `#token=` in the link. */
+  token: Scalars['String']['input'];
+};
+
+/** Who is signed in, or why nobody is. */
+export type RedeemMagicLinkResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | MagicLinkAlreadyUsedError | MagicLinkExpiredError | MagicLinkNotFoundError | RedeemMagicLinkSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** You are signed in: this answer gives the browser its cookie. */
+export type RedeemMagicLinkSuccess = {
+  __typename?: 'RedeemMagicLinkSuccess';
+  /** Who is signed in. */
+  person: Person;
+  /** The session that has begun. */
+  session: Session;
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** Which member to remove. */
+export type RemoveMemberInput = {
+  /** The member's id, `mem_…`. */
+  id: Scalars['ID']['input'];
+};
+
+/** Who was removed, or why nobody was. */
+export type RemoveMemberResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | LastOwnerRequiredError | MemberNotFoundError | RemoveMemberSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** The person is no member any more, and no server lets them in. Keys they created stay. */
+export type RemoveMemberSuccess = {
+  __typename?: 'RemoveMemberSuccess';
+  /** The member as it is now, or was at last. */
+  member: Member;
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
 };
 
 /** Request Body Too Large (`request_body_too_large`, 413 on REST). The body is bigger than the server takes. */
@@ -1173,6 +1616,22 @@ export type RequestBodyTooLargeError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
+/** Where to send a link. */
+export type RequestMagicLinkInput = {
+  /** The address of whoever wants to sign in. */
+  email: Scalars['String']['input'];
+};
+
+/** That the request was taken, or why it was not. */
+export type RequestMagicLinkResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | InvalidEmailError | IpRateLimitExceededError | RequestMagicLinkSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** If the address may sign in, a link is on its way. Whether it may, this does not say. */
+export type RequestMagicLinkSuccess = {
+  __typename?: 'RequestMagicLinkSuccess';
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
 /** Which key to revoke. */
 export type RevokeApiKeyInput = {
   /** The key's id, `key_…`; never its secret. */
@@ -1180,7 +1639,7 @@ export type RevokeApiKeyInput = {
 };
 
 /** The revoked key, or why none was revoked. */
-export type RevokeApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | KeyNotFoundError | RevokeApiKeySuccess | ServiceUnavailableError | ValidationError;
+export type RevokeApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | KeyNotFoundError | RevokeApiKeySuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The key was revoked, and is accepted nowhere any more. */
 export type RevokeApiKeySuccess = {
@@ -1198,13 +1657,31 @@ export type RevokeOperatorInput = {
 };
 
 /** What became of a revocation. */
-export type RevokeOperatorResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | OperatorNotFoundError | RevokeOperatorSuccess | ServiceUnavailableError | ValidationError;
+export type RevokeOperatorResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | OperatorNotFoundError | RevokeOperatorSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The operator was revoked, and its key is accepted nowhere any more. */
 export type RevokeOperatorSuccess = {
   __typename?: 'RevokeOperatorSuccess';
   /** The operator's record, as it stays. */
   operator: Operator;
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** Which session to end. */
+export type RevokeSessionInput = {
+  /** The session's id, `ses_…`. */
+  id: Scalars['ID']['input'];
+};
+
+/** The session that has ended, or why none has. */
+export type RevokeSessionResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | RevokeSessionSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** The session has ended, on every server. */
+export type RevokeSessionSuccess = {
+  __typename?: 'RevokeSessionSuccess';
+  /** The session that has ended. */
+  session: Session;
   /** Always true. */
   success: Scalars['Boolean']['output'];
 };
@@ -1249,6 +1726,133 @@ export type ServiceUnavailableError = ApiError & {
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
   timestamp: Scalars['DateTime']['output'];
+};
+
+/** A browser in which you are signed in. Only you see it. */
+export type Session = Node & {
+  __typename?: 'Session';
+  /** When you signed in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends, however much it is used; unused it ends earlier. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts, `mem_…` for members. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the session of this request. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** When it was last used, up to a minute behind. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** What the browser called itself, shortened. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of sessions. */
+export type SessionConnection = {
+  __typename?: 'SessionConnection';
+  /** The page, in the order asked for. */
+  edges: Array<SessionEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the sessions of a page. */
+export type SessionEdge = {
+  __typename?: 'SessionEdge';
+  /** Its place in this list and order. Opaque: give it back as it is. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: Session;
+};
+
+/** Session Expired (`session_expired`, 401 on REST). The session was not used for too long, or has reached its greatest age. */
+export type SessionExpiredError = ApiError & {
+  __typename?: 'SessionExpiredError';
+  /** What is wrong with which argument; empty where the message says it all. */
+  details: Array<ErrorDetail>;
+  /** The address of the page that explains this code and shows how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code, in lower case; branch on it, or on the type. */
+  error: ErrorCode;
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false: this is an error. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Session Not Found (`session_not_found`, 401 on REST). The browser's session is not one of this server, or the session named is not one of yours. */
+export type SessionNotFoundError = ApiError & {
+  __typename?: 'SessionNotFoundError';
+  /** What is wrong with which argument; empty where the message says it all. */
+  details: Array<ErrorDetail>;
+  /** The address of the page that explains this code and shows how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code, in lower case; branch on it, or on the type. */
+  error: ErrorCode;
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false: this is an error. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Session Revoked (`session_revoked`, 401 on REST). You signed out, here or from another browser, and this session is over. */
+export type SessionRevokedError = ApiError & {
+  __typename?: 'SessionRevokedError';
+  /** What is wrong with which argument; empty where the message says it all. */
+  details: Array<ErrorDetail>;
+  /** The address of the page that explains this code and shows how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code, in lower case; branch on it, or on the type. */
+  error: ErrorCode;
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false: this is an error. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** A page of your sessions, or why there is none. */
+export type SessionsResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | SessionConnection | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** How many sessions have ended, or why none has. */
+export type SignOutEverywhereResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | SignOutEverywhereSuccess | ValidationError;
+
+/** You are signed out of every browser. */
+export type SignOutEverywhereSuccess = {
+  __typename?: 'SignOutEverywhereSuccess';
+  /** How many sessions have ended, this one included. */
+  sessionCount: Scalars['Int']['output'];
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** The session that has ended, or why none has. */
+export type SignOutResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | SignOutSuccess | ValidationError;
+
+/** You are signed out of this browser. */
+export type SignOutSuccess = {
+  __typename?: 'SignOutSuccess';
+  /** The session that has ended. */
+  session: Session;
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
 };
 
 /** What can be watched, over a WebSocket (graphql-ws) or as an event stream (SSE). */
@@ -1300,7 +1904,7 @@ export type UpdateAccountInput = {
 };
 
 /** What became of the changes to an account. */
-export type UpdateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | PlanNotFoundError | ServiceUnavailableError | UpdateAccountSuccess | ValidationError;
+export type UpdateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | PlanNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | UpdateAccountSuccess | ValidationError;
 
 /** The account was changed. */
 export type UpdateAccountSuccess = {
@@ -1330,7 +1934,7 @@ export type UpdateApiKeyInput = {
 };
 
 /** The changed key, or why it was not changed. */
-export type UpdateApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | InvalidKeyNameError | KeyNotFoundError | ServiceUnavailableError | UpdateApiKeySuccess | ValidationError;
+export type UpdateApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | InvalidKeyNameError | KeyNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | UpdateApiKeySuccess | ValidationError;
 
 /** The key was changed, and every server goes by it. */
 export type UpdateApiKeySuccess = {
@@ -1401,26 +2005,32 @@ export type VerifyApiKeyInput = {
 };
 
 /** The answer about the key, or what is wrong with the caller who asked. */
-export type VerifyApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerification | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
+export type VerifyApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerification | EndpointRestrictedError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The answers about the keys, or what is wrong with the caller who asked. */
-export type VerifyApiKeysResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerifications | EndpointRestrictedError | ServiceUnavailableError | ValidationError;
+export type VerifyApiKeysResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerifications | EndpointRestrictedError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The caller of this request, and what it may do. */
 export type Viewer = {
   __typename?: 'Viewer';
-  /** The account the caller acts in; null for an operator who named none. */
+  /** The account the caller acts in; null for an operator who named none, and for a person who has yet to choose. */
   account?: Maybe<Account>;
-  /** The calling key; null for an operator. */
+  /** The calling key; null for whoever is none. */
   apiKey?: Maybe<ApiKey>;
   /** The keys of the viewer's account, as the root's `apiKeys` lists them, for clients that want a plain connection. Null for a viewer in no account or without `READ_KEYS`; a wrong argument is an entry of `errors`. */
   apiKeys?: Maybe<ApiKeyConnection>;
   /** What the caller is. */
   kind: ViewerKind;
-  /** Who operates; null for a key. */
+  /** As whom the person acts in the account, with the role; null where there is no account. */
+  member?: Maybe<Member>;
+  /** The operator; null for whoever is none. */
   operator?: Maybe<ViewerOperator>;
   /** What the caller may do: what a dashboard should offer. */
   permissions: Array<ViewerPermission>;
+  /** The person who is signed in; null for whoever is none. */
+  person?: Maybe<Person>;
+  /** The session of this request; null for one without. */
+  session?: Maybe<Session>;
 };
 
 
@@ -1438,6 +2048,8 @@ export type ViewerApiKeysArgs = {
 export type ViewerKind =
   /** A key of an account. */
   | 'API_KEY'
+  /** A person who is signed in. */
+  | 'MEMBER'
   /** An operator key: acts in every account, as far as its permissions go. */
   | 'OPERATOR';
 
@@ -1458,35 +2070,55 @@ export type ViewerPermission =
   | 'CREATE_ACCOUNTS'
   /** Create keys: `createApiKey`. */
   | 'CREATE_KEYS'
+  /** Give new keys the permission `KEYS_MANAGE`. */
+  | 'CREATE_MANAGING_KEYS'
   /** Create operators: `createOperator`. */
   | 'CREATE_OPERATORS'
+  /** Make links that sign somebody in, on the command line. */
+  | 'CREATE_SIGN_IN_LINKS'
+  /** Invite people into the account: `inviteMember`. */
+  | 'INVITE_MEMBERS'
+  /** Leave the account: `leaveAccount`. */
+  | 'LEAVE_ACCOUNT'
   /** List all accounts: `accounts`. */
   | 'LIST_ACCOUNTS'
-  /** Look up an account: any for an operator, its own for a key. */
+  /** Look up an account: any for an operator, its own for a key or a person. */
   | 'READ_ACCOUNT'
   /** List keys and look one up: `apiKeys`, `apiKey`. */
   | 'READ_KEYS'
+  /** See who is a member, and who created a key: `members`. */
+  | 'READ_MEMBERS'
+  /** List one's own accounts: `memberships`. */
+  | 'READ_MEMBERSHIPS'
   /** List operators and look one up: `operators`, `operator`. */
   | 'READ_OPERATORS'
   /** Ask for the calling key: `GET /v1/keys/me`. */
   | 'READ_OWN_KEY'
+  /** List one's own sessions: `sessions`. */
+  | 'READ_SESSIONS'
   /** Ask who one is: `viewer`. */
   | 'READ_VIEWER'
-  /** Revoke keys: `revokeApiKey`. */
+  /** Remove members: `removeMember`. */
+  | 'REMOVE_MEMBERS'
+  /** Revoke keys: `revokeApiKey`. A `DEVELOPER` may revoke those it created itself. */
   | 'REVOKE_KEYS'
   /** Revoke operators: `revokeOperator`. */
   | 'REVOKE_OPERATORS'
+  /** End one's own sessions: `signOut`, `signOutEverywhere`, `revokeSession`. */
+  | 'REVOKE_SESSIONS'
   /** Change accounts: `updateAccount`. */
   | 'UPDATE_ACCOUNTS'
-  /** Change keys: `updateApiKey`. */
+  /** Change keys: `updateApiKey`. A `DEVELOPER` may change those it created itself. */
   | 'UPDATE_KEYS'
+  /** Change roles: `changeMemberRole`. */
+  | 'UPDATE_MEMBERS'
   /** Check keys for a gateway: `verifyApiKey`, `verifyApiKeys`. */
   | 'VERIFY_KEYS'
   /** Hear what happens to keys: `apiKeyEvents`. */
   | 'WATCH_KEYS';
 
 /** Who is calling, or why that cannot be told. */
-export type ViewerResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | ValidationError | Viewer;
+export type ViewerResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError | Viewer;
 
 export type AccountFieldsFragment = { __typename?: 'Account', id: string, name: string, maxKeys: number, createdAt: string, activeKeyCount: number };
 
@@ -1505,6 +2137,9 @@ export type AccountQuery = { __typename?: 'Query', account:
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
 
@@ -1526,6 +2161,9 @@ export type AccountsQuery = { __typename?: 'Query', accounts:
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
 
@@ -1545,6 +2183,9 @@ export type CreateAccountMutation = { __typename?: 'Mutation', createAccount:
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'PlanNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
 
@@ -1563,6 +2204,9 @@ export type UpdateAccountMutation = { __typename?: 'Mutation', updateAccount:
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'PlanNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'UpdateAccountSuccess', success: boolean, account: { __typename?: 'Account', id: string, name: string, maxKeys: number, createdAt: string, activeKeyCount: number } }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
@@ -1581,6 +2225,9 @@ export type ApiKeyEventsSubscription = { __typename?: 'Subscription', apiKeyEven
     | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter?: number | null }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter?: number | null }
     | { __typename: 'ServiceUnavailableError', error: ErrorCode, message: string, retryAfter?: number | null }
+    | { __typename: 'SessionExpiredError', error: ErrorCode, message: string, retryAfter?: number | null }
+    | { __typename: 'SessionNotFoundError', error: ErrorCode, message: string, retryAfter?: number | null }
+    | { __typename: 'SessionRevokedError', error: ErrorCode, message: string, retryAfter?: number | null }
     | { __typename: 'ValidationError', error: ErrorCode, message: string, retryAfter?: number | null }
    };
 
@@ -1604,9 +2251,13 @@ type ApiErrorFields_EndpointRestrictedError_Fragment = { __typename?: 'EndpointR
 
 type ApiErrorFields_InternalError_Fragment = { __typename?: 'InternalError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
+type ApiErrorFields_InvalidEmailError_Fragment = { __typename?: 'InvalidEmailError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
 type ApiErrorFields_InvalidKeyNameError_Fragment = { __typename?: 'InvalidKeyNameError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ApiErrorFields_InvalidRequestBodyError_Fragment = { __typename?: 'InvalidRequestBodyError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_IpRateLimitExceededError_Fragment = { __typename?: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ApiErrorFields_IpRestrictedError_Fragment = { __typename?: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
@@ -1616,7 +2267,19 @@ type ApiErrorFields_KeyRateLimitExceededError_Fragment = { __typename?: 'KeyRate
 
 type ApiErrorFields_KeyUsesExceededError_Fragment = { __typename?: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
+type ApiErrorFields_LastOwnerRequiredError_Fragment = { __typename?: 'LastOwnerRequiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_MagicLinkAlreadyUsedError_Fragment = { __typename?: 'MagicLinkAlreadyUsedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_MagicLinkExpiredError_Fragment = { __typename?: 'MagicLinkExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_MagicLinkNotFoundError_Fragment = { __typename?: 'MagicLinkNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
 type ApiErrorFields_MaxKeysExceededError_Fragment = { __typename?: 'MaxKeysExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_MemberAlreadyExistsError_Fragment = { __typename?: 'MemberAlreadyExistsError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_MemberNotFoundError_Fragment = { __typename?: 'MemberNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ApiErrorFields_MethodNotAllowedError_Fragment = { __typename?: 'MethodNotAllowedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
@@ -1636,6 +2299,12 @@ type ApiErrorFields_RouteNotFoundError_Fragment = { __typename?: 'RouteNotFoundE
 
 type ApiErrorFields_ServiceUnavailableError_Fragment = { __typename?: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
+type ApiErrorFields_SessionExpiredError_Fragment = { __typename?: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_SessionNotFoundError_Fragment = { __typename?: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_SessionRevokedError_Fragment = { __typename?: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
 type ApiErrorFields_UnsupportedMediaTypeError_Fragment = { __typename?: 'UnsupportedMediaTypeError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ApiErrorFields_ValidationError_Fragment = { __typename?: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
@@ -1651,13 +2320,21 @@ export type ApiErrorFieldsFragment =
   | ApiErrorFields_BurstLimitExceededError_Fragment
   | ApiErrorFields_EndpointRestrictedError_Fragment
   | ApiErrorFields_InternalError_Fragment
+  | ApiErrorFields_InvalidEmailError_Fragment
   | ApiErrorFields_InvalidKeyNameError_Fragment
   | ApiErrorFields_InvalidRequestBodyError_Fragment
+  | ApiErrorFields_IpRateLimitExceededError_Fragment
   | ApiErrorFields_IpRestrictedError_Fragment
   | ApiErrorFields_KeyNotFoundError_Fragment
   | ApiErrorFields_KeyRateLimitExceededError_Fragment
   | ApiErrorFields_KeyUsesExceededError_Fragment
+  | ApiErrorFields_LastOwnerRequiredError_Fragment
+  | ApiErrorFields_MagicLinkAlreadyUsedError_Fragment
+  | ApiErrorFields_MagicLinkExpiredError_Fragment
+  | ApiErrorFields_MagicLinkNotFoundError_Fragment
   | ApiErrorFields_MaxKeysExceededError_Fragment
+  | ApiErrorFields_MemberAlreadyExistsError_Fragment
+  | ApiErrorFields_MemberNotFoundError_Fragment
   | ApiErrorFields_MethodNotAllowedError_Fragment
   | ApiErrorFields_MonthlyUsageLimitExceededError_Fragment
   | ApiErrorFields_OperationNotAllowedError_Fragment
@@ -1667,6 +2344,9 @@ export type ApiErrorFieldsFragment =
   | ApiErrorFields_RequestBodyTooLargeError_Fragment
   | ApiErrorFields_RouteNotFoundError_Fragment
   | ApiErrorFields_ServiceUnavailableError_Fragment
+  | ApiErrorFields_SessionExpiredError_Fragment
+  | ApiErrorFields_SessionNotFoundError_Fragment
+  | ApiErrorFields_SessionRevokedError_Fragment
   | ApiErrorFields_UnsupportedMediaTypeError_Fragment
   | ApiErrorFields_ValidationError_Fragment
 ;
@@ -1693,6 +2373,9 @@ export type ApiKeysQuery = { __typename?: 'Query', apiKeys:
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
 
@@ -1712,6 +2395,9 @@ export type ApiKeyQuery = { __typename?: 'Query', apiKey:
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'KeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
 
@@ -1727,6 +2413,9 @@ export type ViewerQuery = { __typename?: 'Query', viewer:
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'Viewer', kind: ViewerKind, permissions: Array<ViewerPermission>, account?: { __typename?: 'Account', id: string, name: string, maxKeys: number, activeKeyCount: number } | null, apiKey?: { __typename?: 'ApiKey', id: string, name: string, prefix: string, lastFour: string, status: ApiKeyStatus, permissions: Array<ApiKeyPermission>, createdAt: string, expiresAt?: string | null, revokedAt?: string | null, lastUsedAt?: string | null } | null, operator?: { __typename?: 'ViewerOperator', id?: string | null, name: string, permissions: Array<OperatorPermission> } | null }
    };
@@ -1739,7 +2428,10 @@ export type NodeQueryVariables = Exact<{
 export type NodeQuery = { __typename?: 'Query', node?:
     | { __typename: 'Account', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Member', id: string }
     | { __typename: 'Operator', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Session', id: string }
    | null };
 
 export type CreateApiKeyMutationVariables = Exact<{
@@ -1759,6 +2451,9 @@ export type CreateApiKeyMutation = { __typename?: 'Mutation', createApiKey:
     | { __typename: 'InvalidKeyNameError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'MaxKeysExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
 
@@ -1778,6 +2473,9 @@ export type RevokeApiKeyMutation = { __typename?: 'Mutation', revokeApiKey:
     | { __typename: 'KeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'RevokeApiKeySuccess', success: boolean, apiKey: { __typename?: 'ApiKey', id: string, name: string, prefix: string, lastFour: string, status: ApiKeyStatus, permissions: Array<ApiKeyPermission>, createdAt: string, expiresAt?: string | null, revokedAt?: string | null, lastUsedAt?: string | null } }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
 
@@ -1796,6 +2494,9 @@ export type VerifyApiKeyMutation = { __typename?: 'Mutation', verifyApiKey:
     | { __typename: 'ApiKeyVerification', valid: boolean }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
 
@@ -1814,6 +2515,9 @@ export type VerifyApiKeysMutation = { __typename?: 'Mutation', verifyApiKeys:
     | { __typename: 'ApiKeyVerifications', verifications: Array<{ __typename?: 'ApiKeyVerification', valid: boolean }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
 
@@ -1835,6 +2539,9 @@ export type OperatorQuery = { __typename?: 'Query', operator:
     | { __typename: 'Operator', id: string, name: string, prefix: string, lastFour: string, permissions: Array<OperatorPermission>, createdAt: string, revokedAt?: string | null }
     | { __typename: 'OperatorNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
 
@@ -1856,6 +2563,9 @@ export type OperatorsQuery = { __typename?: 'Query', operators:
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'OperatorConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, edges: Array<{ __typename?: 'OperatorEdge', cursor: string, node: { __typename?: 'Operator', id: string, name: string, prefix: string, lastFour: string, permissions: Array<OperatorPermission>, createdAt: string, revokedAt?: string | null } }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
 
@@ -1874,6 +2584,9 @@ export type CreateOperatorMutation = { __typename?: 'Mutation', createOperator:
     | { __typename: 'CreateOperatorSuccess', success: boolean, secret: string, operator: { __typename?: 'Operator', id: string, name: string, prefix: string, lastFour: string, permissions: Array<OperatorPermission>, createdAt: string, revokedAt?: string | null } }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
 
@@ -1893,6 +2606,338 @@ export type RevokeOperatorMutation = { __typename?: 'Mutation', revokeOperator:
     | { __typename: 'OperatorNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'RevokeOperatorSuccess', success: boolean, operator: { __typename?: 'Operator', id: string, name: string, prefix: string, lastFour: string, permissions: Array<OperatorPermission>, createdAt: string, revokedAt?: string | null } }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type MemberFieldsFragment = { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null };
+
+export type MembersQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MembersQuery = { __typename?: 'Query', members:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'MemberConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'MemberEdge', cursor: string, node: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null, account: { __typename?: 'Account', id: string } } }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type MemberQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type MemberQuery = { __typename?: 'Query', member:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null }
+    | { __typename: 'MemberNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type MembershipsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MembershipsQuery = { __typename?: 'Query', memberships:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'MemberConnection', totalCount: number, edges: Array<{ __typename?: 'MemberEdge', node: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null, account: { __typename?: 'Account', id: string, name: string } } }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { __typename?: 'Mutation', inviteMember:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'InvalidEmailError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'InviteMemberSuccess', success: boolean, member: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null } }
+    | { __typename: 'MemberAlreadyExistsError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type ChangeMemberRoleMutationVariables = Exact<{
+  input: ChangeMemberRoleInput;
+}>;
+
+
+export type ChangeMemberRoleMutation = { __typename?: 'Mutation', changeMemberRole:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ChangeMemberRoleSuccess', success: boolean, member: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null } }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'LastOwnerRequiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'MemberNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { __typename?: 'Mutation', removeMember:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'LastOwnerRequiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'MemberNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'RemoveMemberSuccess', success: boolean, member: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null } }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type LeaveAccountMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveAccountMutation = { __typename?: 'Mutation', leaveAccount:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'LastOwnerRequiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'LeaveAccountSuccess', success: boolean, member: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null } }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type SessionFieldsFragment = { __typename?: 'Session', id: string, isCurrent: boolean, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent?: string | null };
+
+export type SessionsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SessionsQuery = { __typename?: 'Query', sessions:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'SessionEdge', node: { __typename?: 'Session', id: string, isCurrent: boolean, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent?: string | null } }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { __typename?: 'Mutation', revokeSession:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'RevokeSessionSuccess', success: boolean, session: { __typename?: 'Session', id: string, isCurrent: boolean, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent?: string | null } }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { __typename?: 'Mutation', signOut:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SignOutSuccess', success: boolean, session: { __typename?: 'Session', id: string, isCurrent: boolean, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent?: string | null } }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutEverywhereMutation = { __typename?: 'Mutation', signOutEverywhere:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SignOutEverywhereSuccess', success: boolean, sessionCount: number }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type RequestMagicLinkMutationVariables = Exact<{
+  input: RequestMagicLinkInput;
+}>;
+
+
+export type RequestMagicLinkMutation = { __typename?: 'Mutation', requestMagicLink:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'InvalidEmailError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'RequestMagicLinkSuccess', success: boolean }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type RedeemMagicLinkMutationVariables = Exact<{
+  input: RedeemMagicLinkInput;
+}>;
+
+
+export type RedeemMagicLinkMutation = { __typename?: 'Mutation', redeemMagicLink:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'MagicLinkAlreadyUsedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'MagicLinkExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'MagicLinkNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'RedeemMagicLinkSuccess', success: boolean, person: { __typename?: 'Person', id: string, email: string }, session: { __typename?: 'Session', id: string, isCurrent: boolean, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent?: string | null } }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoAmIQuery = { __typename?: 'Query', viewer:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'Viewer', kind: ViewerKind, permissions: Array<ViewerPermission>, account?: { __typename?: 'Account', id: string } | null, person?: { __typename?: 'Person', id: string, email: string } | null, member?: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null } | null, session?: { __typename?: 'Session', id: string, isCurrent: boolean, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent?: string | null } | null }
+   };
+
+export type KeyCreatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeyCreatorsQuery = { __typename?: 'Query', apiKeys:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyConnection', edges: Array<{ __typename?: 'ApiKeyEdge', node: { __typename?: 'ApiKey', id: string, createdBy?: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null } | null } }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
 
@@ -1900,6 +2945,8 @@ export const AccountFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const ApiErrorFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<ApiErrorFieldsFragment, unknown>;
 export const KeyFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]} as unknown as DocumentNode<KeyFieldsFragment, unknown>;
 export const OperatorFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]} as unknown as DocumentNode<OperatorFieldsFragment, unknown>;
+export const MemberFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}}]} as unknown as DocumentNode<MemberFieldsFragment, unknown>;
+export const SessionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}}]}}]} as unknown as DocumentNode<SessionFieldsFragment, unknown>;
 export const AccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Account"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountFields"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maxKeys"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activeKeyCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<AccountQuery, AccountQueryVariables>;
 export const AccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Accounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountFields"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maxKeys"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activeKeyCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<AccountsQuery, AccountsQueryVariables>;
 export const CreateAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAccountSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maxKeys"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activeKeyCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<CreateAccountMutation, CreateAccountMutationVariables>;
@@ -1917,3 +2964,18 @@ export const OperatorDocument = {"kind":"Document","definitions":[{"kind":"Opera
 export const OperatorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Operators"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperatorConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorFields"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<OperatorsQuery, OperatorsQueryVariables>;
 export const CreateOperatorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateOperator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateOperatorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createOperator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateOperatorSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<CreateOperatorMutation, CreateOperatorMutationVariables>;
 export const RevokeOperatorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeOperator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeOperatorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeOperator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeOperatorSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<RevokeOperatorMutation, RevokeOperatorMutationVariables>;
+export const MembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Members"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberFields"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<MembersQuery, MembersQueryVariables>;
+export const MemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Member"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberFields"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<MemberQuery, MemberQueryVariables>;
+export const MembershipsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Memberships"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberFields"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<MembershipsQuery, MembershipsQueryVariables>;
+export const InviteMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InviteMemberSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<InviteMemberMutation, InviteMemberMutationVariables>;
+export const ChangeMemberRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeMemberRole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeMemberRoleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeMemberRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeMemberRoleSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<ChangeMemberRoleMutation, ChangeMemberRoleMutationVariables>;
+export const RemoveMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveMemberSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const LeaveAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leaveAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LeaveAccountSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<LeaveAccountMutation, LeaveAccountMutationVariables>;
+export const SessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionFields"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<SessionsQuery, SessionsQueryVariables>;
+export const RevokeSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeSessionSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignOutSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const SignOutEverywhereDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOutEverywhere"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOutEverywhere"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignOutEverywhereSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"sessionCount"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const RequestMagicLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestMagicLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestMagicLinkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestMagicLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequestMagicLinkSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<RequestMagicLinkMutation, RequestMagicLinkMutationVariables>;
+export const RedeemMagicLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RedeemMagicLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RedeemMagicLinkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redeemMagicLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RedeemMagicLinkSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<RedeemMagicLinkMutation, RedeemMagicLinkMutationVariables>;
+export const WhoAmIDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoAmI"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<WhoAmIQuery, WhoAmIQueryVariables>;
+export const KeyCreatorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KeyCreators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKeyConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberFields"}}]}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<KeyCreatorsQuery, KeyCreatorsQueryVariables>;

@@ -14,7 +14,7 @@ describe("the first start", () => {
   test("in an empty directory makes a database, and secrets that only their owner can read and nobody sees", async () => {
     const directory = await newDataDirectory();
     const server = await startServerProcess({}, directory);
-    await server.waitForOutput("Sign in with the operator key");
+    await server.waitForOutput("Call as the operator");
 
     const data = join(directory, "data");
     const madeOperatorKey = await readSecretFile(join(data, "operator.key"));

@@ -31,10 +31,22 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await client.connect();
   await client.query("CREATE DATABASE template_latchkey");
   await client.end();
-  await migrate(url.replace("/latchkey?", "/template_latchkey?"), resolve("prisma/migrations"));
+  const template = url.replace("/latchkey?", "/template_latchkey?");
+  await migrate(template, resolve("prisma/migrations"));
+  await someoneWasHere(template);
   project.provide("postgresUrl", url);
   return async () => {
     await postgres.stop();
     await rm(directory, { recursive: true, force: true });
   };
+}
+
+/** Tests count what they made: where somebody is known already, a server makes no first account. */
+async function someoneWasHere(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  await client.query(
+    "INSERT INTO people (id, email, created_at) VALUES ('per_00000000000000000000000000', 'nobody@localhost', now())",
+  );
+  await client.end();
 }

@@ -13,6 +13,7 @@ export const operatorKey = "operator-key-for-tests-0123456789abcdef";
 export interface TestServer {
   readonly url: string;
   readonly databaseUrl: string;
+  readonly dataDirectory: string;
   /** Every line logged so far. */
   readonly log: readonly string[];
   /** Every statement Prisma sent so far. */
@@ -32,7 +33,7 @@ export const testEnvironment = {
 /** The whole server, in this process, on a database of its own. */
 export async function startTestServer(variables: Record<string, string> = {}): Promise<TestServer> {
   const databaseUrl = variables["DATABASE_URL"] ?? (await createTestDatabase());
-  const directory = await mkdtemp(join(tmpdir(), "latchkey-data-"));
+  const directory = variables["DATA_DIR"] ?? (await mkdtemp(join(tmpdir(), "latchkey-data-")));
   const log: string[] = [];
   const statements: string[] = [];
   let compiledAnswers = 0;
@@ -56,6 +57,7 @@ export async function startTestServer(variables: Record<string, string> = {}): P
   return {
     url: latchkey.publicUrl,
     databaseUrl,
+    dataDirectory: directory,
     log,
     statements,
     compiledAnswers: () => compiledAnswers,

@@ -2,17 +2,21 @@ import { failure, success, type Result } from "../../errors/result.js";
 import { keyStatus } from "../keys/api-key.js";
 import { isOperatorSecret, isWellFormedSecret } from "../keys/secret.js";
 import type { Ports } from "../ports.js";
-import type { Credential } from "./credential.js";
 import { rootOperator } from "../operators/operator.js";
+import { authenticateSession, sessionCodes } from "./authenticate-session.js";
+import type { Call } from "./credential.js";
 import type { Principal } from "./principal.js";
 
-export const authenticationCodes = [
+/** What can be wrong with a key. */
+export const keyCodes = [
   "api_key_missing",
   "api_key_invalid",
   "api_key_not_found",
   "api_key_revoked",
   "api_key_expired",
 ] as const;
+
+export const authenticationCodes = [...keyCodes, ...sessionCodes] as const;
 
 export type AuthenticationCode = (typeof authenticationCodes)[number];
 
@@ -22,10 +26,11 @@ export type AuthenticationCode = (typeof authenticationCodes)[number];
  */
 export async function authenticate(
   ports: Ports,
-  credential: Credential,
+  { credential, accountId }: Call,
 ): Promise<Result<Principal, AuthenticationCode>> {
   if (credential.kind === "none") return failure("api_key_missing");
   if (credential.kind === "unreadable") return failure("api_key_invalid", [credential.detail]);
+  if (credential.kind === "session") return authenticateSession(ports, credential.token, accountId);
   const { secret } = credential;
   if (ports.isRootKey(secret)) return success({ kind: "operator", operator: rootOperator });
   if (!isWellFormedSecret(secret)) return failure("api_key_invalid");

@@ -1,11 +1,12 @@
-import { failure, success, type Result } from "../../errors/result.js";
-import { isAccountId, type AccountId } from "../ids.js";
+import { failure, success, type Failure, type Result } from "../../errors/result.js";
+import { isAccountId, type AccountId, type MemberId } from "../ids.js";
+import { isAtLeast, type Role } from "../members/role.js";
 import type { Ports } from "../ports.js";
 import { authenticate, authenticationCodes } from "./authenticate.js";
 import type { Call } from "./credential.js";
 import { operations, type Operation } from "./operations.js";
 import { operatorAtOnce } from "./operator-at-once.js";
-import type { Principal } from "./principal.js";
+import type { MemberPrincipal, Principal } from "./principal.js";
 
 /** What any operation can answer about its caller. */
 export const callerCodes = [
@@ -18,15 +19,48 @@ export const callerCodes = [
 
 export type CallerCode = (typeof callerCodes)[number];
 
+/** In which account a caller acts, and as whom. */
+export interface Actor {
+  readonly accountId: AccountId;
+  readonly principal: Principal;
+  /** Null for operators and keys. */
+  readonly memberId: MemberId | null;
+}
+
 /** May the caller do this at all? */
 export async function authorize(
   ports: Ports,
   call: Call,
   operation: Operation,
 ): Promise<Result<Principal, CallerCode>> {
-  const caller = await authenticate(ports, call.credential);
+  const caller = await authenticate(ports, call);
+  if (!caller.ok || isAllowed(caller.value, operation)) return caller;
+  const { value: principal } = caller;
+  const isWithoutAccount = principal.kind === "member" && principal.member === null;
+  return isWithoutAccount && operations[operation].member !== "never"
+    ? refuseWithoutAccount(ports, call, principal)
+    : failure("endpoint_restricted");
+}
+
+/** May the caller do this, in which account, and as whom? */
+export async function authorizeActor(
+  ports: Ports,
+  call: Call,
+  operation: Operation,
+): Promise<Result<Actor, CallerCode>> {
+  const caller = await authorize(ports, call, operation);
   if (!caller.ok) return caller;
-  return isAllowed(caller.value, operation) ? caller : failure("endpoint_restricted");
+  const { value: principal } = caller;
+  const named = accountNamed(principal, call.accountId);
+  if (!named.ok) return named;
+  const { value: accountId } = named;
+  if (accountId === null) return principal.kind === "member" ? severalAccounts() : noAccount();
+  if (principal.kind === "key") return success({ accountId, principal, memberId: null });
+  if (principal.kind === "member") {
+    return success({ accountId, principal, memberId: principal.member?.id ?? null });
+  }
+  const account = await ports.accounts.find(accountId);
+  return account === null ? failure("account_not_found") : success({ accountId, principal, memberId: null });
 }
 
 /** May the caller do this, and in which account? */
@@ -35,34 +69,8 @@ export async function authorizeInAccount(
   call: Call,
   operation: Operation,
 ): Promise<Result<AccountId, CallerCode>> {
-  const acting = await authorizeActing(ports, call, operation);
-  return acting.ok ? success(acting.value.accountId) : acting;
-}
-
-/** Who acts, and in which account. */
-interface Acting {
-  readonly principal: Principal;
-  readonly accountId: AccountId;
-}
-
-/** The same question, for who needs to know of the caller more than that it may. */
-export async function authorizeActing(
-  ports: Ports,
-  call: Call,
-  operation: Operation,
-): Promise<Result<Acting, CallerCode>> {
-  const caller = await authorize(ports, call, operation);
-  if (!caller.ok) return caller;
-  const principal = caller.value;
-  const accountId = accountNamed(principal, call.accountId);
-  if (!accountId.ok) return accountId;
-  if (accountId.value === null) {
-    const message = "An operator names the account to act in: send its id in this header.";
-    return failure("validation_error", [{ field: "X-Account-Id", message }]);
-  }
-  if (principal.kind === "key") return success({ principal, accountId: accountId.value });
-  const account = await ports.accounts.find(accountId.value);
-  return account === null ? failure("account_not_found") : success({ principal, accountId: account.id });
+  const actor = await authorizeActor(ports, call, operation);
+  return actor.ok ? success(actor.value.accountId) : actor;
 }
 
 /**
@@ -78,6 +86,7 @@ export function isOperatorAllowed(ports: Ports, { credential }: Call, operation:
 export function isAllowed(principal: Principal, operation: Operation): boolean {
   const rule = operations[operation];
   if (principal.kind === "operator") return isGiven(rule.operator, principal.operator.permissions);
+  if (principal.kind === "member") return hasRole(principal.member?.role ?? null, rule.member);
   return isGiven(rule.key, principal.apiKey.permissions);
 }
 
@@ -89,7 +98,12 @@ function isGiven<Permission>(
   return needed !== "never" && permissions.includes(needed);
 }
 
-/** The account a caller means: a key's own, the one an operator named, or none. */
+function hasRole(role: Role | null, rule: (typeof operations)[Operation]["member"]): boolean {
+  if (rule === "any" || rule === "never") return rule === "any";
+  return role !== null && isAtLeast(role, typeof rule === "string" ? rule : rule.own);
+}
+
+/** The account a caller means: a key's own, the one a person chose or an operator named, or none. */
 export function accountNamed(
   principal: Principal,
   named: string | null,
@@ -98,6 +112,33 @@ export function accountNamed(
     const own = principal.apiKey.accountId;
     return named === null || named === own ? success(own) : failure("account_not_found");
   }
+  if (principal.kind === "member") {
+    if (principal.member !== null) return success(principal.member.accountId);
+    return named === null ? success(null) : failure("account_not_found");
+  }
   if (named === null) return success(null);
   return isAccountId(named) ? success(named) : failure("account_not_found");
+}
+
+/** Absent, somebody else's, and one that they were removed from: one answer. */
+async function refuseWithoutAccount(
+  ports: Ports,
+  call: Call,
+  { person }: MemberPrincipal,
+): Promise<Failure<"account_not_found" | "validation_error">> {
+  if (call.accountId !== null) return failure("account_not_found");
+  const [membership] = await ports.members.firstOf(person.id, 1);
+  return membership === undefined ? failure("account_not_found") : severalAccounts();
+}
+
+function severalAccounts(): Failure<"validation_error"> {
+  return nameAccount("You are a member of several accounts: send the id of one in this header.");
+}
+
+function noAccount(): Failure<"validation_error"> {
+  return nameAccount("An operator names the account to act in: send its id in this header.");
+}
+
+function nameAccount(message: string): Failure<"validation_error"> {
+  return failure("validation_error", [{ field: "X-Account-Id", message }]);
 }

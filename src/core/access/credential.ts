@@ -4,11 +4,16 @@ import type { ErrorDetail } from "../../errors/result.js";
 export type Credential =
   | { readonly kind: "none" }
   | { readonly kind: "unreadable"; readonly detail: ErrorDetail }
-  | { readonly kind: "secret"; readonly secret: string };
+  | { readonly kind: "secret"; readonly secret: string }
+  /** What a browser keeps of a sign-in; faces take it from our own pages alone. */
+  | { readonly kind: "session"; readonly token: string };
 
 /** The caller's side of a request: every use-case takes one. */
 export interface Call {
   readonly credential: Credential;
   /** The account named in `X-Account-Id`, as it came. */
   readonly accountId: string | null;
+  /** The client's address, as far as the proxies in front are trusted to say it. */
+  readonly ip: string | null;
+  readonly userAgent: string | null;
 }

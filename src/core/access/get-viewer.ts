@@ -3,7 +3,10 @@ import type { Account } from "../accounts/account.js";
 import type { AccountId } from "../ids.js";
 import type { ApiKey } from "../keys/api-key.js";
 import type { ActingOperator } from "../operators/operator.js";
+import type { Member } from "../members/member.js";
+import type { Person } from "../members/person.js";
 import type { Ports } from "../ports.js";
+import type { Session } from "../sessions/session.js";
 import { accountNamed, authorize, isAllowed, type CallerCode } from "./authorize.js";
 import type { Call } from "./credential.js";
 import { operationNames, type Operation } from "./operations.js";
@@ -12,11 +15,17 @@ import type { Principal } from "./principal.js";
 export const getViewerCodes = [] as const;
 
 export interface Viewer {
-  readonly kind: "operator" | "key";
-  /** The account acted in; null for an operator who named none. */
+  readonly kind: Principal["kind"];
+  /** The account acted in; null for an operator who named none, or a person who has yet to choose. */
   readonly account: Account | null;
   readonly apiKey: ApiKey | null;
   readonly operator: ActingOperator | null;
+  /** Null for whoever is no person, */
+  readonly person: Person | null;
+  /** for whom no account is chosen, */
+  readonly member: Member | null;
+  /** and for who came without a session. */
+  readonly session: Session | null;
   /** What a dashboard may offer. */
   readonly operations: readonly Operation[];
 }
@@ -25,8 +34,6 @@ export async function getViewer(ports: Ports, call: Call): Promise<Result<Viewer
   const caller = await authorize(ports, call, "viewer.read");
   if (!caller.ok) return caller;
   const principal = caller.value;
-  const apiKey = principal.kind === "key" ? principal.apiKey : null;
-  const operator = principal.kind === "operator" ? principal.operator : null;
   const accountId = accountNamed(principal, call.accountId);
   if (!accountId.ok) return accountId;
   if (accountId.value !== null && !mayLookInto(principal)) return failure("endpoint_restricted");
@@ -35,8 +42,11 @@ export async function getViewer(ports: Ports, call: Call): Promise<Result<Viewer
   return success({
     kind: principal.kind,
     account,
-    apiKey,
-    operator,
+    apiKey: principal.kind === "key" ? principal.apiKey : null,
+    operator: principal.kind === "operator" ? principal.operator : null,
+    person: principal.kind === "member" ? principal.person : null,
+    member: principal.kind === "member" ? principal.member : null,
+    session: principal.kind === "member" ? principal.session : null,
     operations: operationNames.filter((operation) => isAllowed(principal, operation)),
   });
 }

@@ -1,30 +1,49 @@
 import type { KeyPermission } from "../keys/api-key.js";
 import type { OperatorPermission } from "../operators/operator.js";
+import type { Role } from "../members/role.js";
+
+/** A role for what one created oneself, and one for what others did. */
+export interface RoleForOwn {
+  readonly own: Role;
+  readonly any: Role;
+}
 
 interface OperationRule {
   /** What an operator needs: a permission, nothing, or it may not at all. */
   readonly operator: OperatorPermission | "any" | "never";
   /** What an account's own key needs, in the same words. */
   readonly key: KeyPermission | "any" | "never";
+  /** The least role in the account; "any" is anybody who is signed in. */
+  readonly member: Role | RoleForOwn | "any" | "never";
 }
 
 /** Who may do what: the one table, whichever face asks. */
 export const operations = {
-  "viewer.read": { operator: "any", key: "any" },
-  "key.readOwn": { operator: "never", key: "any" },
-  "keys.read": { operator: "keys:manage", key: "keys:manage" },
-  "keys.create": { operator: "keys:manage", key: "keys:manage" },
-  "keys.revoke": { operator: "keys:manage", key: "keys:manage" },
-  "keys.update": { operator: "keys:manage", key: "keys:manage" },
-  "keys.watch": { operator: "keys:manage", key: "keys:manage" },
-  "keys.verify": { operator: "keys:verify", key: "never" },
-  "account.read": { operator: "accounts:manage", key: "any" },
-  "accounts.list": { operator: "accounts:manage", key: "never" },
-  "accounts.create": { operator: "accounts:manage", key: "never" },
-  "accounts.update": { operator: "accounts:manage", key: "never" },
-  "operators.read": { operator: "accounts:manage", key: "never" },
-  "operators.create": { operator: "accounts:manage", key: "never" },
-  "operators.revoke": { operator: "accounts:manage", key: "never" },
+  "viewer.read": { operator: "any", key: "any", member: "any" },
+  "key.readOwn": { operator: "never", key: "any", member: "never" },
+  "keys.read": { operator: "keys:manage", key: "keys:manage", member: "VIEWER" },
+  "keys.create": { operator: "keys:manage", key: "keys:manage", member: "DEVELOPER" },
+  "keys.createManaging": { operator: "keys:manage", key: "keys:manage", member: "OWNER" },
+  "keys.revoke": { operator: "keys:manage", key: "keys:manage", member: { own: "DEVELOPER", any: "OWNER" } },
+  "keys.update": { operator: "keys:manage", key: "keys:manage", member: { own: "DEVELOPER", any: "OWNER" } },
+  "keys.watch": { operator: "keys:manage", key: "keys:manage", member: "VIEWER" },
+  "keys.verify": { operator: "keys:verify", key: "never", member: "never" },
+  "account.read": { operator: "accounts:manage", key: "any", member: "any" },
+  "account.leave": { operator: "never", key: "never", member: "VIEWER" },
+  "accounts.list": { operator: "accounts:manage", key: "never", member: "never" },
+  "accounts.create": { operator: "accounts:manage", key: "never", member: "never" },
+  "accounts.update": { operator: "accounts:manage", key: "never", member: "never" },
+  "operators.read": { operator: "accounts:manage", key: "never", member: "never" },
+  "operators.create": { operator: "accounts:manage", key: "never", member: "never" },
+  "operators.revoke": { operator: "accounts:manage", key: "never", member: "never" },
+  "members.read": { operator: "accounts:manage", key: "never", member: "VIEWER" },
+  "members.invite": { operator: "accounts:manage", key: "never", member: "OWNER" },
+  "members.update": { operator: "accounts:manage", key: "never", member: "OWNER" },
+  "members.remove": { operator: "accounts:manage", key: "never", member: "OWNER" },
+  "memberships.read": { operator: "never", key: "never", member: "any" },
+  "sessions.read": { operator: "never", key: "never", member: "any" },
+  "sessions.revoke": { operator: "never", key: "never", member: "any" },
+  "signInLinks.create": { operator: "accounts:manage", key: "never", member: "never" },
 } as const satisfies Record<string, OperationRule>;
 
 export type Operation = keyof typeof operations;

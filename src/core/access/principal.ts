@@ -1,8 +1,21 @@
 import type { Account } from "../accounts/account.js";
 import type { ApiKey } from "../keys/api-key.js";
+import type { Member } from "../members/member.js";
+import type { Person } from "../members/person.js";
 import type { ActingOperator } from "../operators/operator.js";
+import type { Session } from "../sessions/session.js";
 
 /** Who is calling, once believed. */
 export type Principal =
   | { readonly kind: "operator"; readonly operator: ActingOperator }
-  | { readonly kind: "key"; readonly apiKey: ApiKey; readonly account: Account };
+  | { readonly kind: "key"; readonly apiKey: ApiKey; readonly account: Account }
+  | MemberPrincipal;
+
+export interface MemberPrincipal {
+  readonly kind: "member";
+  readonly person: Person;
+  /** In the account chosen; null where none was, or none of the person's. */
+  readonly member: Member | null;
+  /** Null for who came without one. */
+  readonly session: Session | null;
+}

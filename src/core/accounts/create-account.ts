@@ -1,11 +1,10 @@
 import { success, type Result } from "../../errors/result.js";
 import { authorize, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
-import { newAccountId } from "../ids.js";
 import type { Ports } from "../ports.js";
-import { defaultPlan } from "../limits/plans.js";
-import { defaultMaxKeys, type Account } from "./account.js";
+import type { Account } from "./account.js";
 import { accountInputCodes, parseAccountInput, type AccountInput } from "./account-input.js";
+import { newAccount } from "./new-account.js";
 
 export const createAccountCodes = accountInputCodes;
 
@@ -24,19 +23,7 @@ export async function createAccount(
   if (!caller.ok) return caller;
   const given = parseAccountInput(input);
   if (!given.ok) return given;
-  const now = ports.clock();
-  const account: Account = {
-    id: newAccountId(now),
-    name: input.name,
-    maxKeys: defaultMaxKeys,
-    createdAt: now,
-    plan: defaultPlan,
-    burstPerMinute: null,
-    monthlyQuota: null,
-    billingAnchor: now,
-    suspendedAt: null,
-    ...given.value,
-  };
+  const account: Account = { ...newAccount(input.name, ports.clock()), ...given.value };
   await ports.accounts.insert(account);
   return success(account);
 }

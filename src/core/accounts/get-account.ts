@@ -9,13 +9,16 @@ export const getAccountCodes = ["account_not_found"] as const;
 
 type Code = (typeof getAccountCodes)[number] | CallerCode;
 
-/** Any account for an operator, the own one for a key; absent and not yours are the same answer. */
+/** Any account for an operator, the own one for a key, those of a person; absent and not yours are the same answer. */
 export async function getAccount(ports: Ports, call: Call, id: string): Promise<Result<Account, Code>> {
   const caller = await authorize(ports, call, "account.read");
   if (!caller.ok) return caller;
   const principal = caller.value;
   if (!isAccountId(id)) return failure("account_not_found");
   if (principal.kind === "key" && principal.apiKey.accountId !== id) return failure("account_not_found");
+  if (principal.kind === "member" && (await ports.members.findOf(principal.person.id, id)) === null) {
+    return failure("account_not_found");
+  }
   const account = await ports.accounts.find(id);
   return account === null ? failure("account_not_found") : success(account);
 }

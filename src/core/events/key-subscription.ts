@@ -17,18 +17,25 @@ export interface OpenSubscription {
   end(failed: Failure<Unavailable>): void;
 }
 
+export interface Permit {
+  /** When it is over, if nothing renews it; null for one that has no end of its own. */
+  readonly untilMs: number | null;
+}
+
 /** Who watches, and how to ask again whether they may. */
 export interface Watcher<Code extends ErrorCode> {
   readonly accountId: AccountId;
   /** By which a change of the watcher's own secret is known. */
   readonly digests: readonly Digest[];
-  readonly authorize: () => Promise<Result<AccountId, Code>>;
+  readonly authorize: () => Promise<Result<Permit, Code>>;
   /** Told when the watcher takes events too slowly to be kept. */
   readonly onOverrun: () => void;
 }
 
 /** How far a watcher may fall behind. */
 export const mostEventsWaiting = 100;
+/** No timer takes a month. */
+const longestWaitMs = 3_600_000;
 
 /** One watcher's stream of events. The last item is a failure when the watcher lost it. */
 export class KeySubscription<Code extends ErrorCode> implements OpenSubscription {
@@ -38,6 +45,7 @@ export class KeySubscription<Code extends ErrorCode> implements OpenSubscription
   readonly #onProblem: (error: unknown) => void;
   #changes = 0;
   #isChecking = false;
+  #renewal: NodeJS.Timeout | undefined;
 
   constructor(watcher: Watcher<Code>, onEnd: () => void, onProblem: (error: unknown) => void) {
     this.watcher = watcher;
@@ -47,7 +55,7 @@ export class KeySubscription<Code extends ErrorCode> implements OpenSubscription
       this.#finish([]);
       watcher.onOverrun();
     };
-    this.items = new EventQueue(mostEventsWaiting, overrun, onEnd);
+    this.items = new EventQueue(mostEventsWaiting, overrun, () => this.#leave());
   }
 
   deliver(event: KeyEvent): void {
@@ -77,12 +85,24 @@ export class KeySubscription<Code extends ErrorCode> implements OpenSubscription
         this.end(watcher);
         return;
       }
+      this.#recheckWhenOver(watcher.value);
     }
     this.#isChecking = false;
     this.items.resume();
   }
 
-  async #authorize(): Promise<Result<AccountId, Code | Unavailable>> {
+  #recheckWhenOver({ untilMs }: Permit): void {
+    clearTimeout(this.#renewal);
+    if (untilMs === null) return;
+    const waitMs = Math.max(0, untilMs - Date.now());
+    const isFarOff = waitMs > longestWaitMs;
+    this.#renewal = setTimeout(
+      () => (isFarOff ? this.#recheckWhenOver({ untilMs }) : this.recheck()),
+      isFarOff ? longestWaitMs : waitMs + 1,
+    ).unref();
+  }
+
+  async #authorize(): Promise<Result<Permit, Code | Unavailable>> {
     try {
       return await this.watcher.authorize();
     } catch (error) {
@@ -93,6 +113,11 @@ export class KeySubscription<Code extends ErrorCode> implements OpenSubscription
 
   #finish(last: readonly Failure<Code | Unavailable>[]): void {
     this.items.end(last);
+    this.#leave();
+  }
+
+  #leave(): void {
+    clearTimeout(this.#renewal);
     this.#onEnd();
   }
 }

@@ -1,9 +1,12 @@
 import { failure, success, type Result } from "../../errors/result.js";
-import { authorizeActing, type CallerCode } from "../access/authorize.js";
+import { authorizeActor, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
 import type { AccountId } from "../ids.js";
+import type { Digest } from "../keys/secret-digester.js";
 import type { Ports } from "../ports.js";
+import { sessionEndMs } from "../sessions/session.js";
 import type { KeyEvents } from "./key-event-hub.js";
+import type { Permit } from "./key-subscription.js";
 
 export const watchApiKeyEventsCodes = ["account_suspended"] as const;
 
@@ -15,26 +18,36 @@ export async function watchApiKeyEvents(
   call: Call,
   onOverrun: () => void,
 ): Promise<Result<KeyEvents<WatchCode>, WatchCode>> {
-  const { credential } = call;
   const authorize = () => authorizeWatcher(ports, call);
-  const accountId = await authorize();
-  if (!accountId.ok) return accountId;
-  const digests = credential.kind === "secret" ? ports.digester.candidates(credential.secret) : [];
+  const allowed = await authorize();
+  if (!allowed.ok) return allowed;
   return ports.events.open({
-    accountId: accountId.value,
-    digests,
+    accountId: allowed.value.accountId,
+    digests: digestsOf(ports, call),
     authorize,
     onOverrun,
   });
 }
 
+/** By which a change of the watcher's own key or session is known. */
+function digestsOf(ports: Ports, call: Call): readonly Digest[] {
+  const { credential } = call;
+  if (credential.kind === "session") return ports.digester.candidates(credential.token);
+  return credential.kind === "secret" ? ports.digester.candidates(credential.secret) : [];
+}
+
 /** Suspension shuts an account out of its stream; an operator goes on watching. */
-async function authorizeWatcher(ports: Ports, call: Call): Promise<Result<AccountId, WatchCode>> {
-  const acting = await authorizeActing(ports, call, "keys.watch");
-  if (!acting.ok) return acting;
-  const { principal, accountId } = acting.value;
-  if (principal.kind === "operator") return success(accountId);
+async function authorizeWatcher(
+  ports: Ports,
+  call: Call,
+): Promise<Result<Permit & { readonly accountId: AccountId }, WatchCode>> {
+  const actor = await authorizeActor(ports, call, "keys.watch");
+  if (!actor.ok) return actor;
+  const { accountId, principal } = actor.value;
+  if (principal.kind === "operator") return success({ accountId, untilMs: null });
   const account = await ports.accounts.find(accountId);
   if (account === null) return failure("account_not_found");
-  return account.suspendedAt === null ? success(account.id) : failure("account_suspended");
+  if (account.suspendedAt !== null) return failure("account_suspended");
+  const session = principal.kind === "member" ? principal.session : null;
+  return success({ accountId, untilMs: session === null ? null : sessionEndMs(session, ports.signIn) });
 }

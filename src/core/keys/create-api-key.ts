@@ -1,5 +1,5 @@
 import { failure, success, type Result } from "../../errors/result.js";
-import { authorizeInAccount, type CallerCode } from "../access/authorize.js";
+import { authorizeActor, isAllowed, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
 import { newKeyId } from "../ids.js";
 import type { Ports } from "../ports.js";
@@ -24,17 +24,27 @@ export interface CreatedApiKey {
 
 type Code = (typeof createApiKeyCodes)[number] | CallerCode;
 
+const managingKey = {
+  field: "permissions",
+  message: "Only an owner of the account may create a key that manages keys.",
+};
+
 export async function createApiKey(
   ports: Ports,
   call: Call,
   input: CreateApiKeyInput,
 ): Promise<Result<CreatedApiKey, Code>> {
-  const accountId = await authorizeInAccount(ports, call, "keys.create");
-  if (!accountId.ok) return accountId;
+  const actor = await authorizeActor(ports, call, "keys.create");
+  if (!actor.ok) return actor;
+  const { accountId, memberId, principal } = actor.value;
   const name = parseKeyName(input.name);
   if (!name.ok) return name;
   const permissions = parsePermissions(input.permissions ?? []);
   if (!permissions.ok) return permissions;
+  // Nobody makes a key that may do more than they may themselves.
+  if (permissions.value.includes("keys:manage") && !isAllowed(principal, "keys.createManaging")) {
+    return failure("endpoint_restricted", [managingKey]);
+  }
   const { restrictions, details } = checkRestrictions(input);
   const now = ports.clock();
   const expiresAt = input.expiresAt ?? null;
@@ -46,7 +56,7 @@ export async function createApiKey(
   const secret = generateSecret(ports.keyPrefix);
   const apiKey: ApiKey = {
     id: newKeyId(now),
-    accountId: accountId.value,
+    accountId,
     name: name.value,
     prefix: ports.keyPrefix,
     lastFour: lastFourOf(secret),
@@ -58,12 +68,12 @@ export async function createApiKey(
     ...noRestrictions,
     ...restrictions,
   };
-  return ports.keys.withAccountLocked(accountId.value, async (locked) => {
+  return ports.keys.withAccountLocked(accountId, async (locked) => {
     if (locked === null) return failure("account_not_found");
     // The moment is taken inside the lock: a key that expired while we waited frees its place.
     const activeKeys = await locked.countActiveKeys(ports.clock());
     if (activeKeys >= locked.account.maxKeys) return failure("max_keys_exceeded");
-    await locked.insertKey(apiKey, ports.digester.sign(secret));
+    await locked.insertKey(apiKey, ports.digester.sign(secret), memberId);
     return success({ apiKey, secret });
   });
 }

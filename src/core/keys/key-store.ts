@@ -1,5 +1,5 @@
 import type { Account } from "../accounts/account.js";
-import type { AccountId, KeyId } from "../ids.js";
+import type { AccountId, KeyId, MemberId } from "../ids.js";
 import type { PageWindow, Slice } from "../paging/page.js";
 import type { ApiKey, KeyStatus } from "./api-key.js";
 import type { KeyRestrictions } from "./key-restrictions.js";
@@ -36,7 +36,14 @@ export interface KeyOrder {
 export interface LockedAccount {
   readonly account: Account;
   countActiveKeys(now: Date): Promise<number>;
-  insertKey(key: ApiKey, secret: SecretDigest): Promise<void>;
+  insertKey(key: ApiKey, secret: SecretDigest, createdBy: MemberId | null): Promise<void>;
+}
+
+/** The keys that a caller may change: all of an account, or those that one member created. */
+export interface KeyScope {
+  readonly accountId: AccountId;
+  /** Null: whoever created them. */
+  readonly createdBy: MemberId | null;
 }
 
 export interface KeyChanges extends Partial<KeyRestrictions> {
@@ -66,10 +73,10 @@ export interface KeyStore {
     work: (locked: LockedAccount | null) => Promise<Value>,
   ): Promise<Value>;
   /** Gives the key as changed, or null when there is none; returns when no replica goes by the old one. */
-  update(accountId: AccountId, id: KeyId, changes: KeyChanges, now: Date): Promise<ApiKey | null>;
+  update(scope: KeyScope, id: KeyId, changes: KeyChanges, now: Date): Promise<ApiKey | null>;
   /**
    * Gives the key as revoked, or null when there is none to revoke. Returns when no replica accepts
    * the key any more.
    */
-  revoke(accountId: AccountId, id: KeyId, now: Date): Promise<ApiKey | null>;
+  revoke(scope: KeyScope, id: KeyId, now: Date): Promise<ApiKey | null>;
 }

@@ -1,5 +1,6 @@
 import { failure, success, type Result } from "../../errors/result.js";
-import { authorizeInAccount, type CallerCode } from "../access/authorize.js";
+import { authorizeKeyChange, refuseKeyChange } from "../access/authorize-key-change.js";
+import type { CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
 import { isKeyId } from "../ids.js";
 import type { Ports } from "../ports.js";
@@ -11,9 +12,9 @@ type Code = (typeof revokeApiKeyCodes)[number] | CallerCode;
 
 /** One way: nothing brings a revoked key back, and nothing finds it again but the list of revoked keys. */
 export async function revokeApiKey(ports: Ports, call: Call, id: string): Promise<Result<ApiKey, Code>> {
-  const accountId = await authorizeInAccount(ports, call, "keys.revoke");
-  if (!accountId.ok) return accountId;
+  const scope = await authorizeKeyChange(ports, call, "keys.revoke");
+  if (!scope.ok) return scope;
   if (!isKeyId(id)) return failure("key_not_found");
-  const revoked = await ports.keys.revoke(accountId.value, id, ports.clock());
-  return revoked === null ? failure("key_not_found") : success(revoked);
+  const revoked = await ports.keys.revoke(scope.value, id, ports.clock());
+  return revoked === null ? refuseKeyChange(ports, scope.value, id) : success(revoked);
 }

@@ -1,5 +1,6 @@
 import { failure, success, type ErrorDetail, type Result } from "../../errors/result.js";
-import { authorizeInAccount, type CallerCode } from "../access/authorize.js";
+import { authorizeKeyChange, refuseKeyChange } from "../access/authorize-key-change.js";
+import type { CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
 import { isKeyId } from "../ids.js";
 import type { Ports } from "../ports.js";
@@ -24,8 +25,8 @@ export async function updateApiKey(
   call: Call,
   { id, name, expiresAt, ...input }: UpdateApiKeyInput,
 ): Promise<Result<ApiKey, Code>> {
-  const accountId = await authorizeInAccount(ports, call, "keys.update");
-  if (!accountId.ok) return accountId;
+  const scope = await authorizeKeyChange(ports, call, "keys.update");
+  if (!scope.ok) return scope;
   const newName = name === undefined ? null : parseKeyName(name);
   if (newName !== null && !newName.ok) return newName;
   const { restrictions, details } = checkRestrictions(input);
@@ -38,6 +39,6 @@ export async function updateApiKey(
     ...(newName === null ? {} : { name: newName.value }),
     ...(expiresAt === undefined ? {} : { expiresAt }),
   };
-  const updated = await ports.keys.update(accountId.value, id, changes, ports.clock());
-  return updated === null ? failure("key_not_found") : success(updated);
+  const updated = await ports.keys.update(scope.value, id, changes, ports.clock());
+  return updated === null ? refuseKeyChange(ports, scope.value, id) : success(updated);
 }

@@ -87,6 +87,34 @@ export const rateLimiting = {
       retry: "Yes, after `retry_after` seconds.",
     },
   },
+  ip_rate_limit_exceeded: {
+    status: 429,
+    category: "Rate Limiting",
+    title: "IP Rate Limit Exceeded",
+    message: "Too many requests from your address. Wait until retry_after has passed, then try again.",
+    page: {
+      summary: "Too much came from your network address, from you or from others who share it.",
+      meaning: [
+        "Calls that need no key are counted by the address they come from, so that nobody can try tokens by the thousand or fill a mailbox. Links to sign in can be asked for 20 times an hour from one address.",
+        "An IPv4 address counts by itself. Of an IPv6 address the first 64 bits count, because one customer usually has all addresses behind them.",
+      ],
+      whenSeen: [
+        "Many people sign in from one office at the same time, behind one public address.",
+        "A script asks for links in a loop.",
+        "For operators: a proxy stands in front, and `TRUST_PROXY` does not name it. Then everybody seems to have the proxy's address.",
+      ],
+      whatToDo: [
+        "Wait as many seconds as `retry_after` says, then try again.",
+        "For a program, use an API key.",
+      ],
+      howToAvoid: [
+        "Ask for one link, and look into the spam folder before you ask for the next.",
+        "Let people stay signed in instead of signing in every morning.",
+        "For operators: set `TRUST_PROXY` to the addresses of your proxies.",
+      ],
+      retry: "Yes, after `retry_after` seconds.",
+    },
+  },
   key_uses_exceeded: {
     status: 429,
     category: "Rate Limiting",

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { Account } from "../accounts/account.type.js";
 import type { GraphqlContext } from "../context.js";
 import { answer } from "../errors/result-union.js";
+import { Member } from "../members/member.type.js";
 import { ApiKeysArgs, CreateApiKeyInput, RevokeApiKeyInput, UpdateApiKeyInput } from "./api-key.input.js";
 import { toListInput } from "./to-list-input.js";
 import {
@@ -81,6 +82,17 @@ export class ApiKeyResolver {
     const { core, call } = context;
     const result = await core.revokeApiKey(call, input.id);
     return answer(context, result, (key) => new RevokeApiKeySuccess(ApiKey.from(key, core.clock())));
+  }
+
+  @FieldResolver(() => Member, {
+    nullable: true,
+    description:
+      "The member who created the key. Null when an operator or another key did, when the member is gone, and for" +
+      " callers without `READ_MEMBERS`.",
+  })
+  async createdBy(@Ctx() context: GraphqlContext, @Root() key: ApiKey): Promise<Member | null> {
+    const creator = await context.loaders.keyCreator.load(key.keyId);
+    return creator === null ? null : Member.from(creator);
   }
 
   @FieldResolver(() => Account, { description: "The account that owns the key." })

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import type { AccountId } from "../../core/ids.js";
+import type { AccountId, KeyId } from "../../core/ids.js";
 import { isoText, isoTextOrNull } from "../../core/iso-text.js";
 import {
   keyStatus,
@@ -52,6 +52,7 @@ registerEnumType(ApiKeyPermission, {
 export class ApiKey extends Node {
   // Moments become text when they are asked for, which in a check they are not.
   readonly #key: KeyRecord;
+  readonly keyId: KeyId;
   readonly accountId: AccountId;
 
   @Field(() => String, { description: "A label for people: 1 to 50 characters, not unique." })
@@ -118,6 +119,7 @@ export class ApiKey extends Node {
   constructor(key: KeyRecord, now: Date) {
     super(key.id);
     this.#key = key;
+    this.keyId = key.id;
     this.accountId = key.accountId;
     this.name = key.name;
     this.prefix = key.prefix;

@@ -4,10 +4,14 @@ import type { Operation } from "../../core/access/operations.js";
 import { Account } from "../accounts/account.type.js";
 import { ApiKey } from "../keys/api-key.type.js";
 import { ViewerOperator } from "./viewer-operator.type.js";
+import { Member } from "../members/member.type.js";
+import { Person } from "../members/person.type.js";
+import { Session } from "../sessions/session.type.js";
 
 export const ViewerKind = {
   OPERATOR: "operator",
   API_KEY: "key",
+  MEMBER: "member",
 } as const satisfies Record<string, ViewerRecord["kind"]>;
 
 registerEnumType(ViewerKind, {
@@ -16,6 +20,7 @@ registerEnumType(ViewerKind, {
   valuesConfig: {
     OPERATOR: { description: "An operator key: acts in every account, as far as its permissions go." },
     API_KEY: { description: "A key of an account." },
+    MEMBER: { description: "A person who is signed in." },
   },
 });
 
@@ -23,6 +28,7 @@ export const ViewerPermission = {
   READ_OWN_KEY: "key.readOwn",
   READ_KEYS: "keys.read",
   CREATE_KEYS: "keys.create",
+  CREATE_MANAGING_KEYS: "keys.createManaging",
   UPDATE_KEYS: "keys.update",
   REVOKE_KEYS: "keys.revoke",
   WATCH_KEYS: "keys.watch",
@@ -34,6 +40,15 @@ export const ViewerPermission = {
   READ_OPERATORS: "operators.read",
   CREATE_OPERATORS: "operators.create",
   REVOKE_OPERATORS: "operators.revoke",
+  LEAVE_ACCOUNT: "account.leave",
+  READ_MEMBERS: "members.read",
+  INVITE_MEMBERS: "members.invite",
+  UPDATE_MEMBERS: "members.update",
+  REMOVE_MEMBERS: "members.remove",
+  READ_MEMBERSHIPS: "memberships.read",
+  READ_SESSIONS: "sessions.read",
+  REVOKE_SESSIONS: "sessions.revoke",
+  CREATE_SIGN_IN_LINKS: "signInLinks.create",
   READ_VIEWER: "viewer.read",
 } as const satisfies Record<string, Operation>;
 
@@ -47,17 +62,33 @@ registerEnumType(ViewerPermission, {
     READ_OWN_KEY: { description: "Ask for the calling key: `GET /v1/keys/me`." },
     READ_KEYS: { description: "List keys and look one up: `apiKeys`, `apiKey`." },
     CREATE_KEYS: { description: "Create keys: `createApiKey`." },
-    UPDATE_KEYS: { description: "Change keys: `updateApiKey`." },
+    CREATE_MANAGING_KEYS: { description: "Give new keys the permission `KEYS_MANAGE`." },
+    UPDATE_KEYS: {
+      description: "Change keys: `updateApiKey`. A `DEVELOPER` may change those it created itself.",
+    },
     VERIFY_KEYS: { description: "Check keys for a gateway: `verifyApiKey`, `verifyApiKeys`." },
-    REVOKE_KEYS: { description: "Revoke keys: `revokeApiKey`." },
+    REVOKE_KEYS: {
+      description: "Revoke keys: `revokeApiKey`. A `DEVELOPER` may revoke those it created itself.",
+    },
     WATCH_KEYS: { description: "Hear what happens to keys: `apiKeyEvents`." },
-    READ_ACCOUNT: { description: "Look up an account: any for an operator, its own for a key." },
+    READ_ACCOUNT: { description: "Look up an account: any for an operator, its own for a key or a person." },
     LIST_ACCOUNTS: { description: "List all accounts: `accounts`." },
     CREATE_ACCOUNTS: { description: "Create accounts: `createAccount`." },
     UPDATE_ACCOUNTS: { description: "Change accounts: `updateAccount`." },
     READ_OPERATORS: { description: "List operators and look one up: `operators`, `operator`." },
     CREATE_OPERATORS: { description: "Create operators: `createOperator`." },
     REVOKE_OPERATORS: { description: "Revoke operators: `revokeOperator`." },
+    LEAVE_ACCOUNT: { description: "Leave the account: `leaveAccount`." },
+    READ_MEMBERS: { description: "See who is a member, and who created a key: `members`." },
+    INVITE_MEMBERS: { description: "Invite people into the account: `inviteMember`." },
+    UPDATE_MEMBERS: { description: "Change roles: `changeMemberRole`." },
+    REMOVE_MEMBERS: { description: "Remove members: `removeMember`." },
+    READ_MEMBERSHIPS: { description: "List one's own accounts: `memberships`." },
+    READ_SESSIONS: { description: "List one's own sessions: `sessions`." },
+    REVOKE_SESSIONS: {
+      description: "End one's own sessions: `signOut`, `signOutEverywhere`, `revokeSession`.",
+    },
+    CREATE_SIGN_IN_LINKS: { description: "Make links that sign somebody in, on the command line." },
     READ_VIEWER: { description: "Ask who one is: `viewer`." },
   },
 });
@@ -69,24 +100,47 @@ export class Viewer {
 
   @Field(() => Account, {
     nullable: true,
-    description: "The account the caller acts in; null for an operator who named none.",
+    description:
+      "The account the caller acts in; null for an operator who named none, and for a person who has yet to choose.",
   })
   readonly account: Account | null;
 
-  @Field(() => ApiKey, { nullable: true, description: "The calling key; null for an operator." })
+  @Field(() => ApiKey, { nullable: true, description: "The calling key; null for whoever is none." })
   readonly apiKey: ApiKey | null;
 
-  @Field(() => ViewerOperator, { nullable: true, description: "Who operates; null for a key." })
+  @Field(() => ViewerOperator, {
+    nullable: true,
+    description: "The operator; null for whoever is none.",
+  })
   readonly operator: ViewerOperator | null;
+
+  @Field(() => Person, {
+    nullable: true,
+    description: "The person who is signed in; null for whoever is none.",
+  })
+  readonly person: Person | null;
+
+  @Field(() => Member, {
+    nullable: true,
+    description: "As whom the person acts in the account, with the role; null where there is no account.",
+  })
+  readonly member: Member | null;
+
+  @Field(() => Session, { nullable: true, description: "The session of this request; null for one without." })
+  readonly session: Session | null;
 
   @Field(() => [ViewerPermission], { description: "What the caller may do: what a dashboard should offer." })
   readonly permissions: readonly NamedOperation[];
 
-  constructor({ kind, account, apiKey, operator, operations }: ViewerRecord, now: Date) {
+  constructor(record: ViewerRecord, now: Date) {
+    const { kind, account, apiKey, operator, person, member, session, operations } = record;
     this.kind = kind;
     this.account = account === null ? null : Account.from(account);
     this.apiKey = apiKey === null ? null : ApiKey.from(apiKey, now);
     this.operator = operator === null ? null : new ViewerOperator(operator);
+    this.person = person === null ? null : new Person(person);
+    this.member = member === null ? null : Member.from(member);
+    this.session = session === null ? null : new Session(session, true);
     this.permissions = operations;
   }
 }

@@ -1,0 +1,34 @@
+import type { Background, Work } from "../core/background.js";
+
+/** More than this waits only where something is wrong. */
+const mostUnderWay = 1_000;
+
+export class BackgroundWork implements Background {
+  readonly #underWay = new Set<Promise<void>>();
+  readonly #onFailure: (error: unknown) => void;
+
+  constructor(onFailure: (error: unknown) => void) {
+    this.#onFailure = onFailure;
+  }
+
+  get isFull(): boolean {
+    return this.#underWay.size >= mostUnderWay;
+  }
+
+  run(work: Work): void {
+    if (this.isFull) {
+      this.#onFailure(new Error("Too much is under way"));
+      return;
+    }
+    const running = new Promise<void>((resolve) => setImmediate(resolve))
+      .then(work)
+      .then(() => undefined, this.#onFailure)
+      .finally(() => this.#underWay.delete(running));
+    this.#underWay.add(running);
+  }
+
+  /** Nothing is under way any more. */
+  async settled(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+  }
+}

@@ -1,0 +1,35 @@
+import { publicUrlOf, type Config } from "../config.js";
+import { createSecretDigester } from "../core/keys/secret-digester.js";
+import { issueMagicLink, type LinkMeans } from "../core/sign-in/issue-magic-link.js";
+import { newOwnAccount } from "../core/sign-in/new-own-account.js";
+import { openDatabase } from "../storage/database.js";
+import { createFirstAccount, isOwnerAwaited } from "../storage/first-account.js";
+import { insertMagicLink } from "../storage/insert-magic-link.js";
+import type { LocalSecrets } from "./local-secrets.js";
+
+/**
+ * Gives an empty database its first account and owner. Until that owner has signed in once, every start makes a link
+ * that does it, so that the first minute needs no mail.
+ */
+export async function welcomeOwner(
+  config: Config,
+  { peppers }: LocalSecrets,
+  connectionString: string,
+): Promise<string | null> {
+  const { ownerEmail, databaseTimeoutMs: timeoutMs } = config;
+  const ignore = () => undefined;
+  const database = openDatabase({ connectionString, poolSize: 1, timeoutMs, onIdleConnectionError: ignore });
+  try {
+    const now = new Date();
+    await createFirstAccount(database, ownerEmail, newOwnAccount(now));
+    if (!(await isOwnerAwaited(database, ownerEmail))) return null;
+    const means: LinkMeans = {
+      magicLinks: { insert: (link, digest) => insertMagicLink(database, link, digest) },
+      digester: createSecretDigester(peppers),
+      publicUrl: publicUrlOf(config),
+    };
+    return await issueMagicLink(means, ownerEmail, now);
+  } finally {
+    await database.close();
+  }
+}

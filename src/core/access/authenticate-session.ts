@@ -1,0 +1,37 @@
+import { failure, success, type Result } from "../../errors/result.js";
+import type { Ports } from "../ports.js";
+import { sessionStatus } from "../sessions/session.js";
+import { isWellFormedToken } from "../sign-in/token.js";
+import { findMembership } from "./membership.js";
+import type { MemberPrincipal } from "./principal.js";
+
+export const sessionCodes = ["session_not_found", "session_revoked", "session_expired"] as const;
+
+type SessionCode = (typeof sessionCodes)[number];
+
+/** A use is written down this much later than the last one, or not at all. */
+const seenEveryMs = 60_000;
+
+/** Nothing here is remembered: what was revoked or removed a moment ago is refused, on whichever replica. */
+export async function authenticateSession(
+  ports: Ports,
+  token: string,
+  named: string | null,
+): Promise<Result<MemberPrincipal, SessionCode>> {
+  const { sessions, digester, background, signIn, clock } = ports;
+  if (!isWellFormedToken("session", token)) return failure("session_not_found");
+  const found = await sessions.findByDigests(digester.candidates(token));
+  if (found === null) return failure("session_not_found");
+  const { session, person } = found;
+  const now = clock();
+  const status = sessionStatus(session, signIn, now);
+  if (status !== "active") return failure(`session_${status}`);
+  if (now.getTime() - session.lastSeenAt.getTime() >= seenEveryMs) {
+    background.run(() => sessions.markSeen(session.id, now));
+  }
+  const member = await findMembership(ports, person.id, named, session.accountId);
+  if (named !== null && member !== null && member.accountId !== session.accountId) {
+    await sessions.choose(session.id, member.accountId);
+  }
+  return success({ kind: "member", person, member, session });
+}

@@ -1,0 +1,37 @@
+import { failure, success, type Failure, type Result } from "../../errors/result.js";
+import type { KeyId } from "../ids.js";
+import type { KeyScope } from "../keys/key-store.js";
+import { isAtLeast } from "../members/role.js";
+import type { Ports } from "../ports.js";
+import { authorizeActor, type CallerCode } from "./authorize.js";
+import type { Call } from "./credential.js";
+import { operations } from "./operations.js";
+
+/** Of which keys may the caller do this? */
+export async function authorizeKeyChange(
+  ports: Ports,
+  call: Call,
+  operation: "keys.revoke" | "keys.update",
+): Promise<Result<KeyScope, CallerCode>> {
+  const actor = await authorizeActor(ports, call, operation);
+  if (!actor.ok) return actor;
+  const { accountId, memberId, principal } = actor.value;
+  const role = principal.kind === "member" ? principal.member?.role : undefined;
+  const isForAny = role === undefined || isAtLeast(role, operations[operation].member.any);
+  return success({ accountId, createdBy: isForAny ? null : memberId });
+}
+
+const notOwn = {
+  field: "id",
+  message: "Another member created this key: an owner of the account may change it, or its creator.",
+};
+
+/** Why there was no such key to change. Whoever may see a key is told that it is only not theirs to change. */
+export async function refuseKeyChange(
+  ports: Ports,
+  { accountId, createdBy }: KeyScope,
+  id: KeyId,
+): Promise<Failure<"key_not_found" | "endpoint_restricted">> {
+  const isThere = createdBy !== null && (await ports.keys.findManageable(accountId, id)) !== null;
+  return isThere ? failure("endpoint_restricted", [notOwn]) : failure("key_not_found");
+}

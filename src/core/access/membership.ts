@@ -1,0 +1,28 @@
+import { isAccountId, type AccountId, type PersonId } from "../ids.js";
+import type { Member } from "../members/member.js";
+import type { Ports } from "../ports.js";
+
+/**
+ * As which member a person acts: in the account that the call names, else in the one chosen last, else in
+ * the only one there is. A named account is never exchanged for another.
+ */
+export async function findMembership(
+  { members, background, clock }: Ports,
+  personId: PersonId,
+  named: string | null,
+  chosenLast: AccountId | null,
+): Promise<Member | null> {
+  const member = await find();
+  if (member !== null && member.joinedAt === null) {
+    background.run(() => members.markJoined(member.id, clock()));
+  }
+  return member;
+
+  async function find(): Promise<Member | null> {
+    if (named !== null) return isAccountId(named) ? members.findOf(personId, named) : null;
+    const remembered = chosenLast === null ? null : await members.findOf(personId, chosenLast);
+    if (remembered !== null) return remembered;
+    const [only = null, other] = await members.firstOf(personId, 2);
+    return other === undefined ? only : null;
+  }
+}

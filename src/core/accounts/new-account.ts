@@ -1,0 +1,18 @@
+import { newAccountId } from "../ids.js";
+import { defaultPlan } from "../limits/plans.js";
+import { defaultMaxKeys, type Account } from "./account.js";
+
+/** As an account is when nobody says otherwise. */
+export function newAccount(name: string, now: Date): Account {
+  return {
+    id: newAccountId(now),
+    name,
+    maxKeys: defaultMaxKeys,
+    createdAt: now,
+    plan: defaultPlan,
+    burstPerMinute: null,
+    monthlyQuota: null,
+    billingAnchor: now,
+    suspendedAt: null,
+  };
+}

@@ -1,0 +1,36 @@
+import { failure, success, type Result } from "../../errors/result.js";
+import { authorizeInAccount, type CallerCode } from "../access/authorize.js";
+import type { Call } from "../access/credential.js";
+import { isMemberId } from "../ids.js";
+import type { Ports } from "../ports.js";
+import { isLastOwner } from "./last-owner.js";
+import type { Member } from "./member.js";
+import type { Role } from "./role.js";
+
+export const changeMemberRoleCodes = ["member_not_found", "last_owner_required"] as const;
+
+export interface ChangeMemberRoleInput {
+  readonly id: string;
+  readonly role: Role;
+}
+
+type Code = (typeof changeMemberRoleCodes)[number] | CallerCode;
+
+/** Once this has answered, every replica goes by the new role. */
+export async function changeMemberRole(
+  ports: Ports,
+  call: Call,
+  { id, role }: ChangeMemberRoleInput,
+): Promise<Result<Member, Code>> {
+  const accountId = await authorizeInAccount(ports, call, "members.update");
+  if (!accountId.ok) return accountId;
+  if (!isMemberId(id)) return failure("member_not_found");
+  return ports.members.withAccountLocked(accountId.value, async (locked): Promise<Result<Member, Code>> => {
+    const member = (await locked?.find(id)) ?? null;
+    if (locked === null || member === null) return failure("member_not_found");
+    if (role === member.role) return success(member);
+    if (await isLastOwner(locked, member)) return failure("last_owner_required");
+    await locked.setRole(id, role);
+    return success({ ...member, role });
+  });
+}

@@ -1,0 +1,33 @@
+import { newSessionId } from "../ids.js";
+import type { SecretDigest, SecretDigester } from "../keys/secret-digester.js";
+import { generateToken } from "../sign-in/token.js";
+import type { Session, SessionLifetime } from "./session.js";
+
+const longestUserAgent = 200;
+/** All that a program may send as a header, as text that the database takes and a page can show. */
+const unprintable = /[^\x20-\x7e]/g;
+
+export interface NewSession extends Omit<Session, "personId"> {
+  readonly digest: SecretDigest;
+}
+
+/** For a person who becomes known only as the session is written. */
+export function newSession(
+  digester: SecretDigester,
+  { maxMs }: SessionLifetime,
+  userAgent: string | null,
+  now: Date,
+): { readonly session: NewSession; readonly token: string } {
+  const token = generateToken("session");
+  const session: NewSession = {
+    id: newSessionId(now),
+    accountId: null,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: new Date(now.getTime() + maxMs),
+    revokedAt: null,
+    userAgent: userAgent?.replace(unprintable, "?").slice(0, longestUserAgent) ?? null,
+    digest: digester.sign(token),
+  };
+  return { session, token };
+}

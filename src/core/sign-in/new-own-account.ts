@@ -1,0 +1,12 @@
+import { newAccount } from "../accounts/new-account.js";
+import { newMemberId, newPersonId } from "../ids.js";
+import type { OwnAccount } from "./magic-link-store.js";
+
+/** The account of somebody whom nobody invited. */
+export function newOwnAccount(now: Date): OwnAccount {
+  const ids = { id: newMemberId(now), personId: newPersonId(now) };
+  return {
+    account: newAccount("My account", now),
+    owner: { ...ids, role: "OWNER", createdAt: now, invitedBy: null },
+  };
+}

@@ -1,0 +1,48 @@
+import { failure, success, type Failure, type Result } from "../../errors/result.js";
+import type { Call } from "../access/credential.js";
+import type { Digest } from "../keys/secret-digester.js";
+import type { Person } from "../members/person.js";
+import type { Ports } from "../ports.js";
+import { newSession } from "../sessions/new-session.js";
+import type { Session } from "../sessions/session.js";
+import { newOwnAccount } from "./new-own-account.js";
+import { isWellFormedToken } from "./token.js";
+
+export const redeemMagicLinkCodes = [
+  "magic_link_not_found",
+  "magic_link_expired",
+  "magic_link_already_used",
+] as const;
+
+type Code = (typeof redeemMagicLinkCodes)[number];
+
+export interface SignedIn {
+  readonly person: Person;
+  readonly session: Session;
+  /** Given to the browser in this one answer, kept nowhere. */
+  readonly token: string;
+}
+
+/** Works once, whoever else tries at the same moment. */
+export async function redeemMagicLink(
+  ports: Ports,
+  { userAgent }: Call,
+  linkToken: string,
+): Promise<Result<SignedIn, Code>> {
+  const { magicLinks, digester, signIn, clock } = ports;
+  if (!isWellFormedToken("link", linkToken)) return failure("magic_link_not_found");
+  const digests = digester.candidates(linkToken);
+  const now = clock();
+  const { session, token } = newSession(digester, signIn, userAgent, now);
+  const ownAccount = signIn.isSignUpOpen ? newOwnAccount(now) : null;
+  const redeemed = await magicLinks.redeem(digests, now, { session, ownAccount });
+  return redeemed === null ? explain(ports, digests, now) : success({ ...redeemed, token });
+}
+
+async function explain({ magicLinks }: Ports, digests: readonly Digest[], now: Date): Promise<Failure<Code>> {
+  const link = await magicLinks.find(digests);
+  if (link === null) return failure("magic_link_not_found");
+  if (link.usedAt !== null) return failure("magic_link_already_used");
+  // One whose address has lost its last account is as if it had never been.
+  return failure(link.expiresAt <= now ? "magic_link_expired" : "magic_link_not_found");
+}

@@ -1,0 +1,42 @@
+import { failure, success, type Result } from "../../errors/result.js";
+import type { Call } from "../access/credential.js";
+import { networkOf } from "../access/network.js";
+import { signInMail } from "../mail/sign-in-mail.js";
+import { parseEmail } from "../members/email.js";
+import type { Ports } from "../ports.js";
+import { serviceUnavailable } from "../service-unavailable.js";
+import { issueMagicLink } from "./issue-magic-link.js";
+
+export const requestMagicLinkCodes = [
+  "invalid_email",
+  "ip_rate_limit_exceeded",
+  "service_unavailable",
+] as const;
+
+type Code = (typeof requestMagicLinkCodes)[number];
+
+/** Whether the address is known changes nothing before the answer: whatever depends on it happens afterwards. */
+export async function requestMagicLink(
+  ports: Ports,
+  { ip }: Call,
+  email: string,
+): Promise<Result<null, Code>> {
+  const address = parseEmail(email);
+  if (!address.ok) return address;
+  const { background, signInLimits, clock } = ports;
+  const waitSeconds = await signInLimits.takeFromNetwork(networkOf(ip), clock().getTime());
+  if (waitSeconds !== null) return failure("ip_rate_limit_exceeded", [], waitSeconds);
+  if (background.isFull) return serviceUnavailable();
+  background.run(() => sendLink(ports, address.value));
+  return success(null);
+}
+
+async function sendLink(ports: Ports, email: string): Promise<void> {
+  const { magicLinks, signInLimits, signIn, digester, mailer, clock } = ports;
+  const { publicUrl, isSignUpOpen } = signIn;
+  const now = clock();
+  if (!(await signInLimits.takeForEmail(email, now.getTime()))) return;
+  if (!isSignUpOpen && !(await magicLinks.isMember(email))) return;
+  const link = await issueMagicLink({ magicLinks, digester, publicUrl }, email, now);
+  await mailer.send(signInMail(email, link, publicUrl));
+}

@@ -1,0 +1,64 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { listSessionsCodes } from "../../core/sessions/list-sessions.js";
+import { resultUnion } from "../errors/result-union.js";
+import { Session, SessionConnection } from "./session.type.js";
+
+@ObjectType({ simpleResolvers: true })
+abstract class SessionSuccess {
+  @Field(() => Boolean, { description: "Always true." })
+  readonly success = true;
+
+  @Field(() => Session, { description: "The session that has ended." })
+  readonly session: Session;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+}
+
+@ObjectType({ description: "The session has ended, on every server.", simpleResolvers: true })
+export class RevokeSessionSuccess extends SessionSuccess {}
+
+@ObjectType({ description: "You are signed out of this browser.", simpleResolvers: true })
+export class SignOutSuccess extends SessionSuccess {}
+
+@ObjectType({ description: "You are signed out of every browser.", simpleResolvers: true })
+export class SignOutEverywhereSuccess {
+  @Field(() => Boolean, { description: "Always true." })
+  readonly success = true;
+
+  @Field(() => Int, { description: "How many sessions have ended, this one included." })
+  readonly sessionCount: number;
+
+  constructor(sessionCount: number) {
+    this.sessionCount = sessionCount;
+  }
+}
+
+export const SessionsResult = resultUnion(
+  "SessionsResult",
+  "A page of your sessions, or why there is none.",
+  SessionConnection,
+  listSessionsCodes,
+);
+
+export const RevokeSessionResult = resultUnion(
+  "RevokeSessionResult",
+  "The session that has ended, or why none has.",
+  RevokeSessionSuccess,
+  [],
+);
+
+export const SignOutResult = resultUnion(
+  "SignOutResult",
+  "The session that has ended, or why none has.",
+  SignOutSuccess,
+  [],
+);
+
+export const SignOutEverywhereResult = resultUnion(
+  "SignOutEverywhereResult",
+  "How many sessions have ended, or why none has.",
+  SignOutEverywhereSuccess,
+  [],
+);

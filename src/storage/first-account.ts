@@ -1,0 +1,29 @@
+import type { OwnAccount } from "../core/sign-in/magic-link-store.js";
+import type { Database } from "./database.js";
+import { insertOwnAccount } from "./insert-own-account.js";
+import { eachStatementSeesWhatIsCommitted } from "./read-committed.js";
+
+const advisoryLock = 72_707_370;
+
+/** Where there is no account and nobody yet: one account and its owner, however many servers start at once. */
+export async function createFirstAccount(
+  { prisma }: Database,
+  email: string,
+  ownAccount: OwnAccount,
+): Promise<void> {
+  await prisma.$transaction(async (transaction) => {
+    await transaction.$queryRaw`SELECT pg_advisory_xact_lock(${advisoryLock})::text`;
+    const account = await transaction.account.findFirst({ select: { id: true } });
+    const person = await transaction.person.findFirst({ select: { id: true } });
+    if (account === null && person === null) await insertOwnAccount(transaction, email, ownAccount);
+  }, eachStatementSeesWhatIsCommitted);
+}
+
+/** Whether this is an owner who has never signed in. */
+export async function isOwnerAwaited({ prisma }: Database, email: string): Promise<boolean> {
+  const members = await prisma.member.findMany({
+    where: { person: { email } },
+    select: { role: true, joinedAt: true },
+  });
+  return members.some(({ role }) => role === "OWNER") && members.every(({ joinedAt }) => joinedAt === null);
+}

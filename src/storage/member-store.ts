@@ -1,0 +1,125 @@
+import type { Change } from "../core/changes/change-feed.js";
+import { isKeyId, type AccountId, type KeyId, type MemberId } from "../core/ids.js";
+import type { Member } from "../core/members/member.js";
+import type { LockedMembers, MemberStore } from "../core/members/member-store.js";
+import { announcing } from "./announcing.js";
+import type { PostgresChangeFeed } from "./change-feed.js";
+import type { Database, Transaction } from "./database.js";
+import { insertMember } from "./insert-member.js";
+import { orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
+import { toMember } from "./rows.js";
+
+const createdAt: KeysetColumn = { field: "createdAt", isDate: true, isNullable: false };
+const include = { person: { select: { email: true } } } as const;
+
+export function createMemberStore(database: Database, feed: PostgresChangeFeed): MemberStore {
+  const { prisma } = database;
+  return {
+    async findOf(personId, accountId) {
+      const row = await prisma.member.findUnique({
+        where: { accountId_personId: { accountId, personId } },
+        include,
+      });
+      return row === null ? null : toMember(row);
+    },
+
+    async find(accountId, id) {
+      const row = await prisma.member.findFirst({ where: { id, accountId }, include });
+      return row === null ? null : toMember(row);
+    },
+
+    async firstOf(personId, limit) {
+      const orderBy = orderByOf(createdAt, "asc");
+      const rows = await prisma.member.findMany({ where: { personId }, orderBy, take: limit, include });
+      return rows.map(toMember);
+    },
+
+    async list(of, window) {
+      const slice = await readWindow(createdAt, "asc", window, {
+        find: (where, direction, limit) =>
+          prisma.member.findMany({
+            where: { AND: [of, ...where] },
+            orderBy: orderByOf(createdAt, direction),
+            take: limit,
+            include,
+          }),
+        exists: async (where) =>
+          (await prisma.member.findFirst({ where: { AND: [of, ...where] }, select: { id: true } })) !== null,
+      });
+      return { ...slice, items: slice.items.map(toMember) };
+    },
+
+    count: (of) => prisma.member.count({ where: of }),
+
+    async findCreators(keyIds) {
+      const keys = await prisma.apiKey.findMany({
+        where: { id: { in: [...keyIds] }, createdBy: { not: null } },
+        select: { id: true, createdBy: true },
+      });
+      const memberIds = new Set(keys.flatMap(({ createdBy }) => createdBy ?? []));
+      const rows = await prisma.member.findMany({ where: { id: { in: [...memberIds] } }, include });
+      const members = new Map<string, Member>(rows.map((row) => [row.id, toMember(row)]));
+      const creators = new Map<KeyId, Member>();
+      for (const { id, createdBy } of keys) {
+        const creator = createdBy === null ? undefined : members.get(createdBy);
+        if (creator !== undefined && isKeyId(id)) creators.set(id, creator);
+      }
+      return creators;
+    },
+
+    async markJoined(id, now) {
+      await prisma.member.updateMany({ where: { id, joinedAt: null }, data: { joinedAt: now } });
+    },
+
+    withAccountLocked: (accountId, work) =>
+      announcing(database, feed, async (transaction) => {
+        const found = await transaction.$queryRaw<unknown[]>`
+          SELECT 1 FROM accounts WHERE id = ${accountId} FOR UPDATE`;
+        if (found.length === 0) return { value: await work(null), change: null };
+        const locked = new LockedRows(transaction, accountId);
+        const value = await work(locked);
+        return { value, change: locked.change };
+      }),
+  };
+}
+
+class LockedRows implements LockedMembers {
+  readonly #transaction: Transaction;
+  readonly #accountId: AccountId;
+  /** Whoever watches the account is asked anew whether they may. */
+  change: Change | null = null;
+
+  constructor(transaction: Transaction, accountId: AccountId) {
+    this.#transaction = transaction;
+    this.#accountId = accountId;
+  }
+
+  async find(id: MemberId): Promise<Member | null> {
+    const where = { id, accountId: this.#accountId };
+    const row = await this.#transaction.member.findFirst({ where, include });
+    return row === null ? null : toMember(row);
+  }
+
+  countOwners(): Promise<number> {
+    return this.#transaction.member.count({ where: { accountId: this.#accountId, role: "OWNER" } });
+  }
+
+  insert(member: Parameters<LockedMembers["insert"]>[0]): Promise<Member | null> {
+    return insertMember(this.#transaction, this.#accountId, member);
+  }
+
+  async setRole(id: MemberId, role: Member["role"]): Promise<void> {
+    this.#forbid();
+    const where = { id, accountId: this.#accountId };
+    await this.#transaction.member.updateMany({ where, data: { role } });
+  }
+
+  async remove(id: MemberId): Promise<void> {
+    this.#forbid();
+    await this.#transaction.member.deleteMany({ where: { id, accountId: this.#accountId } });
+  }
+
+  #forbid(): void {
+    this.change = { digests: [], accountIds: [this.#accountId] };
+  }
+}

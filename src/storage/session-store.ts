@@ -1,0 +1,88 @@
+import type { PersonId } from "../core/ids.js";
+import type { LiveSessions, SessionStore } from "../core/sessions/session-store.js";
+import { announcing } from "./announcing.js";
+import type { PostgresChangeFeed } from "./change-feed.js";
+import type { Database } from "./database.js";
+import { digestBytes, digestOf } from "./digest-bytes.js";
+import { orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
+import { toPerson, toSession } from "./rows.js";
+
+const createdAt: KeysetColumn = { field: "createdAt", isDate: true, isNullable: false };
+
+export function createSessionStore(database: Database, feed: PostgresChangeFeed): SessionStore {
+  const { prisma } = database;
+  return {
+    async findByDigests(digests) {
+      const row = await prisma.session.findFirst({
+        where: { digest: { in: digests.map(digestBytes) } },
+        include: { person: true },
+      });
+      return row === null ? null : { session: toSession(row), person: toPerson(row.person) };
+    },
+
+    async find(personId, id) {
+      const row = await prisma.session.findFirst({ where: { id, personId } });
+      return row === null ? null : toSession(row);
+    },
+
+    async list(personId, live, window) {
+      const set = whereLive(personId, live);
+      const slice = await readWindow(createdAt, "desc", window, {
+        find: (where, direction, limit) =>
+          prisma.session.findMany({
+            where: { AND: [set, ...where] },
+            orderBy: orderByOf(createdAt, direction),
+            take: limit,
+          }),
+        exists: async (where) =>
+          (await prisma.session.findFirst({ where: { AND: [set, ...where] }, select: { id: true } })) !==
+          null,
+      });
+      return { ...slice, items: slice.items.map(toSession) };
+    },
+
+    count: (personId, live) => prisma.session.count({ where: whereLive(personId, live) }),
+
+    async markSeen(id, now) {
+      await prisma.session.updateMany({
+        where: { id, lastSeenAt: { lt: now } },
+        data: { lastSeenAt: now },
+      });
+    },
+
+    async choose(id, accountId) {
+      await prisma.session.updateMany({ where: { id }, data: { accountId } });
+    },
+
+    revoke: (personId, id, now) =>
+      announcing(database, feed, async (transaction) => {
+        const [row] = await transaction.session.updateManyAndReturn({
+          where: { id, personId, revokedAt: null },
+          data: { revokedAt: now },
+        });
+        if (row === undefined) return { value: null, change: null };
+        return { value: toSession(row), change: { digests: [digestOf(row.digest)], accountIds: [] } };
+      }),
+
+    revokeAll: (personId, now) =>
+      announcing(database, feed, async (transaction) => {
+        // No sign-in comes between: one that began before is ended too, and what begins later goes on.
+        await transaction.$queryRaw`SELECT 1 FROM people WHERE id = ${personId} FOR UPDATE`;
+        const rows = await transaction.session.updateManyAndReturn({
+          where: { personId, revokedAt: null },
+          data: { revokedAt: now },
+        });
+        const digests = rows.map(({ digest }) => digestOf(digest));
+        return { value: rows.length, change: rows.length === 0 ? null : { digests, accountIds: [] } };
+      }),
+
+    async deleteOver(before) {
+      const over = { OR: [{ expiresAt: { lt: before } }, { revokedAt: { lt: before } }] };
+      return (await prisma.session.deleteMany({ where: over })).count;
+    },
+  };
+}
+
+function whereLive(personId: PersonId, { now, seenAfter }: LiveSessions) {
+  return { personId, revokedAt: null, expiresAt: { gt: now }, lastSeenAt: { gt: seenAfter } };
+}
