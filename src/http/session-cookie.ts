@@ -26,7 +26,7 @@ export function createSessionCookie(publicUrl: string): SessionCookie {
     },
     write({ begun }, now) {
       if (begun === null) return `${name}=; ${attributes}; Max-Age=0`;
-      const maxAgeSeconds = Math.max(0, Math.floor((begun.expiresAt.getTime() - now.getTime()) / 1_000));
+      const maxAgeSeconds = Math.max(0, Math.ceil((begun.expiresAt.getTime() - now.getTime()) / 1_000));
       return `${name}=${begun.token}; ${attributes}; Max-Age=${maxAgeSeconds}`;
     },
   };

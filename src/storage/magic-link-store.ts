@@ -29,8 +29,13 @@ export function createMagicLinkStore(database: Database, feed: PostgresChangeFee
           where: { digest: { in: digests.map(digestBytes) }, usedAt: null, expiresAt: { gt: now } },
           data: { usedAt: now },
         });
-        const person = link === undefined ? null : await findPerson(transaction, link.email, ownAccount);
-        if (person === null) return { value: null, change: null };
+        if (link === undefined) return nothing;
+        const person = await findPerson(transaction, link.email, ownAccount);
+        if (person === null) {
+          // A link that leads nowhere is as if it had never been.
+          await transaction.magicLink.delete({ where: { digest: link.digest } });
+          return nothing;
+        }
         const { id: personId } = toPerson(person);
         const gone = await insertSession(transaction, personId, session);
         await transaction.member.updateMany({
@@ -49,12 +54,20 @@ export function createMagicLinkStore(database: Database, feed: PostgresChangeFee
   };
 }
 
+const nothing = { value: null, change: null } as const;
+
 /** Who has this address: a member of an account, or one who becomes the owner of a new one. */
 async function findPerson(
   transaction: Transaction,
   email: string,
   ownAccount: OwnAccount | null,
 ): Promise<PersonModel | null> {
+  if (ownAccount !== null) {
+    const { personId: id, createdAt } = ownAccount.owner;
+    await transaction.person.createMany({ data: { id, email, createdAt }, skipDuplicates: true });
+  }
+  // Of two links for a new address, the second one finds the account of the first.
+  await transaction.$queryRaw`SELECT 1 FROM people WHERE email = ${email} FOR UPDATE`;
   const member = await transaction.member.findFirst({ where: { person: { email } }, select: { id: true } });
   if (member === null) {
     if (ownAccount === null) return null;

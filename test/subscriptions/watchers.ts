@@ -32,13 +32,24 @@ export type Watch = (url: string, headers: RequestHeaders) => Promise<Watcher>;
 
 const subscription = print(ApiKeyEventsDocument);
 
+/** A browser sends its cookie with the handshake by itself. */
+function withCookieOf(headers: RequestHeaders): unknown {
+  const { Cookie: cookie } = headers;
+  if (cookie === undefined) return WebSocket;
+  return class extends WebSocket {
+    constructor(address: string | URL, protocols?: string | string[]) {
+      super(address, protocols, { headers: { cookie } });
+    }
+  };
+}
+
 /** The reference client of graphql-ws, saying who it is as a browser would: in the first message. */
 export const overWebSocket: Watch = (url, headers) => {
   const items: Item[] = [];
   let isComplete = false;
   const client = createClient({
     url: `${url.replace("http", "ws")}/graphql`,
-    webSocketImpl: WebSocket,
+    webSocketImpl: withCookieOf(headers),
     retryAttempts: 0,
     connectionParams: {
       ...("Authorization" in headers ? { authorization: headers["Authorization"] } : {}),

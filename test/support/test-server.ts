@@ -12,6 +12,7 @@ export const operatorKey = "operator-key-for-tests-0123456789abcdef";
 
 export interface TestServer {
   readonly url: string;
+  readonly port: number;
   readonly databaseUrl: string;
   readonly dataDirectory: string;
   /** Every line logged so far. */
@@ -56,6 +57,7 @@ export async function startTestServer(variables: Record<string, string> = {}): P
   });
   return {
     url: latchkey.publicUrl,
+    port: config.port,
     databaseUrl,
     dataDirectory: directory,
     log,

@@ -36,13 +36,11 @@ export async function redeemMagicLink(
   const { session, token } = newSession(digester, signIn, userAgent, now);
   const ownAccount = signIn.isSignUpOpen ? newOwnAccount(now) : null;
   const redeemed = await magicLinks.redeem(digests, now, { session, ownAccount });
-  return redeemed === null ? explain(ports, digests, now) : success({ ...redeemed, token });
+  return redeemed === null ? explain(ports, digests) : success({ ...redeemed, token });
 }
 
-async function explain({ magicLinks }: Ports, digests: readonly Digest[], now: Date): Promise<Failure<Code>> {
+async function explain({ magicLinks }: Ports, digests: readonly Digest[]): Promise<Failure<Code>> {
   const link = await magicLinks.find(digests);
   if (link === null) return failure("magic_link_not_found");
-  if (link.usedAt !== null) return failure("magic_link_already_used");
-  // One whose address has lost its last account is as if it had never been.
-  return failure(link.expiresAt <= now ? "magic_link_expired" : "magic_link_not_found");
+  return failure(link.usedAt === null ? "magic_link_expired" : "magic_link_already_used");
 }
