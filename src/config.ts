@@ -71,6 +71,7 @@ const environment = z.object({
   VERIFICATION_CACHE_KEYS: wholeNumber(1, 10_000_000).default(200_000),
   VERIFICATION_TIMEOUT_MS: wholeNumber(50, 60_000).default(1_000),
   MAX_SUBSCRIPTIONS: wholeNumber(0, 1_000_000).default(1_000),
+  IP_RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(60),
   WORKERS: wholeNumber(1, 64).default(1),
   ...mailSettings,
   ...signInSettings,
@@ -105,6 +106,8 @@ export interface Config {
   readonly verificationCacheKeys: number;
   readonly verificationTimeoutMs: number;
   readonly maxSubscriptions: number;
+  /** 0 for no limit. */
+  readonly ipRateLimitPerMinute: number;
   readonly workers: number;
   /** May hold a password. Without it mails are files in the data directory. */
   readonly smtpUrl: string | undefined;
@@ -179,6 +182,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     verificationCacheKeys: values.VERIFICATION_CACHE_KEYS,
     verificationTimeoutMs: values.VERIFICATION_TIMEOUT_MS,
     maxSubscriptions: values.MAX_SUBSCRIPTIONS,
+    ipRateLimitPerMinute: values.IP_RATE_LIMIT_PER_MINUTE,
     workers: values.WORKERS,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,

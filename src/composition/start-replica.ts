@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { publicUrlOf, type Config } from "../config.js";
 import { createRootKeyCheck } from "../core/access/root-key.js";
 import { createCore } from "../core/core.js";
+import { FailedCalls } from "../core/floods/failed-calls.js";
 import { createSecretDigester } from "../core/keys/secret-digester.js";
 import type { Manifest } from "../graphql/persisted/persisted-operations.js";
 import { createServer } from "../http/server.js";
@@ -79,6 +80,10 @@ export async function startReplica(
       usage: verification.usage,
       findKey: verification.findKey,
       checkKey: verification.checkKey,
+      failedCalls: new FailedCalls({
+        limitPerMinute: config.ipRateLimitPerMinute,
+        nowMs: () => performance.now(),
+      }),
       events,
       digester,
       isRootKey: createRootKeyCheck(secrets.operatorKey),

@@ -8,6 +8,7 @@ import { getAccount } from "./accounts/get-account.js";
 import { listAccounts } from "./accounts/list-accounts.js";
 import { updateAccount } from "./accounts/update-account.js";
 import { watchApiKeyEvents } from "./events/watch-api-key-events.js";
+import { refuseAnonymous } from "./floods/refuse-anonymous.js";
 import type { AccountId } from "./ids.js";
 import { createApiKey } from "./keys/create-api-key.js";
 import { getApiKey } from "./keys/get-api-key.js";
@@ -39,8 +40,7 @@ import { createSignInLink } from "./sign-in/create-sign-in-link.js";
 import { redeemMagicLink } from "./sign-in/redeem-magic-link.js";
 import { requestMagicLink } from "./sign-in/request-magic-link.js";
 import { StorageUnavailable } from "./storage-unavailable.js";
-import { authorizeRequest, type ForwardedRequest } from "./verification/authorize-request.js";
-import type { Verdict } from "./verification/verdict.js";
+import { authorizeRequest, type ForwardedRequest, type Judgement } from "./verification/authorize-request.js";
 import { verifyApiKey, type VerifyApiKeyInput, type VerifyResult } from "./verification/verify-api-key.js";
 import { verifyApiKeys } from "./verification/verify-api-keys.js";
 
@@ -50,6 +50,7 @@ export type Core = ReturnType<typeof createCore>;
 export function createCore(ports: Ports) {
   return {
     clock: ports.clock,
+    refuseAnonymous: (call: Call) => refuseAnonymous(ports, call),
     getViewer: useCase(ports, getViewer),
     listApiKeys: useCase(ports, listApiKeys),
     getApiKey: useCase(ports, getApiKey),
@@ -119,9 +120,9 @@ function authorization(ports: Ports) {
   return (
     credential: Credential,
     request: ForwardedRequest,
-  ): Verdict | Failure<"service_unavailable"> | Promise<Verdict | Failure<"service_unavailable">> => {
-    const verdict = authorizeRequest(ports, credential, request);
-    return verdict instanceof Promise ? verdict.catch(toUnavailable) : verdict;
+  ): Judgement | Failure<"service_unavailable"> | Promise<Judgement | Failure<"service_unavailable">> => {
+    const judgement = authorizeRequest(ports, credential, request);
+    return judgement instanceof Promise ? judgement.catch(toUnavailable) : judgement;
   };
 }
 

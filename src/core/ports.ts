@@ -3,6 +3,7 @@ import type { RootKeyCheck } from "./access/root-key.js";
 import type { Background } from "./background.js";
 import type { Clock } from "./clock.js";
 import type { KeyEventHub } from "./events/key-event-hub.js";
+import type { FailedCalls } from "./floods/failed-calls.js";
 import type { KeyStore } from "./keys/key-store.js";
 import type { SecretDigester } from "./keys/secret-digester.js";
 import type { OperatorDirectory } from "./operators/operator-directory.js";
@@ -31,6 +32,8 @@ export interface Ports {
   readonly usage: UsageRecorder;
   readonly findKey: FindKey;
   readonly checkKey: CheckKey;
+  /** Whether there is such a key, good or not; what many ask at once is read together. */
+  readonly failedCalls: FailedCalls;
   readonly events: KeyEventHub;
   readonly digester: SecretDigester;
   readonly isRootKey: RootKeyCheck;

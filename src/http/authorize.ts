@@ -1,12 +1,13 @@
 import type { Failure } from "../errors/result.js";
 import type { KeyEntry } from "../core/verification/key-entry.js";
+import type { Judgement } from "../core/verification/authorize-request.js";
 import type { Verdict } from "../core/verification/verdict.js";
 import { failureAnswer, successAnswer, writeAnswer, type HeaderList } from "./answer.js";
 import { createReadForwarded } from "./forwarded-request.js";
 import type { HotPathOptions, HotRequest } from "./hot-request.js";
 import { queryOf } from "./read-call.js";
 
-type Judgement = Verdict | Failure<"service_unavailable">;
+type Answered = Judgement | Failure<"service_unavailable">;
 
 /** Forward-auth: a proxy holds a request back until this has said yes to the key in it. */
 export function createAuthorizeHandler({ core, trustProxy, log, readCall }: HotPathOptions) {
@@ -30,7 +31,7 @@ export function createAuthorizeHandler({ core, trustProxy, log, readCall }: HotP
   };
 }
 
-function respond({ response, facts }: HotRequest, judgement: Judgement): void {
+function respond({ response, facts }: HotRequest, judgement: Answered): void {
   const { requestId } = facts;
   if ("code" in judgement) {
     writeAnswer(response, failureAnswer(judgement, facts), requestId, nobody);

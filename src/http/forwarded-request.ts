@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import proxyAddr from "@fastify/proxy-addr";
 import type { ForwardedRequest } from "../core/verification/authorize-request.js";
+import { createReadAddress, createTrust, type TrustProxy } from "./client-address.js";
 
 export type ReadForwarded = (request: IncomingMessage) => ForwardedRequest;
 
@@ -8,11 +8,12 @@ export type ReadForwarded = (request: IncomingMessage) => ForwardedRequest;
  * What a proxy says of the request it asks about: nginx in X-Original-*, Caddy, Traefik and Envoy in
  * X-Forwarded-*. Believed only of proxies we were told to trust; of anybody else we know an address.
  */
-export function createReadForwarded(trustProxy: boolean | readonly string[]): ReadForwarded {
+export function createReadForwarded(trustProxy: TrustProxy): ReadForwarded {
+  const addressOf = createReadAddress(trustProxy);
   if (trustProxy === false) {
-    return ({ socket }) => ({ ip: socket.remoteAddress ?? null, method: null, endpoint: null });
+    return (request) => ({ ip: addressOf(request), method: null, endpoint: null });
   }
-  const isTrusted = trustProxy === true ? () => true : proxyAddr.compile([...trustProxy]);
+  const isTrusted = createTrust(trustProxy);
   return (request) => {
     const { remoteAddress = "" } = request.socket;
     if (!isTrusted(remoteAddress, 0)) return { ip: remoteAddress, method: null, endpoint: null };
@@ -21,7 +22,7 @@ export function createReadForwarded(trustProxy: boolean | readonly string[]): Re
       return typeof value === "string" && value !== "" ? value : null;
     };
     return {
-      ip: proxyAddr(request, isTrusted),
+      ip: addressOf(request),
       method: agreed(header("x-original-method"), header("x-forwarded-method")),
       endpoint: agreed(header("x-original-uri"), header("x-forwarded-uri")),
     };

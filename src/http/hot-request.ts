@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Core } from "../core/core.js";
 import type { AnswerFacts } from "../errors/envelope.js";
 import type { ReadCall } from "./read-call.js";
+import type { ReadAddress } from "./client-address.js";
 import type { Site } from "./site.js";
 
 export interface HotPathOptions {
@@ -10,6 +11,7 @@ export interface HotPathOptions {
   readonly site: Site;
   readonly log: Logger;
   readonly trustProxy: boolean | string[];
+  readonly addressOf: ReadAddress;
   readonly bodyLimitBytes: number;
   readonly readCall: ReadCall;
 }

@@ -6,13 +6,12 @@ import { newRequestId } from "../core/ids.js";
 import type { AnswerTypes } from "./answer-types.js";
 import { failureAnswer, writeAnswer, type Answer, type HeaderList } from "./answer.js";
 import { parseJson } from "./body-parser.js";
-import { createReadForwarded } from "./forwarded-request.js";
 import type { InTime } from "./in-time.js";
 import type { HotPathOptions } from "./hot-request.js";
 import { collectBody, isPlainPost } from "./plain-post.js";
 import type { SessionCookie } from "./session-cookie.js";
 import { logAnswer } from "./request-log.js";
-import { toFailure } from "./request-failure.js";
+import { RequestFailure, toFailure } from "./request-failure.js";
 import type { TakenBodies } from "./taken-bodies.js";
 
 export interface KnownGraphqlOptions extends HotPathOptions {
@@ -35,9 +34,8 @@ export type PassOn = (request: IncomingMessage, response: ServerResponse) => voi
  */
 export function createKnownGraphql(options: KnownGraphqlOptions) {
   const { core, site, log, compiled, types, bodies, extraHeaders, bodyLimitBytes, inTime } = options;
-  const { readCall, sessionCookie } = options;
+  const { readCall, addressOf, sessionCookie } = options;
   const { docsBaseUrl } = site;
-  const readForwarded = createReadForwarded(options.trustProxy);
   const isDebugging = log.isLevelEnabled("debug");
 
   const cookieOf = (context: GraphqlContext): HeaderList => {
@@ -70,7 +68,8 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
         return;
       }
       const requestId = newRequestId(core.clock());
-      const context = createGraphqlContext(core, readCall(request), { requestId, docsBaseUrl });
+      const call = readCall(request);
+      const context = createGraphqlContext(core, call, { requestId, docsBaseUrl });
       const send = (answer: Answer) => {
         writeAnswer(response, answer, requestId, extraHeaders);
         if (known.isCheck && !isDebugging) return;
@@ -80,7 +79,7 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
           path: "/graphql",
           status: answer.status,
           durationMs: performance.now() - began,
-          ip: readForwarded(request).ip,
+          ip: addressOf(request),
         });
       };
       const finish = (body: string | null) => {
@@ -94,6 +93,11 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
         const { status, headers } = failureAnswer(failed, context.facts());
         send({ status, headers, body: JSON.stringify({ errors: [failRequest(failed, context.facts())] }) });
       };
+      const refused = core.refuseAnonymous(call);
+      if (refused !== null) {
+        fail(new RequestFailure(refused));
+        return;
+      }
       const answer = known.answer(context);
       if (answer instanceof Promise) inTime(answer, () => context.giveUp()).then(finish, fail);
       else finish(answer);

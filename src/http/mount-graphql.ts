@@ -8,10 +8,10 @@ import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js
 import { toPublicError } from "../graphql/errors/public-error.js";
 import type { AnswerTypes } from "./answer-types.js";
 import { EventStreams, readStreamRequest } from "./event-streams.js";
+import type { CallOf } from "./call-of.js";
 import { mountApollo } from "./mount-apollo.js";
 import type { InTime } from "./in-time.js";
 import { otherOrigin, type IsOwnOrigin } from "./own-origin.js";
-import type { ReadCall } from "./read-call.js";
 import { RequestFailure } from "./request-failure.js";
 import { logAsCheck } from "./request-log.js";
 import type { SessionCookie } from "./session-cookie.js";
@@ -23,10 +23,10 @@ const refusedBody = z.looseObject({
 
 export interface GraphqlMount {
   readonly core: Core;
+  readonly callOf: CallOf;
   readonly site: Site;
   readonly isOwnOrigin: IsOwnOrigin;
   readonly types: AnswerTypes;
-  readonly readCall: ReadCall;
   readonly sessionCookie: SessionCookie;
   readonly inTime: InTime;
 }
@@ -35,14 +35,12 @@ export interface GraphqlMount {
 export function mountGraphql(
   app: FastifyInstance,
   { apollo, streams }: Pick<GraphqlServer, "apollo" | "streams">,
-  { core, site, isOwnOrigin, types, readCall, sessionCookie, inTime }: GraphqlMount,
+  { core, site, isOwnOrigin, types, callOf, sessionCookie, inTime }: GraphqlMount,
 ): void {
   const { docsBaseUrl } = site;
   const contexts = new WeakMap<FastifyRequest, GraphqlContext>();
-  const makeContext = (request: FastifyRequest, onOverrun?: () => void) => {
-    const call = readCall(request.raw, request.query);
-    return createGraphqlContext(core, call, { requestId: request.id, docsBaseUrl }, onOverrun);
-  };
+  const makeContext = (request: FastifyRequest, onOverrun?: () => void) =>
+    createGraphqlContext(core, callOf(request), { requestId: request.id, docsBaseUrl }, onOverrun);
   const contextOf = (request: FastifyRequest): GraphqlContext => {
     const context = contexts.get(request) ?? makeContext(request);
     contexts.set(request, context);

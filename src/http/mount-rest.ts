@@ -4,11 +4,11 @@ import type { AnswerFacts } from "../errors/envelope.js";
 import { createOpenApi } from "../rest/openapi.js";
 import { restRoutes } from "../rest/routes.js";
 import { answerOf } from "./answer.js";
-import type { ReadCall } from "./read-call.js";
+import type { CallOf } from "./call-of.js";
 import { sendAnswer } from "./refuse.js";
 import type { Site } from "./site.js";
 
-export function mountRest(app: FastifyInstance, core: Core, site: Site, readCall: ReadCall): void {
+export function mountRest(app: FastifyInstance, core: Core, callOf: CallOf, site: Site): void {
   for (const route of restRoutes) {
     app.route({
       method: route.method,
@@ -17,7 +17,7 @@ export function mountRest(app: FastifyInstance, core: Core, site: Site, readCall
         const { params, query, body } = request;
         const { docsBaseUrl } = site;
         const facts: AnswerFacts = { requestId: request.id, docsBaseUrl, now: core.clock() };
-        const call = readCall(request.raw, query);
+        const call = callOf(request);
         const result = await route.run({ core, call, facts, params, query, body });
         return sendAnswer(reply, answerOf(result, route.status, facts));
       },

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Call, Credential } from "../core/access/credential.js";
 import { isWellFormedSecret } from "../core/keys/secret.js";
-import { createReadForwarded } from "./forwarded-request.js";
+import type { ReadAddress } from "./client-address.js";
 import { createOwnPageCheck } from "./own-origin.js";
 import { createSessionCookie } from "./session-cookie.js";
 
@@ -15,13 +15,12 @@ export type ReadCall = (request: IncomingMessage, query?: unknown, rawHeaders?: 
 
 interface CallReaderOptions {
   readonly publicUrl: string;
-  readonly trustProxy: boolean | readonly string[];
+  readonly addressOf: ReadAddress;
 }
 
-export function createCallReader({ publicUrl, trustProxy }: CallReaderOptions): ReadCall {
+export function createCallReader({ publicUrl, addressOf }: CallReaderOptions): ReadCall {
   const isOwnPage = createOwnPageCheck(publicUrl);
   const cookie = createSessionCookie(publicUrl);
-  const readForwarded = createReadForwarded(trustProxy);
   const sessionOf = (request: IncomingMessage): Credential => {
     const token = isOwnPage(request) ? cookie.read(request) : null;
     return token === null ? none : { kind: "session", token };
@@ -32,10 +31,8 @@ export function createCallReader({ publicUrl, trustProxy }: CallReaderOptions): 
     return {
       credential: credential.kind === "none" ? sessionOf(request) : credential,
       accountId,
+      address: () => addressOf(request),
       // Few ask.
-      get ip() {
-        return readForwarded(request).ip;
-      },
       get userAgent() {
         return request.headers["user-agent"] ?? null;
       },

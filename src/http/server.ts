@@ -14,6 +14,8 @@ import { registerBodyParser } from "./body-parser.js";
 import { AnswerTypes } from "./answer-types.js";
 import { mountGraphiql } from "./graphiql/mount-graphiql.js";
 import { createInTime } from "./in-time.js";
+import { createReadAddress } from "./client-address.js";
+import { createCallOf } from "./call-of.js";
 import { createHotPath } from "./hot-path.js";
 import { mountGraphql } from "./mount-graphql.js";
 import { mountHealth } from "./mount-health.js";
@@ -23,6 +25,7 @@ import { answerMalformedHttp } from "./malformed-http.js";
 import { createOriginCheck } from "./own-origin.js";
 import { createCallReader } from "./read-call.js";
 import { refuse } from "./refuse.js";
+import { refuseFloods } from "./refuse-floods.js";
 import { logRequest, registerRequestLog } from "./request-log.js";
 import { toFailure } from "./request-failure.js";
 import { createSessionCookie } from "./session-cookie.js";
@@ -72,10 +75,20 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     ? ["vary", "Origin", "access-control-expose-headers", exposedHeaders.join(", ")]
     : [];
   const { compiled } = graphql;
-  const readCall = createCallReader({ publicUrl: site.publicUrl, trustProxy: options.trustProxy });
+  const addressOf = createReadAddress(options.trustProxy);
+  const readCall = createCallReader({ publicUrl: site.publicUrl, addressOf });
+  const callOf = createCallOf(readCall);
   const sessionCookie = createSessionCookie(site.publicUrl);
-  const told = { readCall, sessionCookie, types, inTime };
-  const hotPath = createHotPath({ ...options, ...told, compiled, bodies, extraHeaders });
+  const told = { sessionCookie, types, inTime };
+  const hotPath = createHotPath({
+    ...options,
+    ...told,
+    readCall,
+    addressOf,
+    compiled,
+    bodies,
+    extraHeaders,
+  });
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     serverFactory: (handle) => {
@@ -123,6 +136,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     exposedHeaders,
     maxAge: 600,
   });
+  refuseFloods(app, core, callOf);
   const allowedMethods = trackAllowedMethods(app);
   app.setErrorHandler((error, request, reply) => {
     const failed = toFailure(error, options.bodyLimitBytes);
@@ -140,7 +154,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await graphql.apollo.start();
   app.addHook("onClose", () => graphql.apollo.stop());
   const isOwnOrigin = createOriginCheck(site.publicUrl, isOpenToSandbox ? sandboxOrigins : []);
-  mountGraphql(app, graphql, { core, site, isOwnOrigin, ...told });
+  mountGraphql(app, graphql, { core, callOf, site, isOwnOrigin, ...told });
   const endWebSockets = mountWebSocket(app.server, {
     core,
     site,
@@ -156,7 +170,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     done();
   });
   if (options.introspection) mountGraphiql(app);
-  mountRest(app, core, site, readCall);
+  mountRest(app, core, callOf, site);
   registerReferencePages(app, site);
   mountHealth(app, options.isReady);
   return app;

@@ -27,12 +27,17 @@ export function createVerifyHandler({ core, log, readCall }: HotPathOptions) {
       respond(result.ok ? success({ data: showVerdict(result.value, facts) }) : result);
     };
     const answerBody = (bytes: Buffer) => {
+      const call = readCall(request);
+      const refused = core.refuseAnonymous(call);
+      if (refused !== null) {
+        respond(refused);
+        return;
+      }
       const body = parseJson(bytes);
       if (!body.ok) {
         respond(body);
         return;
       }
-      const call = readCall(request);
       if (!isPlainInput(body.value)) {
         const long = verifyKeyRoute.run({ core, call, facts, params: {}, query: {}, body: body.value });
         long.then(respond).catch(fail);

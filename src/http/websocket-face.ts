@@ -43,8 +43,11 @@ export function createWebSocketFace({ core, site, readCall, streams, log }: WebS
 
   const protocol = makeServer<Record<string, unknown>, Connection>({
     connectionInitWaitTimeout: initTimeoutMs,
+    onConnect: (connection) => core.refuseAnonymous(contextOf(connection).call) === null,
     onSubscribe(connection, _id, request) {
       const context: GraphqlContext = contextOf(connection);
+      const refused = core.refuseAnonymous(context.call);
+      if (refused !== null) return [failRequest(refused, context.facts())];
       if (Object.keys(connection.subscriptions).length > mostSubscriptionsAConnection) {
         const message = `A connection holds at most ${mostSubscriptionsAConnection} subscriptions.`;
         return [

@@ -12,6 +12,7 @@ interface Example {
 const examples: Partial<Record<ErrorCode, Example>> = {
   burst_limit_exceeded: { retryAfterSeconds: 17 },
   key_rate_limit_exceeded: { retryAfterSeconds: 8 },
+  ip_rate_limit_exceeded: { retryAfterSeconds: 41 },
   service_unavailable: { retryAfterSeconds: 5 },
   validation_error: {
     details: [{ field: "permissions", message: "Each must be one of: keys:manage." }],

@@ -111,7 +111,12 @@ function describeAuthorize(): Record<string, unknown> {
           "RateLimit-Reset": text("In how many seconds it is whole again."),
         },
       },
-      ...describeErrors([...rejectionCodes, "service_unavailable", "internal_error"]),
+      ...describeErrors([
+        ...rejectionCodes,
+        "ip_rate_limit_exceeded",
+        "service_unavailable",
+        "internal_error",
+      ]),
     },
   };
 }

@@ -85,6 +85,7 @@ describe("a wrong value", () => {
     ["BODY_LIMIT_BYTES", "1023", wholeNumber(1_024, 10_485_760)],
     ["REQUEST_TIMEOUT_SECONDS", "0", wholeNumber(1, 600)],
     ["SHUTDOWN_GRACE_SECONDS", "601", wholeNumber(0, 600)],
+    ["IP_RATE_LIMIT_PER_MINUTE", "1.5", wholeNumber(0, 1_000_000)],
     ["USAGE_FLUSH_INTERVAL_MS", "9", wholeNumber(10, 60_000)],
     ["SMTP_URL", "mail.example.com:25", "must be smtp://host:port or smtps://host:port"],
     ["SMTP_URL", "smtp://", "must be smtp://host:port or smtps://host:port"],

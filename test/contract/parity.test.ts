@@ -90,7 +90,6 @@ const outsideRoutes = [
   "member_not_found",
   "member_already_exists",
   "last_owner_required",
-  "ip_rate_limit_exceeded",
 ];
 
 describe.each(errorCodes)("the code %s", (code) => {

@@ -77,5 +77,5 @@ function blank(text: string): string {
     .replace(/\b(req|key|acc)_[0-9A-HJKMNP-TV-Z]{26}\b/g, "$1_")
     .replace(/\blk_[0-9A-Za-z]{49}\b/g, "lk_")
     .replace(/"lastFour":"[^"]{4}"/g, '"lastFour":""')
-    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/g, "moment");
+    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?/g, "moment");
 }

@@ -57,12 +57,17 @@ async function refusedInStream(query: string): Promise<unknown> {
 describe.each(transports)("over %s", (_name, watch) => {
   const refused: Partial<Record<CallerName, string>> = {
     "operator without account": "validation_error",
+    "operator of accounts": "endpoint_restricted",
+    "operator of checks": "endpoint_restricted",
+    "operator of accounts and checks": "endpoint_restricted",
     "plain key": "endpoint_restricted",
     nobody: "api_key_missing",
     "revoked key": "api_key_revoked",
     "expired key": "api_key_expired",
     "unknown key": "api_key_not_found",
     "malformed key": "api_key_invalid",
+    "revoked operator": "api_key_revoked",
+    "unknown operator": "api_key_not_found",
   };
 
   test.each(callerNames)("asked by the caller: %s", async (caller) => {

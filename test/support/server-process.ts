@@ -31,6 +31,7 @@ const unhurried: Variables = {
   VERIFICATION_TIMEOUT_MS: "60000",
   REQUEST_TIMEOUT_SECONDS: "120",
   SHUTDOWN_GRACE_SECONDS: "60",
+  IP_RATE_LIMIT_PER_MINUTE: "0",
 };
 const running = new Set<ServerProcess>();
 

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, success, type Result } from "../../errors/result.js";
 import { keyStatus } from "../keys/api-key.js";
 import { isOperatorSecret, isWellFormedSecret } from "../keys/secret.js";
@@ -20,11 +21,25 @@ export const authenticationCodes = [...keyCodes, ...sessionCodes] as const;
 
 export type AuthenticationCode = (typeof authenticationCodes)[number];
 
+const codes: ReadonlySet<ErrorCode> = new Set(authenticationCodes);
+
+export function isAuthenticationCode(code: ErrorCode): boolean {
+  return codes.has(code);
+}
+
 /**
  * Asked anew by every use-case, never remembered for a request: a request that revokes its own key
  * may do nothing more with it.
  */
 export async function authenticate(
+  ports: Ports,
+  call: Call,
+): Promise<Result<Principal, AuthenticationCode | "ip_rate_limit_exceeded">> {
+  const caller = await identify(ports, call);
+  return caller.ok ? caller : ports.failedCalls.judge(call, caller);
+}
+
+async function identify(
   ports: Ports,
   { credential, accountId }: Call,
 ): Promise<Result<Principal, AuthenticationCode>> {
@@ -34,10 +49,10 @@ export async function authenticate(
   const { secret } = credential;
   if (ports.isRootKey(secret)) return success({ kind: "operator", operator: rootOperator });
   if (!isWellFormedSecret(secret)) return failure("api_key_invalid");
-  return isOperatorSecret(secret) ? authenticateOperator(ports, secret) : authenticateKey(ports, secret);
+  return isOperatorSecret(secret) ? identifyOperator(ports, secret) : identifyKey(ports, secret);
 }
 
-async function authenticateOperator(
+async function identifyOperator(
   { operatorDirectory }: Ports,
   secret: string,
 ): Promise<Result<Principal, AuthenticationCode>> {
@@ -47,7 +62,7 @@ async function authenticateOperator(
   return success({ kind: "operator", operator });
 }
 
-async function authenticateKey(ports: Ports, secret: string): Promise<Result<Principal, AuthenticationCode>> {
+async function identifyKey(ports: Ports, secret: string): Promise<Result<Principal, AuthenticationCode>> {
   const entry = await ports.findKey(secret);
   if (entry === null) return failure("api_key_not_found");
   const apiKey = entry.toApiKey();

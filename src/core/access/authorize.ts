@@ -11,6 +11,7 @@ import type { MemberPrincipal, Principal } from "./principal.js";
 /** What any operation can answer about its caller. */
 export const callerCodes = [
   ...authenticationCodes,
+  "ip_rate_limit_exceeded",
   "endpoint_restricted",
   "account_not_found",
   "validation_error",

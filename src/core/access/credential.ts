@@ -13,7 +13,7 @@ export interface Call {
   readonly credential: Credential;
   /** The account named in `X-Account-Id`, as it came. */
   readonly accountId: string | null;
-  /** The client's address, as far as the proxies in front are trusted to say it. */
-  readonly ip: string | null;
+  /** The address it came from, as far as the proxies in front are trusted to say it; few ask. */
+  readonly address: () => string | null;
   readonly userAgent: string | null;
 }

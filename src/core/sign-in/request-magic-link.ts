@@ -1,6 +1,6 @@
 import { failure, success, type Result } from "../../errors/result.js";
 import type { Call } from "../access/credential.js";
-import { networkOf } from "../access/network.js";
+import { addressGroup } from "../floods/address-group.js";
 import { signInMail } from "../mail/sign-in-mail.js";
 import { parseEmail } from "../members/email.js";
 import type { Ports } from "../ports.js";
@@ -16,15 +16,14 @@ export const requestMagicLinkCodes = [
 type Code = (typeof requestMagicLinkCodes)[number];
 
 /** Whether the address is known changes nothing before the answer: whatever depends on it happens afterwards. */
-export async function requestMagicLink(
-  ports: Ports,
-  { ip }: Call,
-  email: string,
-): Promise<Result<null, Code>> {
+export async function requestMagicLink(ports: Ports, call: Call, email: string): Promise<Result<null, Code>> {
   const address = parseEmail(email);
   if (!address.ok) return address;
   const { background, signInLimits, clock } = ports;
-  const waitSeconds = await signInLimits.takeFromNetwork(networkOf(ip), clock().getTime());
+  const waitSeconds = await signInLimits.takeFromNetwork(
+    addressGroup(call.address() ?? ""),
+    clock().getTime(),
+  );
   if (waitSeconds !== null) return failure("ip_rate_limit_exceeded", [], waitSeconds);
   if (background.isFull) return serviceUnavailable();
   background.run(() => sendLink(ports, address.value));

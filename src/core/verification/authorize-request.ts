@@ -1,5 +1,7 @@
 import { failure, type Failure } from "../../errors/result.js";
+import { isAuthenticationCode } from "../access/authenticate.js";
 import type { Credential } from "../access/credential.js";
+import { findOperator } from "../access/find-operator.js";
 import type { Ports } from "../ports.js";
 import type { Verdict } from "./verdict.js";
 
@@ -10,8 +12,44 @@ export interface ForwardedRequest {
   readonly ip: string | null;
 }
 
+/** What a proxy is told: about the key, or that too many bad ones came from where this one did. */
+export type Judgement = Verdict | Failure<"ip_rate_limit_exceeded">;
+
 /** The presented key is the caller's own. */
 export function authorizeRequest(
+  ports: Ports,
+  credential: Credential,
+  request: ForwardedRequest,
+): Judgement | Promise<Judgement> {
+  const verdict = check(ports, credential, request);
+  if (verdict instanceof Promise)
+    return verdict.then((settled) => judge(ports, credential, request, settled));
+  return judge(ports, credential, request, verdict);
+}
+
+function judge(
+  ports: Ports,
+  credential: Credential,
+  { ip }: ForwardedRequest,
+  verdict: Verdict,
+): Judgement | Promise<Judgement> {
+  const { rejection } = verdict;
+  if (rejection === null || !isAuthenticationCode(rejection.code)) return verdict;
+  return judgeFailed(ports, credential, ip, verdict);
+}
+
+async function judgeFailed(
+  ports: Ports,
+  credential: Credential,
+  ip: string | null,
+  verdict: Verdict,
+): Promise<Judgement> {
+  // To the gateway of an API an operator is nobody, and still no stranger to us.
+  const isOperator = credential.kind === "secret" && (await findOperator(ports, credential.secret)) !== null;
+  return isOperator ? verdict : (ports.failedCalls.countAddress(ip) ?? verdict);
+}
+
+function check(
   ports: Ports,
   credential: Credential,
   { endpoint, method, ip }: ForwardedRequest,

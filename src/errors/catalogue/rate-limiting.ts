@@ -87,34 +87,6 @@ export const rateLimiting = {
       retry: "Yes, after `retry_after` seconds.",
     },
   },
-  ip_rate_limit_exceeded: {
-    status: 429,
-    category: "Rate Limiting",
-    title: "IP Rate Limit Exceeded",
-    message: "Too many requests from your address. Wait until retry_after has passed, then try again.",
-    page: {
-      summary: "Too much came from your network address, from you or from others who share it.",
-      meaning: [
-        "Calls that need no key are counted by the address they come from, so that nobody can try tokens by the thousand or fill a mailbox. Links to sign in can be asked for 20 times an hour from one address.",
-        "An IPv4 address counts by itself. Of an IPv6 address the first 64 bits count, because one customer usually has all addresses behind them.",
-      ],
-      whenSeen: [
-        "Many people sign in from one office at the same time, behind one public address.",
-        "A script asks for links in a loop.",
-        "For operators: a proxy stands in front, and `TRUST_PROXY` does not name it. Then everybody seems to have the proxy's address.",
-      ],
-      whatToDo: [
-        "Wait as many seconds as `retry_after` says, then try again.",
-        "For a program, use an API key.",
-      ],
-      howToAvoid: [
-        "Ask for one link, and look into the spam folder before you ask for the next.",
-        "Let people stay signed in instead of signing in every morning.",
-        "For operators: set `TRUST_PROXY` to the addresses of your proxies.",
-      ],
-      retry: "Yes, after `retry_after` seconds.",
-    },
-  },
   key_uses_exceeded: {
     status: 429,
     category: "Rate Limiting",
@@ -137,6 +109,40 @@ export const rateLimiting = {
         "Do not put keys with a number of uses into services that run for ever.",
       ],
       retry: "No. The key needs more uses first.",
+    },
+  },
+  ip_rate_limit_exceeded: {
+    status: 429,
+    category: "Rate Limiting",
+    title: "IP Rate Limit Exceeded",
+    message: "Too many requests from your address. Wait until retry_after has passed, then try again.",
+    page: {
+      summary: "From your address came too many calls in a minute that had no key, or a bad one.",
+      meaning: [
+        "Somebody who tries out keys makes very many calls that fail. So the server counts the calls from each address that come without a key, or with one that is not accepted, and after a number of them in a minute it says only this.",
+        "A call with a good key is never refused for this, whatever else comes from its address. If your call got this answer, its key is missing or was not accepted.",
+        "The count begins anew after a minute. Of IPv6, all addresses of one /64 network are counted together.",
+        "Links to sign in have a count of their own, so that nobody's mailbox is filled: 20 an hour can be asked for from one address, whoever they are for.",
+      ],
+      whenSeen: [
+        "A program goes on calling in a loop after its key was revoked or has expired.",
+        "The key is missing in a new deployment: an environment variable is empty.",
+        "Several clients share an address, in an office or behind a proxy, and one of them fails all the time.",
+        "A client explores the GraphQL schema, or polls it, without a key.",
+        "Many people of one office ask for a link to sign in within the same hour.",
+        "The server stands behind a proxy that it was not told to trust, so that all clients seem to have the proxy's address.",
+      ],
+      whatToDo: [
+        "Wait as many seconds as `retry_after` says. The `Retry-After` header has the same number.",
+        "Then make one call, and see which error your key really gets: `api_key_missing`, `api_key_revoked` or another.",
+        "You run the server? Set `TRUST_PROXY` to the addresses of your proxies, and look in the log for the address that fails.",
+      ],
+      howToAvoid: [
+        "Stop at the first error with status 401. Calling again with the same key cannot help.",
+        "Send your key with every call, those that only look at the schema included.",
+        "Read keys from one place in your configuration, and let a program refuse to start without one.",
+      ],
+      retry: "Yes, after `retry_after` seconds, but with a good key.",
     },
   },
 } as const satisfies Record<string, ErrorRow>;

@@ -14,8 +14,12 @@ export function describeOutcome(result: ResultOf<typeof createKey>["createApiKey
     case "ApiKeyRevokedError":
     case "EndpointRestrictedError":
     case "InvalidKeyNameError":
+    case "IpRateLimitExceededError":
     case "MaxKeysExceededError":
     case "ServiceUnavailableError":
+    case "SessionExpiredError":
+    case "SessionNotFoundError":
+    case "SessionRevokedError":
     case "ValidationError":
       return `refused: ${result.message}`;
     default:

@@ -13,8 +13,12 @@ export function describeOutcome(result: mainCreateMutation$data["createApiKey"])
     case "ApiKeyRevokedError":
     case "EndpointRestrictedError":
     case "InvalidKeyNameError":
+    case "IpRateLimitExceededError":
     case "MaxKeysExceededError":
     case "ServiceUnavailableError":
+    case "SessionExpiredError":
+    case "SessionNotFoundError":
+    case "SessionRevokedError":
     case "ValidationError":
       return `refused: ${result.message}`;
     // Relay's own member for what a later schema may bring: it is part of every union.

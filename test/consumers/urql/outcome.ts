@@ -13,8 +13,12 @@ export function describeOutcome(result: CreateKeyMutation["createApiKey"]): stri
     case "ApiKeyRevokedError":
     case "EndpointRestrictedError":
     case "InvalidKeyNameError":
+    case "IpRateLimitExceededError":
     case "MaxKeysExceededError":
     case "ServiceUnavailableError":
+    case "SessionExpiredError":
+    case "SessionNotFoundError":
+    case "SessionRevokedError":
     case "ValidationError":
       return `refused: ${result.message}`;
     default:

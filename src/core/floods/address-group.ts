@@ -1,0 +1,38 @@
+import { isIP } from "node:net";
+
+/** Whose addresses are counted as one: an IPv4 address, or the /64 that one customer has of IPv6. */
+export function addressGroup(address: string): string {
+  const [ip = ""] = address.split("%", 1);
+  const version = isIP(ip);
+  if (version === 4) return ip;
+  // No address at all, as a header may hold: all of these are one.
+  if (version === 0) return "?";
+  const words = wordsOf(ip);
+  const isIPv4 = words.slice(0, 5).every((word) => word === 0) && words[5] === 0xffff;
+  if (isIPv4) return words.slice(6).flatMap(bytesOf).join(".");
+  const network = words.slice(0, 4).map((word) => word.toString(16));
+  return `${network.join(":")}::/64`;
+}
+
+/** The eight numbers of a valid IPv6 address. */
+function wordsOf(ip: string): number[] {
+  const [head = "", tail] = ip.split("::");
+  const before = parseWords(head);
+  if (tail === undefined) return before;
+  const after = parseWords(tail);
+  const zeros = Array.from({ length: 8 - before.length - after.length }, () => 0);
+  return [...before, ...zeros, ...after];
+}
+
+function parseWords(text: string): number[] {
+  if (text === "") return [];
+  return text.split(":").flatMap((word) => {
+    if (!word.includes(".")) return [Number.parseInt(word, 16)];
+    const [a = 0, b = 0, c = 0, d = 0] = word.split(".").map(Number);
+    return [a * 256 + b, c * 256 + d];
+  });
+}
+
+function bytesOf(word: number): number[] {
+  return [word >> 8, word & 255];
+}
