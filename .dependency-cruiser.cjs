@@ -1,5 +1,5 @@
 /** faces → core → ports ← storage, mail; `src/composition` alone knows all. */
-const face = "^src/(graphql|rest|reference|dashboard)/";
+const face = "^src/(graphql|rest|reference|dashboard|cli)/";
 
 module.exports = {
   forbidden: [
@@ -27,7 +27,7 @@ module.exports = {
       name: "storage-knows-no-face",
       severity: "error",
       from: { path: "^src/storage/" },
-      to: { path: "^src/(graphql|rest|reference|dashboard|http)/|^src/[a-z-]+\\.ts$|^src/composition/" },
+      to: { path: "^src/(graphql|rest|reference|dashboard|cli|http)/|^src/[a-z-]+\\.ts$|^src/composition/" },
     },
     {
       name: "only-storage-talks-to-postgres",
@@ -63,13 +63,13 @@ module.exports = {
     {
       name: "only-http-mounts-faces",
       severity: "error",
-      from: { pathNot: `^src/(http|composition)/|${face}` },
+      from: { pathNot: `^src/(http|composition)/|^src/cli\\.ts$|${face}` },
       to: { path: face },
     },
     {
       name: "one-composition-root",
       severity: "error",
-      from: { pathNot: "^src/(main|latchkey)\\.ts$|^src/composition/" },
+      from: { pathNot: "^src/(main|latchkey|cli)\\.ts$|^src/composition/" },
       to: { path: "^src/[a-z-]+\\.ts$" },
     },
   ],

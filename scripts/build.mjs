@@ -1,7 +1,7 @@
 // Builds dist/. With --if-changed, only when something it is made from is not what it was.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,6 +30,8 @@ function build() {
   process.stderr.write("Building Latchkey: compiling …\n");
   rmSync(join(root, "dist"), { recursive: true, force: true });
   run("typescript", ["-p", "tsconfig.build.json"], {}, "tsc");
+  // The package's command, which npm links to in a checkout as it is.
+  chmodSync(join(root, "dist/cli.js"), 0o755);
   writeFileSync(stamp, fingerprint());
 }
 

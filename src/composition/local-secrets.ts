@@ -21,11 +21,13 @@ export async function readLocalSecrets(config: Config): Promise<LocalSecrets> {
   return {
     operatorKey,
     operatorKeyFile: config.operatorKey === undefined ? operatorKeyFile : null,
-    peppers: config.peppers ?? (await readPeppers(directory)),
+    peppers: await readPeppers(config),
   };
 }
 
-async function readPeppers(directory: string): Promise<readonly Pepper[]> {
+export async function readPeppers(config: Config): Promise<readonly Pepper[]> {
+  if (config.peppers !== undefined) return config.peppers;
+  const directory = resolve(config.dataDirectory);
   const file = join(directory, "peppers");
   if (!existsSync(file) && existsSync(join(directory, "postgres"))) {
     throw new ConfigError(

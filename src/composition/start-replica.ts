@@ -1,22 +1,11 @@
 import type { Logger } from "pino";
 import { publicUrlOf, type Config } from "../config.js";
-import { createRootKeyCheck } from "../core/access/root-key.js";
-import { createCore } from "../core/core.js";
-import { FailedCalls } from "../core/floods/failed-calls.js";
-import { createSecretDigester } from "../core/keys/secret-digester.js";
 import type { Manifest } from "../graphql/persisted/persisted-operations.js";
 import { createServer } from "../http/server.js";
-import { createAccountStore } from "../storage/account-store.js";
-import { PostgresChangeFeed } from "../storage/change-feed.js";
-import { openDatabase } from "../storage/database.js";
-import { createKeyStore } from "../storage/key-store.js";
-import { createOperatorStore } from "../storage/operator-store.js";
-import { composeEvents } from "./compose-events.js";
-import { composeMail } from "./compose-mail.js";
-import { composeSignIn } from "./compose-sign-in.js";
-import { composeVerification } from "./compose-verification.js";
+import { composeCore } from "./compose-core.js";
 import type { LocalSecrets } from "./local-secrets.js";
 import { readVersion } from "./package.js";
+import { createUndo } from "./undo.js";
 
 export interface Replica {
   /** Stops taking requests, ends those under way, writes what is pending. */
@@ -43,56 +32,17 @@ export async function startReplica(
   log: Logger,
   observers: Observers = {},
 ): Promise<Replica> {
-  const undo: (() => Promise<unknown>)[] = [];
-  const stop = async () => {
-    for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step();
-  };
+  const undo = createUndo();
   try {
-    const database = openDatabase({
+    const composed = await composeCore({
+      config,
+      secrets,
       connectionString,
-      poolSize: config.databasePoolSize,
-      timeoutMs: config.databaseTimeoutMs,
-      onIdleConnectionError: (error) => log.warn({ err: error }, "a database connection was lost"),
+      log,
       onStatement: observers.onStatement,
     });
-    undo.push(() => database.close());
-    const feed = new PostgresChangeFeed({
-      connectionString,
-      onProblem: (error) => log.warn({ err: error }, "changes are not heard: every check asks the database"),
-    });
-    const mailer = composeMail(config, log);
-    undo.push(() => mailer.close());
-    const digester = createSecretDigester(secrets.peppers);
-    const keys = createKeyStore(database, feed);
-    const { events, limitNotices } = composeEvents({ config, database, feed, keys, log });
-    const given = { config, connectionString, database, feed, digester, limitNotices, log };
-    const verification = composeVerification(given);
-    undo.push(() => verification.stop());
-    await feed.start();
-    undo.push(() => feed.stop());
-
-    const signIn = composeSignIn({ config, database, feed, log });
-    undo.push(() => signIn.stop());
-    const core = createCore({
-      ...signIn.ports,
-      accounts: createAccountStore(database, feed),
-      keys,
-      usage: verification.usage,
-      findKey: verification.findKey,
-      checkKey: verification.checkKey,
-      failedCalls: new FailedCalls({
-        limitPerMinute: config.ipRateLimitPerMinute,
-        nowMs: () => performance.now(),
-      }),
-      events,
-      digester,
-      isRootKey: createRootKeyCheck(secrets.operatorKey),
-      operators: createOperatorStore(database, feed),
-      operatorDirectory: verification.operatorDirectory,
-      mailer,
-      clock: () => new Date(),
-      keyPrefix: config.keyPrefix,
-    });
+    const { core } = composed;
+    undo.add(() => composed.stop());
     const publicUrl = publicUrlOf(config);
     let isStopping = false;
     const server = await createServer({
@@ -108,19 +58,19 @@ export async function startReplica(
       compiledOperations: config.compiledOperations,
       maxSubscriptions: config.maxSubscriptions,
       onCompiledAnswer: observers.onCompiledAnswer,
-      isReady: async () => !isStopping && (await database.isReachable()),
+      isReady: async () => !isStopping && (await composed.isReachable()),
     });
     await server.listen({ host: config.host, port: config.port, listenTextResolver: () => "listening" });
-    undo.push(async () => {
+    undo.add(async () => {
       isStopping = true;
       const graceMs = config.shutdownGraceSeconds * 1_000;
       const outOfGrace = setTimeout(() => server.server.closeAllConnections(), graceMs);
       await server.close();
       clearTimeout(outOfGrace);
     });
-    return { stop };
+    return { stop: () => undo.run() };
   } catch (error) {
-    await stop();
+    await undo.run();
     throw error;
   }
 }

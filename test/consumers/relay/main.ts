@@ -80,10 +80,22 @@ const createKey = graphql`
       ... on InvalidKeyNameError {
         message
       }
+      ... on IpRateLimitExceededError {
+        message
+      }
       ... on MaxKeysExceededError {
         message
       }
       ... on ServiceUnavailableError {
+        message
+      }
+      ... on SessionExpiredError {
+        message
+      }
+      ... on SessionNotFoundError {
+        message
+      }
+      ... on SessionRevokedError {
         message
       }
       ... on ValidationError {

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { text } from "node:stream/consumers";
+import { runCommandLine } from "./cli/run-command-line.js";
+import { Unreachable } from "./cli/unreachable.js";
+import { openCore } from "./composition/open-core.js";
+import { readVersion } from "./composition/package.js";
+import { ConfigError, publicUrlOf, readConfig } from "./config.js";
+
+/** The command line: the same use-cases as the server's faces, in a process that ends with its command. */
+async function main(): Promise<void> {
+  process.exitCode = await runCommandLine(process.argv.slice(2), {
+    version: readVersion(),
+    terminal: {
+      out: (line) => void process.stdout.write(`${line}\n`),
+      err: (line) => void process.stderr.write(`${line}\n`),
+      readInput: () => text(process.stdin),
+    },
+    open: async () => {
+      const config = readConfig();
+      try {
+        return await openCore({ ...config, databasePoolSize: 2 });
+      } catch (error) {
+        if (error instanceof ConfigError) throw error;
+        throw new Unreachable(`The database is out of reach: ${reasonOf(error)}`, { cause: error });
+      }
+    },
+    docsBaseUrl: () => {
+      const config = readConfig();
+      return config.docsBaseUrl ?? publicUrlOf(config);
+    },
+    serve: () => import("./main.js"),
+    isMisconfiguration: (error) => error instanceof ConfigError,
+  });
+}
+
+/** An error about several addresses has no words of its own, but a code. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code: unknown = "code" in error ? error.code : undefined;
+  return error.message === "" && typeof code === "string" ? code : error.message;
+}
+
+await main();

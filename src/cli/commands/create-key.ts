@@ -1,0 +1,54 @@
+import type { Command } from "commander";
+import { z } from "zod";
+import { keyPermissions } from "../../core/keys/api-key.js";
+import { collect } from "../collect.js";
+import { keyColumns } from "../key-columns.js";
+import { parseMoment } from "../parse-moment.js";
+import { parseWhole } from "../parse-whole.js";
+import type { Run } from "../run.js";
+import { secretColumn, secretNote } from "../secret-column.js";
+import { showRecord } from "../shown.js";
+
+const createOptions = z.object({
+  account: z.string(),
+  permission: z.array(z.string()).optional(),
+  expiresAt: z.date().optional(),
+  allowedIp: z.array(z.string()).optional(),
+  allowedEndpoint: z.array(z.string()).optional(),
+  maxUses: z.number().optional(),
+});
+
+export function addCreateKey(keys: Command, run: Run): void {
+  keys
+    .command("create")
+    .description("Create a key in an account, and print its secret, this once.")
+    .argument("<name>", "a label for people: 1 to 50 characters, not unique")
+    .requiredOption("--account <id>", "the account, acc_…")
+    .option("--permission <permission>", `${keyPermissions.join(", ")}; none when absent`, collect)
+    .option("--expires-at <moment>", "from when on it is refused, as 2026-05-25T12:34:56Z", parseMoment)
+    .option("--allowed-ip <network>", "an address or network to allow; may be given more than once", collect)
+    .option(
+      "--allowed-endpoint <endpoint>",
+      'an endpoint to allow, as "GET /v1/charts/*"; may be given more than once',
+      collect,
+    )
+    .option("--max-uses <count>", "how often it may be used in all", parseWhole)
+    .addHelpText("after", '\nExample:\n  $ latchkey keys create "ci" --account acc_… --json | jq -r .secret')
+    .action((name: string, _options: unknown, command: Command) => {
+      const options = createOptions.parse(command.opts());
+      const input = {
+        name,
+        permissions: options.permission,
+        expiresAt: options.expiresAt,
+        allowedIps: options.allowedIp,
+        allowedEndpoints: options.allowedEndpoint,
+        maxUses: options.maxUses,
+      };
+      return run(
+        command,
+        (core, callIn) => core.createApiKey(callIn(options.account), input),
+        ({ apiKey, secret }, now) =>
+          showRecord([...keyColumns(now), secretColumn], { ...apiKey, secret }, secretNote),
+      );
+    });
+}

@@ -1,0 +1,18 @@
+import type { Command } from "commander";
+import { addCreateKey } from "./create-key.js";
+import { addListKeys } from "./list-keys.js";
+import { addVerifyKey } from "./verify-key.js";
+import { addRevokeKey } from "./revoke-key.js";
+import type { Run } from "../run.js";
+import type { Terminal } from "../terminal.js";
+
+export function addKeyCommands(program: Command, run: Run, terminal: Terminal): void {
+  const keys = program
+    .command("keys")
+    .alias("key")
+    .description("List, create, revoke and verify the keys of accounts.");
+  addListKeys(keys, run);
+  addCreateKey(keys, run);
+  addRevokeKey(keys, run);
+  addVerifyKey(keys, run, terminal);
+}

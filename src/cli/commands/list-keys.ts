@@ -1,0 +1,33 @@
+import { Option, type Command } from "commander";
+import { z } from "zod";
+import { keyStatuses } from "../../core/keys/api-key.js";
+import { defaultKeyOrder } from "../../core/keys/list-api-keys.js";
+import { everyPage } from "../every-page.js";
+import { keyColumns } from "../key-columns.js";
+import type { Run } from "../run.js";
+import { showTable } from "../shown.js";
+
+const listOptions = z.object({
+  account: z.string(),
+  status: z.array(z.enum(keyStatuses)).optional(),
+  nameContains: z.string().optional(),
+});
+
+export function addListKeys(keys: Command, run: Run): void {
+  keys
+    .command("list")
+    .description("List the keys of an account, the newest first: the active ones, unless you say others.")
+    .requiredOption("--account <id>", "the account, acc_…")
+    .addOption(new Option("--status <status...>", "which ones").choices([...keyStatuses]))
+    .option("--name-contains <text>", "only those with this in their name, in whatever case")
+    .action((_options: unknown, command: Command) => {
+      const { account, status: statuses, nameContains } = listOptions.parse(command.opts());
+      const filter = { statuses, nameContains };
+      return run(
+        command,
+        (core, callIn) =>
+          everyPage((page) => core.listApiKeys(callIn(account), { page, filter, order: defaultKeyOrder })),
+        (found, now) => showTable(keyColumns(now), found),
+      );
+    });
+}

@@ -1,0 +1,23 @@
+import type { Command } from "commander";
+import { z } from "zod";
+import { keyColumns } from "../key-columns.js";
+import type { Run } from "../run.js";
+import { showRecord } from "../shown.js";
+
+const revokeOptions = z.object({ account: z.string() });
+
+export function addRevokeKey(keys: Command, run: Run): void {
+  keys
+    .command("revoke")
+    .description("Revoke a key for ever. When this returns, no server accepts it.")
+    .argument("<id>", "the key's id, key_…; never its secret")
+    .requiredOption("--account <id>", "the account it belongs to, acc_…")
+    .action((id: string, _options: unknown, command: Command) => {
+      const { account } = revokeOptions.parse(command.opts());
+      return run(
+        command,
+        (core, callIn) => core.revokeApiKey(callIn(account), id),
+        (revoked, now) => showRecord(keyColumns(now), revoked),
+      );
+    });
+}

@@ -1,0 +1,66 @@
+import type { Command } from "commander";
+import { z } from "zod";
+import type { Call } from "../../core/access/credential.js";
+import type { Core } from "../../core/core.js";
+import { limitStates, type LimitState } from "../../core/verification/verdict.js";
+import type { VerifyApiKeyInput } from "../../core/verification/verify-api-key.js";
+import type { ErrorCode } from "../../errors/catalogue.js";
+import { failure, success, type Result } from "../../errors/result.js";
+import type { ApiKey } from "../../core/keys/api-key.js";
+import { keyColumns } from "../key-columns.js";
+import { parseWhole } from "../parse-whole.js";
+import type { Run } from "../run.js";
+import { showRecord, type Column } from "../shown.js";
+import type { Terminal } from "../terminal.js";
+
+const verifyOptions = z.object({
+  endpoint: z.string().optional(),
+  method: z.string().optional(),
+  ip: z.string().optional(),
+  cost: z.number(),
+});
+
+interface GoodKey extends ApiKey {
+  readonly limits: readonly LimitState[];
+}
+
+const limitsColumn: Column<GoodKey> = {
+  name: "limits",
+  of: ({ limits }) => limits.map(({ name, limit, remaining }) => `${name}: ${remaining} of ${limit}`),
+  json: ({ limits }) =>
+    limits.map(({ resetsAtMs, ...limit }) => ({
+      ...limit,
+      resets_at: resetsAtMs === null ? null : new Date(resetsAtMs),
+    })),
+};
+
+export function addVerifyKey(keys: Command, run: Run, terminal: Terminal): void {
+  keys
+    .command("verify")
+    .description("Check a key as a gateway would. A bad key is refused with its code, and exit code 1.")
+    .argument("[secret]", "the key; read from the input when absent, where no list of processes shows it")
+    .option("--endpoint <path>", "the path it is to be used for")
+    .option("--method <method>", "the HTTP method it is to be used for")
+    .option("--ip <address>", "the address it is used from")
+    .option("--cost <count>", "how much of its limits the check takes", parseWhole, 0)
+    .addHelpText("after", "\nExample:\n  $ latchkey keys verify < key.txt && echo good")
+    .action(async (secret: string | undefined, _options: unknown, command: Command) => {
+      const options = verifyOptions.parse(command.opts());
+      const key = secret ?? (await terminal.readInput()).trim();
+      await run(
+        command,
+        (core, callIn) => verify(core, callIn(null), { key, ...options }),
+        (good, now) => showRecord([...keyColumns(now), limitsColumn], good),
+      );
+    });
+}
+
+/** What is wrong with the key is what this command is refused with. */
+async function verify(core: Core, call: Call, input: VerifyApiKeyInput): Promise<Result<GoodKey, ErrorCode>> {
+  const result = await core.verifyApiKey(call, input);
+  if (!result.ok) return result;
+  const { rejection, entry } = result.value;
+  if (rejection !== null) return rejection;
+  if (entry === null) return failure("api_key_not_found");
+  return success({ ...entry.toApiKey(), limits: limitStates(entry) });
+}

@@ -1,0 +1,10 @@
+/** What a script can tell by the exit code alone. */
+export const exitCodes = {
+  done: 0,
+  /** An error code of the catalogue: what was asked for was refused. */
+  refused: 1,
+  /** The command line or the configuration is wrong: nothing was tried. */
+  misused: 2,
+  /** The database cannot be reached, or started. */
+  unreachable: 3,
+} as const;

@@ -1,0 +1,8 @@
+import { InvalidArgumentError } from "commander";
+import { parseEmail } from "../core/members/email.js";
+
+export function parseAddress(text: string): string {
+  const address = parseEmail(text);
+  if (address.ok) return address.value;
+  throw new InvalidArgumentError("It must be an email address, as ada@example.com.");
+}

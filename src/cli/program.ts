@@ -1,0 +1,47 @@
+import { Command } from "commander";
+import { addAccountCommands } from "./commands/account.js";
+import { addKeyCommands } from "./commands/keys.js";
+import { addOperatorCommands } from "./commands/operator.js";
+import { addSignInLink } from "./commands/sign-in-link.js";
+import type { Run } from "./run.js";
+import type { Terminal } from "./terminal.js";
+
+interface ProgramMeans {
+  readonly version: string;
+  readonly terminal: Terminal;
+  readonly run: Run;
+  readonly serve: () => Promise<unknown>;
+}
+
+const afterwards = `
+Works on the database that DATABASE_URL names, or on the one in DATA_DIR (./data), beside a running server or without
+one; see README.md for these and the other variables. Acts with all permissions: who may read the database and
+the peppers needs no key.
+
+Exit codes: 0 done, 1 refused with an error code, 2 wrong usage or configuration, 3 database out of reach.`;
+
+export function createProgram({ version, terminal, run, serve }: ProgramMeans): Command {
+  const program = new Command("latchkey")
+    .description("Issues, checks and revokes the API keys of your API.")
+    .version(version)
+    .option("--json", "print results and errors as JSON, for programs")
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+    })
+    .showHelpAfterError("Add --help to see what can be said here.")
+    .exitOverride()
+    .addHelpText("after", afterwards);
+  program
+    .command("serve")
+    .description("Start the server, as npm start does, but for the build.")
+    .action(async () => {
+      await serve();
+    });
+  addAccountCommands(program, run);
+  addOperatorCommands(program, run);
+  addSignInLink(program, run);
+  addKeyCommands(program, run, terminal);
+  return program;
+}

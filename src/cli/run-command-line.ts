@@ -1,0 +1,29 @@
+import { CommanderError } from "commander";
+import { exitCodes } from "./exit-codes.js";
+import { createProgram } from "./program.js";
+import { createRun, type Means } from "./run.js";
+import { Unreachable } from "./unreachable.js";
+
+interface CommandLine extends Means {
+  readonly version: string;
+  readonly serve: () => Promise<unknown>;
+  /** Whether an error says that the configuration is wrong. */
+  readonly isMisconfiguration: (error: unknown) => boolean;
+}
+
+/** Runs one command and gives its exit code. */
+export async function runCommandLine(words: readonly string[], means: CommandLine): Promise<number> {
+  const { terminal, version, serve, isMisconfiguration } = means;
+  let exitCode: number = exitCodes.done;
+  const run = createRun(means, (code) => (exitCode = code));
+  try {
+    await createProgram({ version, terminal, run, serve }).parseAsync(words, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    // Help that was asked for is no mistake; commander has said what there is to say.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.misused;
+    terminal.err(error instanceof Error ? error.message : String(error));
+    if (isMisconfiguration(error)) return exitCodes.misused;
+    return error instanceof Unreachable ? exitCodes.unreachable : exitCodes.refused;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Command } from "commander";
+import { z } from "zod";
+import type { Call } from "../core/access/credential.js";
+import type { Core } from "../core/core.js";
+import { newRequestId } from "../core/ids.js";
+import type { ErrorCode } from "../errors/catalogue.js";
+import { toEnvelope, type Envelope } from "../errors/envelope.js";
+import type { Failure, Result } from "../errors/result.js";
+import { toWireEnvelope } from "../errors/wire-envelope.js";
+import { exitCodes } from "./exit-codes.js";
+import type { Shown } from "./shown.js";
+import type { Terminal } from "./terminal.js";
+
+/** The use-cases, and what it takes to call them as the root operator. */
+export interface OpenedCore {
+  readonly core: Core;
+  readonly rootKey: string;
+  /** Where a database was made, because there was none. */
+  readonly madeIn: string | null;
+  close(): Promise<void>;
+}
+
+export interface Means {
+  readonly terminal: Terminal;
+  readonly open: () => Promise<OpenedCore>;
+  readonly docsBaseUrl: () => string;
+}
+
+/** What a command does, in the account it names. */
+export type Act<Value, Code extends ErrorCode> = (
+  core: Core,
+  callIn: (accountId: string | null) => Call,
+) => Promise<Result<Value, Code>>;
+
+/** Does what a command is for, prints what came of it, and gives the exit code. */
+export type Run = <Value, Code extends ErrorCode>(
+  command: Command,
+  act: Act<Value, Code>,
+  show: (value: Value, now: Date) => Shown,
+) => Promise<void>;
+
+const globalOptions = z.object({ json: z.boolean().default(false) });
+
+export function createRun({ terminal, open, docsBaseUrl }: Means, setExitCode: (code: number) => void): Run {
+  const fail = (failed: Failure<ErrorCode>, isJson: boolean) => {
+    const now = new Date();
+    const facts = { requestId: newRequestId(now), docsBaseUrl: docsBaseUrl(), now };
+    const envelope = toEnvelope(failed, facts);
+    terminal.err(isJson ? JSON.stringify(toWireEnvelope(envelope)) : describe(envelope));
+    setExitCode(failed.code === "service_unavailable" ? exitCodes.unreachable : exitCodes.refused);
+  };
+
+  return async (command, act, show) => {
+    const { json } = globalOptions.parse(command.optsWithGlobals());
+    const opened = await open();
+    const { core, rootKey, madeIn } = opened;
+    try {
+      if (madeIn !== null) terminal.err(`There was no database in ${madeIn}, so a new one was made.`);
+      const callIn = (accountId: string | null): Call => ({
+        credential: { kind: "secret", secret: rootKey },
+        accountId,
+        address: () => null,
+        userAgent: null,
+      });
+      const result = await act(core, callIn);
+      if (!result.ok) {
+        fail(result, json);
+        return;
+      }
+      const shown = show(result.value, core.clock());
+      terminal.out(json ? JSON.stringify(shown.json, null, 2) : shown.text);
+    } finally {
+      await opened.close();
+    }
+  };
+}
+
+function describe({ error, message, details, docUrl }: Envelope): string {
+  const lines = details.map((detail) => `  ${detail.field}: ${detail.message}`);
+  return [`${error}: ${message}`, ...lines, `See ${docUrl}`].join("\n");
+}

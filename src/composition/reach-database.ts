@@ -1,0 +1,18 @@
+import { resolve } from "node:path";
+import type { Logger } from "pino";
+import type { Config } from "../config.js";
+import { findRunningPostgres } from "../storage/embedded/find-running.js";
+import { DataDirectoryInUseError } from "../storage/embedded/single-owner.js";
+import { startDatabase, type RunningDatabase } from "./start-database.js";
+
+/** As a server starts its database, but beside a server that runs one already: then that one is used, and left running. */
+export async function reachDatabase(config: Config, log: Logger): Promise<RunningDatabase> {
+  try {
+    return await startDatabase(config, log);
+  } catch (error) {
+    if (!(error instanceof DataDirectoryInUseError)) throw error;
+    const connectionString = await findRunningPostgres(resolve(config.dataDirectory));
+    if (connectionString === null) throw error;
+    return { connectionString, stop: () => Promise.resolve() };
+  }
+}

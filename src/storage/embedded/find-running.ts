@@ -1,0 +1,10 @@
+import { realpath } from "node:fs/promises";
+import { join } from "node:path";
+import { readPostmasterFile } from "./postmaster.js";
+import { databaseUrl } from "./server-connection.js";
+
+/** Where the PostgreSQL of a data directory listens, when another Latchkey runs it; null when none seems to run. */
+export async function findRunningPostgres(dataDirectory: string): Promise<string | null> {
+  const postmaster = await readPostmasterFile(join(await realpath(dataDirectory), "postgres"));
+  return postmaster?.socketDirectory == null ? null : databaseUrl(postmaster.socketDirectory);
+}
