@@ -1,5 +1,13 @@
-import { asOperator, operatorIn, withKey, type RequestHeaders } from "../support/client.js";
-import type { OperatorPermission } from "../generated/graphql.js";
+import { generateSecret } from "../../src/core/keys/secret.js";
+import { generateToken } from "../../src/core/sign-in/token.js";
+import {
+  RemoveMemberDocument,
+  SignOutDocument,
+  type MemberRole,
+  type OperatorPermission,
+} from "../generated/graphql.js";
+import { newMember, withCookie } from "../people/sign-in.js";
+import { asOperator, graphql, operatorIn, withKey, type RequestHeaders } from "../support/client.js";
 import {
   createAccount,
   createKey,
@@ -9,7 +17,6 @@ import {
   revokeKey,
   revokeOperator,
 } from "../support/fixtures.js";
-import { generateSecret } from "../../src/core/keys/secret.js";
 import type { TestServer } from "../support/test-server.js";
 
 /** Every set of permissions that an operator can have. */
@@ -41,6 +48,10 @@ export const callerNames = [
   ...operatorSetNames,
   "key that manages",
   "plain key",
+  "owner",
+  "developer",
+  "viewer",
+  "removed member",
   "nobody",
   "revoked key",
   "expired key",
@@ -48,6 +59,8 @@ export const callerNames = [
   "malformed key",
   "revoked operator",
   "unknown operator",
+  "revoked session",
+  "unknown session",
 ] as const;
 
 export type CallerName = (typeof callerNames)[number];
@@ -58,7 +71,8 @@ export interface Cast {
 }
 
 /** Everybody who may knock, around one account with room for many keys. */
-export async function createCast({ url, databaseUrl }: TestServer): Promise<Cast> {
+export async function createCast(server: TestServer): Promise<Cast> {
+  const { url, databaseUrl } = server;
   const account = await createAccount(url, 1_000);
   const revoked = await createManageKey(url, account);
   await revokeKey(url, account, revoked.id);
@@ -70,9 +84,22 @@ export async function createCast({ url, databaseUrl }: TestServer): Promise<Cast
   };
   const revokedOperator = await createOperator(url, ["ACCOUNTS_MANAGE", "KEYS_MANAGE", "KEYS_VERIFY"]);
   await revokeOperator(url, revokedOperator.id);
+  const sessionOf = async (role: MemberRole, email = `${role.toLowerCase()}@example.com`) =>
+    withCookie((await newMember(server, account, email, role)).cookie);
+  const owner = await sessionOf("OWNER");
+  const gone = await newMember(server, account, "gone@example.com", "OWNER");
+  await graphql(url, owner, RemoveMemberDocument, { input: { id: gone.id } });
+  const signedOut = await sessionOf("OWNER", "out@example.com");
+  await graphql(url, signedOut, SignOutDocument, {});
   return {
     account,
     callers: {
+      owner,
+      developer: await sessionOf("DEVELOPER"),
+      viewer: await sessionOf("VIEWER"),
+      "removed member": withCookie(gone.cookie),
+      "revoked session": signedOut,
+      "unknown session": withCookie(`latchkey=${generateToken("session")}`),
       operator: operatorIn(account),
       "operator of accounts": await operatorWith("operator of accounts"),
       "operator of keys": await operatorWith("operator of keys"),

@@ -4,19 +4,28 @@ import {
   AccountsDocument,
   ApiKeyDocument,
   ApiKeysDocument,
+  ChangeMemberRoleDocument,
   CreateAccountDocument,
   CreateApiKeyDocument,
   CreateOperatorDocument,
+  InviteMemberDocument,
+  MemberDocument,
+  MembersDocument,
+  MembershipsDocument,
   NodeDocument,
   OperatorDocument,
   OperatorsDocument,
+  RemoveMemberDocument,
   RevokeApiKeyDocument,
   RevokeOperatorDocument,
+  RevokeSessionDocument,
+  SessionsDocument,
   UpdateAccountDocument,
   VerifyApiKeyDocument,
   VerifyApiKeysDocument,
   ViewerDocument,
 } from "../generated/graphql.js";
+import { invite } from "../people/sign-in.js";
 import { graphql, rest, type RequestHeaders } from "../support/client.js";
 import { expectEnvelope, textAt } from "../support/envelope.js";
 import { codeOf, countStored, createKey, createOperator } from "../support/fixtures.js";
@@ -36,12 +45,16 @@ let cast: Cast;
 let keyId: string;
 let secret: string;
 let operatorId: string;
+let memberId: string;
+let invited = 0;
+const newEmail = () => `invited${String((invited += 1))}@example.com`;
 
 beforeAll(async () => {
   server = await startTestServer();
   cast = await createCast(server);
   ({ id: keyId, secret } = await createKey(server.url, cast.account));
   operatorId = (await createOperator(server.url, ["KEYS_VERIFY"])).id;
+  memberId = await invite(server.url, cast.account, newEmail(), "DEVELOPER");
 });
 afterAll(() => server.stop());
 
@@ -131,6 +144,33 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
       codeOf((await graphql(server.url, caller, RevokeOperatorDocument, { input })).revokeOperator) ?? "ok"
     );
   },
+  members: async (caller) => codeOf((await graphql(server.url, caller, MembersDocument, {})).members) ?? "ok",
+  member: async (caller) =>
+    codeOf((await graphql(server.url, caller, MemberDocument, { id: memberId })).member) ?? "ok",
+  "node of a member": async (caller) =>
+    (await graphql(server.url, caller, NodeDocument, { id: memberId })).node === null ? "null" : "ok",
+  memberships: async (caller) =>
+    codeOf((await graphql(server.url, caller, MembershipsDocument, {})).memberships) ?? "ok",
+  inviteMember: async (caller) => {
+    const input = { email: newEmail(), role: "VIEWER" as const };
+    return codeOf((await graphql(server.url, caller, InviteMemberDocument, { input })).inviteMember) ?? "ok";
+  },
+  changeMemberRole: async (caller) => {
+    const input = { id: memberId, role: "DEVELOPER" as const };
+    const { changeMemberRole } = await graphql(server.url, caller, ChangeMemberRoleDocument, { input });
+    return codeOf(changeMemberRole) ?? "ok";
+  },
+  removeMember: async (caller) => {
+    const input = { id: await invite(server.url, cast.account, newEmail(), "OWNER") };
+    return codeOf((await graphql(server.url, caller, RemoveMemberDocument, { input })).removeMember) ?? "ok";
+  },
+  sessions: async (caller) =>
+    codeOf((await graphql(server.url, caller, SessionsDocument, {})).sessions) ?? "ok",
+  revokeSession: async (caller) => {
+    const input = { id: "ses_00000000000000000000000000" };
+    const { revokeSession } = await graphql(server.url, caller, RevokeSessionDocument, { input });
+    return codeOf(revokeSession) ?? "ok";
+  },
 };
 
 type OperatorPermission = (typeof operatorSets)["operator of all"][number];
@@ -154,6 +194,33 @@ function operatorsWith(
     "operator of all": told("operator of all"),
   };
 }
+
+const people = { owner: "ok", developer: "ok", viewer: "ok", "removed member": "account_not_found" };
+const noPeople = {
+  owner: "endpoint_restricted",
+  developer: "endpoint_restricted",
+  viewer: "endpoint_restricted",
+  "removed member": "endpoint_restricted",
+};
+const hidden = { owner: "null", developer: "null", viewer: "null", "removed member": "null" };
+const ownersOnly = { ...noPeople, owner: "ok", "removed member": "account_not_found" };
+const createsKeys = { ...ownersOnly, developer: "ok" };
+const nodeForPeople = { ...people, "removed member": "null" };
+const self = { ...people, "removed member": "ok" };
+const noSelf = {
+  ...operatorsWith("never"),
+  operator: "endpoint_restricted",
+  "operator without account": "endpoint_restricted",
+  "key that manages": "endpoint_restricted",
+  "plain key": "endpoint_restricted",
+};
+const noKeys = {
+  ...operatorsWith("ACCOUNTS_MANAGE"),
+  operator: "ok",
+  "operator without account": "validation_error",
+  "key that manages": "endpoint_restricted",
+  "plain key": "endpoint_restricted",
+};
 
 const managesKeys = {
   ...operatorsWith("KEYS_MANAGE"),
@@ -184,6 +251,8 @@ const refusedCallers = {
   "malformed key": "api_key_invalid",
   "revoked operator": "api_key_revoked",
   "unknown operator": "api_key_not_found",
+  "revoked session": "session_revoked",
+  "unknown session": "session_not_found",
 };
 const unseen = {
   nobody: "null",
@@ -193,56 +262,90 @@ const unseen = {
   "malformed key": "null",
   "revoked operator": "null",
   "unknown operator": "null",
+  "revoked session": "null",
+  "unknown session": "null",
 };
 const managesAccounts = { ...anyCaller, ...operatorsWith("ACCOUNTS_MANAGE") };
 const checks = { ...operatorsOnly, ...operatorsWith("KEYS_VERIFY") };
 
 const expected: Record<string, Record<CallerName, Outcome>> = {
   // An account was named, which to look into takes more than to check keys.
-  viewer: { ...anyCaller, "operator of checks": "endpoint_restricted", ...refusedCallers },
+  viewer: { ...anyCaller, "operator of checks": "endpoint_restricted", ...self, ...refusedCallers },
   "GET /v1/keys/me": {
     ...operatorsWith("never"),
     operator: "endpoint_restricted",
     "operator without account": "endpoint_restricted",
     "key that manages": "ok",
     "plain key": "ok",
+    ...noPeople,
     ...refusedCallers,
   },
-  apiKeys: { ...managesKeys, ...refusedCallers },
-  "GET /v1/keys": { ...managesKeys, ...refusedCallers },
-  apiKey: { ...managesKeys, ...refusedCallers },
-  "GET /v1/keys/{id}": { ...managesKeys, ...refusedCallers },
-  createApiKey: { ...managesKeys, ...refusedCallers },
-  "POST /v1/keys": { ...managesKeys, ...refusedCallers },
-  revokeApiKey: { ...managesKeys, ...refusedCallers },
-  "DELETE /v1/keys/{id}": { ...managesKeys, ...refusedCallers },
+  apiKeys: { ...managesKeys, ...people, ...refusedCallers },
+  "GET /v1/keys": { ...managesKeys, ...people, ...refusedCallers },
+  apiKey: { ...managesKeys, ...people, ...refusedCallers },
+  "GET /v1/keys/{id}": { ...managesKeys, ...people, ...refusedCallers },
+  createApiKey: { ...managesKeys, ...createsKeys, ...refusedCallers },
+  "POST /v1/keys": { ...managesKeys, ...createsKeys, ...refusedCallers },
+  revokeApiKey: { ...managesKeys, ...ownersOnly, ...refusedCallers },
+  "DELETE /v1/keys/{id}": { ...managesKeys, ...ownersOnly, ...refusedCallers },
   "node of a key": {
     ...managesKeys,
     ...operatorsWith("KEYS_MANAGE", "null"),
     "operator without account": "null",
     "plain key": "null",
+    ...nodeForPeople,
     ...unseen,
   },
-  "node of the account": { ...anyCaller, ...operatorsWith("ACCOUNTS_MANAGE", "null"), ...unseen },
-  "account, its own": { ...managesAccounts, ...refusedCallers },
-  accounts: { ...operatorsOnly, ...refusedCallers },
-  createAccount: { ...operatorsOnly, ...refusedCallers },
-  updateAccount: { ...operatorsOnly, ...refusedCallers },
-  "PATCH /v1/keys/{id}": { ...managesKeys, ...refusedCallers },
-  verifyApiKey: { ...checks, ...refusedCallers },
-  verifyApiKeys: { ...checks, ...refusedCallers },
-  "POST /v1/keys/verify": { ...checks, ...refusedCallers },
-  operators: { ...operatorsOnly, ...refusedCallers },
-  operator: { ...operatorsOnly, ...refusedCallers },
+  "node of the account": {
+    ...anyCaller,
+    ...operatorsWith("ACCOUNTS_MANAGE", "null"),
+    ...nodeForPeople,
+    ...unseen,
+  },
+  "account, its own": { ...managesAccounts, ...people, ...refusedCallers },
+  accounts: { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  createAccount: { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  updateAccount: { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  "PATCH /v1/keys/{id}": { ...managesKeys, ...ownersOnly, ...refusedCallers },
+  verifyApiKey: { ...checks, ...noPeople, ...refusedCallers },
+  verifyApiKeys: { ...checks, ...noPeople, ...refusedCallers },
+  "POST /v1/keys/verify": { ...checks, ...noPeople, ...refusedCallers },
+  operators: { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  operator: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   "node of an operator": {
     ...operatorsOnly,
     ...operatorsWith("ACCOUNTS_MANAGE", "null"),
     "key that manages": "null",
     "plain key": "null",
+    ...hidden,
     ...unseen,
   },
-  createOperator: { ...operatorsOnly, ...refusedCallers },
-  revokeOperator: { ...operatorsOnly, ...refusedCallers },
+  createOperator: { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  revokeOperator: { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  members: { ...noKeys, ...people, ...refusedCallers },
+  member: { ...noKeys, ...people, ...refusedCallers },
+  "node of a member": {
+    ...operatorsWith("ACCOUNTS_MANAGE", "null"),
+    operator: "ok",
+    "operator without account": "null",
+    "key that manages": "null",
+    "plain key": "null",
+    ...nodeForPeople,
+    ...unseen,
+  },
+  memberships: { ...noSelf, ...self, ...refusedCallers },
+  inviteMember: { ...noKeys, ...ownersOnly, ...refusedCallers },
+  changeMemberRole: { ...noKeys, ...ownersOnly, ...refusedCallers },
+  removeMember: { ...noKeys, ...ownersOnly, ...refusedCallers },
+  sessions: { ...noSelf, ...self, ...refusedCallers },
+  revokeSession: {
+    ...noSelf,
+    owner: "session_not_found",
+    developer: "session_not_found",
+    viewer: "session_not_found",
+    "removed member": "session_not_found",
+    ...refusedCallers,
+  },
 };
 
 describe.each(Object.entries(operations))("%s", (operation, run) => {

@@ -68,6 +68,9 @@ describe.each(transports)("over %s", (_name, watch) => {
     "malformed key": "api_key_invalid",
     "revoked operator": "api_key_revoked",
     "unknown operator": "api_key_not_found",
+    "removed member": "account_not_found",
+    "revoked session": "session_revoked",
+    "unknown session": "session_not_found",
   };
 
   test.each(callerNames)("asked by the caller: %s", async (caller) => {
