@@ -35,3 +35,42 @@ export function createDocument(errorType: string): string {
 }
 
 export const unfinishedDocument = "query { viewer { __typename }";
+
+export const memberDocument = `query ($id: ID!) {
+  member(id: $id) {
+    __typename
+    ... on Member { email role }
+    ... on ApiError { error message docUrl requestId }
+  }
+}`;
+
+export const inviteDocument = `mutation ($input: InviteMemberInput!) {
+  inviteMember(input: $input) {
+    __typename
+    ... on InviteMemberSuccess { member { id email role } }
+    ... on ApiError { error message docUrl requestId }
+  }
+}`;
+
+export const removeDocument = `mutation ($input: RemoveMemberInput!) {
+  removeMember(input: $input) {
+    __typename
+    ... on RemoveMemberSuccess { member { id email } }
+    ... on ApiError { error message docUrl requestId }
+  }
+}`;
+
+export const requestLinkDocument = `mutation ($input: RequestMagicLinkInput!) {
+  requestMagicLink(input: $input) {
+    __typename
+    ... on ApiError { error message retryAfter docUrl requestId }
+  }
+}`;
+
+export const redeemDocument = `mutation ($input: RedeemMagicLinkInput!) {
+  redeemMagicLink(input: $input) {
+    __typename
+    ... on RedeemMagicLinkSuccess { person { email } }
+    ... on ApiError { error message docUrl requestId }
+  }
+}`;

@@ -6,6 +6,7 @@ import {
   unfinishedDocument,
   viewerDocument,
 } from "./documents.js";
+import { peopleScenarios } from "./people-scenarios.js";
 import type { GraphqlCall, HttpCall, Scenario } from "./scenario.js";
 
 const contentType = "application/json";
@@ -28,6 +29,7 @@ const whoAmI: Scenario = {
 
 /** Calls that lead to a code. A code that is not here gets `whoAmI`. */
 const scenarios: Partial<Record<ErrorCode, Scenario>> = {
+  ...peopleScenarios,
   max_keys_exceeded: creating(
     "live-search-2026-10",
     "MaxKeysExceededError",

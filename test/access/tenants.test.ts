@@ -163,7 +163,7 @@ function documentsFor(name: string, tenant: Tenant): string[] {
 /** Everything that is stored of a tenant, but for when somebody was there last. */
 function stored({ account }: Tenant): Promise<unknown> {
   return onDatabase(server.databaseUrl, async (client) => {
-    const { rows } = await client.query(
+    const { rows } = await client.query<Record<string, unknown>>(
       `SELECT (SELECT json_agg(a ORDER BY id) FROM accounts a WHERE id = $1) AS account,
               (SELECT json_agg(to_jsonb(k) - 'last_used_at' ORDER BY id) FROM api_keys k WHERE account_id = $1) AS keys,
               (SELECT json_agg(m ORDER BY id) FROM members m WHERE account_id = $1) AS members,

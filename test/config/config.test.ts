@@ -29,6 +29,10 @@ describe("without any variable", () => {
       usageFlushIntervalMs: 1_000,
       smtpUrl: undefined,
       mailFrom: "Latchkey <latchkey@localhost>",
+      isSignUpOpen: false,
+      ownerEmail: "owner@localhost",
+      sessionIdleHours: 168,
+      sessionMaxHours: 720,
     });
   });
 
@@ -87,6 +91,10 @@ describe("a wrong value", () => {
     ["SHUTDOWN_GRACE_SECONDS", "601", wholeNumber(0, 600)],
     ["IP_RATE_LIMIT_PER_MINUTE", "1.5", wholeNumber(0, 1_000_000)],
     ["USAGE_FLUSH_INTERVAL_MS", "9", wholeNumber(10, 60_000)],
+    ["SIGN_UP", "maybe", "closed"],
+    ["OWNER_EMAIL", "nobody", "must be an email address"],
+    ["SESSION_IDLE_HOURS", "0", wholeNumber(1, 8_760)],
+    ["SESSION_MAX_HOURS", "8761", wholeNumber(1, 8_760)],
     ["SMTP_URL", "mail.example.com:25", "must be smtp://host:port or smtps://host:port"],
     ["SMTP_URL", "smtp://", "must be smtp://host:port or smtps://host:port"],
     ["MAIL_FROM", "Latchkey", "must be an address, or a name and an <address>"],
@@ -118,6 +126,10 @@ describe("a wrong value", () => {
       USAGE_FLUSH_INTERVAL_MS: "hush-flush",
       SMTP_URL: "hush://user:hush-password@host",
       MAIL_FROM: "hush",
+      SIGN_UP: "hush-sign-up",
+      OWNER_EMAIL: "hush-owner",
+      SESSION_IDLE_HOURS: "hush-idle",
+      SESSION_MAX_HOURS: "hush-max",
     };
     const lines = messageOf(wrong).split("\n").slice(1);
     expect(lines.map((line) => /^ {2}([A-Z_]+): \S/.exec(line)?.[1])).toEqual(Object.keys(wrong));
