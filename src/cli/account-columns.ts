@@ -5,6 +5,7 @@ import type { Column } from "./shown.js";
 export const accountColumns: readonly Column<Account>[] = [
   { name: "id", of: ({ id }) => id, isBrief: true },
   { name: "name", of: ({ name }) => name, isBrief: true },
+  { name: "external_id", of: ({ externalId }) => externalId },
   { name: "plan", of: ({ plan }) => plan, isBrief: true },
   { name: "max_keys", of: ({ maxKeys }) => maxKeys, isBrief: true },
   { name: "burst_per_minute", of: (account) => accountLimits(account).burstPerMinute },

@@ -2,6 +2,7 @@ import type { AccountStore } from "../core/accounts/account-store.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";
+import { Prisma } from "./generated/client.js";
 import { readWindow, orderByOf, type KeysetColumn } from "./keyset.js";
 import { toAccount } from "./rows.js";
 
@@ -12,6 +13,10 @@ export function createAccountStore(database: Database, feed: PostgresChangeFeed)
   return {
     async find(id) {
       const row = await prisma.account.findUnique({ where: { id } });
+      return row === null ? null : toAccount(row);
+    },
+    async findByExternalId(externalId) {
+      const row = await prisma.account.findUnique({ where: { externalId } });
       return row === null ? null : toAccount(row);
     },
     async findMany(ids) {
@@ -33,13 +38,20 @@ export function createAccountStore(database: Database, feed: PostgresChangeFeed)
     },
     count: () => prisma.account.count(),
     async insert(account) {
-      await prisma.account.create({ data: account });
+      const { count } = await prisma.account.createMany({ data: [account], skipDuplicates: true });
+      return count === 1 ? "inserted" : "taken";
     },
     update: (id, changes) =>
       announcing(database, feed, async (transaction) => {
         const [row] = await transaction.account.updateManyAndReturn({ where: { id }, data: changes });
         if (row === undefined) return { value: null, change: null };
         return { value: toAccount(row), change: { digests: [], accountIds: [id] } };
-      }),
+      }).catch(orTaken),
   };
+}
+
+/** The one thing of an account that must be its own, besides its id, is its external id. */
+function orTaken(error: unknown): "taken" {
+  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") return "taken";
+  throw error;
 }

@@ -61,10 +61,11 @@ export function toAccount(row: AccountModel): Account {
   const { id, plan, billingAnchor, ...rest } = row;
   if (!isAccountId(id)) throw new Error("An account row with a malformed id");
   if (!isPlan(plan)) throw new Error("An account row with a plan this version does not know");
-  const { name, maxKeys, createdAt, burstPerMinute, monthlyQuota, suspendedAt } = rest;
+  const { name, externalId, maxKeys, createdAt, burstPerMinute, monthlyQuota, suspendedAt } = rest;
   return {
     id,
     name,
+    externalId,
     maxKeys,
     createdAt,
     plan,

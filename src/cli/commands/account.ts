@@ -10,6 +10,7 @@ import type { Run } from "../run.js";
 import { showRecord, showTable } from "../shown.js";
 
 const createOptions = z.object({
+  externalId: z.string().optional(),
   plan: z.string().optional(),
   maxKeys: z.number().optional(),
   burstPerMinute: z.number().optional(),
@@ -27,6 +28,7 @@ export function addAccountCommands(program: Command, run: Run): void {
     .command("create")
     .description("Create an account, and print it with its id.")
     .argument("<name>", "what you call it: 1 to 100 characters, not unique")
+    .option("--external-id <id>", "what your own systems call it; no two accounts have the same")
     .option("--plan <plan>", `one of ${Object.keys(plans).join(", ")}; unlimited when absent`)
     .option("--max-keys <count>", "how many active keys it may hold; 10 when absent", parseWhole)
     .option("--burst-per-minute <count>", "requests a minute, in place of the plan's", parseWhole)

@@ -1,8 +1,9 @@
-import { failure, success, type ErrorDetail, type Result } from "../../errors/result.js";
+import { failure, success, type ErrorDetail, type Failure, type Result } from "../../errors/result.js";
 import { checkName } from "../check-name.js";
 import { checkWhole, mostOfAnything } from "../keys/key-restrictions.js";
 import { isPlan } from "../limits/plans.js";
 import type { AccountChanges } from "./account-store.js";
+import { checkExternalId } from "./external-id.js";
 
 const mostKeys = 10_000;
 
@@ -11,6 +12,7 @@ export const accountInputCodes = ["validation_error", "plan_not_found"] as const
 /** What is absent stays as it is; null takes an own number away, so that the plan's holds again. */
 export interface AccountInput {
   readonly name?: string | null | undefined;
+  readonly externalId?: string | null | undefined;
   readonly maxKeys?: number | null | undefined;
   readonly plan?: string | null | undefined;
   readonly burstPerMinute?: number | null | undefined;
@@ -25,7 +27,9 @@ export function parseAccountInput(
   const details: ErrorDetail[] = [];
   const name = input.name?.trim();
   if (name !== undefined) checkName(name, details);
-  const { burstPerMinute, monthlyQuota } = input;
+  const { externalId, burstPerMinute, monthlyQuota } = input;
+  if (externalId !== undefined && externalId !== null)
+    details.push(...checkExternalId("externalId", externalId));
   const maxKeys = input.maxKeys ?? undefined;
   if (maxKeys !== undefined) checkWhole("maxKeys", maxKeys, mostKeys, details, 0);
   for (const [field, value] of Object.entries({ burstPerMinute, monthlyQuota })) {
@@ -37,10 +41,15 @@ export function parseAccountInput(
   const billingAnchor = input.billingAnchor ?? undefined;
   return success({
     ...(name === undefined ? {} : { name }),
+    ...(externalId === undefined ? {} : { externalId }),
     ...(maxKeys === undefined ? {} : { maxKeys }),
     ...(plan === undefined ? {} : { plan }),
     ...(burstPerMinute === undefined ? {} : { burstPerMinute }),
     ...(monthlyQuota === undefined ? {} : { monthlyQuota }),
     ...(billingAnchor === undefined ? {} : { billingAnchor }),
   });
+}
+
+export function externalIdTaken(): Failure<"validation_error"> {
+  return failure("validation_error", [{ field: "externalId", message: "Another account has this one." }]);
 }

@@ -7,10 +7,12 @@ export type AccountChanges = Partial<Omit<Account, "id" | "createdAt">>;
 
 export interface AccountStore {
   find(id: AccountId): Promise<Account | null>;
+  findByExternalId(externalId: string): Promise<Account | null>;
   findMany(ids: readonly AccountId[]): Promise<readonly Account[]>;
   list(window: PageWindow): Promise<Slice<Account>>;
   count(): Promise<number>;
-  insert(account: Account): Promise<void>;
+  /** `taken` when another account has its external id. */
+  insert(account: Account): Promise<"inserted" | "taken">;
   /** Returns when every replica goes by the account as it is now. */
-  update(id: AccountId, changes: AccountChanges): Promise<Account | null>;
+  update(id: AccountId, changes: AccountChanges): Promise<Account | "taken" | null>;
 }

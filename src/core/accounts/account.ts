@@ -4,6 +4,8 @@ import type { Plan } from "../limits/plans.js";
 export interface Account {
   readonly id: AccountId;
   readonly name: string;
+  /** What the operator's own systems call it; no other account has the same. */
+  readonly externalId: string | null;
   /** How many active keys it may hold. */
   readonly maxKeys: number;
   readonly createdAt: Date;

@@ -3,7 +3,7 @@ import { authorize, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
 import type { Ports } from "../ports.js";
 import type { Account } from "./account.js";
-import { accountInputCodes, parseAccountInput, type AccountInput } from "./account-input.js";
+import { accountInputCodes, externalIdTaken, parseAccountInput, type AccountInput } from "./account-input.js";
 import { newAccount } from "./new-account.js";
 
 export const createAccountCodes = accountInputCodes;
@@ -24,6 +24,5 @@ export async function createAccount(
   const given = parseAccountInput(input);
   if (!given.ok) return given;
   const account: Account = { ...newAccount(input.name, ports.clock()), ...given.value };
-  await ports.accounts.insert(account);
-  return success(account);
+  return (await ports.accounts.insert(account)) === "inserted" ? success(account) : externalIdTaken();
 }

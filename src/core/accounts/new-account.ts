@@ -7,6 +7,7 @@ export function newAccount(name: string, now: Date): Account {
   return {
     id: newAccountId(now),
     name,
+    externalId: null,
     maxKeys: defaultMaxKeys,
     createdAt: now,
     plan: defaultPlan,

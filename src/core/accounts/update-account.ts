@@ -4,7 +4,7 @@ import type { Call } from "../access/credential.js";
 import { isAccountId } from "../ids.js";
 import type { Ports } from "../ports.js";
 import type { Account } from "./account.js";
-import { accountInputCodes, parseAccountInput, type AccountInput } from "./account-input.js";
+import { accountInputCodes, externalIdTaken, parseAccountInput, type AccountInput } from "./account-input.js";
 
 export const updateAccountCodes = [...accountInputCodes, "account_not_found"] as const;
 
@@ -31,5 +31,6 @@ export async function updateAccount(
     ...changes.value,
     ...(suspended === null ? {} : { suspendedAt: suspended ? ports.clock() : null }),
   });
+  if (account === "taken") return externalIdTaken();
   return account === null ? failure("account_not_found") : success(account);
 }

@@ -2,7 +2,14 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import { DateTime } from "../scalars/date-time.scalar.js";
 
 @InputType()
-abstract class AccountLimitFields {
+abstract class AccountFields {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What your own systems call it: 1 to 200 characters, no other account's. Tokens of your identity provider may name it so. Null for none.",
+  })
+  readonly externalId?: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description:
@@ -38,7 +45,7 @@ abstract class AccountLimitFields {
 }
 
 @InputType({ description: "What a new account is called and may use." })
-export class CreateAccountInput extends AccountLimitFields {
+export class CreateAccountInput extends AccountFields {
   @Field(() => String, { description: "What you call it: 1 to 100 characters once trimmed, not unique." })
   readonly name!: string;
 }
@@ -46,7 +53,7 @@ export class CreateAccountInput extends AccountLimitFields {
 @InputType({
   description: "Changes to an account, in force on every server at once; what is absent stays as it is.",
 })
-export class UpdateAccountInput extends AccountLimitFields {
+export class UpdateAccountInput extends AccountFields {
   @Field(() => ID, { description: "The id of the account to change, `acc_…`." })
   readonly id!: string;
 

@@ -39,6 +39,12 @@ export class Account extends Node {
   @Field(() => String, { description: "What the operator calls it: 1 to 100 characters." })
   readonly name: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "What the operator's own systems call it: no other account has the same; null for nothing.",
+  })
+  readonly externalId: string | null;
+
   @Field(() => Int, {
     description: "How many active keys it may hold; one more is refused with `max_keys_exceeded`.",
   })
@@ -82,6 +88,7 @@ export class Account extends Node {
     this.#account = account;
     this.accountId = account.id;
     this.name = account.name;
+    this.externalId = account.externalId;
     this.maxKeys = account.maxKeys;
     const { burstPerMinute, monthlyQuota } = accountLimits(account);
     this.plan = account.plan;
