@@ -30,6 +30,7 @@ import { logRequest, registerRequestLog } from "./request-log.js";
 import { toFailure } from "./request-failure.js";
 import { createSessionCookie } from "./session-cookie.js";
 import { giveTakenBodies, type TakenBodies } from "./taken-bodies.js";
+import { mountSignIn } from "./sign-in/mount-sign-in.js";
 import type { Site } from "./site.js";
 
 export interface ServerOptions {
@@ -171,6 +172,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   if (options.introspection) mountGraphiql(app);
   mountRest(app, core, callOf, site);
+  mountSignIn(app);
   registerReferencePages(app, site);
   mountHealth(app, options.isReady);
   return app;

@@ -24,6 +24,7 @@ export function newAccount(): Account {
   return {
     id: newAccountId(now),
     name: "A",
+    externalId: null,
     maxKeys: 10,
     createdAt: now,
     billingAnchor: now,

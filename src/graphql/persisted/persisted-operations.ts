@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { failure } from "../../errors/result.js";
+import { signInOperations } from "../own-operations.js";
 import type { Judge } from "../refuse-early.js";
 
 /** What an operator allows: the texts of the manifest by their ids, and whether nothing else. */
@@ -29,7 +30,7 @@ const unknownText = "query NotInTheManifest { __typename }";
 
 export function createPersistedOperations(manifest: Manifest | null): PersistedOperations {
   const { isOnly = false, textsById = new Map<string, string>() } = manifest ?? {};
-  const texts = new Set(textsById.values());
+  const texts = new Set([...textsById.values(), ...Object.values(signInOperations)]);
   const registered = new LRUCache<string, string>({
     max: mostRegistered,
     maxSize: mostCharactersRegistered,

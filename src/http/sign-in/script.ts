@@ -1,0 +1,116 @@
+import { signInOperations } from "../../graphql/own-operations.js";
+
+/** Opening a link does nothing: only its button uses the link up, because mail scanners open links too. */
+export const signInScript = `"use strict";
+const operations = ${JSON.stringify(signInOperations)};
+const advices = {
+  magic_link_not_found: "Open it whole, as it stands in the mail.",
+  magic_link_expired: "Open the next one within 15 minutes.",
+  magic_link_already_used: "If it was you who used it, you are signed in there.",
+  invalid_email: "Check the address and try again.",
+};
+const lost = { message: "The server cannot be reached.", advice: "Check your connection, then try again." };
+const at = (id) => document.getElementById(id);
+const tokenIn = (hash) => new URLSearchParams(hash.slice(1)).get("token") ?? "";
+let token = "";
+
+function show({ title, lead = "", parts = [], problem = null, isNews = true }) {
+  at("title").textContent = title;
+  document.title = title + " · Latchkey";
+  at("lead").textContent = lead;
+  at("lead").hidden = lead === "";
+  for (const id of ["ask", "confirm", "next"]) at(id).hidden = !parts.includes(id);
+  at("problem").hidden = problem === null;
+  if (problem !== null) tell(problem);
+  if (isNews) at("title").focus();
+}
+
+function tell({ error, message, advice, retryAfter, docUrl, requestId }) {
+  at("message").textContent = message;
+  const wait = typeof retryAfter === "number" ? "Try again in " + duration(retryAfter) + "." : "";
+  at("advice").textContent = advice ?? advices[error] ?? wait;
+  at("about").hidden = !/^https?:/.test(docUrl ?? "");
+  if (!at("about").hidden) at("about").href = docUrl;
+  at("request").textContent = requestId === undefined ? "" : "(" + requestId + ")";
+}
+
+function duration(seconds) {
+  const minutes = Math.ceil(seconds / 60);
+  if (seconds <= 90) return Math.max(1, seconds) + " seconds";
+  return minutes + " minutes";
+}
+
+async function run(name, input) {
+  try {
+    const response = await fetch("graphql", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      body: JSON.stringify({ query: operations[name], variables: { input } }),
+      credentials: "same-origin",
+      cache: "no-store",
+    });
+    const body = await response.json();
+    const result = body.data?.[name] ?? body.errors?.[0]?.extensions ?? body;
+    // Over REST, and before GraphQL reads a request, the same fields are called otherwise.
+    const { retry_after: retryAfter, doc_url: docUrl, request_id: requestId } = result;
+    return { retryAfter, docUrl, requestId, ...result };
+  } catch {
+    return { error: "unreachable", ...lost };
+  }
+}
+
+async function whileBusy(button, work) {
+  button.disabled = true;
+  try {
+    await work();
+  } finally {
+    button.disabled = false;
+  }
+}
+
+function begin() {
+  token = tokenIn(location.hash);
+  if (token === "") {
+    show({ title: "Sign in", lead: "Get a link by mail. There is no password.", parts: ["ask"], isNews: false });
+  } else {
+    show({
+      title: "Sign in to " + location.host,
+      lead: "Somebody asked for this link with your email address. If that was you, go on. If it was not, close this page: nothing has happened.",
+      parts: ["confirm"],
+      isNews: false,
+    });
+  }
+}
+
+at("use").addEventListener("click", () =>
+  whileBusy(at("use"), async () => {
+    // Out of the address bar and the history, whatever becomes of it.
+    history.replaceState(null, "", location.pathname);
+    const result = await run("redeemMagicLink", { token });
+    if (result.error === undefined) {
+      token = "";
+      show({ title: "You are signed in", lead: "As " + result.person.email + ", in this browser.", parts: ["next"] });
+      return;
+    }
+    const isLinkAtFault = String(result.error).startsWith("magic_link_");
+    show({ title: "You are not signed in", parts: [isLinkAtFault ? "ask" : "confirm"], problem: result });
+  }),
+);
+
+at("ask").addEventListener("submit", (event) => {
+  event.preventDefault();
+  void whileBusy(at("ask").querySelector("button"), async () => {
+    const result = await run("requestMagicLink", { email: at("email").value });
+    if (result.error === undefined) {
+      show({
+        title: "Look into your mail",
+        lead: "If the address can sign in here, a link is on its way to it. It works once, for 15 minutes. Nothing there? Look among the spam, or ask whoever runs this server.",
+      });
+    } else show({ title: "No link was sent", parts: ["ask"], problem: result });
+  });
+});
+
+// A second link that is opened in the same tab changes nothing but this.
+addEventListener("hashchange", begin);
+begin();
+`;
