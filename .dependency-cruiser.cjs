@@ -1,4 +1,4 @@
-/** faces → core → ports ← storage, mail; `src/composition` alone knows all. */
+/** faces → core → ports ← storage, mail, identity; `src/composition` alone knows all. */
 const face = "^src/(graphql|rest|reference|dashboard|cli)/";
 
 module.exports = {
@@ -46,6 +46,18 @@ module.exports = {
       severity: "error",
       from: { path: "^src/mail/" },
       to: { path: "^src/", pathNot: "^src/(core|mail)/" },
+    },
+    {
+      name: "identity-is-behind-its-port",
+      severity: "error",
+      from: { pathNot: "^src/(identity|composition)/" },
+      to: { path: "^src/identity/|^node_modules/jose/" },
+    },
+    {
+      name: "identity-knows-core-only",
+      severity: "error",
+      from: { path: "^src/identity/" },
+      to: { path: "^src/", pathNot: "^src/(core|errors|identity)/" },
     },
     {
       name: "settings-are-read-by-config",

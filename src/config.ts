@@ -1,7 +1,10 @@
-import { isIP } from "node:net";
 import { z } from "zod";
+import { identitySettings } from "./settings/identity-settings.js";
 import { mailSettings } from "./settings/mail-settings.js";
+import { readIdentity, type IdentityConfig } from "./settings/read-identity.js";
 import { signInSettings } from "./settings/sign-in-settings.js";
+import { parts } from "./settings/parts.js";
+import { trustProxy } from "./settings/trust-proxy.js";
 import { wholeNumber } from "./settings/whole-number.js";
 
 const port = wholeNumber(0, 65_535);
@@ -59,11 +62,7 @@ const environment = z.object({
   PERSISTED_OPERATIONS_MANIFEST: z.string().min(1).optional(),
   COMPILED_OPERATIONS: z.enum(["on", "off"]).default("on"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
-  TRUST_PROXY: z
-    .string()
-    .refine(isTrustProxy, "must be true, false, or IP addresses and networks, comma separated")
-    .transform(parseTrustProxy)
-    .default(false),
+  TRUST_PROXY: trustProxy,
   BODY_LIMIT_BYTES: wholeNumber(1_024, 10_485_760).default(102_400),
   REQUEST_TIMEOUT_SECONDS: wholeNumber(1, 600).default(10),
   SHUTDOWN_GRACE_SECONDS: wholeNumber(0, 600).default(10),
@@ -75,6 +74,7 @@ const environment = z.object({
   WORKERS: wholeNumber(1, 64).default(1),
   ...mailSettings,
   ...signInSettings,
+  ...identitySettings,
 });
 
 type Environment = z.infer<typeof environment>;
@@ -118,6 +118,8 @@ export interface Config {
   readonly ownerEmail: string;
   readonly sessionIdleHours: number;
   readonly sessionMaxHours: number;
+  /** Null when no tokens of another identity provider are taken. */
+  readonly identity: IdentityConfig | null;
 }
 
 /** Says in one message everything that is wrong, so that it is mended in one go. */
@@ -190,6 +192,9 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     ownerEmail: values.OWNER_EMAIL,
     sessionIdleHours: values.SESSION_IDLE_HOURS,
     sessionMaxHours: values.SESSION_MAX_HOURS,
+    identity: readIdentity(values, isProduction, (line) => {
+      throw new ConfigError(`The configuration cannot be used:\n  ${line}`);
+    }),
   };
 }
 
@@ -198,28 +203,4 @@ export function publicUrlOf({ publicUrl, host, port }: Config): string {
   if (publicUrl !== undefined) return publicUrl;
   const isAnyAddress = host === "0.0.0.0" || host === "::";
   return `http://${isAnyAddress ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
-}
-
-const namedNetworks = ["loopback", "linklocal", "uniquelocal"];
-
-/**
- * `true`, `false`, or the addresses and networks of the proxies in front. A count of hops is not
- * taken: it would believe whoever connects directly.
- */
-function isTrustProxy(text: string): boolean {
-  if (text === "true" || text === "false") return true;
-  return parts(text).every((part) => {
-    const [address = "", bits = "1", ...rest] = part.split("/");
-    const family = isIP(address);
-    const isLength = /^[1-9][0-9]{0,2}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128);
-    return namedNetworks.includes(part) || (family > 0 && isLength && rest.length === 0);
-  });
-}
-
-function parseTrustProxy(text: string): boolean | string[] {
-  return text === "true" || text === "false" ? text === "true" : parts(text);
-}
-
-function parts(text: string): string[] {
-  return text.split(",").map((part) => part.trim());
 }

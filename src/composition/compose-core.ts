@@ -9,7 +9,9 @@ import { PostgresChangeFeed } from "../storage/change-feed.js";
 import { openDatabase } from "../storage/database.js";
 import { createKeyStore } from "../storage/key-store.js";
 import { createOperatorStore } from "../storage/operator-store.js";
+import { createTokenMemberStore } from "../storage/token-member-store.js";
 import { composeEvents } from "./compose-events.js";
+import { composeIdentity } from "./compose-identity.js";
 import { composeMail } from "./compose-mail.js";
 import { composeSignIn } from "./compose-sign-in.js";
 import { composeVerification } from "./compose-verification.js";
@@ -66,8 +68,13 @@ export async function composeCore({
 
     const signIn = composeSignIn({ config, database, feed, log });
     undo.add(() => signIn.stop());
+    const clock = () => new Date();
+    const identity = composeIdentity(config, clock, log);
+    undo.add(() => identity.stop());
     const core = createCore({
       ...signIn.ports,
+      tokenMembers: createTokenMemberStore(database),
+      tokenTrust: identity.trust,
       accounts: createAccountStore(database, feed),
       keys,
       usage: verification.usage,
@@ -83,7 +90,7 @@ export async function composeCore({
       operators: createOperatorStore(database, feed),
       operatorDirectory: verification.operatorDirectory,
       mailer,
-      clock: () => new Date(),
+      clock,
       keyPrefix: config.keyPrefix,
     });
     return { core, isReachable: () => database.isReachable(), stop: () => undo.run() };

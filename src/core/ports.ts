@@ -1,6 +1,7 @@
 import type { AccountStore } from "./accounts/account-store.js";
 import type { RootKeyCheck } from "./access/root-key.js";
 import type { Background } from "./background.js";
+import type { TokenTrust } from "./access/token-verifier.js";
 import type { Clock } from "./clock.js";
 import type { KeyEventHub } from "./events/key-event-hub.js";
 import type { FailedCalls } from "./floods/failed-calls.js";
@@ -10,6 +11,7 @@ import type { OperatorDirectory } from "./operators/operator-directory.js";
 import type { OperatorStore } from "./operators/operator-store.js";
 import type { Mailer } from "./mail/mailer.js";
 import type { MemberStore } from "./members/member-store.js";
+import type { TokenMemberStore } from "./members/token-member-store.js";
 import type { SessionStore } from "./sessions/session-store.js";
 import type { MagicLinkStore } from "./sign-in/magic-link-store.js";
 import type { SignInLimits } from "./sign-in/sign-in-limits.js";
@@ -23,6 +25,7 @@ export interface Ports {
   readonly accounts: AccountStore;
   readonly keys: KeyStore;
   readonly members: MemberStore;
+  readonly tokenMembers: TokenMemberStore;
   readonly sessions: SessionStore;
   readonly magicLinks: MagicLinkStore;
   readonly signInLimits: SignInLimits;
@@ -39,6 +42,8 @@ export interface Ports {
   readonly isRootKey: RootKeyCheck;
   readonly operators: OperatorStore;
   readonly operatorDirectory: OperatorDirectory;
+  /** Null when no tokens of another identity provider are taken. */
+  readonly tokenTrust: TokenTrust | null;
   readonly clock: Clock;
   readonly keyPrefix: string;
 }

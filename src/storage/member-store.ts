@@ -7,7 +7,7 @@ import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";
 import { insertMember } from "./insert-member.js";
 import { orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
-import { toMember } from "./rows.js";
+import { toMember, toTokenMember } from "./rows.js";
 
 const createdAt: KeysetColumn = { field: "createdAt", isDate: true, isNullable: false };
 const include = { person: { select: { email: true } } } as const;
@@ -25,7 +25,9 @@ export function createMemberStore(database: Database, feed: PostgresChangeFeed):
 
     async find(accountId, id) {
       const row = await prisma.member.findFirst({ where: { id, accountId }, include });
-      return row === null ? null : toMember(row);
+      if (row !== null) return toMember(row);
+      const visitor = await prisma.tokenMember.findFirst({ where: { id, accountId } });
+      return visitor === null ? null : toTokenMember(visitor);
     },
 
     async firstOf(personId, limit) {
@@ -57,8 +59,11 @@ export function createMemberStore(database: Database, feed: PostgresChangeFeed):
         select: { id: true, createdBy: true },
       });
       const memberIds = new Set(keys.flatMap(({ createdBy }) => createdBy ?? []));
-      const rows = await prisma.member.findMany({ where: { id: { in: [...memberIds] } }, include });
-      const members = new Map<string, Member>(rows.map((row) => [row.id, toMember(row)]));
+      const where = { id: { in: [...memberIds] } };
+      const rows = await prisma.member.findMany({ where, include });
+      const visitors = await prisma.tokenMember.findMany({ where });
+      const all = [...rows.map(toMember), ...visitors.map(toTokenMember)];
+      const members = new Map<string, Member>(all.map((member) => [member.id, member]));
       const creators = new Map<KeyId, Member>();
       for (const { id, createdBy } of keys) {
         const creator = createdBy === null ? undefined : members.get(createdBy);

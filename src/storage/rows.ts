@@ -15,6 +15,7 @@ import type {
   OperatorModel,
   PersonModel,
   SessionModel,
+  TokenMemberModel,
 } from "./generated/models.js";
 
 /** The one place where a row of keys becomes the core's key. */
@@ -102,6 +103,11 @@ export function toMember(row: MemberModel & { readonly person: Pick<PersonModel,
   }
   const inviter = invitedBy !== null && isMemberId(invitedBy) ? invitedBy : null;
   return { id, accountId, personId, email: person.email, role, createdAt, joinedAt, invitedBy: inviter };
+}
+
+export function toTokenMember(row: TokenMemberModel): Member {
+  const { email, createdAt } = row;
+  return toMember({ ...row, joinedAt: createdAt, invitedBy: null, person: { email } });
 }
 
 export function toSession(row: Omit<SessionModel, "digest" | "pepperVersion">): Session {

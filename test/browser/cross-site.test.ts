@@ -71,7 +71,9 @@ describe.skipIf(!hasChromium)("a page of", () => {
     try {
       await page.waitForFunction("document.title === 'done'", undefined, { timeout: 50_000 });
     } catch (error) {
-      throw new Error(`The attack did not end: ${JSON.stringify(await page.evaluate("heard"))}`, { cause: error });
+      throw new Error(`The attack did not end: ${JSON.stringify(await page.evaluate("heard"))}`, {
+        cause: error,
+      });
     }
     const heard = JSON.stringify(await page.evaluate("heard"));
     await page.close();
@@ -119,5 +121,8 @@ async function mailedLink(email: string): Promise<string> {
 
 async function countSessions(): Promise<unknown> {
   const sql = "SELECT count(*)::int AS all, count(revoked_at)::int AS revoked FROM sessions";
-  return onDatabase(server.databaseUrl, async (client) => (await client.query(sql)).rows[0]);
+  return onDatabase(
+    server.databaseUrl,
+    async (client) => (await client.query<Record<string, unknown>>(sql)).rows[0],
+  );
 }

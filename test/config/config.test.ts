@@ -239,6 +239,52 @@ function messageOf(variables: Record<string, string>): string {
   throw new Error(`Accepted: ${Object.keys(variables).join(", ")}`);
 }
 
+describe("another identity provider", () => {
+  const jwk = { kty: "EC", crv: "P-256", x: "AA", y: "AA" };
+  const set = (...keys: readonly object[]) => JSON.stringify({ keys });
+  const trusted = {
+    AUTH_JWKS_URL: "https://id.acme.example/jwks.json",
+    AUTH_ISSUER: "https://id.acme.example/",
+    AUTH_AUDIENCE: "latchkey",
+  };
+
+  test("is trusted with its URL or its keys, and nobody is by default", () => {
+    expect(readConfig({}).identity).toBeNull();
+    const claims = { account: "account_id", email: "email", role: "role" };
+    const common = { issuer: trusted.AUTH_ISSUER, audience: "latchkey", claims, provisions: false };
+    expect(readConfig(trusted).identity).toEqual({ ...common, keys: { url: trusted.AUTH_JWKS_URL } });
+    const named = { AUTH_JWKS: set(jwk), AUTH_JWKS_URL: "", AUTH_PROVISION: "true", AUTH_CLAIM_ROLE: "r" };
+    expect(readConfig({ ...trusted, ...named }).identity).toEqual({
+      ...common,
+      keys: { set: set(jwk) },
+      provisions: true,
+      claims: { ...claims, role: "r" },
+    });
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ["both", { ...trusted, AUTH_JWKS: set(jwk) }, "AUTH_JWKS: cannot be set together"],
+    ["no issuer", { ...trusted, AUTH_ISSUER: "" }, "AUTH_ISSUER: required"],
+    ["no audience", { ...trusted, AUTH_AUDIENCE: "" }, "AUTH_AUDIENCE: required"],
+    ["no keys", { ...trusted, AUTH_JWKS_URL: "" }, "AUTH_JWKS_URL: required"],
+    ["only a wish", { AUTH_PROVISION: "true" }, "AUTH_JWKS_URL: required"],
+    ["no URL", { ...trusted, AUTH_JWKS_URL: "id.acme.example" }, "AUTH_JWKS_URL: must be"],
+    ["a URL that others could answer", httpInProduction(), "AUTH_JWKS_URL: must be https:// in production"],
+    ["no JSON", { AUTH_JWKS: "hush" }, "AUTH_JWKS: must be JSON"],
+    ["no key", { AUTH_JWKS: set() }, "AUTH_JWKS: must be JSON"],
+    ["a private key", { AUTH_JWKS: set({ ...jwk, d: "hush" }) }, "AUTH_JWKS: must be JSON"],
+    ["a shared secret", { AUTH_JWKS: set({ kty: "oct", k: "hush" }) }, "AUTH_JWKS: must be JSON"],
+  ])("with %s is refused", (_what, variables, line) => {
+    const message = messageOf(variables);
+    expect(message).toContain(line);
+    expect(message).not.toContain("hush");
+  });
+
+  function httpInProduction() {
+    return { ...trusted, AUTH_JWKS_URL: "http://id.acme.example/jwks.json", NODE_ENV: "production" };
+  }
+});
+
 describe("settings that go together", () => {
   test("a statement must end before the request that waits for it", () => {
     expect(() => readConfig({ REQUEST_TIMEOUT_SECONDS: "8" })).toThrow(

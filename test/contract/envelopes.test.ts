@@ -3,6 +3,7 @@ import { catalogue, errorCodes, type ErrorCode } from "../../src/errors/catalogu
 import { generateToken } from "../../src/core/sign-in/token.js";
 import { graphqlText, http, operatorIn, rest, withKey, type Answer } from "../support/client.js";
 import { at, fieldsAt, requestIdForm, textAt, timestampForm, toSnakeCase } from "../support/envelope.js";
+import { audience, issuer, newSigningKey } from "../identity/identity-provider.js";
 import { writeManifest } from "../graphql/manifest-file.js";
 import { invite, makeLink, newMember, redeem, signIn, withCookie } from "../people/sign-in.js";
 import { createAccount, createKey, createManageKey, expireKey, revokeKey } from "../support/fixtures.js";
@@ -34,7 +35,12 @@ let proxy: PostgresProxy;
 let scenarios: Record<ErrorCode, Scenario>;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  const { publicJwk } = await newSigningKey("one");
+  server = await startTestServer({
+    AUTH_JWKS: JSON.stringify({ keys: [publicJwk] }),
+    AUTH_ISSUER: issuer,
+    AUTH_AUDIENCE: audience,
+  });
   const { url, databaseUrl } = server;
   const account = await createAccount(url, 50);
   const operator = operatorIn(account);
@@ -110,6 +116,7 @@ beforeAll(async () => {
   const tooOften = await createKey(url, account, { rate: { limit: 1, windowSeconds: 86_400 } });
   for (const { secret } of [usedUp, tooOften]) await rest(url, "GET", "/v1/authorize", withKey(secret));
   scenarios = {
+    authentication_failed: list(withKey("e30.e30.e30")),
     session_not_found: list(withCookie(`latchkey=${generateToken("session")}`)),
     session_revoked: list(await signedIn("revoked_at = now()")),
     session_expired: list(await signedIn("expires_at = now()")),

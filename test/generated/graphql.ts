@@ -100,7 +100,7 @@ export type AccountPlan =
   | 'UNLIMITED';
 
 /** The account, or why there is none for you. */
-export type AccountResult = Account | AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type AccountResult = Account | AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** Account Suspended (`account_suspended`, 403 on REST). The key is good, and its account is switched off. */
 export type AccountSuspendedError = ApiError & {
@@ -124,7 +124,7 @@ export type AccountSuspendedError = ApiError & {
 };
 
 /** A page of accounts, or why there is none. */
-export type AccountsResult = AccountConnection | AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type AccountsResult = AccountConnection | AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** What every expected error looks like, in every operation. Select it as `... on ApiError { error message }` to stay right when new codes come. The REST envelope has the same eight fields in snake_case. */
 export type ApiError = {
@@ -217,7 +217,7 @@ export type ApiKeyEvent = {
 };
 
 /** An event, or why there are none for you (any more): an error is the last item of its stream. */
-export type ApiKeyEventResult = AccountNotFoundError | AccountSuspendedError | ApiKeyEvent | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type ApiKeyEventResult = AccountNotFoundError | AccountSuspendedError | ApiKeyEvent | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** What can happen to a key. More may come: treat one you do not know as `CHANGED`. */
 export type ApiKeyEventType =
@@ -353,7 +353,7 @@ export type ApiKeyPermission =
   | 'KEYS_MANAGE';
 
 /** The key, or why there is none for you. */
-export type ApiKeyResult = AccountNotFoundError | ApiKey | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | KeyNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type ApiKeyResult = AccountNotFoundError | ApiKey | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | KeyNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** API Key Revoked (`api_key_revoked`, 401 on REST). This key was switched off for good. Create a new key and use that one. */
 export type ApiKeyRevokedError = ApiError & {
@@ -412,7 +412,28 @@ export type ApiKeyVerifications = {
 };
 
 /** A page of keys, or why there is none. */
-export type ApiKeysResult = AccountNotFoundError | ApiKeyConnection | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type ApiKeysResult = AccountNotFoundError | ApiKeyConnection | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** Authentication Failed (`authentication_failed`, 401 on REST). You came with a token of your company's identity provider, and it did not pass. */
+export type AuthenticationFailedError = ApiError & {
+  __typename?: 'AuthenticationFailedError';
+  /** What is wrong with which argument; empty where the message says it all. */
+  details: Array<ErrorDetail>;
+  /** The address of the page that explains this code and shows how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code, in lower case; branch on it, or on the type. */
+  error: ErrorCode;
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false: this is an error. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
 
 /** Burst Limit Exceeded (`burst_limit_exceeded`, 429 on REST). The account has used up its requests for this minute. */
 export type BurstLimitExceededError = ApiError & {
@@ -444,7 +465,7 @@ export type ChangeMemberRoleInput = {
 };
 
 /** The member with the role, or why it does not have it. */
-export type ChangeMemberRoleResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ChangeMemberRoleSuccess | EndpointRestrictedError | IpRateLimitExceededError | LastOwnerRequiredError | MemberNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type ChangeMemberRoleResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | ChangeMemberRoleSuccess | EndpointRestrictedError | IpRateLimitExceededError | LastOwnerRequiredError | MemberNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The member has the role, and every server goes by it. */
 export type ChangeMemberRoleSuccess = {
@@ -474,7 +495,7 @@ export type CreateAccountInput = {
 };
 
 /** What became of a new account. */
-export type CreateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | CreateAccountSuccess | EndpointRestrictedError | IpRateLimitExceededError | PlanNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type CreateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | CreateAccountSuccess | EndpointRestrictedError | IpRateLimitExceededError | PlanNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The account was created. */
 export type CreateAccountSuccess = {
@@ -504,7 +525,7 @@ export type CreateApiKeyInput = {
 };
 
 /** The new key and its secret, or why none was created. */
-export type CreateApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | CreateApiKeySuccess | EndpointRestrictedError | InvalidKeyNameError | IpRateLimitExceededError | MaxKeysExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type CreateApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | CreateApiKeySuccess | EndpointRestrictedError | InvalidKeyNameError | IpRateLimitExceededError | MaxKeysExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The key was created. */
 export type CreateApiKeySuccess = {
@@ -526,7 +547,7 @@ export type CreateOperatorInput = {
 };
 
 /** What became of a new operator. */
-export type CreateOperatorResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | CreateOperatorSuccess | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type CreateOperatorResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | CreateOperatorSuccess | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The operator was created, and every server knows its key. */
 export type CreateOperatorSuccess = {
@@ -584,6 +605,8 @@ export type ErrorCode =
   | 'api_key_not_found'
   /** 401 Authentication: This API key has been revoked. */
   | 'api_key_revoked'
+  /** 401 Authentication: The token of your identity provider was not accepted. See details for what is wrong with it. */
+  | 'authentication_failed'
   /** 429 Rate Limiting: Too many requests in this minute. Wait until retry_after has passed, then go on more slowly. */
   | 'burst_limit_exceeded'
   /** 403 Authorization: This API key is not allowed to do this. Use a key with the right permission, or ask whoever manages your keys. */
@@ -751,7 +774,7 @@ export type InviteMemberInput = {
 };
 
 /** The new member, or why there is none. */
-export type InviteMemberResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | InvalidEmailError | InviteMemberSuccess | IpRateLimitExceededError | MemberAlreadyExistsError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type InviteMemberResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | InvalidEmailError | InviteMemberSuccess | IpRateLimitExceededError | MemberAlreadyExistsError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The person is a member from now on, and a mail says how to come in. */
 export type InviteMemberSuccess = {
@@ -906,7 +929,7 @@ export type LastOwnerRequiredError = ApiError & {
 };
 
 /** Who you were in the account, or why you still are. */
-export type LeaveAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | LastOwnerRequiredError | LeaveAccountSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type LeaveAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | LastOwnerRequiredError | LeaveAccountSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** You are no member of the account any more. */
 export type LeaveAccountSuccess = {
@@ -1081,7 +1104,7 @@ export type MemberNotFoundError = ApiError & {
 };
 
 /** The member, or why there is none for you. */
-export type MemberResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | Member | MemberNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type MemberResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | Member | MemberNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** What a member may do in the account; each may do what the next one may. */
 export type MemberRole =
@@ -1093,10 +1116,10 @@ export type MemberRole =
   | 'VIEWER';
 
 /** A page of members, or why there is none. */
-export type MembersResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | MemberConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type MembersResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | MemberConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** A page of your memberships, or why there is none. */
-export type MembershipsResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | MemberConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type MembershipsResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | MemberConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** Method Not Allowed (`method_not_allowed`, 405 on REST). The path is right, but not for this HTTP method. */
 export type MethodNotAllowedError = ApiError & {
@@ -1389,10 +1412,10 @@ export type OperatorPermission =
   | 'KEYS_VERIFY';
 
 /** The operator, or why there is none for you. */
-export type OperatorResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | Operator | OperatorNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type OperatorResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | Operator | OperatorNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** A page of operators, or why there is none. */
-export type OperatorsResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | OperatorConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type OperatorsResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | OperatorConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** Which end of an order comes first. */
 export type OrderDirection =
@@ -1568,7 +1591,7 @@ export type RedeemMagicLinkInput = {
 };
 
 /** Who is signed in, or why nobody is. */
-export type RedeemMagicLinkResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | MagicLinkAlreadyUsedError | MagicLinkExpiredError | MagicLinkNotFoundError | RedeemMagicLinkSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type RedeemMagicLinkResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | MagicLinkAlreadyUsedError | MagicLinkExpiredError | MagicLinkNotFoundError | RedeemMagicLinkSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** You are signed in: this answer gives the browser its cookie. */
 export type RedeemMagicLinkSuccess = {
@@ -1588,7 +1611,7 @@ export type RemoveMemberInput = {
 };
 
 /** Who was removed, or why nobody was. */
-export type RemoveMemberResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | LastOwnerRequiredError | MemberNotFoundError | RemoveMemberSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type RemoveMemberResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | LastOwnerRequiredError | MemberNotFoundError | RemoveMemberSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The person is no member any more, and no server lets them in. Keys they created stay. */
 export type RemoveMemberSuccess = {
@@ -1627,7 +1650,7 @@ export type RequestMagicLinkInput = {
 };
 
 /** That the request was taken, or why it was not. */
-export type RequestMagicLinkResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | InvalidEmailError | IpRateLimitExceededError | RequestMagicLinkSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type RequestMagicLinkResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | InvalidEmailError | IpRateLimitExceededError | RequestMagicLinkSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** If the address may sign in, a link is on its way. Whether it may, this does not say. */
 export type RequestMagicLinkSuccess = {
@@ -1643,7 +1666,7 @@ export type RevokeApiKeyInput = {
 };
 
 /** The revoked key, or why none was revoked. */
-export type RevokeApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | KeyNotFoundError | RevokeApiKeySuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type RevokeApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | KeyNotFoundError | RevokeApiKeySuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The key was revoked, and is accepted nowhere any more. */
 export type RevokeApiKeySuccess = {
@@ -1661,7 +1684,7 @@ export type RevokeOperatorInput = {
 };
 
 /** What became of a revocation. */
-export type RevokeOperatorResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | OperatorNotFoundError | RevokeOperatorSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type RevokeOperatorResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | OperatorNotFoundError | RevokeOperatorSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The operator was revoked, and its key is accepted nowhere any more. */
 export type RevokeOperatorSuccess = {
@@ -1679,7 +1702,7 @@ export type RevokeSessionInput = {
 };
 
 /** The session that has ended, or why none has. */
-export type RevokeSessionResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | RevokeSessionSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type RevokeSessionResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | RevokeSessionSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The session has ended, on every server. */
 export type RevokeSessionSuccess = {
@@ -1833,10 +1856,10 @@ export type SessionRevokedError = ApiError & {
 };
 
 /** A page of your sessions, or why there is none. */
-export type SessionsResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionConnection | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type SessionsResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionConnection | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** How many sessions have ended, or why none has. */
-export type SignOutEverywhereResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | SignOutEverywhereSuccess | ValidationError;
+export type SignOutEverywhereResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | SignOutEverywhereSuccess | ValidationError;
 
 /** You are signed out of every browser. */
 export type SignOutEverywhereSuccess = {
@@ -1848,7 +1871,7 @@ export type SignOutEverywhereSuccess = {
 };
 
 /** The session that has ended, or why none has. */
-export type SignOutResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | SignOutSuccess | ValidationError;
+export type SignOutResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | SignOutSuccess | ValidationError;
 
 /** You are signed out of this browser. */
 export type SignOutSuccess = {
@@ -1910,7 +1933,7 @@ export type UpdateAccountInput = {
 };
 
 /** What became of the changes to an account. */
-export type UpdateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | PlanNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | UpdateAccountSuccess | ValidationError;
+export type UpdateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | PlanNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | UpdateAccountSuccess | ValidationError;
 
 /** The account was changed. */
 export type UpdateAccountSuccess = {
@@ -1940,7 +1963,7 @@ export type UpdateApiKeyInput = {
 };
 
 /** The changed key, or why it was not changed. */
-export type UpdateApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | InvalidKeyNameError | IpRateLimitExceededError | KeyNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | UpdateApiKeySuccess | ValidationError;
+export type UpdateApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | InvalidKeyNameError | IpRateLimitExceededError | KeyNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | UpdateApiKeySuccess | ValidationError;
 
 /** The key was changed, and every server goes by it. */
 export type UpdateApiKeySuccess = {
@@ -2011,10 +2034,10 @@ export type VerifyApiKeyInput = {
 };
 
 /** The answer about the key, or what is wrong with the caller who asked. */
-export type VerifyApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerification | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type VerifyApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerification | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The answers about the keys, or what is wrong with the caller who asked. */
-export type VerifyApiKeysResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerifications | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type VerifyApiKeysResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerifications | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The caller of this request, and what it may do. */
 export type Viewer = {
@@ -2124,7 +2147,7 @@ export type ViewerPermission =
   | 'WATCH_KEYS';
 
 /** Who is calling, or why that cannot be told. */
-export type ViewerResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError | Viewer;
+export type ViewerResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError | Viewer;
 
 export type AccountFieldsFragment = { __typename?: 'Account', id: string, name: string, externalId?: string | null, maxKeys: number, createdAt: string, activeKeyCount: number };
 
@@ -2141,6 +2164,7 @@ export type AccountQuery = { __typename?: 'Query', account:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2166,6 +2190,7 @@ export type AccountsQuery = { __typename?: 'Query', accounts:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2187,6 +2212,7 @@ export type CreateAccountMutation = { __typename?: 'Mutation', createAccount:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'CreateAccountSuccess', success: boolean, account: { __typename?: 'Account', id: string, name: string, externalId?: string | null, maxKeys: number, createdAt: string, activeKeyCount: number } }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2210,6 +2236,7 @@ export type UpdateAccountMutation = { __typename?: 'Mutation', updateAccount:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'PlanNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2233,6 +2260,7 @@ export type ApiKeyEventsSubscription = { __typename?: 'Subscription', apiKeyEven
     | { __typename: 'ApiKeyMissingError', error: ErrorCode, message: string, retryAfter?: number | null }
     | { __typename: 'ApiKeyNotFoundError', error: ErrorCode, message: string, retryAfter?: number | null }
     | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter?: number | null }
+    | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter?: number | null }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter?: number | null }
     | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter?: number | null }
     | { __typename: 'ServiceUnavailableError', error: ErrorCode, message: string, retryAfter?: number | null }
@@ -2255,6 +2283,8 @@ type ApiErrorFields_ApiKeyMissingError_Fragment = { __typename?: 'ApiKeyMissingE
 type ApiErrorFields_ApiKeyNotFoundError_Fragment = { __typename?: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ApiErrorFields_ApiKeyRevokedError_Fragment = { __typename?: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_AuthenticationFailedError_Fragment = { __typename?: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ApiErrorFields_BurstLimitExceededError_Fragment = { __typename?: 'BurstLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
@@ -2328,6 +2358,7 @@ export type ApiErrorFieldsFragment =
   | ApiErrorFields_ApiKeyMissingError_Fragment
   | ApiErrorFields_ApiKeyNotFoundError_Fragment
   | ApiErrorFields_ApiKeyRevokedError_Fragment
+  | ApiErrorFields_AuthenticationFailedError_Fragment
   | ApiErrorFields_BurstLimitExceededError_Fragment
   | ApiErrorFields_EndpointRestrictedError_Fragment
   | ApiErrorFields_InternalError_Fragment
@@ -2382,6 +2413,7 @@ export type ApiKeysQuery = { __typename?: 'Query', apiKeys:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2404,6 +2436,7 @@ export type ApiKeyQuery = { __typename?: 'Query', apiKey:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'KeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2424,6 +2457,7 @@ export type ViewerQuery = { __typename?: 'Query', viewer:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2460,6 +2494,7 @@ export type CreateApiKeyMutation = { __typename?: 'Mutation', createApiKey:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'CreateApiKeySuccess', success: boolean, secret: string, apiKey: { __typename?: 'ApiKey', id: string, name: string, prefix: string, lastFour: string, status: ApiKeyStatus, permissions: Array<ApiKeyPermission>, createdAt: string, expiresAt?: string | null, revokedAt?: string | null, lastUsedAt?: string | null } }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'InvalidKeyNameError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2484,6 +2519,7 @@ export type RevokeApiKeyMutation = { __typename?: 'Mutation', revokeApiKey:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'KeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2508,6 +2544,7 @@ export type VerifyApiKeyMutation = { __typename?: 'Mutation', verifyApiKey:
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyVerification', valid: boolean }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2530,6 +2567,7 @@ export type VerifyApiKeysMutation = { __typename?: 'Mutation', verifyApiKeys:
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyVerifications', verifications: Array<{ __typename?: 'ApiKeyVerification', valid: boolean }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2553,6 +2591,7 @@ export type OperatorQuery = { __typename?: 'Query', operator:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'Operator', id: string, name: string, prefix: string, lastFour: string, permissions: Array<OperatorPermission>, createdAt: string, revokedAt?: string | null }
@@ -2579,6 +2618,7 @@ export type OperatorsQuery = { __typename?: 'Query', operators:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'OperatorConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, edges: Array<{ __typename?: 'OperatorEdge', cursor: string, node: { __typename?: 'Operator', id: string, name: string, prefix: string, lastFour: string, permissions: Array<OperatorPermission>, createdAt: string, revokedAt?: string | null } }> }
@@ -2601,6 +2641,7 @@ export type CreateOperatorMutation = { __typename?: 'Mutation', createOperator:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'CreateOperatorSuccess', success: boolean, secret: string, operator: { __typename?: 'Operator', id: string, name: string, prefix: string, lastFour: string, permissions: Array<OperatorPermission>, createdAt: string, revokedAt?: string | null } }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2623,6 +2664,7 @@ export type RevokeOperatorMutation = { __typename?: 'Mutation', revokeOperator:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'OperatorNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2651,6 +2693,7 @@ export type MembersQuery = { __typename?: 'Query', members:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'MemberConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'MemberEdge', cursor: string, node: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null, account: { __typename?: 'Account', id: string } } }> }
@@ -2673,6 +2716,7 @@ export type MemberQuery = { __typename?: 'Query', member:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null }
@@ -2697,6 +2741,7 @@ export type MembershipsQuery = { __typename?: 'Query', memberships:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'MemberConnection', totalCount: number, edges: Array<{ __typename?: 'MemberEdge', node: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null, account: { __typename?: 'Account', id: string, name: string } } }> }
@@ -2719,6 +2764,7 @@ export type InviteMemberMutation = { __typename?: 'Mutation', inviteMember:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'InvalidEmailError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'InviteMemberSuccess', success: boolean, member: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null } }
@@ -2743,6 +2789,7 @@ export type ChangeMemberRoleMutation = { __typename?: 'Mutation', changeMemberRo
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ChangeMemberRoleSuccess', success: boolean, member: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null } }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2767,6 +2814,7 @@ export type RemoveMemberMutation = { __typename?: 'Mutation', removeMember:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'LastOwnerRequiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2789,6 +2837,7 @@ export type LeaveAccountMutation = { __typename?: 'Mutation', leaveAccount:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'LastOwnerRequiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2817,6 +2866,7 @@ export type SessionsQuery = { __typename?: 'Query', sessions:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2839,6 +2889,7 @@ export type RevokeSessionMutation = { __typename?: 'Mutation', revokeSession:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'RevokeSessionSuccess', success: boolean, session: { __typename?: 'Session', id: string, isCurrent: boolean, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent?: string | null } }
@@ -2859,6 +2910,7 @@ export type SignOutMutation = { __typename?: 'Mutation', signOut:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2879,6 +2931,7 @@ export type SignOutEverywhereMutation = { __typename?: 'Mutation', signOutEveryw
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2901,6 +2954,7 @@ export type RequestMagicLinkMutation = { __typename?: 'Mutation', requestMagicLi
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'InvalidEmailError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2924,6 +2978,7 @@ export type RedeemMagicLinkMutation = { __typename?: 'Mutation', redeemMagicLink
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'MagicLinkAlreadyUsedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2947,6 +3002,7 @@ export type WhoAmIQuery = { __typename?: 'Query', viewer:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2968,6 +3024,7 @@ export type KeyCreatorsQuery = { __typename?: 'Query', apiKeys:
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }

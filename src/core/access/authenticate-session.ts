@@ -33,5 +33,5 @@ export async function authenticateSession(
   if (named !== null && member !== null && member.accountId !== session.accountId) {
     await sessions.choose(session.id, member.accountId);
   }
-  return success({ kind: "member", person, member, session });
+  return success({ kind: "member", person, member, session, tokenUntil: null });
 }

@@ -4,8 +4,10 @@ import { keyStatus } from "../keys/api-key.js";
 import { isOperatorSecret, isWellFormedSecret } from "../keys/secret.js";
 import type { Ports } from "../ports.js";
 import { rootOperator } from "../operators/operator.js";
+import { authenticateToken } from "./authenticate-token.js";
 import { authenticateSession, sessionCodes } from "./authenticate-session.js";
 import type { Call } from "./credential.js";
+import { isToken } from "./is-token.js";
 import type { Principal } from "./principal.js";
 
 /** What can be wrong with a key. */
@@ -17,7 +19,7 @@ export const keyCodes = [
   "api_key_expired",
 ] as const;
 
-export const authenticationCodes = [...keyCodes, ...sessionCodes] as const;
+export const authenticationCodes = [...keyCodes, ...sessionCodes, "authentication_failed"] as const;
 
 export type AuthenticationCode = (typeof authenticationCodes)[number];
 
@@ -34,20 +36,24 @@ export function isAuthenticationCode(code: ErrorCode): boolean {
 export async function authenticate(
   ports: Ports,
   call: Call,
-): Promise<Result<Principal, AuthenticationCode | "ip_rate_limit_exceeded">> {
+): Promise<Result<Principal, AuthenticationCode | "account_not_found" | "ip_rate_limit_exceeded">> {
   const caller = await identify(ports, call);
-  return caller.ok ? caller : ports.failedCalls.judge(call, caller);
+  // A good token of an account that is not here is no failed credential.
+  if (caller.ok || !isAuthenticationCode(caller.code)) return caller;
+  return ports.failedCalls.judge(call, caller);
 }
 
 async function identify(
   ports: Ports,
   { credential, accountId }: Call,
-): Promise<Result<Principal, AuthenticationCode>> {
+): Promise<Result<Principal, AuthenticationCode | "account_not_found">> {
   if (credential.kind === "none") return failure("api_key_missing");
   if (credential.kind === "unreadable") return failure("api_key_invalid", [credential.detail]);
   if (credential.kind === "session") return authenticateSession(ports, credential.token, accountId);
   const { secret } = credential;
   if (ports.isRootKey(secret)) return success({ kind: "operator", operator: rootOperator });
+  const { tokenTrust } = ports;
+  if (tokenTrust !== null && isToken(secret)) return authenticateToken(ports, tokenTrust, secret, accountId);
   if (!isWellFormedSecret(secret)) return failure("api_key_invalid");
   return isOperatorSecret(secret) ? identifyOperator(ports, secret) : identifyKey(ports, secret);
 }

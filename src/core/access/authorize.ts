@@ -4,7 +4,7 @@ import { isAtLeast, type Role } from "../members/role.js";
 import type { Ports } from "../ports.js";
 import { authenticate, authenticationCodes } from "./authenticate.js";
 import type { Call } from "./credential.js";
-import { operations, type Operation } from "./operations.js";
+import { operations, type Operation, type OperationRule } from "./operations.js";
 import { operatorAtOnce } from "./operator-at-once.js";
 import type { MemberPrincipal, Principal } from "./principal.js";
 
@@ -85,9 +85,12 @@ export function isOperatorAllowed(ports: Ports, { credential }: Call, operation:
 }
 
 export function isAllowed(principal: Principal, operation: Operation): boolean {
-  const rule = operations[operation];
+  const rule: OperationRule = operations[operation];
   if (principal.kind === "operator") return isGiven(rule.operator, principal.operator.permissions);
-  if (principal.kind === "member") return hasRole(principal.member?.role ?? null, rule.member);
+  if (principal.kind === "member") {
+    const isEnough = principal.session !== null || rule.needsSession !== true;
+    return isEnough && hasRole(principal.member?.role ?? null, rule.member);
+  }
   return isGiven(rule.key, principal.apiKey.permissions);
 }
 
@@ -99,7 +102,7 @@ function isGiven<Permission>(
   return needed !== "never" && permissions.includes(needed);
 }
 
-function hasRole(role: Role | null, rule: (typeof operations)[Operation]["member"]): boolean {
+function hasRole(role: Role | null, rule: OperationRule["member"]): boolean {
   if (rule === "any" || rule === "never") return rule === "any";
   return role !== null && isAtLeast(role, typeof rule === "string" ? rule : rule.own);
 }

@@ -8,13 +8,15 @@ export interface RoleForOwn {
   readonly any: Role;
 }
 
-interface OperationRule {
+export interface OperationRule {
   /** What an operator needs: a permission, nothing, or it may not at all. */
   readonly operator: OperatorPermission | "any" | "never";
   /** What an account's own key needs, in the same words. */
   readonly key: KeyPermission | "any" | "never";
   /** The least role in the account; "any" is anybody who is signed in. */
   readonly member: Role | RoleForOwn | "any" | "never";
+  /** Of the person and its accounts, for which a token of another identity provider does not speak. */
+  readonly needsSession?: true;
 }
 
 /** Who may do what: the one table, whichever face asks. */
@@ -29,7 +31,7 @@ export const operations = {
   "keys.watch": { operator: "keys:manage", key: "keys:manage", member: "VIEWER" },
   "keys.verify": { operator: "keys:verify", key: "never", member: "never" },
   "account.read": { operator: "accounts:manage", key: "any", member: "any" },
-  "account.leave": { operator: "never", key: "never", member: "VIEWER" },
+  "account.leave": { operator: "never", key: "never", member: "VIEWER", needsSession: true },
   "accounts.list": { operator: "accounts:manage", key: "never", member: "never" },
   "accounts.create": { operator: "accounts:manage", key: "never", member: "never" },
   "accounts.update": { operator: "accounts:manage", key: "never", member: "never" },
@@ -40,9 +42,9 @@ export const operations = {
   "members.invite": { operator: "accounts:manage", key: "never", member: "OWNER" },
   "members.update": { operator: "accounts:manage", key: "never", member: "OWNER" },
   "members.remove": { operator: "accounts:manage", key: "never", member: "OWNER" },
-  "memberships.read": { operator: "never", key: "never", member: "any" },
-  "sessions.read": { operator: "never", key: "never", member: "any" },
-  "sessions.revoke": { operator: "never", key: "never", member: "any" },
+  "memberships.read": { operator: "never", key: "never", member: "any", needsSession: true },
+  "sessions.read": { operator: "never", key: "never", member: "any", needsSession: true },
+  "sessions.revoke": { operator: "never", key: "never", member: "any", needsSession: true },
   "signInLinks.create": { operator: "accounts:manage", key: "never", member: "never" },
 } as const satisfies Record<string, OperationRule>;
 

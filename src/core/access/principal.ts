@@ -18,4 +18,6 @@ export interface MemberPrincipal {
   readonly member: Member | null;
   /** Null for who came without one. */
   readonly session: Session | null;
+  /** From when on the token is refused that they came with instead. */
+  readonly tokenUntil: Date | null;
 }

@@ -1,7 +1,8 @@
 import { failure, success, type Result } from "../../errors/result.js";
 import { authorize, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
-import { isAccountId } from "../ids.js";
+import type { MemberPrincipal } from "../access/principal.js";
+import { isAccountId, type AccountId } from "../ids.js";
 import type { Ports } from "../ports.js";
 import type { Account } from "./account.js";
 
@@ -16,9 +17,17 @@ export async function getAccount(ports: Ports, call: Call, id: string): Promise<
   const principal = caller.value;
   if (!isAccountId(id)) return failure("account_not_found");
   if (principal.kind === "key" && principal.apiKey.accountId !== id) return failure("account_not_found");
-  if (principal.kind === "member" && (await ports.members.findOf(principal.person.id, id)) === null) {
-    return failure("account_not_found");
-  }
+  if (principal.kind === "member" && !(await isOf(ports, principal, id))) return failure("account_not_found");
   const account = await ports.accounts.find(id);
   return account === null ? failure("account_not_found") : success(account);
+}
+
+/** A token speaks for one account, and for no other that its person may belong to. */
+async function isOf(
+  ports: Ports,
+  { person, member, session }: MemberPrincipal,
+  id: AccountId,
+): Promise<boolean> {
+  if (session === null) return member?.accountId === id;
+  return (await ports.members.findOf(person.id, id)) !== null;
 }

@@ -1,6 +1,7 @@
 import { failure, success, type Result } from "../../errors/result.js";
 import { authorizeActor, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
+import type { Principal } from "../access/principal.js";
 import type { AccountId } from "../ids.js";
 import type { Digest } from "../keys/secret-digester.js";
 import type { Ports } from "../ports.js";
@@ -48,6 +49,11 @@ async function authorizeWatcher(
   const account = await ports.accounts.find(accountId);
   if (account === null) return failure("account_not_found");
   if (account.suspendedAt !== null) return failure("account_suspended");
-  const session = principal.kind === "member" ? principal.session : null;
-  return success({ accountId, untilMs: session === null ? null : sessionEndMs(session, ports.signIn) });
+  return success({ accountId, untilMs: endMs(ports, principal) });
+}
+
+function endMs({ signIn }: Ports, principal: Principal): number | null {
+  if (principal.kind !== "member") return null;
+  const { session, tokenUntil } = principal;
+  return session === null ? (tokenUntil?.getTime() ?? null) : sessionEndMs(session, signIn);
 }

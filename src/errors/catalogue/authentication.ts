@@ -164,4 +164,39 @@ export const authentication = {
       retry: "No. The date does not come back, so send the request again only with another key.",
     },
   },
+  authentication_failed: {
+    status: 401,
+    category: "Authentication",
+    title: "Authentication Failed",
+    message: "The token of your identity provider was not accepted. See details for what is wrong with it.",
+    page: {
+      summary: "You came with a token of your company's identity provider, and it did not pass.",
+      meaning: [
+        "Your operator has connected this server to an identity provider. Its tokens (JWTs) are taken in place of a key, in `Authorization: Bearer <token>`.",
+        "Every token is checked on every request: who issued it, for whom, until when, with which key it was signed, and whether it names an account, an email address and a role. Yours failed one of those checks.",
+        "`details` says which: the field is the part of the token, such as `exp` or `aud`, and the message says what to do about it. The token itself is never repeated.",
+      ],
+      whenSeen: [
+        "The token has expired (`exp`), because a page stayed open longer than tokens last.",
+        "The token was made for another service (`aud`) or by another provider (`iss`), for example the one of the test environment.",
+        "The provider does not put the account, the email address or the role into its tokens, or under other names than this server was told.",
+        "The provider signs with a key that it does not publish (`kid`), or with a method that is not taken (`alg`).",
+        "The provider's keys could not be read for a while. Then every token is refused until they can.",
+      ],
+      whatToDo: [
+        "Read `details` first.",
+        "Has the token expired? Get a new one from the identity provider, and send the request again.",
+        "Does `aud` or `iss` not fit? Compare them with what your operator has set in `AUTH_AUDIENCE` and `AUTH_ISSUER`.",
+        "Is a claim missing? Have the provider put it into its tokens, or ask your operator to name the right one in `AUTH_CLAIM_ACCOUNT`, `AUTH_CLAIM_EMAIL` or `AUTH_CLAIM_ROLE`.",
+        "For operators: when the provider's keys cannot be read, the log says why. Check that `AUTH_JWKS_URL` can be reached from the server.",
+      ],
+      howToAvoid: [
+        "Let your client library renew tokens shortly before they expire.",
+        "Ask the provider for tokens with the audience of this server, not for the ones your page already uses elsewhere.",
+        "Keep the clocks of the provider and of this server right. A few seconds apart are forgiven, more are not.",
+        "Publish a new signing key some minutes before you sign with it.",
+      ],
+      retry: "Not with the same token, except when the provider's keys could not be read: then later.",
+    },
+  },
 } as const satisfies Record<string, ErrorRow>;

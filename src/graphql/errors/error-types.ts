@@ -36,6 +36,7 @@ export const errorTypes: { readonly [Code in ErrorCode]: ErrorType<Code> } = {
   api_key_invalid: errorType("api_key_invalid"),
   api_key_not_found: errorType("api_key_not_found"),
   api_key_expired: errorType("api_key_expired"),
+  authentication_failed: errorType("authentication_failed"),
   session_not_found: errorType("session_not_found"),
   session_expired: errorType("session_expired"),
   session_revoked: errorType("session_revoked"),

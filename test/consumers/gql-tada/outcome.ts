@@ -12,6 +12,7 @@ export function describeOutcome(result: ResultOf<typeof createKey>["createApiKey
     case "ApiKeyMissingError":
     case "ApiKeyNotFoundError":
     case "ApiKeyRevokedError":
+    case "AuthenticationFailedError":
     case "EndpointRestrictedError":
     case "InvalidKeyNameError":
     case "IpRateLimitExceededError":

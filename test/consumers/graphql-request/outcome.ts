@@ -11,6 +11,7 @@ export function describeOutcome(result: CreateKeyMutation["createApiKey"]): stri
     case "ApiKeyMissingError":
     case "ApiKeyNotFoundError":
     case "ApiKeyRevokedError":
+    case "AuthenticationFailedError":
     case "EndpointRestrictedError":
     case "InvalidKeyNameError":
     case "IpRateLimitExceededError":

@@ -74,6 +74,9 @@ const createKey = graphql`
       ... on ApiKeyRevokedError {
         message
       }
+      ... on AuthenticationFailedError {
+        message
+      }
       ... on EndpointRestrictedError {
         message
       }

@@ -1,0 +1,41 @@
+import type { Logger } from "pino";
+import type { Config } from "../config.js";
+import type { TokenTrust } from "../core/access/token-verifier.js";
+import type { Clock } from "../core/clock.js";
+import { parseKeySet } from "../identity/parse-key-set.js";
+import { RemoteKeySet, type KeySetTimes } from "../identity/remote-key-set.js";
+import { createTokenVerifier } from "../identity/token-verifier.js";
+import { every } from "./every.js";
+import { warning } from "./log.js";
+
+export interface Identity {
+  /** Null when no tokens are taken. */
+  readonly trust: TokenTrust | null;
+  stop(): Promise<void>;
+}
+
+const times: KeySetTimes = { patienceMs: 3_000, cooldownMs: 30_000, keepMs: 3_600_000 };
+/** How long a key that the provider has taken out may still be believed. */
+const refreshMs = 300_000;
+
+export function composeIdentity({ identity }: Config, clock: Clock, log: Logger): Identity {
+  if (identity === null) return { trust: null, stop: () => Promise.resolve() };
+  const { keys, issuer, audience, claims, provisions } = identity;
+  const common = { issuer, audience, claims, clock };
+  if ("set" in keys) {
+    const verify = createTokenVerifier({ ...common, findKey: parseKeySet(keys.set) });
+    return { trust: { verify, provisions }, stop: () => Promise.resolve() };
+  }
+  const onFailure = warning(log, "the keys of the identity provider could not be read");
+  const keySet = new RemoteKeySet({ url: keys.url, times, nowMs: () => performance.now(), onFailure });
+  void keySet.refresh();
+  const refreshing = every(refreshMs, () => keySet.refresh(), onFailure);
+  const verify = createTokenVerifier({ ...common, findKey: keySet.find });
+  return {
+    trust: { verify, provisions },
+    stop() {
+      refreshing.stop();
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { failure, success, type Result } from "../../errors/result.js";
+import type { Account } from "../accounts/account.js";
+import { checkExternalId } from "../accounts/external-id.js";
+import { newAccount } from "../accounts/new-account.js";
+import { isAccountId, newMemberId, newPersonId } from "../ids.js";
+import type { Ports } from "../ports.js";
+import type { MemberPrincipal } from "./principal.js";
+import type { TokenTrust } from "./token-verifier.js";
+
+const longestName = 100;
+
+/** The token alone says in which account, and as what; for this call, and whatever was true in an earlier one. */
+export async function authenticateToken(
+  ports: Ports,
+  { verify, provisions }: TokenTrust,
+  token: string,
+  named: string | null,
+): Promise<Result<MemberPrincipal, "authentication_failed" | "account_not_found">> {
+  const identity = await verify(token);
+  if (!identity.ok) return identity;
+  const { account: reference, email, role, refusedFrom } = identity.value;
+  const account = await findAccount(ports, reference, provisions);
+  if (account === null || (named !== null && named !== account.id)) return failure("account_not_found");
+  const now = ports.clock();
+  const ids = { id: newMemberId(now), personId: newPersonId(now) };
+  const member = await ports.tokenMembers.admit(account.id, { ...ids, email, role, createdAt: now });
+  const person = { id: member.personId, email, createdAt: member.createdAt };
+  return success({ kind: "member", person, member, session: null, tokenUntil: refusedFrom });
+}
+
+async function findAccount(
+  { accounts, clock }: Ports,
+  reference: string,
+  provisions: boolean,
+): Promise<Account | null> {
+  if (isAccountId(reference)) return accounts.find(reference);
+  if (checkExternalId("account", reference).length > 0) return null;
+  const known = await accounts.findByExternalId(reference);
+  if (known !== null || !provisions) return known;
+  const name = Array.from(reference).slice(0, longestName).join("");
+  const account = { ...newAccount(name, clock()), externalId: reference };
+  // Of many who come first at once, one creates it.
+  return (await accounts.insert(account)) === "inserted" ? account : accounts.findByExternalId(reference);
+}

@@ -1,0 +1,25 @@
+const mostBytes = 1_048_576;
+
+/** The text at an address; no redirect is followed, and no answer is waited or read for without end. */
+export async function readBounded(url: string, patienceMs: number): Promise<string> {
+  const response = await fetch(url, {
+    redirect: "error",
+    headers: { accept: "application/jwk-set+json, application/json" },
+    signal: AbortSignal.timeout(patienceMs),
+  });
+  if (response.status !== 200) {
+    await response.body?.cancel();
+    throw new Error(`The endpoint answered ${response.status}`);
+  }
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  const chunks: AsyncIterable<unknown> | readonly unknown[] = response.body ?? [];
+  for await (const chunk of chunks) {
+    if (!(chunk instanceof Uint8Array)) throw new Error("The endpoint's answer cannot be read");
+    bytes += chunk.byteLength;
+    if (bytes > mostBytes) throw new Error(`The endpoint answered with more than ${mostBytes} bytes`);
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}

@@ -1,0 +1,53 @@
+import type { JWTPayload } from "jose";
+import type { TokenIdentity } from "../core/access/token-verifier.js";
+import { parseEmail } from "../core/members/email.js";
+import { isRole } from "../core/members/role.js";
+import { failure, success, type ErrorDetail, type Result } from "../errors/result.js";
+
+/** Which claims say who somebody is. */
+export interface ClaimNames {
+  readonly account: string;
+  readonly email: string;
+  readonly role: string;
+}
+
+type Claims = Omit<TokenIdentity, "refusedFrom">;
+
+const mostCharacters = 200;
+
+export function readClaims(payload: JWTPayload, names: ClaimNames): Result<Claims, "authentication_failed"> {
+  const details: ErrorDetail[] = [];
+  const account = textClaim(payload, names.account, "the account", details);
+  const email = textClaim(payload, names.email, "the email address", details);
+  const role = textClaim(payload, names.role, "the role", details).toUpperCase();
+  if (role !== "" && !isRole(role)) {
+    details.push({ field: names.role, message: "Must be owner, developer or viewer." });
+  }
+  const address = parseEmail(email);
+  if (email !== "" && !address.ok) details.push({ field: names.email, message: "Must be an email address." });
+  // Whoever may write any address into their profile would pass for its owner.
+  if (names.email === "email" && claim(payload, "email_verified") === false) {
+    const message = "The address is not verified. Verify it at the identity provider.";
+    details.push({ field: "email_verified", message });
+  }
+  return details.length === 0 && address.ok && isRole(role)
+    ? success({ account, email: address.value, role })
+    : failure("authentication_failed", details);
+}
+
+/** Empty when there is none that can be used. */
+function textClaim(payload: JWTPayload, name: string, meaning: string, details: ErrorDetail[]): string {
+  const value = claim(payload, name);
+  const text = typeof value === "string" ? value.trim() : "";
+  if (text !== "" && text.length <= mostCharacters) return text;
+  const message =
+    value === undefined
+      ? `The token lacks this claim, which names ${meaning}. Have the identity provider put it in.`
+      : `Must be a text of 1 to ${mostCharacters} characters, which names ${meaning}.`;
+  details.push({ field: name, message });
+  return "";
+}
+
+function claim(payload: JWTPayload, name: string): unknown {
+  return Object.hasOwn(payload, name) ? payload[name] : undefined;
+}

@@ -1,0 +1,54 @@
+import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from "jose";
+import type { TokenVerifier } from "../core/access/token-verifier.js";
+import type { Clock } from "../core/clock.js";
+import { failure, success, type Result } from "../errors/result.js";
+import { explainRefusal } from "./explain-refusal.js";
+import { readClaims, type ClaimNames } from "./read-claims.js";
+
+/** None that is checked with a shared secret: a public key must never pass for one. */
+const algorithms = [
+  ...["RS256", "RS384", "RS512", "PS256", "PS384", "PS512"],
+  ...["ES256", "ES384", "ES512", "EdDSA", "Ed25519"],
+];
+
+/** How far the provider's clock may be off. */
+const clockToleranceSeconds = 10;
+
+interface Options {
+  readonly findKey: JWTVerifyGetKey;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly claims: ClaimNames;
+  readonly clock: Clock;
+}
+
+/** Every token is checked every time; none is remembered. */
+export function createTokenVerifier({ claims, ...means }: Options): TokenVerifier {
+  return async (token) => {
+    const payload = await verify(token, means);
+    if (!payload.ok) return payload;
+    const identity = readClaims(payload.value, claims);
+    if (!identity.ok) return identity;
+    const refusedFrom = new Date(((payload.value.exp ?? 0) + clockToleranceSeconds) * 1_000);
+    return success({ ...identity.value, refusedFrom });
+  };
+}
+
+async function verify(
+  token: string,
+  { findKey, issuer, audience, clock }: Omit<Options, "claims">,
+): Promise<Result<JWTPayload, "authentication_failed">> {
+  try {
+    const { payload } = await jwtVerify(token, findKey, {
+      algorithms,
+      issuer,
+      audience,
+      clockTolerance: clockToleranceSeconds,
+      requiredClaims: ["exp"],
+      currentDate: clock(),
+    });
+    return success(payload);
+  } catch (error) {
+    return failure("authentication_failed", [explainRefusal(error)]);
+  }
+}
