@@ -119,10 +119,10 @@ async function mailedLink(email: string): Promise<string> {
   return `${server.url}/sign-in#token=${await latestToken(dataDirectory, email)}`;
 }
 
-async function countSessions(): Promise<unknown> {
+function countSessions(): Promise<unknown> {
   const sql = "SELECT count(*)::int AS all, count(revoked_at)::int AS revoked FROM sessions";
-  return onDatabase(
-    server.databaseUrl,
-    async (client) => (await client.query<Record<string, unknown>>(sql)).rows[0],
-  );
+  return onDatabase(server.databaseUrl, async (client) => {
+    const { rows } = await client.query<Record<string, unknown>>(sql);
+    return rows;
+  });
 }
