@@ -35,7 +35,6 @@ export interface Ports {
   readonly usage: UsageRecorder;
   readonly findKey: FindKey;
   readonly checkKey: CheckKey;
-  /** Whether there is such a key, good or not; what many ask at once is read together. */
   readonly failedCalls: FailedCalls;
   readonly events: KeyEventHub;
   readonly digester: SecretDigester;

@@ -36,7 +36,7 @@ async function answer(response, accountId, first) {
   const where = toWhere({ ...unfiltered, accountId, statuses: ["active"], now: new Date() });
   const rows = await prisma.apiKey.findMany({ where: { AND: [where] }, orderBy, take: first + 1 });
   const edges = rows.slice(0, first).map(toEdge);
-  const pageInfo = { hasNextPage: rows.length > first, endCursor: edges.at(-1).cursor };
+  const pageInfo = { hasNextPage: rows.length > first, endCursor: edges.at(-1).node.id };
   const data = { apiKeys: { __typename: "ApiKeyConnection", edges, pageInfo } };
   const text = JSON.stringify({ data });
   response.writeHead(200, {
@@ -47,6 +47,5 @@ async function answer(response, accountId, first) {
 }
 
 function toEdge({ id, name, prefix, lastFour, permissions, createdAt, lastUsedAt }) {
-  const node = { id, name, prefix, lastFour, status: "ACTIVE", permissions, createdAt, lastUsedAt };
-  return { cursor: id, node };
+  return { node: { id, name, prefix, lastFour, status: "ACTIVE", permissions, createdAt, lastUsedAt } };
 }

@@ -1,6 +1,7 @@
 import { newRequestId } from "../../../dist/core/ids.js";
 import { createGraphqlContext } from "../../../dist/graphql/context.js";
-import { readCall } from "../../../dist/http/read-call.js";
+import { createReadAddress } from "../../../dist/http/client-address.js";
+import { createCallReader } from "../../../dist/http/read-call.js";
 import { createMemoryCore } from "./memory-core.mjs";
 
 /** Latchkey's own schema and resolvers, which each framework is given, and the context that they need. */
@@ -8,6 +9,7 @@ export { createSchema } from "../../../dist/graphql/schema.js";
 
 const core = createMemoryCore();
 const docsBaseUrl = "http://localhost:4000";
+const readCall = createCallReader({ publicUrl: docsBaseUrl, addressOf: createReadAddress(false) });
 
 /** The caller of a request of `node:http`, as Latchkey reads it. */
 export function contextOf(request) {

@@ -1,7 +1,9 @@
 import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
 import { createRootKeyCheck } from "../../../dist/core/access/root-key.js";
 import { createCore } from "../../../dist/core/core.js";
+import { FailedCalls } from "../../../dist/core/floods/failed-calls.js";
 import { createSecretDigester } from "../../../dist/core/keys/secret-digester.js";
 import { createKeyStore } from "../../../dist/storage/key-store.js";
 import { openDatabase } from "../../../dist/storage/database.js";
@@ -37,6 +39,8 @@ export function createMemoryCore() {
     findKey,
     checkKey: check,
     digester,
+    failedCalls: new FailedCalls({ limitPerMinute: 60, nowMs: () => performance.now() }),
+    tokenTrust: null,
     isRootKey: createRootKeyCheck("an operator's key that nobody in here has"),
     clock: () => new Date(),
     keyPrefix: "lk",
