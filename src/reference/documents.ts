@@ -60,13 +60,6 @@ export const removeDocument = `mutation ($input: RemoveMemberInput!) {
   }
 }`;
 
-export const requestLinkDocument = `mutation ($input: RequestMagicLinkInput!) {
-  requestMagicLink(input: $input) {
-    __typename
-    ... on ApiError { error message retryAfter docUrl requestId }
-  }
-}`;
-
 export const redeemDocument = `mutation ($input: RedeemMagicLinkInput!) {
   redeemMagicLink(input: $input) {
     __typename

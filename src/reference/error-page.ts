@@ -60,7 +60,11 @@ function tryIt(snippets: Snippets): Html {
     }
     ${codeBlock("GraphQL with curl", graphqlCurl)}
     <h3>REST</h3>
-    ${codeBlock("REST with curl", restCurl)}`;
+    ${
+      restCurl === null
+        ? html`<p>REST has no call for this: send the operation above over plain HTTP.</p>`
+        : codeBlock("REST with curl", restCurl)
+    }`;
 }
 
 function preparation({ needsKey, managesKeys }: Snippets): string {

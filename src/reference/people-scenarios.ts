@@ -4,21 +4,15 @@ import {
   memberDocument,
   redeemDocument,
   removeDocument,
-  requestLinkDocument,
   viewerDocument,
 } from "./documents.js";
-import { overHttp, type GraphqlCall, type Scenario } from "./scenario.js";
+import type { GraphqlCall, Scenario } from "./scenario.js";
 
 const manager = { credential: "yours", account: "yours" } as const;
 const noSuchMember = "mem_00000000000000000000000000";
 
-/** GraphQL alone has these operations: the call over plain HTTP is the same one. */
 function asking(note: string, graphql: GraphqlCall): Scenario {
-  return {
-    note: `${note} REST has no call for this: the second one is the first over plain HTTP.`,
-    graphql,
-    rest: overHttp(graphql),
-  };
+  return { note, graphql, rest: null };
 }
 
 const session: Scenario = {
@@ -28,7 +22,7 @@ const session: Scenario = {
 };
 
 const redeem = asking(
-  "These calls use a link. Put the token from your mail in, and see how the error arrives.",
+  "This call uses a link up. Put the token from your mail in, and see how the error arrives.",
   {
     field: "redeemMagicLink",
     document: redeemDocument,
@@ -36,7 +30,7 @@ const redeem = asking(
   },
 );
 
-const remove = asking("These calls remove a member. They get this error for the only owner.", {
+const remove = asking("This call removes a member. For the only owner it gets this error.", {
   ...manager,
   field: "removeMember",
   document: removeDocument,
@@ -55,24 +49,21 @@ export const peopleScenarios: Partial<Record<ErrorCode, Scenario>> = {
   magic_link_not_found: redeem,
   magic_link_expired: redeem,
   magic_link_already_used: redeem,
-  invalid_email: inviting(
-    "ada.example.com",
-    "The address in these calls has no `@`, so they get this error.",
-  ),
+  invalid_email: inviting("ada.example.com", "The address in this call has no `@`, so it gets this error."),
   member_already_exists: inviting(
     "ada@example.com",
-    "These calls invite somebody. The second time they get this error.",
+    "This call invites somebody. The second time it gets this error.",
   ),
-  member_not_found: asking("No member has this id, so these calls get this error.", {
+  member_not_found: asking("No member has this id, so this call gets this error.", {
     ...manager,
     field: "member",
     document: memberDocument,
     variables: { id: noSuchMember },
   }),
   last_owner_required: remove,
-  ip_rate_limit_exceeded: asking("These calls ask for a link. Made too often, they get this error.", {
-    field: "requestMagicLink",
-    document: requestLinkDocument,
-    variables: { input: { email: "ada@example.com" } },
-  }),
+  ip_rate_limit_exceeded: {
+    note: "These calls carry no key. Made too often in a minute, they get this error.",
+    graphql: { field: "viewer", document: viewerDocument },
+    rest: { method: "GET", path: "/v1/keys/me" },
+  },
 };

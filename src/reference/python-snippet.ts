@@ -1,8 +1,9 @@
-import type { Handling, HttpCall } from "./scenario.js";
+import { isGraphqlCall, overHttp, type GraphqlCall, type Handling, type HttpCall } from "./scenario.js";
 import { quoteSource } from "./source-text.js";
 
 /** Python 3 with its standard library alone. */
-export function pythonSnippet(publicUrl: string, call: HttpCall, handling: Handling): string {
+export function pythonSnippet(publicUrl: string, asked: GraphqlCall | HttpCall, handling: Handling): string {
+  const call = overHttp(asked);
   const usesEnvironment = call.credential === "yours" || call.account === "yours";
   return [
     "import json",
@@ -18,14 +19,7 @@ export function pythonSnippet(publicUrl: string, call: HttpCall, handling: Handl
     ")",
     ...headerLines(call),
     "",
-    "try:",
-    "    with urllib.request.urlopen(request, timeout=10) as response:",
-    "        print(json.load(response))",
-    "except urllib.error.HTTPError as refusal:",
-    "    answer = json.load(refusal)",
-    `    if answer["error"] != ${JSON.stringify(handling.code)}:`,
-    "        raise",
-    ...reaction(handling),
+    ...(isGraphqlCall(asked) ? graphqlAnswer(asked.field, handling) : restAnswer(handling)),
   ].join("\n");
 }
 
@@ -48,12 +42,44 @@ function headerLines({ credential, account, contentType }: HttpCall): string[] {
   return lines;
 }
 
-function reaction({ saysWhenToRetry }: Handling): string[] {
+function restAnswer(handling: Handling): string[] {
+  return [
+    "try:",
+    "    with urllib.request.urlopen(request, timeout=10) as response:",
+    "        print(json.load(response))",
+    "except urllib.error.HTTPError as refusal:",
+    "    answer = json.load(refusal)",
+    `    if answer["error"] != ${JSON.stringify(handling.code)}:`,
+    "        raise",
+    ...reaction(handling, ["retry_after", "doc_url", "request_id"]),
+  ];
+}
+
+function graphqlAnswer(field: string, handling: Handling): string[] {
+  return [
+    "try:",
+    "    with urllib.request.urlopen(request, timeout=10) as response:",
+    "        body = json.load(response)",
+    "except urllib.error.HTTPError as refusal:",
+    "    body = json.load(refusal)",
+    `answer = (body.get("data") or {}).get("${field}") or body["errors"][0]["extensions"]`,
+    `if answer.get("error") == ${JSON.stringify(handling.code)}:`,
+    ...reaction(handling, ["retryAfter", "docUrl", "requestId"]),
+    "print(answer)",
+  ];
+}
+
+function reaction(
+  { saysWhenToRetry }: Handling,
+  [retryAfter, docUrl, requestId]: readonly [string, string, string],
+): string[] {
   if (saysWhenToRetry) {
     return [
-      '    time.sleep(answer["retry_after"])',
+      `    time.sleep(answer["${retryAfter}"])`,
       "    # Now send the same request again, a few times at most.",
     ];
   }
-  return ['    raise SystemExit(f\'{answer["message"]} See {answer["doc_url"]} ({answer["request_id"]})\')'];
+  return [
+    `    raise SystemExit(f'{answer["message"]} See {answer["${docUrl}"]} ({answer["${requestId}"]})')`,
+  ];
 }

@@ -26,7 +26,8 @@ export interface Scenario {
   readonly note: string;
   /** An `HttpCall` where the request fails before GraphQL reads it. */
   readonly graphql: GraphqlCall | HttpCall;
-  readonly rest: HttpCall;
+  /** Null where GraphQL alone has the operation. */
+  readonly rest: HttpCall | null;
 }
 
 /** What a program watches out for: it waits when it is told how long, and stops otherwise. */

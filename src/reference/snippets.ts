@@ -14,7 +14,8 @@ export interface Snippets {
   /** For the explorer; absent where the request fails before GraphQL reads it. */
   readonly operation: { readonly document: string; readonly variables: string | null } | null;
   readonly graphqlCurl: string;
-  readonly restCurl: string;
+  /** Null where GraphQL alone has the operation. */
+  readonly restCurl: string | null;
   readonly handling: { readonly javascript: string; readonly python: string } | null;
 }
 
@@ -22,10 +23,11 @@ export function snippetsOf(publicUrl: string, code: ErrorCode): Snippets {
   const { note, graphql, rest } = scenarioOf(code);
   const handling = { code, saysWhenToRetry: saysWhenToRetry(code) };
   const inGraphql = isGraphqlCall(graphql);
+  const plain = rest ?? graphql;
   return {
     note,
-    needsKey: rest.credential === "yours",
-    managesKeys: rest.account === "yours",
+    needsKey: plain.credential === "yours",
+    managesKeys: plain.account === "yours",
     operation: inGraphql
       ? {
           document: graphql.document,
@@ -33,14 +35,14 @@ export function snippetsOf(publicUrl: string, code: ErrorCode): Snippets {
         }
       : null,
     graphqlCurl: curlSnippet(publicUrl, overHttp(graphql)),
-    restCurl: curlSnippet(publicUrl, rest),
+    restCurl: rest === null ? null : curlSnippet(publicUrl, rest),
     // Clients may fail to send a huge body before they read the answer: only curl shows it every time.
     handling:
-      typeof rest.body === "object"
+      typeof rest?.body === "object"
         ? null
         : {
-            javascript: javascriptSnippet(publicUrl, inGraphql ? graphql : rest, handling),
-            python: pythonSnippet(publicUrl, rest, handling),
+            javascript: javascriptSnippet(publicUrl, inGraphql ? graphql : plain, handling),
+            python: pythonSnippet(publicUrl, plain, handling),
           },
   };
 }
