@@ -6,9 +6,14 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: "test/support/global-setup.ts",
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    maxWorkers: 2,
+    setupFiles: "test/support/setup-file.ts",
+    // Processes take seconds to start on a busy machine, and some tests start several.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // Many tests wait for processes more than they compute.
+    maxWorkers: 3,
+    // Files share what they import: reading it anew for each takes longer than most of them.
+    isolate: false,
     server: { deps: { inline: ["type-graphql", "@apollo/server-integration-testsuite", "@apollo/client"] } },
   },
 });

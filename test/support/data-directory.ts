@@ -1,23 +1,16 @@
 import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, vi } from "vitest";
+import { vi } from "vitest";
 import { isPostmasterOf } from "../../src/storage/embedded/postmaster.js";
-import { stopServerProcesses } from "./server-process.js";
-
-const directories: string[] = [];
-
-afterAll(async () => {
-  await stopServerProcesses();
-  for (const directory of directories) {
-    await killPostgres(directory);
-    await rm(directory, { recursive: true, force: true });
-  }
-});
+import { afterFile } from "./after-file.js";
 
 /** A directory that is gone after this file's tests, with the Postgres a failed test may leave in it. */
 export async function newDataDirectory(): Promise<string> {
   const directory = await realpath(await mkdtemp(join("/tmp", "latchkey-process-")));
-  directories.push(directory);
+  afterFile(async () => {
+    await killPostgres(directory);
+    await rm(directory, { recursive: true, force: true });
+  });
   return directory;
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { afterAll, vi } from "vitest";
+import { vi } from "vitest";
+import { afterFile } from "./after-file.js";
 import { freePort } from "./test-server.js";
 
 export interface Exit {
@@ -35,9 +36,6 @@ const unhurried: Variables = {
 };
 const running = new Set<ServerProcess>();
 
-// A process takes seconds to start on a busy machine, and these tests start several.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
-afterAll(stopServerProcesses);
 process.on("exit", () => {
   for (const server of running) server.signal("SIGKILL");
 });
@@ -81,6 +79,7 @@ export async function spawnServer(variables: Variables, workingDirectory = "/"):
     },
   };
   running.add(server);
+  afterFile(() => stopServerProcess(server));
   return server;
 }
 
@@ -104,12 +103,9 @@ export async function untilReady(server: ServerProcess): Promise<void> {
   if (!isReady) throw new Error(`The server ended before it was ready:\n${server.output()}`);
 }
 
-export async function stopServerProcesses(): Promise<void> {
-  await Promise.all(
-    [...running].map(async (server) => {
-      const lastResort = setTimeout(() => server.signal("SIGKILL"), 90_000);
-      await server.stop();
-      clearTimeout(lastResort);
-    }),
-  );
+async function stopServerProcess(server: ServerProcess): Promise<void> {
+  if (!running.has(server)) return;
+  const lastResort = setTimeout(() => server.signal("SIGKILL"), 90_000);
+  await server.stop();
+  clearTimeout(lastResort);
 }

@@ -6,7 +6,6 @@ import { createKeys, patience, startReplicas, untilAccepted, type Replicas } fro
 import { createTestDatabase, onDatabase } from "../support/test-database.js";
 
 // Each phase waits for leases to run out, on a machine that is busy with other tests.
-vi.setConfig({ testTimeout: 300_000 });
 
 const keysAPhase = 30;
 
