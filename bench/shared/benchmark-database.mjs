@@ -14,9 +14,10 @@ export async function startBenchmarkDatabase() {
   const urlOf = (name) => postgres.connectionString.replace("/latchkey?", `/${name}?`);
   return {
     directory,
-    /** A new empty database; gives its URL. */
-    async create(name) {
-      await onDatabase(postgres.connectionString, (client) => client.query(`CREATE DATABASE ${name}`));
+    /** A new database, empty or a copy; gives its URL. */
+    async create(name, template = "template1") {
+      const sql = `CREATE DATABASE ${name} TEMPLATE ${template}`;
+      await onDatabase(postgres.connectionString, (client) => client.query(sql));
       return urlOf(name);
     },
     async stop() {

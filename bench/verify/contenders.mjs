@@ -22,7 +22,10 @@ export async function startContenders(bench) {
   const { keys: count } = bench.options;
   say(`seeding ${count} keys for Latchkey and as many for better-auth …`);
   const latchkeyUrl = await database.create("bench_latchkey");
-  const latchkeyKeys = keySet(bench, "latchkey", await seedLatchkey(latchkeyUrl, count));
+  const seeded = await seedLatchkey(latchkeyUrl, count);
+  // Two servers on one database would be replicas, who share limits.
+  const coldUrl = await database.create("bench_latchkey_cold", "bench_latchkey");
+  const latchkeyKeys = keySet(bench, "latchkey", seeded);
   const betterAuthUrl = await database.create("bench_better_auth");
   const betterAuthKeys = keySet(bench, "better-auth", await seedBetterAuth(betterAuthUrl, count));
 
@@ -30,12 +33,7 @@ export async function startContenders(bench) {
   const warm = await startLatchkey(bench, "Latchkey, warm", latchkeyUrl, Math.ceil(count * roomForAll));
   const warmRows = threeRows("warm", "Latchkey, warm", warm, latchkeyKeys);
   const bare = await startBare(bench, "bare node:http", warmRows);
-  const cold = await startLatchkey(
-    bench,
-    "Latchkey, all misses",
-    latchkeyUrl,
-    Math.ceil(count * roomForHalf),
-  );
+  const cold = await startLatchkey(bench, "Latchkey, all misses", coldUrl, Math.ceil(count * roomForHalf));
   const barePg = await startBarePg(bench, latchkeyUrl);
   const betterAuth = await startBetterAuth(bench, betterAuthUrl);
   const mercurius = await startMercurius(bench, latchkeyKeys.keys);
@@ -67,7 +65,7 @@ export async function startContenders(bench) {
       limitId: "limit-rest",
     },
   ];
-  return { rows, latchkeyUrl };
+  return { rows, coldUrl };
 }
 
 function threeRows(kind, label, server, keys, answer) {

@@ -15,15 +15,15 @@ export function run(args) {
   const options = readOptions(args, defaults);
   return runBenchmark(options, async (bench) => {
     const memory = await measureMemory(bench, say);
-    const { rows, latchkeyUrl } = await startContenders(bench);
+    const { rows, coldUrl } = await startContenders(bench);
     say(`asking about each of the ${options.keys} keys once …`);
     await touchAll(
       rows.find(({ id }) => id === "warm-rest"),
       options.connections,
     );
-    const readsBefore = await countKeyReads(latchkeyUrl);
+    const readsBefore = await countKeyReads(coldUrl);
     const measured = await runInTurns(bench, rows);
-    expectMisses(measured, (await countKeyReads(latchkeyUrl)) - readsBefore);
+    expectMisses(measured, (await countKeyReads(coldUrl)) - readsBefore);
     const results = summarizeRuns(rows, measured);
     return {
       about: `${options.keys} keys`,

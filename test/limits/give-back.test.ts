@@ -15,6 +15,20 @@ describe("units that nobody spent", () => {
     expect(await takenOf("acc/burst")).toEqual([8]);
   });
 
+  it("are kept when idle while nobody shares the limit, but for uses, which never come again", async () => {
+    const { replica, takenOf } = await createBench();
+    let replicas = 1;
+    const { limiter } = replica({ replicaCount: () => replicas });
+    const counters = [limiter.counter("acc/burst", perMinute(200)), limiter.counter("key/uses", inTotal(50))];
+    for (let i = 0; i < 8; i += 1) await limiter.take(counters, 1);
+    for (let round = 0; round < 2; round += 1) await limiter.giveBackIdle();
+    expect(await takenOf("acc/burst")).toEqual([11]);
+    expect(await takenOf("key/uses")).toEqual([8]);
+    replicas = 2;
+    await limiter.giveBackIdle();
+    expect(await takenOf("acc/burst")).toEqual([8]);
+  });
+
   it("are given back at shutdown by checks that were still waiting then", async () => {
     const { replica, takenOf } = await createBench();
     const { limiter } = replica();

@@ -51,6 +51,11 @@ export class LimitCounter {
     return this.#spec.max;
   }
 
+  /** Whether another window follows. */
+  get isRenewed(): boolean {
+    return this.#spec.window.kind !== "total";
+  }
+
   /** Best known: what other replicas took since the last lease is not in it. */
   get remaining(): number {
     return Math.max(0, this.#spec.max - this.#taken) + this.#unspent;
@@ -100,7 +105,7 @@ export class LimitCounter {
   request(need: number, missing: number, replicas: number): LeaseRequest {
     const { max } = this.#spec;
     const most = largestGrant(max) + (replicas === 1 ? missing : 0);
-    const isGenerous = replicas === 1 && this.#spec.window.kind !== "total";
+    const isGenerous = replicas === 1 && this.isRenewed;
     const ahead = isGenerous ? most : Math.max(this.#spent, this.#spentBefore);
     const want = Math.min(missing + ahead, Math.max(need, most), max);
     return {

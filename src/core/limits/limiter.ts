@@ -25,14 +25,17 @@ export interface Limiter {
   take(counters: readonly LimitCounter[], cost: number): Taken | Exhausted | Promise<Taken | Exhausted>;
   /** How a counter stands now; its own fields tell how it stood at the latest take. Asks nobody. */
   read(counter: LimitCounter): LimitReading;
-  /** Gives back what is held by counters not used since the last call. */
+  /**
+   * Gives back what is held by counters not used since the last call. While nobody shares the limits only what can
+   * never be had again is at stake: uses of a key, which a process that is killed would take along.
+   */
   giveBackIdle(): Promise<void>;
   /** Gives back all that is unspent. */
   release(): Promise<void>;
 }
 
 export function createLimiter(options: LimiterOptions): Limiter {
-  const { nowMs, maxCounters } = options;
+  const { nowMs, maxCounters, replicaCount } = options;
   const leasing = createLeasing(options);
   // Looked up for each lease and not for each check, so that is what "recently used" means here.
   const registry = new LRUCache<string, LimitCounter>({
@@ -100,10 +103,11 @@ export function createLimiter(options: LimiterOptions): Limiter {
     },
 
     giveBackIdle() {
+      const isAlone = replicaCount() === 1;
       drain(registry.values(), (counter) => {
         const isIdle = !counter.isInUse;
         counter.isInUse = false;
-        return isIdle;
+        return isIdle && !(isAlone && counter.isRenewed);
       });
       return leasing.idle();
     },
