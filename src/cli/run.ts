@@ -60,7 +60,7 @@ export function createRun({ terminal, open, docsBaseUrl }: Means, setExitCode: (
         credential: { kind: "secret", secret: rootKey },
         accountId,
         address: () => null,
-        userAgent: null,
+        userAgent: () => null,
       });
       const result = await act(core, callIn);
       if (!result.ok) {

@@ -1,26 +1,29 @@
 const dayMs = 86_400_000;
 
-let latestDay = Number.NaN;
-let latestDate = "";
+/** What moments of a day begin with. Answers are full of moments of few days. */
+const dates = new Map<number, string>();
+const mostDates = 10_000;
 
-/**
- * As `toISOString` writes it, in a sixth of the time: lists are full of moments of one day, whose date is
- * written once. Years of other than four digits are left to it.
- */
+/** As `toISOString` writes it, in a sixth of the time. Years of other than four digits are left to it. */
 export function isoText(moment: Date): string {
-  const atMs = moment.getTime();
+  return isoTextAt(moment.getTime());
+}
+
+export function isoTextAt(atMs: number): string {
   const day = Math.floor(atMs / dayMs);
-  if (day !== latestDay) {
-    const text = moment.toISOString();
+  let date = dates.get(day);
+  if (date === undefined) {
+    const text = new Date(atMs).toISOString();
     if (text.length !== "2026-01-01T00:00:00.000Z".length) return text;
-    latestDay = day;
-    latestDate = text.slice(0, 11);
+    date = text.slice(0, 11);
+    if (dates.size === mostDates) dates.clear();
+    dates.set(day, date);
   }
   const ms = atMs - day * dayMs;
   const seconds = Math.floor(ms / 1_000);
   const minutes = Math.floor(seconds / 60);
   const hours = Math.floor(minutes / 60);
-  return `${latestDate}${two(hours)}:${two(minutes - hours * 60)}:${two(seconds - minutes * 60)}.${three(ms - seconds * 1_000)}Z`;
+  return `${date}${two(hours)}:${two(minutes - hours * 60)}:${two(seconds - minutes * 60)}.${three(ms - seconds * 1_000)}Z`;
 }
 
 export function isoTextOrNull(moment: Date | null): string | null {

@@ -6,7 +6,8 @@ import { createLoaders, type Loaders } from "./loaders.js";
 export interface GraphqlContext {
   readonly core: Core;
   readonly call: Call;
-  readonly loaders: Loaders;
+  /** Made when first asked for: most requests need none. */
+  loaders(): Loaders;
   /** Whether the operation does nothing but check keys; known once it was found to be valid. */
   isCheck: boolean;
   /** What an envelope made now says about this request. */
@@ -33,15 +34,11 @@ export function createGraphqlContext(
   onOverrun: () => void = ignore,
 ): GraphqlContext {
   let isGivenUp = false;
-  let loaders: Loaders | undefined;
   let sessionChange: SessionChange | null = null;
   return {
     core,
     call,
-    // Most requests need none.
-    get loaders() {
-      return (loaders ??= createLoaders(core, call));
-    },
+    loaders: loadersOf(core, call),
     isCheck: false,
     facts: () => ({ ...answer, now: core.clock() }),
     onOverrun,
@@ -58,7 +55,12 @@ export function createGraphqlContext(
 
 /** For the next of many answers to one request. */
 export function withFreshLoaders(context: GraphqlContext): GraphqlContext {
-  return { ...context, loaders: createLoaders(context.core, context.call) };
+  return { ...context, loaders: loadersOf(context.core, context.call) };
+}
+
+function loadersOf(core: Core, call: Call): () => Loaders {
+  let loaders: Loaders | undefined;
+  return () => (loaders ??= createLoaders(core, call));
 }
 
 function ignore(): void {

@@ -32,10 +32,7 @@ export function createCallReader({ publicUrl, addressOf }: CallReaderOptions): R
       credential: credential.kind === "none" ? sessionOf(request) : credential,
       accountId,
       address: () => addressOf(request),
-      // Few ask.
-      get userAgent() {
-        return request.headers["user-agent"] ?? null;
-      },
+      userAgent: () => request.headers["user-agent"] ?? null,
     };
   };
 }

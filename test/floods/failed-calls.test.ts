@@ -12,7 +12,7 @@ function createBench(limitPerMinute: number) {
     credential: { kind: "none" },
     accountId: null,
     address: () => address,
-    userAgent: null,
+    userAgent: () => null,
   });
   const fail = (address: string | null) => calls.judge(callFrom(address), failed);
   return { calls, callFrom, fail, pass: (ms: number) => (nowMs += ms) };

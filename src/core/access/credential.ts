@@ -13,7 +13,8 @@ export interface Call {
   readonly credential: Credential;
   /** The account named in `X-Account-Id`, as it came. */
   readonly accountId: string | null;
-  /** The address it came from, as far as the proxies in front are trusted to say it; few ask. */
+  /** The address it came from, as far as the proxies in front are trusted to say it. */
   readonly address: () => string | null;
-  readonly userAgent: string | null;
+  // Few ask for these. A getter in an object made for each request would cost a hidden class each time.
+  readonly userAgent: () => string | null;
 }

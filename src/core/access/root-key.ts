@@ -1,14 +1,13 @@
-import { hash, randomBytes } from "node:crypto";
-
 export type RootKeyCheck = (secret: string) => boolean;
 
-/**
- * Compares digests salted by chance, so that the time taken tells nothing: nobody can choose a secret
- * whose digest begins as the right one does.
- */
+/** Looks at every character, so that the time taken tells nothing but how long the key is. */
 export function createRootKeyCheck(rootKey: string): RootKeyCheck {
-  const salt = randomBytes(32).toString("hex");
-  const digestOf = (secret: string) => hash("sha256", salt + secret, "binary");
-  const expected = digestOf(rootKey);
-  return (secret) => digestOf(secret) === expected;
+  return (secret) => {
+    if (secret.length !== rootKey.length) return false;
+    let difference = 0;
+    for (let index = 0; index < secret.length; index += 1) {
+      difference |= secret.charCodeAt(index) ^ rootKey.charCodeAt(index);
+    }
+    return difference === 0;
+  };
 }

@@ -33,7 +33,7 @@ export async function redeemMagicLink(
   if (!isWellFormedToken("link", linkToken)) return failure("magic_link_not_found");
   const digests = digester.candidates(linkToken);
   const now = clock();
-  const { session, token } = newSession(digester, signIn, userAgent, now);
+  const { session, token } = newSession(digester, signIn, userAgent(), now);
   const ownAccount = signIn.isSignUpOpen ? newOwnAccount(now) : null;
   const redeemed = await magicLinks.redeem(digests, now, { session, ownAccount });
   return redeemed === null ? explain(ports, digests) : success({ ...redeemed, token });

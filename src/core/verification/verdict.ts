@@ -65,6 +65,5 @@ export function limitStates(entry: KeyEntry): LimitState[] {
 }
 
 export function limitNameOf({ subject }: LimitCounter): LimitName {
-  const name = subject.slice(subject.indexOf("/") + 1);
-  return limitNames.find((limitName) => limitName === name) ?? "burst";
+  return limitNames.find((name) => subject.endsWith(name)) ?? "burst";
 }

@@ -61,6 +61,6 @@ export class AccountResolver {
     description: "How many active keys it holds now: what counts against `maxKeys`.",
   })
   activeKeyCount(@Ctx() context: GraphqlContext, @Root() account: Account): Promise<number> {
-    return context.loaders.activeKeyCount.load(account.accountId);
+    return context.loaders().activeKeyCount.load(account.accountId);
   }
 }

@@ -6,6 +6,7 @@ import {
   isAbstractType,
   isNonNullType,
   Kind,
+  OperationTypeNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -45,7 +46,7 @@ const heldKinds: readonly string[] = [Kind.STRING, Kind.LIST, Kind.OBJECT];
  * The operation as graphql-jit reads it without a fault; null when it is too large, or several mutations,
  * of which graphql-jit runs those after one that failed. Without fragments and conditions, which it can get
  * wrong; without defaults and composed values, where it takes absent for null; and without literal strings,
- * which can become code there (`objectStringify` in its execution.js).
+ * which can become code there (`objectStringify` in its execution.js). A single mutation is as good as a query.
  */
 export function prepareOperation(
   schema: GraphQLSchema,
@@ -116,7 +117,7 @@ export function prepareOperation(
       type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: anyValue } },
     }),
   );
-  const definitions = [{ ...prepared, variableDefinitions }];
+  const definitions = [{ ...prepared, operation: OperationTypeNode.QUERY, variableDefinitions }];
   return { document: { kind: Kind.DOCUMENT, definitions }, held, required };
 }
 

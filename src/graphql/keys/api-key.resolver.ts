@@ -91,12 +91,12 @@ export class ApiKeyResolver {
       " callers without `READ_MEMBERS`.",
   })
   async createdBy(@Ctx() context: GraphqlContext, @Root() key: ApiKey): Promise<Member | null> {
-    const creator = await context.loaders.keyCreator.load(key.keyId);
+    const creator = await context.loaders().keyCreator.load(key.keyId);
     return creator === null ? null : Member.from(creator);
   }
 
   @FieldResolver(() => Account, { description: "The account that owns the key." })
   async account(@Ctx() context: GraphqlContext, @Root() key: ApiKey): Promise<Account> {
-    return Account.from(await context.loaders.account.load(key.accountId));
+    return Account.from(await context.loaders().account.load(key.accountId));
   }
 }

@@ -95,6 +95,6 @@ export class MemberResolver {
 
   @FieldResolver(() => Account, { description: "The account that the person is a member of." })
   async account(@Ctx() context: GraphqlContext, @Root() member: Member): Promise<Account> {
-    return Account.from(await context.loaders.account.load(member.accountId));
+    return Account.from(await context.loaders().account.load(member.accountId));
   }
 }

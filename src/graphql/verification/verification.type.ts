@@ -6,6 +6,7 @@ import {
   type LimitState,
   type Verdict,
 } from "../../core/verification/verdict.js";
+import { isoTextAt } from "../../core/iso-text.js";
 import { Account } from "../accounts/account.type.js";
 import { ApiError } from "../errors/api-error.type.js";
 import { errorOf } from "../errors/result-union.js";
@@ -53,7 +54,7 @@ export class UsageLimit {
     this.name = name;
     this.limit = limit;
     this.remaining = remaining;
-    this.resetsAt = resetsAtMs === null ? null : new Date(resetsAtMs).toISOString();
+    this.resetsAt = resetsAtMs === null ? null : isoTextAt(resetsAtMs);
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isoTextAt } from "../../core/iso-text.js";
 import { limitNames, limitStates, type Verdict } from "../../core/verification/verdict.js";
 import { plans } from "../../core/limits/plans.js";
 import { toEnvelope, type AnswerFacts } from "../../errors/envelope.js";
@@ -44,9 +45,11 @@ export function showVerdict({ rejection, entry }: Verdict, facts: AnswerFacts): 
     rejection: envelope,
     api_key: showKey(entry.toApiKey(), facts.now),
     account: { id, name, plan },
-    limits: limitStates(entry).map(({ resetsAtMs, ...limit }) => ({
-      ...limit,
-      resets_at: resetsAtMs === null ? null : new Date(resetsAtMs).toISOString(),
+    limits: limitStates(entry).map(({ name, limit, remaining, resetsAtMs }) => ({
+      name,
+      limit,
+      remaining,
+      resets_at: resetsAtMs === null ? null : isoTextAt(resetsAtMs),
     })),
   };
 }
