@@ -22,7 +22,13 @@ export async function run(args) {
   let server = null;
   try {
     const url = await database.create("latchkey_sign_in");
-    server = await startServer({ name: "Latchkey", script: main, cores, ...serverOptions(url, database) });
+    server = await startServer({
+      name: "Latchkey",
+      script: main,
+      cores,
+      servers: [],
+      ...serverOptions(url, database),
+    });
     await seedMembers(url, rounds + warmUpRounds);
     const asker = createAsker(server.port);
     const times = await measure(asker, rounds, pause);
