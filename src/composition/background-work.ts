@@ -1,7 +1,11 @@
+import { randomInt } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Background, Work } from "../core/background.js";
 
 /** More than this waits only where something is wrong. */
 const mostUnderWay = 1_000;
+/** Work begins when chance says: at once, it would show in how long the caller's next request takes. */
+const latestMs = 400;
 
 export class BackgroundWork implements Background {
   readonly #underWay = new Set<Promise<void>>();
@@ -20,7 +24,7 @@ export class BackgroundWork implements Background {
       this.#onFailure(new Error("Too much is under way"));
       return;
     }
-    const running = new Promise<void>((resolve) => setImmediate(resolve))
+    const running = pause(randomInt(latestMs))
       .then(work)
       .then(() => undefined, this.#onFailure)
       .finally(() => this.#underWay.delete(running));

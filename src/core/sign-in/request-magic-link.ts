@@ -1,5 +1,3 @@
-import { randomInt } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
 import { failure, success, type Result } from "../../errors/result.js";
 import type { Call } from "../access/credential.js";
 import { addressGroup } from "../floods/address-group.js";
@@ -17,9 +15,6 @@ export const requestMagicLinkCodes = [
 
 type Code = (typeof requestMagicLinkCodes)[number];
 
-/** At a moment nobody can tell: begun at once, it would show in how long the caller's next request takes. */
-const latestMs = 400;
-
 /** Whether the address is known changes nothing before the answer: whatever depends on it happens afterwards. */
 export async function requestMagicLink(ports: Ports, call: Call, email: string): Promise<Result<null, Code>> {
   const address = parseEmail(email);
@@ -31,10 +26,7 @@ export async function requestMagicLink(ports: Ports, call: Call, email: string):
   );
   if (waitSeconds !== null) return failure("ip_rate_limit_exceeded", [], waitSeconds);
   if (background.isFull) return serviceUnavailable();
-  background.run(async () => {
-    await pause(randomInt(latestMs));
-    await sendLink(ports, address.value);
-  });
+  background.run(() => sendLink(ports, address.value));
   return success(null);
 }
 
