@@ -4,7 +4,7 @@ import type { Background, Work } from "../core/background.js";
 
 /** More than this waits only where something is wrong. */
 const mostUnderWay = 1_000;
-/** Work begins when chance says: at once, it would show in how long the caller's next request takes. */
+/** Nobody waits longer than this for what begins when chance says. */
 const latestMs = 400;
 
 export class BackgroundWork implements Background {
@@ -20,11 +20,19 @@ export class BackgroundWork implements Background {
   }
 
   run(work: Work): void {
+    this.#begin(0, work);
+  }
+
+  runSometime(work: Work): void {
+    this.#begin(randomInt(latestMs), work);
+  }
+
+  #begin(delayMs: number, work: Work): void {
     if (this.isFull) {
       this.#onFailure(new Error("Too much is under way"));
       return;
     }
-    const running = pause(randomInt(latestMs))
+    const running = pause(delayMs)
       .then(work)
       .then(() => undefined, this.#onFailure)
       .finally(() => this.#underWay.delete(running));

@@ -4,5 +4,7 @@ export type Work = () => Promise<unknown>;
 export interface Background {
   /** Begins after the answers that are ready now. A failure is logged. */
   run(work: Work): void;
+  /** Begins when chance says: at once, it would show in how long the caller's next request takes. */
+  runSometime(work: Work): void;
   readonly isFull: boolean;
 }

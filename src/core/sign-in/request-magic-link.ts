@@ -26,7 +26,7 @@ export async function requestMagicLink(ports: Ports, call: Call, email: string):
   );
   if (waitSeconds !== null) return failure("ip_rate_limit_exceeded", [], waitSeconds);
   if (background.isFull) return serviceUnavailable();
-  background.run(() => sendLink(ports, address.value));
+  background.runSometime(() => sendLink(ports, address.value));
   return success(null);
 }
 
