@@ -17,7 +17,7 @@ export async function countKeyReads(url) {
 
 /** A row that claims misses must have read from the database for each of its answers. */
 export function expectMisses(measured, reads) {
-  const ids = [...measured.keys()].filter((id) => id.startsWith("miss"));
+  const ids = [...measured.keys()].filter((id) => id.startsWith("miss-"));
   const requests = ids.flatMap((id) => measured.get(id)).reduce((sum, run) => sum + run.requests, 0);
   if (reads < requests) throw new Error(`${requests} answers that should be misses took only ${reads} reads`);
 }

@@ -30,7 +30,7 @@ export interface SessionChange {
 export function createGraphqlContext(
   core: Core,
   call: Call,
-  answer: { readonly requestId: string; readonly docsBaseUrl: string },
+  { requestId, docsBaseUrl }: Omit<AnswerFacts, "now">,
   onOverrun: () => void = ignore,
 ): GraphqlContext {
   let isGivenUp = false;
@@ -40,7 +40,7 @@ export function createGraphqlContext(
     call,
     loaders: loadersOf(core, call),
     isCheck: false,
-    facts: () => ({ ...answer, now: core.clock() }),
+    facts: () => ({ requestId, docsBaseUrl, now: core.clock() }),
     onOverrun,
     giveUp() {
       isGivenUp = true;

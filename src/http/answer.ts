@@ -4,9 +4,8 @@ import { toEnvelope, toTimestamp, type AnswerFacts } from "../errors/envelope.js
 import type { Failure, Result } from "../errors/result.js";
 import { toWireEnvelope } from "../errors/wire-envelope.js";
 import type { RestAnswer } from "../rest/route.js";
-
-/** Names and values in turn, as `writeHead` takes them with the least work. */
-export type HeaderList = readonly string[];
+import type { HeaderList } from "./head-text.js";
+import { writeAtOnce } from "./write-at-once.js";
 
 /** An answer of the REST surface, whoever writes it to the wire. */
 export interface Answer {
@@ -43,16 +42,16 @@ export function failureAnswer(failed: Failure<ErrorCode>, facts: AnswerFacts): A
 
 const noHeaders: HeaderList = [];
 
-/** Straight to the socket, for the paths that go around the framework. */
+/** For the paths that go around the framework. */
 export function writeAnswer(
   response: ServerResponse,
   { status, headers: usual, body }: Answer,
   requestId: string,
   extra: HeaderList = noHeaders,
 ): void {
-  const length = `${Buffer.byteLength(body)}`;
-  const always = ["x-request-id", requestId, "x-content-type-options", "nosniff", "content-length", length];
-  // With its headers in one list Node writes them as they are.
-  response.writeHead(status, usual.concat(extra, always));
+  const always = ["x-request-id", requestId, "x-content-type-options", "nosniff"];
+  const headers = usual.concat(extra, always);
+  if (writeAtOnce(response, status, headers, body)) return;
+  response.writeHead(status, [...headers, "content-length", `${Buffer.byteLength(body)}`]);
   response.end(body);
 }

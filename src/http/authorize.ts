@@ -2,8 +2,9 @@ import type { Failure } from "../errors/result.js";
 import type { KeyEntry } from "../core/verification/key-entry.js";
 import type { Judgement } from "../core/verification/authorize-request.js";
 import type { Verdict } from "../core/verification/verdict.js";
-import { failureAnswer, successAnswer, writeAnswer, type HeaderList } from "./answer.js";
+import { failureAnswer, successAnswer, writeAnswer } from "./answer.js";
 import { createReadForwarded } from "./forwarded-request.js";
+import type { HeaderList } from "./head-text.js";
 import type { HotPathOptions, HotRequest } from "./hot-request.js";
 import { queryOf } from "./read-call.js";
 
@@ -16,7 +17,8 @@ export function createAuthorizeHandler({ core, trustProxy, log, readCall }: HotP
   return (hot: HotRequest): void => {
     const { request } = hot;
     const { credential } = readCall(request, queryOf(request.url));
-    // A body that came along is not ours to read: Node drops it with the answer.
+    // A body that came along is not ours to read.
+    request.ignoreBody();
     const judgement = core.authorizeRequest(credential, readForwarded(request));
     if (!(judgement instanceof Promise)) {
       respond(hot, judgement);

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { newRequestId } from "../core/ids.js";
 import type { AnswerFacts } from "../errors/envelope.js";
 import { failure } from "../errors/result.js";
@@ -9,13 +9,14 @@ import type { HotPathOptions, HotRequest } from "./hot-request.js";
 import { createKnownGraphql, type KnownGraphqlOptions, type PassOn } from "./known-graphql.js";
 import { isPlainPost } from "./plain-post.js";
 import { createVerifyHandler } from "./verify.js";
+import type { WholeRequest } from "./whole-request.js";
 
 interface Options extends Omit<KnownGraphqlOptions, "compiled"> {
   /** Null: every operation goes the long way. */
   readonly compiled: CompiledOperations | null;
 }
 
-type Answering = (request: IncomingMessage, response: ServerResponse, passOn: PassOn) => void;
+type Answering = (request: WholeRequest, response: ServerResponse, passOn: PassOn) => void;
 
 /**
  * What is asked thousands of times a second goes around the framework, which would take longer than
@@ -45,7 +46,7 @@ function createRunner({ core, log, site: { docsBaseUrl } }: HotPathOptions) {
   const isLogging = log.isLevelEnabled("debug");
 
   const logWhenFinished = (
-    { method, url = "" }: IncomingMessage,
+    { method, url = "" }: WholeRequest,
     response: ServerResponse,
     { requestId }: AnswerFacts,
   ) => {
@@ -55,7 +56,7 @@ function createRunner({ core, log, site: { docsBaseUrl } }: HotPathOptions) {
     });
   };
 
-  return (handle: (hot: HotRequest) => void, request: IncomingMessage, response: ServerResponse): void => {
+  return (handle: (hot: HotRequest) => void, request: WholeRequest, response: ServerResponse): void => {
     const now = core.clock();
     const facts: AnswerFacts = { requestId: newRequestId(now), docsBaseUrl, now };
     if (isLogging) logWhenFinished(request, response, facts);

@@ -1,10 +1,11 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Core } from "../core/core.js";
 import type { AnswerFacts } from "../errors/envelope.js";
 import type { ReadCall } from "./read-call.js";
 import type { ReadAddress } from "./client-address.js";
 import type { Site } from "./site.js";
+import type { WholeRequest } from "./whole-request.js";
 
 export interface HotPathOptions {
   readonly core: Core;
@@ -17,7 +18,7 @@ export interface HotPathOptions {
 }
 
 export interface HotRequest {
-  readonly request: IncomingMessage;
+  readonly request: WholeRequest;
   readonly response: ServerResponse;
   /** As of its arrival. */
   readonly facts: AnswerFacts;

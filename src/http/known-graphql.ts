@@ -1,18 +1,20 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import type { CompiledOperations } from "../graphql/compiled/compiled-operations.js";
 import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js";
 import { failRequest } from "../graphql/errors/fail-request.js";
 import { newRequestId } from "../core/ids.js";
 import type { AnswerTypes } from "./answer-types.js";
-import { failureAnswer, writeAnswer, type Answer, type HeaderList } from "./answer.js";
+import { failureAnswer, writeAnswer, type Answer } from "./answer.js";
+import type { HeaderList } from "./head-text.js";
 import { parseJson } from "./body-parser.js";
 import type { InTime } from "./in-time.js";
 import type { HotPathOptions } from "./hot-request.js";
-import { collectBody, isPlainPost } from "./plain-post.js";
+import { isPlainPost } from "./plain-post.js";
 import type { SessionCookie } from "./session-cookie.js";
 import { logAnswer } from "./request-log.js";
 import { RequestFailure, toFailure } from "./request-failure.js";
 import type { TakenBodies } from "./taken-bodies.js";
+import type { WholeRequest } from "./whole-request.js";
 
 export interface KnownGraphqlOptions extends HotPathOptions {
   readonly compiled: CompiledOperations;
@@ -26,7 +28,7 @@ export interface KnownGraphqlOptions extends HotPathOptions {
 
 const usualHeaders: HeaderList = ["cache-control", "no-store", "content-type"];
 
-export type PassOn = (request: IncomingMessage, response: ServerResponse) => void;
+export type PassOn = (request: WholeRequest, response: ServerResponse) => void;
 
 /**
  * GraphQL operations that are known: answered before the framework and Apollo Server, as they would answer.
@@ -43,13 +45,13 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
     return change === null ? [] : ["set-cookie", sessionCookie.write(change, core.clock())];
   };
 
-  const isUsual = (request: IncomingMessage) =>
+  const isUsual = (request: WholeRequest) =>
     request.url === "/graphql" &&
     isPlainPost(request, bodyLimitBytes) &&
     // Of another site, perhaps: what it may read is for the framework to say.
     request.headers.origin === undefined;
 
-  return (request: IncomingMessage, response: ServerResponse, passOn: PassOn): void => {
+  return (request: WholeRequest, response: ServerResponse, passOn: PassOn): void => {
     const type = isUsual(request) ? types.of(request.headers.accept) : undefined;
     if (type === undefined) {
       passOn(request, response);
@@ -102,7 +104,7 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
       if (answer instanceof Promise) inTime(answer, () => context.giveUp()).then(finish, fail);
       else finish(answer);
     };
-    collectBody(request, answerBody, (error) => {
+    request.collect(answerBody, (error) => {
       log.error({ err: error }, "unexpected error");
       response.destroy();
     });

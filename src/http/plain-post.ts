@@ -15,20 +15,3 @@ export function isPlainPost({ method, headers }: IncomingMessage, bodyLimitBytes
     headers.expect === undefined
   );
 }
-
-export function collectBody(
-  request: IncomingMessage,
-  done: (bytes: Buffer) => void,
-  fail: (error: unknown) => void,
-): void {
-  const chunks: Buffer[] = [];
-  request.on("data", (chunk: Buffer) => chunks.push(chunk));
-  request.on("end", () => {
-    const [only] = chunks;
-    try {
-      done(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
-    } catch (error) {
-      fail(error);
-    }
-  });
-}

@@ -1,4 +1,4 @@
-import { createServer as createHttpServer } from "node:http";
+import { createServer as createHttpServer, type Server as HttpServer } from "node:http";
 import cors from "@fastify/cors";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
@@ -31,6 +31,8 @@ import { toFailure } from "./request-failure.js";
 import { createSessionCookie } from "./session-cookie.js";
 import { giveTakenBodies, type TakenBodies } from "./taken-bodies.js";
 import { mountSignIn } from "./sign-in/mount-sign-in.js";
+import { WholeRequest } from "./whole-request.js";
+import { keepAliveSeconds } from "./write-at-once.js";
 import type { Site } from "./site.js";
 
 export interface ServerOptions {
@@ -93,8 +95,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     serverFactory: (handle) => {
-      const requestTimeout = options.requestTimeoutSeconds * 1_000;
-      const server = createHttpServer({ requestTimeout }, (request, response) => {
+      const timeouts = {
+        requestTimeout: options.requestTimeoutSeconds * 1_000,
+        keepAliveTimeout: keepAliveSeconds * 1_000,
+      };
+      const server = createHttpServer({ ...timeouts, IncomingMessage: WholeRequest }, (request, response) => {
         // Once closing, a connection ends with its answer: kept open it would hold up the close.
         if (!server.listening) response.shouldKeepAlive = false;
         hotPath(request, response, handle);
@@ -168,6 +173,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   app.addHook("preClose", (done) => {
     endWebSockets();
+    closeWhenIdle(app.server);
     done();
   });
   if (options.introspection) mountGraphiql(app);
@@ -176,4 +182,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   registerReferencePages(app, site);
   mountHealth(app, options.isReady);
   return app;
+}
+
+const idleCheckMs = 50;
+
+/** Node closes what is idle when the server is closed; what ends its last request after that it would leave open. */
+function closeWhenIdle(server: HttpServer): void {
+  const checking = setInterval(() => server.closeIdleConnections(), idleCheckMs);
+  server.once("close", () => clearInterval(checking));
 }

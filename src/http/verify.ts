@@ -7,7 +7,6 @@ import { verifyKeyRoute } from "../rest/verification/verify-key.route.js";
 import { answerOf, writeAnswer } from "./answer.js";
 import { parseJson } from "./body-parser.js";
 import type { HotPathOptions, HotRequest } from "./hot-request.js";
-import { collectBody } from "./plain-post.js";
 
 /**
  * `POST /v1/keys/verify` as gateways send it. What is unusual about the request goes the long way,
@@ -47,7 +46,7 @@ export function createVerifyHandler({ core, log, readCall }: HotPathOptions) {
       if (result instanceof Promise) result.then(respondWithVerdict).catch(fail);
       else respondWithVerdict(result);
     };
-    collectBody(request, answerBody, fail);
+    request.collect(answerBody, fail);
   };
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import type { UsageStore } from "../core/usage/usage-recorder.js";
-import { plainArray } from "./plain-array.js";
+import type { UsageRow, UsageStore } from "../core/usage/usage-recorder.js";
+import { plainArrayInTurns } from "./plain-array.js";
 import { translatingFailures } from "./database-failure.js";
 
 // A batch counts only if its number goes beyond the writer's last: the answer to a commit can be lost, and the
@@ -16,9 +16,9 @@ const statement = {
         WHERE w.batch < excluded.batch
       RETURNING id
     ), given AS (
-      SELECT key_id, to_timestamp(minute) AS minute, outcome, count, used_at
-      FROM unnest($3::text[], $4::float8[], $5::text[], $6::integer[], $7::float8[])
-        AS row (key_id, minute, outcome, count, used_at)
+      SELECT key_id, to_timestamp(minute) AS minute, outcome, count, to_timestamp(minute + used_ms / 1000.0) AS used_at
+      FROM unnest($3::text[], $4::float8[], $5::text[], $6::integer[], $7::integer[])
+        AS row (key_id, minute, outcome, count, used_ms)
       WHERE EXISTS (SELECT FROM claimed)
     ), counted AS (
       INSERT INTO key_usage (key_id, minute, outcome, count)
@@ -28,7 +28,7 @@ const statement = {
     ), used AS (
       SELECT k.id, latest.used_at
       FROM (
-        SELECT key_id, to_timestamp(max(used_at)) AS used_at FROM given WHERE used_at IS NOT NULL GROUP BY key_id
+        SELECT key_id, max(used_at) AS used_at FROM given WHERE used_at IS NOT NULL GROUP BY key_id
       ) latest
       JOIN api_keys k ON k.id = latest.key_id AND (k.last_used_at IS NULL OR k.last_used_at < latest.used_at)
       ORDER BY k.id FOR NO KEY UPDATE OF k
@@ -50,11 +50,11 @@ export function createUsageStore(pool: pg.Pool): PostgresUsageStore {
       const values = [
         writer,
         batch,
-        plainArray(rows, ({ keyId }) => keyId),
-        plainArray(rows, ({ minuteMs }) => minuteMs / 1_000),
-        plainArray(rows, ({ outcome }) => outcome),
-        plainArray(rows, ({ count }) => count),
-        plainArray(rows, ({ lastUsedAtMs }) => (lastUsedAtMs === null ? null : lastUsedAtMs / 1_000)),
+        await plainArrayInTurns(rows, ({ keyId }) => keyId),
+        await plainArrayInTurns(rows, ({ minuteMs }) => minuteMs / 1_000),
+        await plainArrayInTurns(rows, ({ outcome }) => outcome),
+        await plainArrayInTurns(rows, ({ count }) => count),
+        await plainArrayInTurns(rows, msIntoMinute),
       ];
       await translatingFailures(() => pool.query({ ...statement, values }));
     },
@@ -62,4 +62,9 @@ export function createUsageStore(pool: pg.Pool): PostgresUsageStore {
       await translatingFailures(() => pool.query(deleteStatement));
     },
   };
+}
+
+/** Short numbers: these are written by the thousand. */
+function msIntoMinute({ lastUsedAtMs, minuteMs }: UsageRow): number | null {
+  return lastUsedAtMs === null ? null : Math.round(lastUsedAtMs - minuteMs);
 }

@@ -47,7 +47,7 @@ export function parseAnswer(raw: string): Answer {
     }),
   );
   const text = raw.slice(end + 4);
-  const isJson = headers.get("content-type")?.includes("json") ?? false;
+  const isJson = text !== "" && (headers.get("content-type")?.includes("json") ?? false);
   const body: unknown = isJson ? JSON.parse(text) : {};
   return {
     status: Number(statusLine.split(" ")[1]),

@@ -12,6 +12,7 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
 import type { GraphqlContext } from "../context.js";
 import { conditionsOf } from "./conditions.js";
+import { createPlainCheck } from "./plain-variables.js";
 import { prepareOperation, type PreparedOperation, type Variables } from "./prepare-operation.js";
 
 /** Gives null where the answer is graphql-js's to give; nothing with an effect has run then. */
@@ -65,10 +66,11 @@ export function createCompiler(schema: GraphQLSchema, onCompile: () => void): Co
     const conditions = conditionsOf(document);
     if (conditions === null || operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
     const definitions = operation.variableDefinitions ?? [];
+    const isPlain = createPlainCheck(schema, definitions);
     const selections = new Map<string, CompiledSelection | null>();
 
     return (input, context) => {
-      const { coerced } = getVariableValues(schema, definitions, input);
+      const coerced = isPlain(input) ? input : getVariableValues(schema, definitions, input).coerced;
       if (coerced === undefined || conditions.some((name) => typeof coerced[name] !== "boolean")) return null;
       const selected = conditions.map((name) => String(coerced[name])).join();
       let selection = selections.get(selected);
