@@ -8,7 +8,7 @@ import { headText } from "./head-text.js";
 /** The documented envelope where there is no response to write it with; the connection ends with it. */
 export function answerOnSocket(socket: Duplex, failed: Failure<ErrorCode>, facts: AnswerFacts): void {
   const { status, headers, body } = failureAnswer(failed, facts);
-  const always = ["x-request-id", facts.requestId, "x-content-type-options", "nosniff"];
-  const ending = ["content-length", `${Buffer.byteLength(body)}`, "connection", "close"];
-  socket.end(`${headText(status, [...headers, ...always, ...ending])}\r\n${body}`);
+  const length = `${Buffer.byteLength(body)}`;
+  const extra = ["x-request-id", facts.requestId, "content-length", length, "connection", "close"];
+  socket.end(`${headText(status, headers, extra)}\r\n${body}`);
 }

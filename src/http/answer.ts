@@ -14,7 +14,10 @@ export interface Answer {
   readonly body: string;
 }
 
-const headers: HeaderList = ["content-type", "application/json; charset=utf-8", "cache-control", "no-store"];
+/** Of every answer that is not the framework's. */
+export const safeHeaders: HeaderList = ["cache-control", "no-store", "x-content-type-options", "nosniff"];
+
+const headers: HeaderList = ["content-type", "application/json; charset=utf-8", ...safeHeaders];
 const unauthenticated: HeaderList = [...headers, "www-authenticate", 'Bearer realm="latchkey"'];
 
 export function answerOf(result: Result<RestAnswer, ErrorCode>, status: number, facts: AnswerFacts): Answer {
@@ -40,7 +43,7 @@ export function failureAnswer(failed: Failure<ErrorCode>, facts: AnswerFacts): A
   };
 }
 
-const noHeaders: HeaderList = [];
+export const noHeaders: HeaderList = [];
 
 /** For the paths that go around the framework. */
 export function writeAnswer(
@@ -49,9 +52,8 @@ export function writeAnswer(
   requestId: string,
   extra: HeaderList = noHeaders,
 ): void {
-  const always = ["x-request-id", requestId, "x-content-type-options", "nosniff"];
-  const headers = usual.concat(extra, always);
-  if (writeAtOnce(response, status, headers, body)) return;
-  response.writeHead(status, [...headers, "content-length", `${Buffer.byteLength(body)}`]);
+  if (writeAtOnce(response, status, usual, [...extra, "x-request-id", requestId], body)) return;
+  const always = ["x-request-id", requestId, "content-length", `${Buffer.byteLength(body)}`];
+  response.writeHead(status, [...usual, ...extra, ...always]);
   response.end(body);
 }

@@ -3,13 +3,17 @@ import { STATUS_CODES } from "node:http";
 /** Names and values by turns, as `writeHead` takes them with the least work. */
 export type HeaderList = readonly string[];
 
-/** The head of an answer but for the empty line that ends it. The values must be fit for headers. */
-export function headText(status: number, headers: HeaderList): string {
-  let head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n`;
+/** The first lines of an answer. The values must be fit for headers. */
+export function headText(status: number, usual: HeaderList, extra: HeaderList): string {
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${lines(usual)}${lines(extra)}`;
+}
+
+function lines(headers: HeaderList): string {
+  let text = "";
   for (let index = 0; index < headers.length; index += 2) {
-    head += `${headers[index] ?? ""}: ${headers[index + 1] ?? ""}\r\n`;
+    text += `${headers[index] ?? ""}: ${headers[index + 1] ?? ""}\r\n`;
   }
-  return head;
+  return text;
 }
 
 const unfit = /[^\t\x20-\x7e]/;

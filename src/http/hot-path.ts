@@ -7,7 +7,7 @@ import { failureAnswer, writeAnswer } from "./answer.js";
 import { createAuthorizeHandler } from "./authorize.js";
 import type { HotPathOptions, HotRequest } from "./hot-request.js";
 import { createKnownGraphql, type KnownGraphqlOptions, type PassOn } from "./known-graphql.js";
-import { isPlainPost } from "./plain-post.js";
+import { readPlainPost } from "./plain-post.js";
 import { createVerifyHandler } from "./verify.js";
 import type { WholeRequest } from "./whole-request.js";
 
@@ -35,7 +35,7 @@ export function createHotPath(options: Options): Answering {
   return (request, response, passOn) => {
     const { url = "" } = request;
     if (url === "/v1/authorize" || url.startsWith("/v1/authorize?")) run(authorize, request, response);
-    else if (url === "/v1/keys/verify" && isPlainPost(request, bodyLimitBytes))
+    else if (url === "/v1/keys/verify" && readPlainPost(request, bodyLimitBytes) !== null)
       run(verify, request, response);
     else graphql(request, response, passOn);
   };

@@ -4,12 +4,12 @@ import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js
 import { failRequest } from "../graphql/errors/fail-request.js";
 import { newRequestId } from "../core/ids.js";
 import type { AnswerTypes } from "./answer-types.js";
-import { failureAnswer, writeAnswer, type Answer } from "./answer.js";
+import { failureAnswer, noHeaders, safeHeaders, writeAnswer, type Answer } from "./answer.js";
 import type { HeaderList } from "./head-text.js";
 import { parseJson } from "./body-parser.js";
 import type { InTime } from "./in-time.js";
 import type { HotPathOptions } from "./hot-request.js";
-import { isPlainPost } from "./plain-post.js";
+import { readPlainPost } from "./plain-post.js";
 import type { SessionCookie } from "./session-cookie.js";
 import { logAnswer } from "./request-log.js";
 import { RequestFailure, toFailure } from "./request-failure.js";
@@ -26,8 +26,6 @@ export interface KnownGraphqlOptions extends HotPathOptions {
   readonly inTime: InTime;
 }
 
-const usualHeaders: HeaderList = ["cache-control", "no-store", "content-type"];
-
 export type PassOn = (request: WholeRequest, response: ServerResponse) => void;
 
 /**
@@ -42,17 +40,17 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
 
   const cookieOf = (context: GraphqlContext): HeaderList => {
     const change = context.sessionChange();
-    return change === null ? [] : ["set-cookie", sessionCookie.write(change, core.clock())];
+    return change === null ? noHeaders : ["set-cookie", sessionCookie.write(change, core.clock())];
   };
 
-  const isUsual = (request: WholeRequest) =>
-    request.url === "/graphql" &&
-    isPlainPost(request, bodyLimitBytes) &&
-    // Of another site, perhaps: what it may read is for the framework to say.
-    request.headers.origin === undefined;
+  /** What the answer to a plain POST will be; undefined where that is for the framework to say. */
+  const answerTypeOf = (request: WholeRequest) => {
+    const plain = request.url === "/graphql" ? readPlainPost(request, bodyLimitBytes) : null;
+    return plain === null || plain.namesOrigin ? undefined : types.of(plain.accept);
+  };
 
   return (request: WholeRequest, response: ServerResponse, passOn: PassOn): void => {
-    const type = isUsual(request) ? types.of(request.headers.accept) : undefined;
+    const type = answerTypeOf(request);
     if (type === undefined) {
       passOn(request, response);
       return;
@@ -72,8 +70,8 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
       const requestId = newRequestId(core.clock());
       const call = readCall(request);
       const context = createGraphqlContext(core, call, { requestId, docsBaseUrl });
-      const send = (answer: Answer) => {
-        writeAnswer(response, answer, requestId, extraHeaders);
+      const send = (answer: Answer, cookie: HeaderList = noHeaders) => {
+        writeAnswer(response, answer, requestId, [...extraHeaders, ...cookie]);
         if (known.isCheck && !isDebugging) return;
         logAnswer(log, known.isCheck ? "debug" : "info", {
           requestId,
@@ -86,7 +84,7 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
       };
       const finish = (body: string | null) => {
         if (body === null) passOnWhole(bytes);
-        else send({ status: 200, headers: [...usualHeaders, type, ...cookieOf(context)], body });
+        else send({ status: 200, headers: [...safeHeaders, "content-type", type], body }, cookieOf(context));
       };
       const fail = (error: unknown) => {
         const failed = toFailure(error);

@@ -17,15 +17,17 @@ let date = "";
 export function writeAtOnce(
   response: ServerResponse,
   status: number,
-  headers: HeaderList,
+  usual: HeaderList,
+  extra: HeaderList,
   body: string,
 ): boolean {
   const { socket, req } = response;
   if (socket === null || !socket.writable || !response.shouldKeepAlive || req.method === "HEAD") return false;
-  if (!areFit(headers)) return false;
+  // What is usual has been seen to be fit.
+  if (!areFit(extra)) return false;
   const bytes = Buffer.byteLength(body);
   socket.write(
-    `${headText(status, headers)}content-length: ${bytes}\r\nDate: ${dateNow()}\r\n${connection}\r\n\r\n${body}`,
+    `${headText(status, usual, extra)}content-length: ${bytes}\r\nDate: ${dateNow()}\r\n${connection}\r\n\r\n${body}`,
     // Without characters of several bytes it is copied as it is.
     bytes === body.length ? "latin1" : "utf8",
   );
