@@ -1,14 +1,18 @@
 import { pino, type Logger } from "pino";
+import { isoTextAt } from "../core/iso-text.js";
 
 /** Structured lines on standard output. */
 export function createLog(level: string): Logger {
-  return pino({
+  const options = {
     level,
     base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
+    // As its own `isoTime`, in a fraction of the time.
+    timestamp: () => `,"time":"${isoTextAt(Date.now())}"`,
+    formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: describeError },
-  });
+  };
+  // No request waits for the line of another to be written; what is left when the process ends is written then.
+  return pino(options, pino.destination({ sync: false }));
 }
 
 /** For what fails and is no reason to stop. */

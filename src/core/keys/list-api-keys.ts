@@ -4,7 +4,7 @@ import type { Call } from "../access/credential.js";
 import { isKeyId, type AccountId } from "../ids.js";
 import { isoText } from "../iso-text.js";
 import { encodeCursor } from "../paging/cursor.js";
-import type { Page, Position } from "../paging/page.js";
+import { toPage, type Page, type Position } from "../paging/page.js";
 import { parsePageRequest, type PageRequest } from "../paging/page-request.js";
 import type { Ports } from "../ports.js";
 import { isWrittenMoment } from "../storable-moment.js";
@@ -52,11 +52,13 @@ export async function listApiKeys(
   if (!window.ok) return window;
 
   const slice = await ports.keys.list(filter.value, order, window.value);
-  return success({
-    ...slice,
-    cursorOf: (item) => encodeCursor(orderName, positionOf(order, item)),
-    countAll: () => ports.keys.count(filter.value),
-  });
+  return success(
+    toPage(
+      slice,
+      (item) => encodeCursor(orderName, positionOf(order, item)),
+      () => ports.keys.count(filter.value),
+    ),
+  );
 }
 
 function parseFilter(

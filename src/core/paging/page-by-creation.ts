@@ -2,7 +2,7 @@ import { success, type Result } from "../../errors/result.js";
 import { isoText } from "../iso-text.js";
 import { isWrittenMoment } from "../storable-moment.js";
 import { encodeCursor } from "./cursor.js";
-import type { Page, PageWindow, Slice } from "./page.js";
+import { toPage, type Page, type PageWindow, type Slice } from "./page.js";
 import { parsePageRequest, type PageRequest } from "./page-request.js";
 
 interface Created {
@@ -30,9 +30,12 @@ export async function pageByCreation<Item extends Created>(
     ({ value, id }) => value !== null && isWrittenMoment(value) && source.isId(id),
   );
   if (!window.ok) return window;
-  return success({
-    ...(await source.list(window.value)),
-    cursorOf: ({ id, createdAt }) => encodeCursor(orderName, { value: isoText(createdAt), id }),
-    countAll: () => source.count(),
-  });
+  const slice = await source.list(window.value);
+  return success(
+    toPage(
+      slice,
+      ({ id, createdAt }) => encodeCursor(orderName, { value: isoText(createdAt), id }),
+      () => source.count(),
+    ),
+  );
 }

@@ -29,6 +29,15 @@ export interface Slice<Item> {
   readonly hasPreviousPage: boolean;
 }
 
+/** Member by member: functions added to a copy of a slice give every page a hidden class of its own, at 2 µs each. */
+export function toPage<Item>(
+  { items, hasNextPage, hasPreviousPage }: Slice<Item>,
+  cursorOf: (item: Item) => string,
+  countAll: () => Promise<number>,
+): Page<Item> {
+  return { items, hasNextPage, hasPreviousPage, cursorOf, countAll };
+}
+
 export function startCursorOf<Item>(page: Page<Item>): string | null {
   const [first] = page.items;
   return first === undefined ? null : page.cursorOf(first);
