@@ -2,7 +2,7 @@ import type { Failure } from "../errors/result.js";
 import type { KeyEntry } from "../core/verification/key-entry.js";
 import type { Judgement } from "../core/verification/authorize-request.js";
 import type { Verdict } from "../core/verification/verdict.js";
-import { failureAnswer, successAnswer, writeAnswer } from "./answer.js";
+import { failureAnswer, successOf, writeAnswer } from "./answer.js";
 import { createReadForwarded } from "./forwarded-request.js";
 import type { HeaderList } from "./head-text.js";
 import type { HotPathOptions, HotRequest } from "./hot-request.js";
@@ -45,8 +45,8 @@ function respond({ response, facts }: HotRequest, judgement: Answered): void {
     writeAnswer(response, failureAnswer(rejection, facts), requestId, about);
     return;
   }
-  const data = { key_id: entry?.id, account_id: entry?.accountEntry.account.id };
-  writeAnswer(response, successAnswer({ data }, 200, facts), requestId, about);
+  const data = `"data":{"key_id":"${entry?.id ?? ""}","account_id":"${entry?.accountEntry.account.id ?? ""}"}`;
+  writeAnswer(response, successOf(data, 200, facts), requestId, about);
 }
 
 /** Always sent, so that a proxy that copies them overwrites what a client may have made up. */

@@ -1,5 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { crc32 as ownCrc32 } from "../../src/core/keys/crc32.js";
 import { checksum } from "../../src/core/keys/secret.js";
 import { AccountDocument, CreateApiKeyDocument, ViewerDocument } from "../generated/graphql.js";
 import { asOperator, graphql, operatorIn, rest, withKey } from "../support/client.js";
@@ -38,6 +40,15 @@ describe("a secret", () => {
 
   test("has the checksum that GitHub's known token has", () => {
     expect(checksum("zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ")).toBe("0mLq17");
+  });
+
+  test("has zlib's CRC-32 for a checksum, of any text and any part of it", () => {
+    for (let length = 0; length < 500; length += 1) {
+      const text = randomBytes(length).toString("base64");
+      const from = Math.floor(text.length / 3);
+      expect(ownCrc32(text, 0, text.length)).toBe(crc32(text));
+      expect(ownCrc32(text, from, 2 * from)).toBe(crc32(text.slice(from, 2 * from)));
+    }
   });
 
   test("has a checksum of six characters even where the number is small", () => {

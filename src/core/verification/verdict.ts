@@ -65,5 +65,6 @@ export function limitStates(entry: KeyEntry): LimitState[] {
 }
 
 export function limitNameOf({ subject }: LimitCounter): LimitName {
-  return limitNames.find((name) => subject.endsWith(name)) ?? "burst";
+  for (const name of limitNames) if (subject.endsWith(name)) return name;
+  return "burst";
 }
