@@ -14,7 +14,7 @@ process.on("exit", () => {
 });
 
 /** Runs a script as a server on the server's core, once it answers; what it writes goes to a file. */
-export async function startServer({ name, script, env, cores, directory, servers, readyPath = "/" }) {
+export async function startServer({ name, script, env, cores, directory, servers = [], readyPath = "/" }) {
   const port = await freePort();
   const logFile = join(directory, `${name.replaceAll(/\W+/g, "-")}.log`);
   const log = openSync(logFile, "a");

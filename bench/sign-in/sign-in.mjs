@@ -26,7 +26,6 @@ export async function run(args) {
       name: "Latchkey",
       script: main,
       cores,
-      servers: [],
       ...serverOptions(url, database),
     });
     await seedMembers(url, rounds + warmUpRounds);

@@ -30,7 +30,10 @@ export async function openCore(config: Config): Promise<OpenCore> {
     const secrets = { operatorKey: rootKey, peppers: await readPeppers(config) };
     const database = await reachDatabase(config, log);
     undo.add(() => database.stop());
-    const composed = await composeCore({ config, secrets, connectionString: database.connectionString, log });
+    // And no tokens are taken: their issuer's keys are not asked for.
+    const ownConfig = { ...config, identity: null };
+    const { connectionString } = database;
+    const composed = await composeCore({ config: ownConfig, secrets, connectionString, log });
     undo.add(() => composed.stop());
     return { core: composed.core, rootKey, madeIn: isNew ? dataDirectory : null, close: () => undo.run() };
   } catch (error) {

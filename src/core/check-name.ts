@@ -1,7 +1,7 @@
 import type { ErrorDetail } from "../errors/result.js";
 import { countCodePoints, storableText } from "./storable-text.js";
 
-const maxCodePoints = 100;
+export const maxCodePoints = 100;
 
 /** Of what operators name. It is trimmed already. */
 export function checkName(name: string, details: ErrorDetail[]): void {

@@ -11,8 +11,8 @@ import { queryOf } from "./read-call.js";
 type Answered = Judgement | Failure<"service_unavailable">;
 
 /** Forward-auth: a proxy holds a request back until this has said yes to the key in it. */
-export function createAuthorizeHandler({ core, trustProxy, log, readCall }: HotPathOptions) {
-  const readForwarded = createReadForwarded(trustProxy);
+export function createAuthorizeHandler({ core, trustProxy, addressOf, log, readCall }: HotPathOptions) {
+  const readForwarded = createReadForwarded(trustProxy, addressOf);
 
   return (hot: HotRequest): void => {
     const { request } = hot;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { ForwardedRequest } from "../core/verification/authorize-request.js";
-import { createReadAddress, createTrust, type TrustProxy } from "./client-address.js";
+import { createTrust, type ReadAddress, type TrustProxy } from "./client-address.js";
 
 export type ReadForwarded = (request: IncomingMessage) => ForwardedRequest;
 
@@ -8,8 +8,7 @@ export type ReadForwarded = (request: IncomingMessage) => ForwardedRequest;
  * What a proxy says of the request it asks about: nginx in X-Original-*, Caddy, Traefik and Envoy in
  * X-Forwarded-*. Believed only of proxies we were told to trust; of anybody else we know an address.
  */
-export function createReadForwarded(trustProxy: TrustProxy): ReadForwarded {
-  const addressOf = createReadAddress(trustProxy);
+export function createReadForwarded(trustProxy: TrustProxy, addressOf: ReadAddress): ReadForwarded {
   if (trustProxy === false) {
     return (request) => ({ ip: addressOf(request), method: null, endpoint: null });
   }

@@ -3,10 +3,8 @@ import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";
 import { Prisma } from "./generated/client.js";
-import { readWindow, orderByOf, type KeysetColumn } from "./keyset.js";
+import { createdAt, readWindow, orderByOf } from "./keyset.js";
 import { toAccount } from "./rows.js";
-
-const createdAt: KeysetColumn = { field: "createdAt", isDate: true, isNullable: false };
 
 export function createAccountStore(database: Database, feed: PostgresChangeFeed): AccountStore {
   const { prisma } = database;

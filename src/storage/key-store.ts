@@ -8,14 +8,14 @@ import type { Database } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
 import { toWhere, whereStatus } from "./key-filter.js";
-import { orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
+import { createdAt, orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
 import { notify } from "./notify.js";
 import { eachStatementSeesWhatIsCommitted } from "./read-committed.js";
 import { restrictionColumns, toAccount, toApiKey } from "./rows.js";
 import type { ApiKeyUpdateManyMutationInput } from "./generated/models.js";
 
 const columns: Record<KeyOrder["field"], KeysetColumn> = {
-  createdAt: { field: "createdAt", isDate: true, isNullable: false },
+  createdAt,
   lastUsedAt: { field: "lastUsedAt", isDate: true, isNullable: true },
   name: { field: "name", isDate: false, isNullable: false },
 };

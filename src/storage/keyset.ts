@@ -9,6 +9,9 @@ export interface KeysetColumn {
   readonly isNullable: boolean;
 }
 
+/** What most lists are sorted by. */
+export const createdAt: KeysetColumn = { field: "createdAt", isDate: true, isNullable: false };
+
 /** A `where` of Prisma's, over the paged column and the id. */
 export type KeysetWhere = Readonly<Record<string, unknown>>;
 

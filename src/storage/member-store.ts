@@ -6,10 +6,9 @@ import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";
 import { insertMember } from "./insert-member.js";
-import { orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
+import { createdAt, orderByOf, readWindow } from "./keyset.js";
 import { toMember, toTokenMember } from "./rows.js";
 
-const createdAt: KeysetColumn = { field: "createdAt", isDate: true, isNullable: false };
 const include = { person: { select: { email: true } } } as const;
 
 export function createMemberStore(database: Database, feed: PostgresChangeFeed): MemberStore {

@@ -3,10 +3,8 @@ import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
-import { orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
+import { createdAt, orderByOf, readWindow } from "./keyset.js";
 import { toOperator } from "./rows.js";
-
-const createdAt: KeysetColumn = { field: "createdAt", isDate: true, isNullable: false };
 
 export function createOperatorStore(database: Database, feed: PostgresChangeFeed): OperatorStore {
   const { prisma } = database;

@@ -4,10 +4,8 @@ import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
-import { orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
+import { createdAt, orderByOf, readWindow } from "./keyset.js";
 import { toPerson, toSession } from "./rows.js";
-
-const createdAt: KeysetColumn = { field: "createdAt", isDate: true, isNullable: false };
 
 export function createSessionStore(database: Database, feed: PostgresChangeFeed): SessionStore {
   const { prisma } = database;

@@ -2,12 +2,11 @@ import { failure, success, type Result } from "../../errors/result.js";
 import type { Account } from "../accounts/account.js";
 import { checkExternalId } from "../accounts/external-id.js";
 import { newAccount } from "../accounts/new-account.js";
+import { maxCodePoints } from "../check-name.js";
 import { isAccountId, newMemberId, newPersonId } from "../ids.js";
 import type { Ports } from "../ports.js";
 import type { MemberPrincipal } from "./principal.js";
 import type { TokenTrust } from "./token-verifier.js";
-
-const longestName = 100;
 
 /** The token alone says in which account, and as what; for this call, and whatever was true in an earlier one. */
 export async function authenticateToken(
@@ -37,7 +36,7 @@ async function findAccount(
   if (checkExternalId("account", reference).length > 0) return null;
   const known = await accounts.findByExternalId(reference);
   if (known !== null || !provisions) return known;
-  const name = Array.from(reference).slice(0, longestName).join("");
+  const name = Array.from(reference).slice(0, maxCodePoints).join("");
   const account = { ...newAccount(name, clock()), externalId: reference };
   // Of many who come first at once, one creates it.
   return (await accounts.insert(account)) === "inserted" ? account : accounts.findByExternalId(reference);
