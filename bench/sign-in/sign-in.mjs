@@ -22,12 +22,7 @@ export async function run(args) {
   let server = null;
   try {
     const url = await database.create("latchkey_sign_in");
-    server = await startServer({
-      name: "Latchkey",
-      script: main,
-      cores,
-      ...serverOptions(url, database),
-    });
+    server = await startServer({ name: "Latchkey", script: main, cores, ...serverOptions(url, database) });
     await seedMembers(url, rounds + warmUpRounds);
     const asker = createAsker(server.port);
     const times = await measure(asker, rounds, pause);
