@@ -21,10 +21,7 @@ export function resolveDirectly(schema: GraphQLSchema): void {
   for (const { name, target } of storage.objectTypes) readGetters(schema.getType(name), target, storage);
 }
 
-/**
- * A getter is a property like any other, and needs no resolver. A compiled operation asks for an object several
- * times, so a getter of one remembers it.
- */
+/** A getter is a property like any other, and needs no resolver. */
 function readGetters(type: unknown, target: Param["target"], { fieldResolvers }: Storage): void {
   if (!isObjectType(type)) return;
   for (const { kind, target: owner, methodName, schemaName } of fieldResolvers) {

@@ -3,17 +3,19 @@ import { getMetadataStorage } from "type-graphql";
 
 /**
  * Lets unions and interfaces find the type of a value by its class: in one step, however many types there
- * are, and without ever throwing, which a compiled operation could not answer.
+ * are, and without ever throwing.
  */
 export function resolveTypesByClass(schema: GraphQLSchema): void {
-  const names = new Map<unknown, string>(
-    getMetadataStorage().objectTypes.map(({ target, name }) => [target, name]),
-  );
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = (value: unknown) => names.get(classOf(value));
+    if (isAbstractType(type)) type.resolveType = typeNameOf;
   }
 }
 
-function classOf(value: unknown): unknown {
-  return typeof value === "object" && value !== null ? value.constructor : undefined;
+let names: ReadonlyMap<unknown, string> | undefined;
+
+/** The name of the GraphQL type that a class describes; undefined for a value of no such class. */
+export function typeNameOf(value: unknown): string | undefined {
+  // Made when first needed: every class has described itself by then.
+  names ??= new Map(getMetadataStorage().objectTypes.map(({ target, name }) => [target, name]));
+  return names.get(typeof value === "object" && value !== null ? value.constructor : undefined);
 }

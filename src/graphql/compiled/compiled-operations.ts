@@ -3,17 +3,15 @@ import { ApolloServerErrorCode } from "@apollo/server/errors";
 import {
   getOperationAST,
   type DocumentNode,
-  type ExecutionResult,
   type GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  type SourceLocation,
 } from "graphql";
 import type { GraphqlContext } from "../context.js";
 import { showError, type OnUnexpectedError } from "../errors/show-error.js";
 import { isOnlyChecks } from "../verification/is-only-checks.js";
-import { createCompiler, type CompiledOperation } from "./compile-operation.js";
+import { createCompiler, type CompiledOperation, type WrittenData } from "./compile-operation.js";
 import { createOperationCache } from "./operation-cache.js";
 import { readOrdinaryBody } from "./ordinary-body.js";
 
@@ -62,15 +60,14 @@ export function createCompiledOperations(
   const compile = createCompiler(schema, onCompile);
   const operations = createOperationCache<KnownOperation>();
 
-  const write = (result: ExecutionResult, context: GraphqlContext): string => {
+  const answer = ({ data, errors }: WrittenData, context: GraphqlContext): string => {
     onAnswer();
-    const { errors, data } = result;
-    if (errors === undefined) return `${JSON.stringify({ data })}\n`;
+    if (errors.length === 0) return `{"data":${data}}\n`;
     const facts = context.facts();
     const shown = errors.map((error) =>
       showError(asApolloFormats(error), error.originalError ?? error, facts, onUnexpectedError),
     );
-    return `${JSON.stringify({ errors: shown, data })}\n`;
+    return `{"errors":${JSON.stringify(shown)},"data":${data}}\n`;
   };
 
   return {
@@ -98,11 +95,11 @@ export function createCompiledOperations(
       return {
         isCheck: operation.isCheck,
         answer(context) {
-          const result = operation.run(request.variables, context);
-          if (result === null) return null;
-          return result instanceof Promise
-            ? result.then((value) => (value === null ? null : write(value, context)))
-            : write(result, context);
+          const written = operation.run(request.variables, context);
+          if (written === null) return null;
+          return written instanceof Promise
+            ? written.then((value) => answer(value, context))
+            : answer(written, context);
         },
       };
     },
@@ -119,16 +116,8 @@ function asApolloFormats(error: GraphQLError): GraphQLFormattedError {
   const code = extensions?.["code"] ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
   return {
     message,
-    ...(locations === undefined ? {} : { locations: distinct(locations) }),
+    ...(locations === undefined ? {} : { locations }),
     ...(path === undefined ? {} : { path }),
     extensions: { ...extensions, code },
   };
-}
-
-/** A fragment spread twice puts its fields there twice, for graphql-jit. */
-function distinct(locations: readonly SourceLocation[]): readonly SourceLocation[] {
-  return locations.filter(
-    ({ line, column }, index) =>
-      index === locations.findIndex((other) => other.line === line && other.column === column),
-  );
 }

@@ -1,4 +1,4 @@
-import type { Variables } from "./prepare-operation.js";
+import type { Variables } from "./operation-run.js";
 
 export interface OrdinaryBody {
   readonly query: string;

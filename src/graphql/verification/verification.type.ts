@@ -65,13 +65,9 @@ export class UsageLimit {
   simpleResolvers: true,
 })
 export class ApiKeyVerification {
+  // What nobody asks for is not made.
   readonly #verdict: Verdict;
   readonly #facts: AnswerFacts;
-  // Made when they are asked for, and then kept.
-  #rejection: ApiError | null | undefined;
-  #apiKey: ApiKey | null | undefined;
-  #account: Account | null | undefined;
-  #limits: readonly UsageLimit[] | undefined;
 
   @Field(() => Boolean, { description: "Always true: the question was answered, whatever the answer." })
   readonly success = true;
@@ -91,7 +87,7 @@ export class ApiKeyVerification {
   })
   get rejection(): ApiError | null {
     const { rejection } = this.#verdict;
-    return (this.#rejection ??= rejection === null ? null : errorOf(rejection, this.#facts));
+    return rejection === null ? null : errorOf(rejection, this.#facts);
   }
 
   @Field(() => ApiKey, {
@@ -100,19 +96,19 @@ export class ApiKeyVerification {
   })
   get apiKey(): ApiKey | null {
     const { entry } = this.#verdict;
-    return (this.#apiKey ??= entry === null ? null : ApiKey.from(entry.toApiKey(), this.#facts.now));
+    return entry === null ? null : ApiKey.from(entry.toApiKey(), this.#facts.now);
   }
 
   @Field(() => Account, { nullable: true, description: "Whose key it is; null when it is none of ours." })
   get account(): Account | null {
     const { entry } = this.#verdict;
-    return (this.#account ??= entry === null ? null : Account.from(entry.accountEntry.account));
+    return entry === null ? null : Account.from(entry.accountEntry.account);
   }
 
   @Field(() => [UsageLimit], { description: "The limits that hold for this key, after this check." })
   get limits(): readonly UsageLimit[] {
     const { entry } = this.#verdict;
-    return (this.#limits ??= entry === null ? [] : limitStates(entry).map((state) => new UsageLimit(state)));
+    return entry === null ? [] : limitStates(entry).map((state) => new UsageLimit(state));
   }
 }
 

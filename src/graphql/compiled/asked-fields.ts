@@ -1,0 +1,62 @@
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLObjectType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from "graphql";
+import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
+import { fragmentsOf } from "../fragments-of.js";
+import type { Variables } from "./operation-run.js";
+
+export type FieldNodes = readonly [FieldNode, ...FieldNode[]];
+
+export interface AskedField {
+  /** What it is called in the answer. */
+  readonly key: string;
+  readonly name: string;
+  /** More than one where fragments ask for it again. */
+  readonly nodes: FieldNodes;
+}
+
+/** A short text with fragments in fragments can select without end. */
+const mostKept = 1_000;
+
+/** Which fields an operation asks for, by the rules of graphql-js: it collects them. */
+export class AskedFields {
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  #kept = 0;
+
+  /** Of the variables only those matter that decide which fields are asked for. */
+  constructor(
+    readonly schema: GraphQLSchema,
+    document: DocumentNode,
+    readonly operation: OperationDefinitionNode,
+    readonly conditions: Variables,
+  ) {
+    this.fragments = Object.fromEntries(fragmentsOf(document));
+  }
+
+  ofRoot(type: GraphQLObjectType): readonly AskedField[] {
+    const { schema, fragments, conditions, operation } = this;
+    return listed(collectFields(schema, fragments, conditions, type, operation.selectionSet));
+  }
+
+  inside(type: GraphQLObjectType, nodes: FieldNodes): readonly AskedField[] {
+    const { schema, fragments, conditions } = this;
+    return listed(collectSubfields(schema, fragments, conditions, type, [...nodes]));
+  }
+
+  /** Whether what is made for so many fields is to be kept; else it is made again each time. */
+  mayKeep(fields: number): boolean {
+    this.#kept += fields;
+    return this.#kept <= mostKept;
+  }
+}
+
+function listed(collected: ReadonlyMap<string, readonly FieldNode[]>): AskedField[] {
+  return [...collected].flatMap(([key, [node, ...others]]) =>
+    node === undefined ? [] : [{ key, name: node.name.value, nodes: [node, ...others] }],
+  );
+}
