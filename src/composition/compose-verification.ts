@@ -27,6 +27,7 @@ export interface Verification {
 }
 
 const idleLimitsMs = 10_000;
+const leaseAheadMs = 1_000;
 const endedWindowsMs = 30_000;
 /** Longer than any clock is wrong. */
 const keepEndedWindowsMs = 3_600_000;
@@ -76,6 +77,7 @@ export function composeVerification(given: Given): Verification {
   );
   const tidying = [
     every(idleLimitsMs, () => limiter.giveBackIdle(), warning(log, "idle limits were not given back")),
+    every(leaseAheadMs, () => limiter.leaseAhead(), warning(log, "the next windows were not leased ahead")),
     every(
       endedWindowsMs,
       () => limits.deleteEnded(new Date(nowMs() - keepEndedWindowsMs)),

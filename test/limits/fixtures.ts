@@ -28,6 +28,8 @@ export interface Bench {
   readonly replica: (options?: Partial<LimiterOptions>) => Replica;
   /** What the database says was handed out, a window; empty when nothing ever was. */
   readonly takenOf: (subject: string) => Promise<number[]>;
+  /** The same, by the beginning of the window. */
+  readonly takenByStartOf: (subject: string) => Promise<ReadonlyMap<number, number>>;
 }
 
 export async function createBench(): Promise<Bench> {
@@ -58,13 +60,17 @@ export async function createBench(): Promise<Bench> {
       });
       return { limiter, leases: () => leases };
     },
-    takenOf: (subject) =>
-      onDatabase(databaseUrl, async (client) => {
-        const sql = "SELECT taken FROM limit_windows WHERE subject = $1 ORDER BY window_start";
-        const { rows } = await client.query<{ taken: number }>(sql, [subject]);
-        return rows.map(({ taken }) => taken);
-      }),
+    takenOf: async (subject) => [...(await takenByStart(databaseUrl, subject)).values()],
+    takenByStartOf: (subject) => takenByStart(databaseUrl, subject),
   };
+}
+
+function takenByStart(databaseUrl: string, subject: string): Promise<ReadonlyMap<number, number>> {
+  return onDatabase(databaseUrl, async (client) => {
+    const sql = "SELECT window_start, taken FROM limit_windows WHERE subject = $1 ORDER BY window_start";
+    const { rows } = await client.query<{ window_start: Date; taken: number }>(sql, [subject]);
+    return new Map(rows.map(({ window_start, taken }) => [window_start.getTime(), taken]));
+  });
 }
 
 export function openStore(databaseUrl: string): LimitStore {

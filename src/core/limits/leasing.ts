@@ -1,5 +1,7 @@
 import type { LimitCounter } from "./limit-counter.js";
-import type { LeaseRequest, LimitStore, UnspentUnits } from "./limit-store.js";
+import { leaseRequests } from "./lease-requests.js";
+import type { LimitStore, UnspentUnits } from "./limit-store.js";
+import type { UpcomingWindows } from "./upcoming-windows.js";
 import { createWaitingLine, type Shortage } from "./waiting-line.js";
 
 export interface LeasingOptions {
@@ -12,14 +14,22 @@ export interface LeasingOptions {
   readonly onGiveBackFailure: (error: unknown) => void;
 }
 
-/** Keeps a statement short enough that those behind it do not wait long. */
-const maxRequests = 500;
+interface AheadBatch {
+  readonly counters: readonly LimitCounter[];
+  readonly resolve: (isAnswered: boolean) => void;
+}
 
 /** Talks with the store, in one statement at a time: what is asked for meanwhile goes into the next. */
-export function createLeasing({ store, nowMs, replicaCount, onGiveBackFailure }: LeasingOptions) {
+export function createLeasing(
+  { store, nowMs, replicaCount, onGiveBackFailure }: LeasingOptions,
+  upcoming: UpcomingWindows,
+) {
   const line = createWaitingLine();
   /** Evicted while someone waits for them. */
   const departing = new Set<LimitCounter>();
+  /** Nobody waits for these: each goes along with the next statement. */
+  const batches: AheadBatch[] = [];
+  let isAheadOver = false;
   let returned: UnspentUnits[] = [];
   let running: Promise<void> | null = null;
 
@@ -33,28 +43,44 @@ export function createLeasing({ store, nowMs, replicaCount, onGiveBackFailure }:
         const roundMs = nowMs();
         const shortages = line.settle(roundMs);
         releaseDeparting(roundMs);
-        if (shortages.size > 0) {
-          await lease(shortages);
+        const batch = batches.shift();
+        if (shortages.size > 0 || batch !== undefined) {
+          await leaseWith(batch, shortages, roundMs);
           // As of the round's beginning: those who asked are served even if the window ended meanwhile.
           line.settle(roundMs);
         } else if (returned.length === 0) return;
       }
     } catch (error) {
       line.rejectAll(error);
+      giveUpAhead();
     } finally {
       running = null;
     }
   }
 
-  async function lease(shortages: ReadonlyMap<LimitCounter, Shortage>) {
-    const replicas = Math.max(1, replicaCount());
-    const asked = new Map<string, { counter: LimitCounter; request: LeaseRequest }>();
-    for (const [counter, { need, missing }] of shortages) {
-      if (asked.size === maxRequests) break;
-      // An evicted counter and its successor have one subject: the younger waits for the next statement.
-      if (asked.has(counter.subject)) continue;
-      asked.set(counter.subject, { counter, request: counter.request(need, missing, replicas) });
+  async function leaseWith(
+    batch: AheadBatch | undefined,
+    shortages: ReadonlyMap<LimitCounter, Shortage>,
+    roundMs: number,
+  ) {
+    try {
+      await lease(shortages, batch?.counters ?? [], roundMs);
+      batch?.resolve(true);
+    } catch (error) {
+      batch?.resolve(false);
+      // Whoever came to wait meanwhile asked for nothing yet, and gets a statement of their own.
+      if (shortages.size > 0) throw error;
     }
+  }
+
+  async function lease(
+    shortages: ReadonlyMap<LimitCounter, Shortage>,
+    ahead: readonly LimitCounter[],
+    roundMs: number,
+  ) {
+    const replicas = Math.max(1, replicaCount());
+    const asked = leaseRequests(shortages, ahead, replicas, roundMs);
+    if (asked.size === 0) return;
     const leases = await store.lease(
       Array.from(asked.values(), ({ request }) => request),
       replicas,
@@ -64,6 +90,8 @@ export function createLeasing({ store, nowMs, replicaCount, onGiveBackFailure }:
       const granted = leases.get(subject);
       if (granted === undefined) throw new Error(`The store gave no answer for ${subject}`);
       giveBack(counter.receive(request, granted, receivedMs));
+      if (counter.isEvicted) departing.add(counter);
+      else upcoming.note(counter, request.windowEndMs);
     }
   }
 
@@ -92,10 +120,14 @@ export function createLeasing({ store, nowMs, replicaCount, onGiveBackFailure }:
     return running;
   }
 
-  function giveBack(units: UnspentUnits | null) {
-    if (units === null) return;
-    returned.push(units);
+  function giveBack(units: readonly UnspentUnits[]) {
+    if (units.length === 0) return;
+    returned.push(...units);
     void start();
+  }
+
+  function giveUpAhead() {
+    for (const { resolve } of batches.splice(0)) resolve(false);
   }
 
   return {
@@ -103,6 +135,18 @@ export function createLeasing({ store, nowMs, replicaCount, onGiveBackFailure }:
       const outcome = line.join(counters, cost, sinceMs);
       void start();
       return outcome;
+    },
+    /** Asks for the next window of those that want it, once. False when nothing more is to be asked for. */
+    leaseAhead(counters: readonly LimitCounter[]): Promise<boolean> {
+      if (isAheadOver) return Promise.resolve(false);
+      return new Promise((resolve) => {
+        batches.push({ counters, resolve });
+        void start();
+      });
+    },
+    endAhead(): void {
+      isAheadOver = true;
+      giveUpAhead();
     },
     giveBack,
     /** Nobody will find this counter again. */

@@ -1,4 +1,11 @@
-import { isSameWindow, largestGrant, windowAt, type LimitSpec } from "./limit-spec.js";
+import {
+  aheadMs,
+  isLeasedAhead,
+  isSameWindow,
+  largestGrant,
+  windowAt,
+  type LimitSpec,
+} from "./limit-spec.js";
 import type { Lease, LeaseRequest, UnspentUnits } from "./limit-store.js";
 
 export interface Taken {
@@ -9,6 +16,15 @@ export interface Exhausted {
   readonly isTaken: false;
   readonly counter: LimitCounter;
 }
+
+/** What is held, and known, of the window that begins when the current one ends. */
+interface NextWindow {
+  readonly unspent: number;
+  readonly taken: number;
+  readonly believedUntilMs: number;
+}
+
+const nothing: readonly UnspentUnits[] = [];
 
 /** How long a "nothing left" is believed: units that other replicas give back are found after that. */
 const exhaustionMs = 10_000;
@@ -38,6 +54,7 @@ export class LimitCounter {
   #spentBefore = 0;
   #taken = 0;
   #believedUntilMs = 0;
+  #next: NextWindow | null = null;
   #spec: LimitSpec;
 
   constructor(
@@ -56,6 +73,10 @@ export class LimitCounter {
     return this.#spec.window.kind !== "total";
   }
 
+  get isLeasedAhead(): boolean {
+    return isLeasedAhead(this.#spec.window);
+  }
+
   /** Best known: what other replicas took since the last lease is not in it. */
   get remaining(): number {
     return Math.max(0, this.#spec.max - this.#taken) + this.#unspent;
@@ -68,12 +89,16 @@ export class LimitCounter {
   moveTo(nowMs: number): void {
     if (nowMs < this.#endMs && nowMs >= this.#startMs - clockJitterMs) return;
     const { startMs, endMs } = windowAt(this.#spec.window, nowMs);
-    this.#spentBefore = startMs === this.#endMs ? this.#spent : 0;
+    const isNext = startMs === this.#endMs;
+    const next = isNext ? this.#next : null;
+    this.#spentBefore = isNext ? this.#spent : 0;
     this.#startMs = startMs;
     this.#endMs = endMs;
-    this.#unspent = 0;
+    this.#unspent = next?.unspent ?? 0;
     this.#spent = 0;
-    this.#taken = 0;
+    this.#taken = next?.taken ?? 0;
+    this.#believedUntilMs = next?.believedUntilMs ?? 0;
+    this.#next = null;
   }
 
   holds(units: number): boolean {
@@ -118,21 +143,53 @@ export class LimitCounter {
     };
   }
 
+  /** Whether the window ends soon and the next is likely wanted: this one was, since units were last given back. */
+  wantsNext(nowMs: number): boolean {
+    const leftMs = this.#endMs - nowMs;
+    const isSoon = leftMs > 0 && leftMs <= aheadMs;
+    return isSoon && this.#spent > 0 && this.#next === null && !this.isEvicted && this.isLeasedAhead;
+  }
+
+  /**
+   * As generous as a lease of the window itself: with one replica a whole grant, else no more than was spent.
+   * Null where a shared limit is so small that nothing is ever fetched ahead: its only unit would be withheld.
+   */
+  requestNext(replicas: number): LeaseRequest | null {
+    const { max, window } = this.#spec;
+    const most = largestGrant(max);
+    if (replicas > 1 && most === 1) return null;
+    const { startMs, endMs } = windowAt(window, this.#endMs);
+    return {
+      subject: this.subject,
+      windowStartMs: startMs,
+      windowEndMs: endMs,
+      max,
+      need: 1,
+      want: replicas === 1 ? most : Math.min(this.#spent, most),
+    };
+  }
+
   /** Gives the units that came too late to be of use: the limit was changed since they were asked for. */
-  receive(request: LeaseRequest, { granted, taken }: Lease, nowMs: number): UnspentUnits | null {
+  receive(request: LeaseRequest, { granted, taken }: Lease, nowMs: number): readonly UnspentUnits[] {
     const { subject, windowStartMs, max } = request;
-    if (max !== this.#spec.max || windowStartMs !== this.#startMs)
-      return granted === 0 ? null : { subject, windowStartMs, units: granted };
-    this.#unspent += granted;
-    this.#taken = taken;
-    this.#believedUntilMs = nowMs + exhaustionMs;
-    return null;
+    const believedUntilMs = nowMs + exhaustionMs;
+    if (max === this.#spec.max && windowStartMs === this.#startMs) {
+      this.#unspent += granted;
+      this.#taken = taken;
+      this.#believedUntilMs = believedUntilMs;
+      return nothing;
+    }
+    if (max === this.#spec.max && this.#isNext(request)) {
+      this.#next = { unspent: (this.#next?.unspent ?? 0) + granted, taken, believedUntilMs };
+      return nothing;
+    }
+    return granted === 0 ? nothing : [{ subject, windowStartMs, units: granted }];
   }
 
   /** Takes effect at once: gives the units that were leased under the old limit. */
-  configure(spec: LimitSpec, nowMs: number): UnspentUnits | null {
+  configure(spec: LimitSpec, nowMs: number): readonly UnspentUnits[] {
     const isSamePeriod = isSameWindow(spec.window, this.#spec.window);
-    if (isSamePeriod && spec.max === this.#spec.max) return null;
+    if (isSamePeriod && spec.max === this.#spec.max) return nothing;
     const unspent = this.drain(nowMs);
     this.#spec = spec;
     this.#believedUntilMs = 0;
@@ -143,13 +200,25 @@ export class LimitCounter {
     return unspent;
   }
 
-  /** Gives up what is unspent; null when there is nothing, or nothing worth it: the window is over. */
-  drain(nowMs: number): UnspentUnits | null {
-    const units = this.#unspent;
-    this.#unspent = 0;
+  /** Gives up what is unspent, of the next window too; nothing for a window that is over. */
+  drain(nowMs: number): readonly UnspentUnits[] {
     this.#spent = 0;
+    // What was leased ahead may be of the current window by now.
+    if (nowMs >= this.#endMs) this.moveTo(nowMs);
+    const units = this.#unspent;
+    const nextUnits = this.#next?.unspent ?? 0;
+    this.#unspent = 0;
     this.#taken -= units;
-    if (units === 0 || nowMs >= this.#endMs) return null;
-    return { subject: this.subject, windowStartMs: this.#startMs, units };
+    this.#next = null;
+    if (units === 0 && nextUnits === 0) return nothing;
+    const { subject } = this;
+    return [
+      { subject, windowStartMs: this.#startMs, units },
+      { subject, windowStartMs: this.#endMs, units: nextUnits },
+    ].filter((unspent) => unspent.units > 0);
+  }
+
+  #isNext({ windowStartMs, windowEndMs }: LeaseRequest): boolean {
+    return windowStartMs === this.#endMs && windowEndMs === windowAt(this.#spec.window, windowStartMs).endMs;
   }
 }

@@ -51,3 +51,14 @@ export function isSameWindow(one: LimitWindow, other: LimitWindow): boolean {
 export function largestGrant(max: number): number {
   return Math.max(Math.min(100, Math.ceil(max / 20)), Math.ceil(max / 500));
 }
+
+/** How long before a window ends the units of the next are leased for those who are likely to want them. */
+export const aheadMs = 10_000;
+
+/** A shorter window would have its successor leased nearly all the time. */
+const shortestAheadSeconds = 30;
+
+/** Whether a window ends so often that the wait for the first units of the next is worth sparing. */
+export function isLeasedAhead(window: LimitWindow): boolean {
+  return window.kind === "seconds" && window.seconds >= shortestAheadSeconds;
+}

@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import { createLeasing, type LeasingOptions } from "./leasing.js";
 import { LimitCounter, type Exhausted, type Taken } from "./limit-counter.js";
 import type { LimitSpec } from "./limit-spec.js";
+import { createUpcomingWindows } from "./upcoming-windows.js";
 import { taken } from "./waiting-line.js";
 
 export interface LimiterOptions extends LeasingOptions {
@@ -30,19 +31,29 @@ export interface Limiter {
    * never be had again is at stake: uses of a key, which a process that is killed would take along.
    */
   giveBackIdle(): Promise<void>;
-  /** Gives back all that is unspent. */
+  /**
+   * Leases units of the next window for counters in use whose window ends soon, so that their first check in it does
+   * not wait. Called each second. Never rejects: where nothing could be leased, that check waits.
+   */
+  leaseAhead(): Promise<void>;
+  /** Gives back all that is unspent. Nothing is leased ahead from then on. */
   release(): Promise<void>;
 }
 
+/** In one statement: few, for checks may wait for the same statement, or behind it. */
+const maxAhead = 50;
+
 export function createLimiter(options: LimiterOptions): Limiter {
   const { nowMs, maxCounters, replicaCount } = options;
-  const leasing = createLeasing(options);
+  const upcoming = createUpcomingWindows();
+  const leasing = createLeasing(options, upcoming);
   // Looked up for each lease and not for each check, so that is what "recently used" means here.
   const registry = new LRUCache<string, LimitCounter>({
     max: maxCounters,
     dispose: (counter, _subject, reason) => {
       if (reason !== "evict") return;
       counter.isEvicted = true;
+      upcoming.forget(counter);
       leasing.dismiss(counter);
     },
   });
@@ -112,7 +123,18 @@ export function createLimiter(options: LimiterOptions): Limiter {
       return leasing.idle();
     },
 
+    async leaseAhead() {
+      const due = upcoming.takeDue(nowMs());
+      for (let first = 0; first < due.length; first += maxAhead) {
+        const counters = due.slice(first, first + maxAhead);
+        // They are in use, though their checks may go without a lease from now on.
+        for (const { subject } of counters) registry.get(subject);
+        if (!(await leasing.leaseAhead(counters))) return;
+      }
+    },
+
     async release() {
+      leasing.endAhead();
       await leasing.idle();
       drain(registry.values(), () => true);
       await leasing.idle();
