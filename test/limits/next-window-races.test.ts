@@ -175,6 +175,28 @@ describe("a statement", () => {
     expect(atOnce(limiter.take([counter], 1)).isTaken).toBe(true);
   });
 
+  it("asks for no next window that began while the statement before it ran", async () => {
+    const { limiter, counter, clock, meanwhile, statements } = await inUse();
+    const ahead: Promise<void>[] = [];
+    meanwhile.push(() => {
+      ahead.push(limiter.leaseAhead());
+      clock.nowMs = secondMs;
+    });
+    await limiter.take([counter], 50);
+    await Promise.all(ahead);
+    expect(statements).toHaveLength(2);
+  });
+
+  it("asks for no next window once the process began to stop, though it was about to", async () => {
+    const { limiter, counter, meanwhile, statements, takenOf } = await inUse();
+    const background: Promise<void>[] = [];
+    meanwhile.push(() => background.push(limiter.leaseAhead(), limiter.release()));
+    await limiter.take([counter], 50);
+    await Promise.all(background);
+    expect(statements).toHaveLength(2);
+    expect(await takenOf("acc/burst")).toEqual([51]);
+  });
+
   it("that a check waits for takes the next windows of other limits along", async () => {
     const { limiter, counter, clock, statements } = await inUse();
     const outcome = limiter.take([limiter.counter("acc_other/burst", perMinute(200))], 1);
