@@ -1,29 +1,25 @@
 import { serviceUnavailable } from "../core/service-unavailable.js";
 import { RequestFailure } from "./request-failure.js";
+import { Waiting, WaitingList } from "./waiting-list.js";
 
 /** An answer that is not there in time is given up, and the caller told so; `onTooLate` keeps more from being begun. */
 export type InTime = <Value>(answer: Promise<Value>, onTooLate: () => void) => Promise<Value>;
 
-interface Waiting {
-  readonly untilMs: number;
-  giveUp(): void;
-}
-
 /** All who wait do so for the same time, the first the shortest: one timer is enough, however many they are. */
 export function createInTime(limitMs: number): InTime {
-  const waiting = new Set<Waiting>();
+  const list = new WaitingList();
   let isTimed = false;
 
   const look = () => {
     isTimed = false;
-    for (const one of waiting) {
-      const restMs = one.untilMs - performance.now();
+    for (let first = list.first(); first !== null; first = list.first()) {
+      const restMs = first.untilMs - performance.now();
       if (restMs > 0) {
         lookIn(restMs);
         return;
       }
-      waiting.delete(one);
-      one.giveUp();
+      first.leave();
+      first.giveUp();
     }
   };
   const lookIn = (ms: number) => {
@@ -33,22 +29,19 @@ export function createInTime(limitMs: number): InTime {
 
   return (answer, onTooLate) =>
     new Promise((resolve, reject) => {
-      const one: Waiting = {
-        untilMs: performance.now() + limitMs,
-        giveUp() {
-          onTooLate();
-          reject(tooLate(limitMs));
-        },
-      };
-      waiting.add(one);
+      const waiting = new Waiting(performance.now() + limitMs, () => {
+        onTooLate();
+        reject(tooLate(limitMs));
+      });
+      list.add(waiting);
       if (!isTimed) lookIn(limitMs);
       answer.then(
         (value) => {
-          waiting.delete(one);
+          waiting.leave();
           resolve(value);
         },
         (error: unknown) => {
-          waiting.delete(one);
+          waiting.leave();
           // What it is, is for whoever asked to know.
           // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
           reject(error);

@@ -31,6 +31,12 @@ function joinLater(
   fields: readonly FieldWriter[],
   write: (field: FieldWriter) => string | Promise<string>,
 ): Promise<string> {
+  const joined = (written: readonly string[]) => {
+    const texts = fields.map(({ label }, index) => `${label}${written[index] ?? ""}`);
+    return `${begun}${texts.join("")}}`;
+  };
+  // Nearly always: the one field of a whole answer.
+  if (fields.length === 1) return first.then((text) => joined([text]));
   const texts: Promise<string>[] = [first];
   try {
     for (const field of fields.slice(1)) texts.push(Promise.resolve(write(field)));
@@ -39,10 +45,7 @@ function joinLater(
       throw error;
     });
   }
-  return Promise.all(texts).then((written) => {
-    const rest = fields.map(({ label }, index) => `${label}${written[index] ?? ""}`);
-    return `${begun}${rest.join("")}}`;
-  });
+  return Promise.all(texts).then(joined);
 }
 
 /** The others may fail as well, which is nobody's concern any more. */
