@@ -1,5 +1,4 @@
 import {
-  getArgumentValues,
   isAbstractType,
   isLeafType,
   isListType,
@@ -21,6 +20,7 @@ import { quoted } from "./json-text.js";
 import { leafWriter } from "./leaf-writer.js";
 import { listWriter } from "./list-writer.js";
 import type { OperationRun, Place } from "./operation-run.js";
+import { argumentsReader, type ReadArguments } from "./read-arguments.js";
 import {
   isThenable,
   orNull,
@@ -35,6 +35,7 @@ interface FieldThere {
   readonly parent: GraphQLObjectType;
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: FieldNodes;
+  readonly readArguments: ReadArguments;
 }
 
 /** A value, at once or later. */
@@ -68,7 +69,7 @@ export class SelectionCompiler {
     if (name === "__typename") return () => quoted(parent.name);
     const field = parent.getFields()[name];
     if (field === undefined) throw new Error(`No field ${parent.name}.${name}`);
-    const there = { parent, field, nodes };
+    const there = { parent, field, nodes, readArguments: argumentsReader(field, nodes[0]) };
     const resolve =
       field.resolve === undefined ? this.#property(there) : this.#resolver(there, field.resolve);
     const writeValue = this.#value(field.type, there);
@@ -91,22 +92,20 @@ export class SelectionCompiler {
 
   /** What graphql-js does for a field without a resolver. */
   #property(there: FieldThere): Resolve {
-    const { name } = there.field;
+    const { field, readArguments } = there;
+    const { name } = field;
     return (source, run, place): unknown => {
       const value = isRecord(source) ? source[name] : undefined;
       if (typeof value !== "function") return value;
-      const args = this.#arguments(there, run);
+      const args = readArguments(run.variables);
       return Reflect.apply(value, source, [args, run.context, this.#info(there, run, place)]);
     };
   }
 
   #resolver(there: FieldThere, resolve: GraphQLFieldResolver<unknown, unknown>): Resolve {
+    const { readArguments } = there;
     return (source, run, place): unknown =>
-      resolve(source, this.#arguments(there, run), run.context, this.#info(there, run, place));
-  }
-
-  #arguments({ field, nodes }: FieldThere, run: OperationRun): Record<string, unknown> {
-    return field.args.length === 0 ? {} : getArgumentValues(field, nodes[0], run.variables);
+      resolve(source, readArguments(run.variables), run.context, this.#info(there, run, place));
   }
 
   #value(type: GraphQLOutputType, there: FieldThere): WriteValue {
