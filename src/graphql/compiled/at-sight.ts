@@ -37,14 +37,18 @@ const scalars = new Map<unknown, WriteAtSight>([
   [GraphQLInt, writeInt],
 ]);
 
-/** Null where a field has a resolver to be called. */
-export function atSight(asked: AskedFields, type: GraphQLOutputType, nodes: FieldNodes): WriteAtSight | null {
+function atSight(asked: AskedFields, type: GraphQLOutputType, nodes: FieldNodes): WriteAtSight | null {
   if (isNonNullType(type)) return presentAtSight(asked, type.ofType, nodes);
   const write = presentAtSight(asked, type, nodes);
   return write && ((value) => (value === null ? "null" : write(value)));
 }
 
-function presentAtSight(asked: AskedFields, type: GraphQLOutputType, nodes: FieldNodes): WriteAtSight | null {
+/** Of a value that is not null. There is none where a field has a resolver to be called. */
+export function presentAtSight(
+  asked: AskedFields,
+  type: GraphQLOutputType,
+  nodes: FieldNodes,
+): WriteAtSight | null {
   if (isListType(type)) {
     const writeItem = atSight(asked, type.ofType, nodes);
     return writeItem && ((value) => listAtSight(value, writeItem));

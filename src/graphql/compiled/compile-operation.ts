@@ -7,7 +7,6 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
-import type { GraphqlContext } from "../context.js";
 import { AskedFields } from "./asked-fields.js";
 import { conditionsOf } from "./conditions.js";
 import { OperationRun, type Variables } from "./operation-run.js";
@@ -24,7 +23,7 @@ export interface WrittenData {
 /** Gives null where the answer is graphql-js's to give; nothing has run then. */
 export type CompiledOperation = (
   variables: Variables,
-  context: GraphqlContext,
+  context: unknown,
 ) => Promise<WrittenData> | WrittenData | null;
 
 export type CompileOperation = (

@@ -18,10 +18,19 @@ export function joinFields(fields: readonly FieldWriter[]): WriteObject {
 
 /** As mutations are: each waits for the one before it, and none runs after one that took the answer along. */
 export function joinFieldsInTurn(fields: readonly FieldWriter[]): WriteObject {
-  return async (source, run, place) => {
-    const texts: string[] = [];
-    for (const { label, write } of fields) texts.push(`${label}${await write(source, run, place)}`);
-    return `{${texts.join("")}}`;
+  if (fields.length === 0) return () => "{}";
+  return (source, run, place) => {
+    let text: string | Promise<string> = "{";
+    for (const [index, { label, write }] of fields.entries()) {
+      const end = index === fields.length - 1 ? "}" : "";
+      const add = (begun: string) => {
+        const written = write(source, run, place);
+        const joined = (own: string) => `${begun}${label}${own}${end}`;
+        return typeof written === "string" ? joined(written) : written.then(joined);
+      };
+      text = typeof text === "string" ? add(text) : text.then(add);
+    }
+    return text;
   };
 }
 
@@ -35,24 +44,16 @@ function joinLater(
     const texts = fields.map(({ label }, index) => `${label}${written[index] ?? ""}`);
     return `${begun}${texts.join("")}}`;
   };
-  // Nearly always: the one field of a whole answer.
-  if (fields.length === 1) return first.then((text) => joined([text]));
   const texts: Promise<string>[] = [first];
   try {
     for (const field of fields.slice(1)) texts.push(Promise.resolve(write(field)));
   } catch (error) {
-    return settled(texts).then(() => {
-      throw error;
-    });
+    // The others may fail as well: what failed first is what is told.
+    return Promise.all(texts)
+      .then(joined)
+      .finally(() => {
+        throw error;
+      });
   }
   return Promise.all(texts).then(joined);
-}
-
-/** The others may fail as well, which is nobody's concern any more. */
-async function settled(texts: readonly Promise<string>[]): Promise<void> {
-  try {
-    await Promise.all(texts);
-  } catch {
-    // What failed first is what is told.
-  }
 }

@@ -1,5 +1,4 @@
 import type { GraphQLError } from "graphql";
-import type { GraphqlContext } from "../context.js";
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -16,7 +15,7 @@ export class OperationRun {
   #nulled: Set<Place | undefined> | undefined;
 
   constructor(
-    readonly context: GraphqlContext,
+    readonly context: unknown,
     readonly variables: Variables,
   ) {}
 

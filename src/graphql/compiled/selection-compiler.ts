@@ -13,7 +13,7 @@ import {
   type GraphQLResolveInfo,
 } from "graphql";
 import type { AskedField, AskedFields, FieldNodes } from "./asked-fields.js";
-import { atSight, selectionAtSight } from "./at-sight.js";
+import { presentAtSight, selectionAtSight } from "./at-sight.js";
 import { failField } from "./fail-field.js";
 import { joinFields, joinFieldsInTurn } from "./join-fields.js";
 import { quoted } from "./json-text.js";
@@ -23,7 +23,7 @@ import type { OperationRun, Place } from "./operation-run.js";
 import { argumentsReader, type ReadArguments } from "./read-arguments.js";
 import {
   isThenable,
-  orNull,
+  textOf,
   type FieldWriter,
   type WriteAtSight,
   type WriteObject,
@@ -55,7 +55,7 @@ export class SelectionCompiler {
   compile(root: GraphQLObjectType): WriteObject {
     const writers = this.#writers(root, this.#asked.ofRoot(root));
     const isMutation = this.#asked.operation.operation === OperationTypeNode.MUTATION;
-    return isMutation && writers.length > 1 ? joinFieldsInTurn(writers) : joinFields(writers);
+    return isMutation ? joinFieldsInTurn(writers) : joinFields(writers);
   }
 
   #writers(type: GraphQLObjectType, fields: readonly AskedField[]): readonly FieldWriter[] {
@@ -82,8 +82,8 @@ export class SelectionCompiler {
         const written = isThenable(value)
           ? Promise.resolve(value).then((given) => writeValue(given, run, place))
           : writeValue(value, run, place);
-        if (!(written instanceof Promise)) return orNull(written);
-        return written.then(orNull, (error: unknown) => failField(error, nodes, isNullable, run, place));
+        if (!(written instanceof Promise)) return textOf(written);
+        return written.then(textOf, (error: unknown) => failField(error, nodes, isNullable, run, place));
       } catch (error) {
         return failField(error, nodes, isNullable, run, place);
       }
@@ -121,11 +121,11 @@ export class SelectionCompiler {
 
   #nullable(type: GraphQLOutputType, there: FieldThere): WriteValue {
     const { nodes } = there;
-    if (isLeafType(type)) return sightFirst(atSight(this.#asked, type, nodes), leafWriter(type));
+    if (isLeafType(type)) return sightFirst(presentAtSight(this.#asked, type, nodes), leafWriter(type));
     if (isListType(type)) {
       const writeItem = this.#value(type.ofType, there);
       const write = listWriter(writeItem, !isNonNullType(type.ofType), nameOf(there), nodes);
-      return sightFirst(atSight(this.#asked, type, nodes), write);
+      return sightFirst(presentAtSight(this.#asked, type, nodes), write);
     }
     const write = isAbstractType(type) ? this.#byType(type, there) : this.#selection(type, nodes);
     return (value, run, place) => {

@@ -1,11 +1,13 @@
 import type { OperationRun, Place } from "./operation-run.js";
 
-/** The text of a value; null for one that is null. */
+/** Null for a value that is null, and the texts of its items for a list that had to be waited for. */
+export type Written = string | null | readonly string[];
+
 export type WriteValue = (
   value: unknown,
   run: OperationRun,
   place: Place,
-) => string | null | Promise<string | null>;
+) => string | null | Promise<Written>;
 
 /** The text of an object, of which only the fields can be null. The whole answer has no place. */
 export type WriteObject = (
@@ -26,8 +28,10 @@ export interface FieldWriter {
   readonly write: WriteObject;
 }
 
-export function orNull(text: string | null): string {
-  return text ?? "null";
+/** One step for all, so that what is waited for takes as many turns as in graphql-js: so errors have its order. */
+export function textOf(written: Written): string {
+  if (typeof written === "string") return written;
+  return written === null ? "null" : `[${written.join()}]`;
 }
 
 /** A promise of whatever make: Prisma has its own. */
