@@ -7,12 +7,12 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
-import { AskedFields } from "./asked-fields.js";
+import { AskedFields } from "./writing/asked-fields.js";
 import { conditionsOf } from "./conditions.js";
-import { OperationRun, type Variables } from "./operation-run.js";
+import { OperationRun, type Variables } from "./writing/operation-run.js";
 import { createPlainCheck } from "./plain-variables.js";
-import { SelectionCompiler } from "./selection-compiler.js";
-import type { WriteObject } from "./text.js";
+import { SelectionCompiler } from "./writing/selection-compiler.js";
+import type { WriteObject } from "./writing/text.js";
 
 export interface WrittenData {
   /** As JSON. */
@@ -50,7 +50,9 @@ export function createCompiler(schema: GraphQLSchema, onCompile: () => void): Co
       let write = selections.get(selected);
       if (write === undefined) {
         onCompile();
-        write = new SelectionCompiler(new AskedFields(schema, document, operation, variables)).compile(root);
+        // Only these are kept: among the others may be a secret.
+        const deciding = Object.fromEntries(conditions.map((name) => [name, variables[name]]));
+        write = new SelectionCompiler(new AskedFields(schema, document, operation, deciding)).compile(root);
         selections.set(selected, write);
       }
       return run(write, new OperationRun(context, variables));

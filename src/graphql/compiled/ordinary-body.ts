@@ -1,4 +1,4 @@
-import type { Variables } from "./operation-run.js";
+import type { Variables } from "./writing/operation-run.js";
 
 export interface OrdinaryBody {
   readonly query: string;

@@ -16,7 +16,7 @@ import {
   type GraphQLSchema,
   type VariableDefinitionNode,
 } from "graphql";
-import type { Variables } from "./operation-run.js";
+import type { Variables } from "./writing/operation-run.js";
 
 /** Whether graphql-js would take a value as it is. A no means that it has to look: the value may still be right. */
 type IsPlain = (value: unknown) => boolean;

@@ -14,9 +14,9 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from "graphql";
-import { DateTime } from "../scalars/date-time.scalar.js";
+import { DateTime } from "../../scalars/date-time.scalar.js";
 import type { AskedField, AskedFields, FieldNodes } from "./asked-fields.js";
-import { typeNameOf } from "../type-by-class.js";
+import { typeNameOf } from "../../type-by-class.js";
 import { quoted } from "./json-text.js";
 import { objectAtSight, type FieldAtSight } from "./object-at-sight.js";
 import type { WriteAtSight } from "./text.js";

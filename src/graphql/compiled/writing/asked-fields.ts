@@ -7,7 +7,7 @@ import type {
   OperationDefinitionNode,
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
-import { fragmentsOf } from "../fragments-of.js";
+import { fragmentsOf } from "../../fragments-of.js";
 import type { Variables } from "./operation-run.js";
 
 export type FieldNodes = readonly [FieldNode, ...FieldNode[]];
@@ -28,7 +28,7 @@ export class AskedFields {
   readonly fragments: Record<string, FragmentDefinitionNode>;
   #kept = 0;
 
-  /** Of the variables only those matter that decide which fields are asked for. */
+  /** The conditions are the variables that decide which fields are asked for. */
   constructor(
     readonly schema: GraphQLSchema,
     document: DocumentNode,
