@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { LimitCounter } from "../../src/core/limits/limit-counter.js";
 import type { LimitStore } from "../../src/core/limits/limit-store.js";
+import type { Limiter } from "../../src/core/limits/limiter.js";
 import {
   accepted,
   atOnce,
@@ -10,11 +12,21 @@ import {
   openStore,
   perMinute,
   takeMany,
+  type Bench,
 } from "./fixtures.js";
 
 /** Near enough to the end of the first minute, and of the second. */
 const [firstEndingMs, secondEndingMs] = [noonMs + 50_000, noonMs + 110_000];
 const [secondMs, thirdMs] = [noonMs + 60_000, noonMs + 120_000];
+
+/** One of 200 was taken, and a grant of the next window lies ready. */
+async function leasedAhead(limiter: Limiter, clock: Bench["clock"]): Promise<LimitCounter> {
+  const counter = limiter.counter("acc/burst", perMinute(200));
+  await limiter.take([counter], 1);
+  clock.nowMs = firstEndingMs;
+  await limiter.leaseAhead();
+  return counter;
+}
 
 describe("a counter in use", () => {
   it("begins its next windows without waiting for anybody, one after the other", async () => {
@@ -73,10 +85,7 @@ describe("a counter in use", () => {
   it("that needed more of this window after it had asked for the next holds both", async () => {
     const { replica, clock, takenOf } = await createBench();
     const { limiter } = replica();
-    const counter = limiter.counter("acc/burst", perMinute(200));
-    await limiter.take([counter], 1);
-    clock.nowMs = firstEndingMs;
-    await limiter.leaseAhead();
+    const counter = await leasedAhead(limiter, clock);
     await limiter.take([counter], 50);
     await limiter.leaseAhead();
     expect(await takenOf("acc/burst")).toEqual([61, 10]);
@@ -281,9 +290,7 @@ describe("units of the next window", () => {
   it("are given back with those of this one: at shutdown", async () => {
     const { replica, clock, takenOf } = await createBench();
     const { limiter } = replica();
-    await limiter.take([limiter.counter("acc/burst", perMinute(200))], 1);
-    clock.nowMs = firstEndingMs;
-    await limiter.leaseAhead();
+    await leasedAhead(limiter, clock);
     expect(await takenOf("acc/burst")).toEqual([11, 10]);
     await limiter.release();
     expect(await takenOf("acc/burst")).toEqual([1, 0]);
@@ -292,9 +299,7 @@ describe("units of the next window", () => {
   it("are given back at shutdown when their window has begun and nobody came", async () => {
     const { replica, clock, takenOf } = await createBench();
     const { limiter } = replica();
-    await limiter.take([limiter.counter("acc/burst", perMinute(200))], 1);
-    clock.nowMs = firstEndingMs;
-    await limiter.leaseAhead();
+    await leasedAhead(limiter, clock);
     clock.nowMs = thirdMs - 1;
     await limiter.release();
     expect(await takenOf("acc/burst")).toEqual([11, 0]);
@@ -303,10 +308,7 @@ describe("units of the next window", () => {
   it("are of no use to anybody when their window is over", async () => {
     const { replica, clock, takenOf } = await createBench();
     const { limiter } = replica();
-    const counter = limiter.counter("acc/burst", perMinute(200));
-    await limiter.take([counter], 1);
-    clock.nowMs = firstEndingMs;
-    await limiter.leaseAhead();
+    const counter = await leasedAhead(limiter, clock);
     clock.nowMs = thirdMs;
     expect(await accepted(takeMany(limiter, [counter], 300))).toBe(200);
     await limiter.release();
@@ -316,9 +318,7 @@ describe("units of the next window", () => {
   it("are given back when their counter makes room for another", async () => {
     const { replica, clock, takenOf } = await createBench();
     const { limiter } = replica({ maxCounters: 1 });
-    await limiter.take([limiter.counter("acc/burst", perMinute(200))], 1);
-    clock.nowMs = firstEndingMs;
-    await limiter.leaseAhead();
+    await leasedAhead(limiter, clock);
     await limiter.take([limiter.counter("acc_other/burst", perMinute(200))], 1);
     await limiter.leaseAhead();
     await limiter.release();

@@ -16,19 +16,18 @@ import {
   type GraphQLSchema,
   type VariableDefinitionNode,
 } from "graphql";
+import { isInt } from "./is-int.js";
 import type { Variables } from "./writing/operation-run.js";
 
 /** Whether graphql-js would take a value as it is. A no means that it has to look: the value may still be right. */
 type IsPlain = (value: unknown) => boolean;
-
-const largestInt = 2 ** 31 - 1;
 
 const plainScalars = new Map<unknown, IsPlain>([
   [GraphQLString, (value) => typeof value === "string"],
   [GraphQLID, (value) => typeof value === "string"],
   [GraphQLBoolean, (value) => typeof value === "boolean"],
   [GraphQLFloat, (value) => Number.isFinite(value)],
-  [GraphQLInt, (value) => Number.isInteger(value) && Math.abs(Number(value)) <= largestInt],
+  [GraphQLInt, isInt],
 ]);
 
 /** Tells variables that are already what coercing would make of them: nearly all that programs send are. */

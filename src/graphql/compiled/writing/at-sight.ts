@@ -14,6 +14,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from "graphql";
+import { isInt } from "../is-int.js";
 import { DateTime } from "../../scalars/date-time.scalar.js";
 import type { AskedField, AskedFields, FieldNodes } from "./asked-fields.js";
 import { typeNameOf } from "../../type-by-class.js";
@@ -21,12 +22,9 @@ import { quoted } from "./json-text.js";
 import { objectAtSight, type FieldAtSight } from "./object-at-sight.js";
 import type { WriteAtSight } from "./text.js";
 
-const largestInt = 2 ** 31 - 1;
-
 const writeText: WriteAtSight = (value) => (typeof value === "string" ? quoted(value) : undefined);
 const writeBoolean: WriteAtSight = (value) => (typeof value === "boolean" ? String(value) : undefined);
-const writeInt: WriteAtSight = (value) =>
-  Number.isInteger(value) && Math.abs(Number(value)) <= largestInt ? String(value) : undefined;
+const writeInt: WriteAtSight = (value) => (isInt(value) ? String(value) : undefined);
 const leaveAlone: WriteAtSight = () => undefined;
 
 const scalars = new Map<unknown, WriteAtSight>([

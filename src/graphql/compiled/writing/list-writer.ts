@@ -1,27 +1,9 @@
-import { GraphQLError, type FieldNode } from "graphql";
-import { failField } from "./fail-field.js";
-import type { OperationRun, Place } from "./operation-run.js";
+import { GraphQLError } from "graphql";
+import { complete, type Expected } from "./complete.js";
 import { isThenable, textOf, type WriteValue } from "./text.js";
 
 /** Items are completed side by side, as they are in graphql-js. */
-export function listWriter(
-  writeItem: WriteValue,
-  isItemNullable: boolean,
-  fieldName: string,
-  nodes: readonly FieldNode[],
-): WriteValue {
-  const write = (item: unknown, run: OperationRun, place: Place): string | Promise<string> => {
-    try {
-      const written = isThenable(item)
-        ? Promise.resolve(item).then((value) => writeItem(value, run, place))
-        : writeItem(item, run, place);
-      if (!(written instanceof Promise)) return textOf(written);
-      return written.then(textOf, (error: unknown) => failField(error, nodes, isItemNullable, run, place));
-    } catch (error) {
-      return failField(error, nodes, isItemNullable, run, place);
-    }
-  };
-
+export function listWriter(expectedItem: Expected, fieldName: string): WriteValue {
   return (value, run, place) => {
     if (value == null) return null;
     if (value instanceof Error) throw value;
@@ -31,7 +13,9 @@ export function listWriter(
     const texts: (string | Promise<string>)[] = [];
     try {
       for (const item of value) {
-        texts.push(write(item, run, { prev: place, key: texts.length, typename: undefined }));
+        texts.push(
+          complete(item, expectedItem, run, { prev: place, key: texts.length, typename: undefined }),
+        );
       }
     } catch (error) {
       for (const other of [...texts, ...value]) if (isThenable(other)) Promise.resolve(other).catch(ignore);

@@ -14,21 +14,14 @@ import {
 } from "graphql";
 import type { AskedField, AskedFields, FieldNodes } from "./asked-fields.js";
 import { presentAtSight, selectionAtSight } from "./at-sight.js";
-import { failField } from "./fail-field.js";
+import { complete, fail, type Expected } from "./complete.js";
 import { joinFields, joinFieldsInTurn } from "./join-fields.js";
 import { quoted } from "./json-text.js";
 import { leafWriter } from "./leaf-writer.js";
 import { listWriter } from "./list-writer.js";
 import type { OperationRun, Place } from "./operation-run.js";
 import { argumentsReader, type ReadArguments } from "./read-arguments.js";
-import {
-  isThenable,
-  textOf,
-  type FieldWriter,
-  type WriteAtSight,
-  type WriteObject,
-  type WriteValue,
-} from "./text.js";
+import { type FieldWriter, type WriteAtSight, type WriteObject, type WriteValue } from "./text.js";
 
 /** A field of the schema in the place where it is asked for. */
 interface FieldThere {
@@ -72,21 +65,17 @@ export class SelectionCompiler {
     const there = { parent, field, nodes, readArguments: argumentsReader(field, nodes[0]) };
     const resolve =
       field.resolve === undefined ? this.#property(there) : this.#resolver(there, field.resolve);
-    const writeValue = this.#value(field.type, there);
-    const isNullable = !isNonNullType(field.type);
+    const expected = this.#expected(field.type, there);
 
     return (source, run, prev) => {
       const place = { prev, key, typename: parent.name };
+      let value: unknown;
       try {
-        const value = resolve(source, run, place);
-        const written = isThenable(value)
-          ? Promise.resolve(value).then((given) => writeValue(given, run, place))
-          : writeValue(value, run, place);
-        if (!(written instanceof Promise)) return textOf(written);
-        return written.then(textOf, (error: unknown) => failField(error, nodes, isNullable, run, place));
+        value = resolve(source, run, place);
       } catch (error) {
-        return failField(error, nodes, isNullable, run, place);
+        return fail(error, expected, run, place);
       }
+      return complete(value, expected, run, place);
     };
   }
 
@@ -108,6 +97,10 @@ export class SelectionCompiler {
       resolve(source, readArguments(run.variables), run.context, this.#info(there, run, place));
   }
 
+  #expected(type: GraphQLOutputType, there: FieldThere): Expected {
+    return { nodes: there.nodes, isNullable: !isNonNullType(type), write: this.#value(type, there) };
+  }
+
   #value(type: GraphQLOutputType, there: FieldThere): WriteValue {
     if (!isNonNullType(type)) return this.#nullable(type, there);
     const write = this.#nullable(type.ofType, there);
@@ -123,8 +116,7 @@ export class SelectionCompiler {
     const { nodes } = there;
     if (isLeafType(type)) return sightFirst(presentAtSight(this.#asked, type, nodes), leafWriter(type));
     if (isListType(type)) {
-      const writeItem = this.#value(type.ofType, there);
-      const write = listWriter(writeItem, !isNonNullType(type.ofType), nameOf(there), nodes);
+      const write = listWriter(this.#expected(type.ofType, there), nameOf(there));
       return sightFirst(presentAtSight(this.#asked, type, nodes), write);
     }
     const write = isAbstractType(type) ? this.#byType(type, there) : this.#selection(type, nodes);
