@@ -7,6 +7,9 @@ import { createFirstAccount, isOwnerAwaited } from "../storage/first-account.js"
 import { insertMagicLink } from "../storage/insert-magic-link.js";
 import type { LocalSecrets } from "./local-secrets.js";
 
+/** Nobody waits for an answer yet: a server that begins is more patient with its database than one that is asked. */
+const leastTimeoutMs = 10_000;
+
 /**
  * Gives an empty database its first account and owner. Until that owner has signed in once, every start makes a link
  * that does it, so that the first minute needs no mail.
@@ -16,7 +19,8 @@ export async function welcomeOwner(
   { peppers }: LocalSecrets,
   connectionString: string,
 ): Promise<string | null> {
-  const { ownerEmail, databaseTimeoutMs: timeoutMs } = config;
+  const { ownerEmail } = config;
+  const timeoutMs = Math.max(config.databaseTimeoutMs, leastTimeoutMs);
   const ignore = () => undefined;
   const database = openDatabase({ connectionString, poolSize: 1, timeoutMs, onIdleConnectionError: ignore });
   try {

@@ -154,7 +154,7 @@ describe("while somebody holds an account longer than a statement may take", () 
   test("a creation whose time runs out just as it is let in is either done, or never happened", async () => {
     const quick = await startTestServer({
       DATABASE_URL: realUrl,
-      DATABASE_TIMEOUT_MS: "100",
+      DATABASE_TIMEOUT_MS: "250",
       DATABASE_POOL_SIZE: "3",
     });
     const wide = await createAccount(quick.url, 1_000);
@@ -168,7 +168,7 @@ describe("while somebody holds an account longer than a statement may take", () 
           const create = () => rest(quick.url, "POST", "/v1/keys", operatorIn(wide), { name: "waiting" });
           const creations = Promise.all(Array.from({ length: 10 }, create));
           // The database itself waits, just under the limit of a statement.
-          await client.query("SELECT pg_sleep($1)", [0.075 + 0.003 * round]);
+          await client.query("SELECT pg_sleep($1)", [0.225 + 0.003 * round]);
           await client.query("COMMIT");
           statuses.push(...(await creations).map(({ status }) => status));
         }
