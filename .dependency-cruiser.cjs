@@ -11,11 +11,17 @@ module.exports = {
       to: { pathNot: "^src/errors/" },
     },
     {
-      name: "core-imports-only-errors",
+      name: "json-imports-nothing",
+      severity: "error",
+      from: { path: "^src/json/" },
+      to: { pathNot: "^src/json/" },
+    },
+    {
+      name: "core-imports-only-errors-and-json",
       comment: "Rules know no transport and no database.",
       severity: "error",
       from: { path: "^src/core/" },
-      to: { pathNot: "^src/(core|errors)/|^(node:)?(crypto|zlib|net)$|^node_modules/lru-cache/" },
+      to: { pathNot: "^src/(core|errors|json)/|^(node:)?(crypto|zlib|net)$|^node_modules/lru-cache/" },
     },
     {
       name: "storage-is-behind-its-ports",
@@ -67,10 +73,10 @@ module.exports = {
       to: { path: "^src/settings/" },
     },
     {
-      name: "faces-know-core-and-errors-only",
+      name: "faces-know-core-errors-and-json-only",
       severity: "error",
       from: { path: face },
-      to: { path: "^src/", pathNot: "^src/(core|errors)/|$1" },
+      to: { path: "^src/", pathNot: "^src/(core|errors|json)/|$1" },
     },
     {
       name: "only-http-mounts-faces",

@@ -28,7 +28,7 @@ export function successAnswer(value: RestAnswer, status: number, facts: AnswerFa
   return successOf(JSON.stringify(value).slice(1, -1), status, facts);
 }
 
-/** The same of members that are JSON already: ids, say, which are ours and need no escape. */
+/** The same of members that are JSON already. */
 export function successOf(members: string, status: number, facts: AnswerFacts): Answer {
   const about = `"request_id":"${facts.requestId}","timestamp":"${toTimestamp(facts.now)}"`;
   return { status, headers, body: `{"success":true,${members},${about}}` };

@@ -1,10 +1,10 @@
 import type { VerifyApiKeyInput, VerifyResult } from "../core/verification/verify-api-key.js";
-import { failure, success, type Result } from "../errors/result.js";
+import { failure, type Result } from "../errors/result.js";
 import type { ErrorCode } from "../errors/catalogue.js";
-import { showVerdict } from "../rest/verification/verdict.schema.js";
+import { showVerdict, writeShownVerdict } from "../rest/verification/verdict.schema.js";
 import type { RestAnswer } from "../rest/route.js";
 import { verifyKeyRoute } from "../rest/verification/verify-key.route.js";
-import { answerOf, writeAnswer } from "./answer.js";
+import { answerOf, failureAnswer, successOf, writeAnswer } from "./answer.js";
 import { parseJson } from "./body-parser.js";
 import type { HotPathOptions, HotRequest } from "./hot-request.js";
 
@@ -23,7 +23,10 @@ export function createVerifyHandler({ core, log, readCall }: HotPathOptions) {
       writeAnswer(response, answerOf(result, 200, facts), requestId);
     };
     const respondWithVerdict = (result: VerifyResult) => {
-      respond(result.ok ? success({ data: showVerdict(result.value, facts) }) : result);
+      const answer = result.ok
+        ? successOf(`"data":${writeShownVerdict(showVerdict(result.value, facts))}`, 200, facts)
+        : failureAnswer(result, facts);
+      writeAnswer(response, answer, requestId);
     };
     const answerBody = (bytes: Buffer) => {
       const call = readCall(request);

@@ -45,7 +45,8 @@ export class KeyEntry implements UsedKey {
   readonly restrictions: KeyRestrictions;
   readonly isIpAllowed: ((ip: string) => boolean) | null;
   readonly counters: readonly LimitCounter[];
-  lastUsedAtMs: number;
+  /** A number from the first: a field that began as undefined takes a new heap number with every check. */
+  lastUsedAtMs = Number.POSITIVE_INFINITY;
   uncounted = 0;
   readonly #prefix: string;
   readonly #lastFour: string;

@@ -5,6 +5,7 @@ import { plans } from "../../core/limits/plans.js";
 import { toEnvelope, type AnswerFacts } from "../../errors/envelope.js";
 import { toWireEnvelope } from "../../errors/wire-envelope.js";
 import { showKey, shownKey } from "../keys/key.schema.js";
+import { schemaWriter } from "../schema-writer.js";
 
 const planNames = Object.keys(plans);
 
@@ -32,6 +33,8 @@ export const shownVerdict = z.object({
     )
     .describe("The limits that hold for this key, after this check."),
 });
+
+export const writeShownVerdict = schemaWriter(shownVerdict);
 
 const noLimits: never[] = [];
 

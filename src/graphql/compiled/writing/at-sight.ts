@@ -18,7 +18,7 @@ import { isInt } from "../is-int.js";
 import { DateTime } from "../../scalars/date-time.scalar.js";
 import type { AskedField, AskedFields, FieldNodes } from "./asked-fields.js";
 import { typeNameOf } from "../../type-by-class.js";
-import { quoted } from "./json-text.js";
+import { quoted } from "../../../json/json-text.js";
 import { objectAtSight, type FieldAtSight } from "./object-at-sight.js";
 import type { WriteAtSight } from "./text.js";
 

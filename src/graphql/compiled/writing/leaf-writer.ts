@@ -1,5 +1,5 @@
 import type { GraphQLLeafType } from "graphql";
-import { jsonText } from "./json-text.js";
+import { jsonText } from "../../../json/json-text.js";
 import type { WriteValue } from "./text.js";
 
 export function leafWriter(type: GraphQLLeafType): WriteValue {

@@ -16,7 +16,7 @@ import type { AskedField, AskedFields, FieldNodes } from "./asked-fields.js";
 import { presentAtSight, selectionAtSight } from "./at-sight.js";
 import { complete, fail, type Expected } from "./complete.js";
 import { joinFields, joinFieldsInTurn } from "./join-fields.js";
-import { quoted } from "./json-text.js";
+import { quoted } from "../../../json/json-text.js";
 import { leafWriter } from "./leaf-writer.js";
 import { listWriter } from "./list-writer.js";
 import type { OperationRun, Place } from "./operation-run.js";
