@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import type { UsageRow, UsageStore } from "../core/usage/usage-recorder.js";
+import type { UsageStore } from "../core/usage/usage-recorder.js";
 import { plainArrayInTurns } from "./plain-array.js";
 import { translatingFailures } from "./database-failure.js";
 
@@ -16,7 +16,7 @@ const statement = {
         WHERE w.batch < excluded.batch
       RETURNING id
     ), given AS (
-      SELECT key_id, to_timestamp(minute) AS minute, outcome, count, to_timestamp(minute + used_ms / 1000.0) AS used_at
+      SELECT key_id, to_timestamp(minute * 60) AS minute, outcome, count, to_timestamp(minute * 60 + used_ms / 1000.0) AS used_at
       FROM unnest($3::text[], $4::float8[], $5::text[], $6::integer[], $7::integer[])
         AS row (key_id, minute, outcome, count, used_ms)
       WHERE EXISTS (SELECT FROM claimed)
@@ -50,11 +50,11 @@ export function createUsageStore(pool: pg.Pool): PostgresUsageStore {
       const values = [
         writer,
         batch,
-        await plainArrayInTurns(rows, ({ keyId }) => keyId),
-        await plainArrayInTurns(rows, ({ minuteMs }) => minuteMs / 1_000),
-        await plainArrayInTurns(rows, ({ outcome }) => outcome),
-        await plainArrayInTurns(rows, ({ count }) => count),
-        await plainArrayInTurns(rows, msIntoMinute),
+        await plainArrayInTurns(rows.keyIds),
+        await plainArrayInTurns(rows.minutes),
+        await plainArrayInTurns(rows.outcomes),
+        await plainArrayInTurns(rows.counts),
+        await plainArrayInTurns(rows.lastUsedMs),
       ];
       await translatingFailures(() => pool.query({ ...statement, values }));
     },
@@ -62,9 +62,4 @@ export function createUsageStore(pool: pg.Pool): PostgresUsageStore {
       await translatingFailures(() => pool.query(deleteStatement));
     },
   };
-}
-
-/** Short numbers: these are written by the thousand. */
-function msIntoMinute({ lastUsedAtMs, minuteMs }: UsageRow): number | null {
-  return lastUsedAtMs === null ? null : Math.round(lastUsedAtMs - minuteMs);
 }

@@ -5,6 +5,7 @@ import {
   largestGrant,
   windowAt,
   type LimitSpec,
+  type WindowBounds,
 } from "./limit-spec.js";
 import type { Lease, LeaseRequest, UnspentUnits } from "./limit-store.js";
 
@@ -32,6 +33,9 @@ const exhaustionMs = 10_000;
 /** A clock put right by less than this is not followed back into the window before. */
 const clockJitterMs = 5_000;
 
+/** Of a counter that nothing was taken from yet. */
+const noWindow: WindowBounds = { startMs: Number.POSITIVE_INFINITY, endMs: Number.NEGATIVE_INFINITY };
+
 /**
  * This process's part of one limit: the units leased and not yet spent, and what is known of the rest.
  * Callers read `limit`, `remaining` and `windowEndMs`, as of the latest take; the rest is the limiter's.
@@ -45,8 +49,7 @@ export class LimitCounter {
   /** Whether units were spent since someone last reset this. */
   isInUse = false;
 
-  #startMs = Number.POSITIVE_INFINITY;
-  #endMs = Number.NEGATIVE_INFINITY;
+  #window = noWindow;
   #unspent = 0;
   /** Since the window began or units were last given back. */
   #spent = 0;
@@ -83,17 +86,18 @@ export class LimitCounter {
   }
 
   get windowEndMs(): number | null {
-    return Number.isFinite(this.#endMs) ? this.#endMs : null;
+    const { endMs } = this.#window;
+    return Number.isFinite(endMs) ? endMs : null;
   }
 
   moveTo(nowMs: number): void {
-    if (nowMs < this.#endMs && nowMs >= this.#startMs - clockJitterMs) return;
-    const { startMs, endMs } = windowAt(this.#spec.window, nowMs);
-    const isNext = startMs === this.#endMs;
+    const { startMs, endMs } = this.#window;
+    if (nowMs < endMs && nowMs >= startMs - clockJitterMs) return;
+    const window = windowAt(this.#spec.window, nowMs);
+    const isNext = window.startMs === endMs;
     const next = isNext ? this.#next : null;
     this.#spentBefore = isNext ? this.#spent : 0;
-    this.#startMs = startMs;
-    this.#endMs = endMs;
+    this.#window = window;
     this.#unspent = next?.unspent ?? 0;
     this.#spent = 0;
     this.#taken = next?.taken ?? 0;
@@ -135,7 +139,7 @@ export class LimitCounter {
     const want = Math.min(missing + ahead, Math.max(need, most), max);
     return {
       subject: this.subject,
-      windowStartMs: this.#startMs,
+      windowStartMs: this.#window.startMs,
       windowEndMs: this.windowEndMs,
       max,
       need,
@@ -145,7 +149,7 @@ export class LimitCounter {
 
   /** Whether the window ends soon and the next is likely wanted: this one was, since units were last given back. */
   wantsNext(nowMs: number): boolean {
-    const leftMs = this.#endMs - nowMs;
+    const leftMs = this.#window.endMs - nowMs;
     const isSoon = leftMs > 0 && leftMs <= aheadMs;
     return isSoon && this.#spent > 0 && this.#next === null && !this.isEvicted && this.isLeasedAhead;
   }
@@ -158,7 +162,7 @@ export class LimitCounter {
     const { max, window } = this.#spec;
     const most = largestGrant(max);
     if (replicas > 1 && most === 1) return null;
-    const { startMs, endMs } = windowAt(window, this.#endMs);
+    const { startMs, endMs } = windowAt(window, this.#window.endMs);
     return {
       subject: this.subject,
       windowStartMs: startMs,
@@ -173,7 +177,7 @@ export class LimitCounter {
   receive(request: LeaseRequest, { granted, taken }: Lease, nowMs: number): readonly UnspentUnits[] {
     const { subject, windowStartMs, max } = request;
     const believedUntilMs = nowMs + exhaustionMs;
-    if (max === this.#spec.max && windowStartMs === this.#startMs) {
+    if (max === this.#spec.max && windowStartMs === this.#window.startMs) {
       this.#unspent += granted;
       this.#taken = taken;
       this.#believedUntilMs = believedUntilMs;
@@ -194,8 +198,7 @@ export class LimitCounter {
     this.#spec = spec;
     this.#believedUntilMs = 0;
     if (!isSamePeriod) {
-      this.#startMs = Number.POSITIVE_INFINITY;
-      this.#endMs = Number.NEGATIVE_INFINITY;
+      this.#window = noWindow;
     }
     return unspent;
   }
@@ -204,7 +207,7 @@ export class LimitCounter {
   drain(nowMs: number): readonly UnspentUnits[] {
     this.#spent = 0;
     // What was leased ahead may be of the current window by now.
-    if (nowMs >= this.#endMs) this.moveTo(nowMs);
+    if (nowMs >= this.#window.endMs) this.moveTo(nowMs);
     const units = this.#unspent;
     const nextUnits = this.#next?.unspent ?? 0;
     this.#unspent = 0;
@@ -213,12 +216,14 @@ export class LimitCounter {
     if (units === 0 && nextUnits === 0) return nothing;
     const { subject } = this;
     return [
-      { subject, windowStartMs: this.#startMs, units },
-      { subject, windowStartMs: this.#endMs, units: nextUnits },
+      { subject, windowStartMs: this.#window.startMs, units },
+      { subject, windowStartMs: this.#window.endMs, units: nextUnits },
     ].filter((unspent) => unspent.units > 0);
   }
 
   #isNext({ windowStartMs, windowEndMs }: LeaseRequest): boolean {
-    return windowStartMs === this.#endMs && windowEndMs === windowAt(this.#spec.window, windowStartMs).endMs;
+    return (
+      windowStartMs === this.#window.endMs && windowEndMs === windowAt(this.#spec.window, windowStartMs).endMs
+    );
   }
 }

@@ -1,26 +1,13 @@
 import type { KeyId } from "../ids.js";
 import type { ErrorCode } from "../../errors/catalogue.js";
-
-export type Outcome = "accepted" | ErrorCode;
-
-/** Checks of keys that are none of ours are counted together. */
-export type UsageKey = KeyId | "unknown";
-
-export interface UsageRow {
-  readonly keyId: UsageKey;
-  readonly outcome: Outcome;
-  readonly minuteMs: number;
-  /** None: the key was used, and no check counted. */
-  readonly count: number;
-  readonly lastUsedAtMs: number | null;
-}
+import { UsageRows, type UsageKey, type UsageRow } from "./usage-rows.js";
 
 export interface UsageStore {
   /**
    * One statement for all rows, which are counted or not. Batches of a recorder are numbered from 1; one
    * that comes again, because nobody heard that it was written, is not counted again.
    */
-  write(batch: number, rows: readonly UsageRow[]): Promise<void>;
+  write(batch: number, rows: UsageRows): Promise<void>;
 }
 
 /** A key's own tally stands in what is remembered of it: to count a check, nothing needs to be looked up. */
@@ -43,63 +30,85 @@ export interface UsageRecorder {
 const minuteMs = 60_000;
 /** Beyond this, nothing more is kept until the database takes what is pending. */
 const mostPending = 500_000;
+/** Between two turns of the event loop: checks go on while thousands of tallies are read. */
+const keysATurn = 1_000;
 
 export function createUsageRecorder(store: UsageStore, nowMs: () => number): UsageRecorder {
-  let openMinuteMs = 0;
+  let minute = 0;
+  /** Those used in this minute since their tallies were last read. */
   let accepted: UsedKey[] = [];
+  /** Of those, whose tallies are being read. */
+  let closing: UsedKey[] = [];
   let rejected = new Map<ErrorCode, Map<UsageKey, number>>();
   let used = new Map<KeyId, number>();
-  let pending: UsageRow[] = [];
-  let unconfirmed: readonly UsageRow[] = [];
+  let pending = new UsageRows();
+  let unconfirmed = new UsageRows();
   let batch = 1;
   let flushing: Promise<void> = Promise.resolve();
 
   const keep = (row: UsageRow) => {
-    if (pending.length < mostPending) pending.push(row);
+    if (pending.length < mostPending) pending.add(row);
+  };
+
+  const intoMinute = (atMs: number) => Math.round(atMs - minute * minuteMs);
+
+  const closeAccepted = (keys: readonly UsedKey[]) => {
+    for (const key of keys) {
+      const { id: keyId, uncounted: count, lastUsedAtMs } = key;
+      keep({ keyId, outcome: "accepted", minute, count, lastUsedMs: intoMinute(lastUsedAtMs) });
+      key.uncounted = 0;
+    }
   };
 
   const closeMinute = () => {
-    for (const key of accepted) {
-      const { id: keyId, uncounted: count, lastUsedAtMs } = key;
-      keep({ keyId, outcome: "accepted", minuteMs: openMinuteMs, count, lastUsedAtMs });
-      key.uncounted = 0;
-    }
+    closeAccepted(closing);
+    closeAccepted(accepted);
     for (const [outcome, tally] of rejected) {
-      for (const [keyId, count] of tally) {
-        keep({ keyId, outcome, minuteMs: openMinuteMs, count, lastUsedAtMs: null });
-      }
+      for (const [keyId, count] of tally) keep({ keyId, outcome, minute, count, lastUsedMs: null });
     }
     for (const [keyId, lastUsedAtMs] of used) {
-      keep({ keyId, outcome: "accepted", minuteMs: openMinuteMs, count: 0, lastUsedAtMs });
+      keep({ keyId, outcome: "accepted", minute, count: 0, lastUsedMs: intoMinute(lastUsedAtMs) });
     }
+    closing = [];
     accepted = [];
     rejected = new Map();
     used = new Map();
   };
 
+  const closeInTurns = async () => {
+    closing = accepted;
+    accepted = [];
+    while (closing.length > keysATurn) {
+      closeAccepted(closing.splice(-keysATurn));
+      await new Promise(setImmediate);
+    }
+    closeMinute();
+  };
+
   /** The time of what is being counted, in the minute it belongs to. */
   const moment = (): number => {
     const atMs = nowMs();
-    if (atMs < openMinuteMs || atMs >= openMinuteMs + minuteMs) {
+    const beganMs = minute * minuteMs;
+    if (atMs < beganMs || atMs >= beganMs + minuteMs) {
       closeMinute();
-      openMinuteMs = Math.floor(atMs / minuteMs) * minuteMs;
+      minute = Math.floor(atMs / minuteMs);
     }
     return atMs;
   };
 
   const confirm = async () => {
     await store.write(batch, unconfirmed);
-    unconfirmed = [];
+    unconfirmed = new UsageRows();
     batch += 1;
   };
 
   const write = async () => {
     // What may have been written goes first, unchanged and under its number.
     if (unconfirmed.length > 0) await confirm();
-    closeMinute();
+    await closeInTurns();
     if (pending.length === 0) return;
     unconfirmed = pending;
-    pending = [];
+    pending = new UsageRows();
     await confirm();
   };
 

@@ -76,7 +76,7 @@ export function createCheckKey({ cache, limiter, usage, nowMs, limitNotices }: P
 function stateRefusal(entry: KeyEntry, request: CheckedRequest, nowMs: number): RejectionCode | null {
   if (entry.isRevoked) return "api_key_revoked";
   if (entry.expiresAtMs <= nowMs) return "api_key_expired";
-  if (entry.accountEntry.account.suspendedAt !== null) return "account_suspended";
+  if (entry.accountEntry.isSuspended) return "account_suspended";
   if (entry.isIpAllowed !== null && (request.ip === null || !entry.isIpAllowed(request.ip)))
     return "ip_restricted";
   const { allowedEndpoints } = entry.restrictions;

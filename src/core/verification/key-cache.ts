@@ -27,6 +27,9 @@ interface Fill {
 /** Unknown keys have room of their own, so that a flood of them puts no good key out. */
 const unknownShare = 0.1;
 
+/** So many keys remembered anew, of all there is room for, are a round: see `#touch`. */
+const roundShare = 1 / 16;
+
 /** However fast things change, a check is answered. */
 const mostReads = 5;
 
@@ -37,6 +40,8 @@ export class KeyCache {
   readonly #unknown: LRUCache<Digest, true>;
   readonly #accounts: LRUCache<AccountId, AccountEntry>;
   #changes = 0;
+  #round = 0;
+  #leftInRound = 0;
   readonly #fills = new Map<Digest, Fill>();
 
   constructor(options: KeyCacheOptions) {
@@ -75,8 +80,11 @@ export class KeyCache {
     const digests = digester.candidates(secret);
     if (!feed.isTrusted()) return this.#read(digests);
     for (const digest of digests) {
-      const entry = this.#keys.get(digest);
-      if (entry !== undefined && !entry.accountEntry.isStale) return entry;
+      const entry = this.#keys.peek(digest);
+      if (entry !== undefined && !entry.accountEntry.isStale) {
+        if (entry.round !== this.#round) this.#touch(digest, entry);
+        return entry;
+      }
       if (this.#unknown.get(digest) !== undefined) return null;
     }
     return this.#share(digests);
@@ -131,7 +139,22 @@ export class KeyCache {
     }
     const entry = new KeyEntry(key.apiKey, account, limiter);
     this.#keys.set(key.digest, entry);
+    if (this.#leftInRound === 0) {
+      this.#round += 1;
+      this.#leftInRound = Math.ceil(this.#options.maxKeys * roundShare);
+    }
+    this.#leftInRound -= 1;
+    entry.round = this.#round;
     return entry;
+  }
+
+  /**
+   * Puts a key among those used lately, once a round: nobody goes before others are remembered anew, and with a
+   * million keys each step along the list waits for memory.
+   */
+  #touch(digest: Digest, entry: KeyEntry): void {
+    entry.round = this.#round;
+    this.#keys.get(digest);
   }
 
   #toEntry(key: VerifiableKey | null): KeyEntry | null {

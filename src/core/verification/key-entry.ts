@@ -12,12 +12,14 @@ const noCounters: readonly LimitCounter[] = [];
 /** An account as remembered: shared by the entries of all its keys. */
 export class AccountEntry {
   readonly account: Account;
+  readonly isSuspended: boolean;
   readonly counters: readonly LimitCounter[];
   /** Set when the account changed: every key that leads here must be read anew. */
   isStale = false;
 
   constructor(account: Account, limiter: Limiter) {
     this.account = account;
+    this.isSuspended = account.suspendedAt !== null;
     const { burstPerMinute, monthlyQuota } = accountLimits(account);
     const counters = [];
     if (burstPerMinute !== null) {
@@ -41,13 +43,14 @@ export class KeyEntry implements UsedKey {
   readonly name: string;
   readonly accountEntry: AccountEntry;
   readonly expiresAtMs: number;
-  readonly isRevoked: boolean;
   readonly restrictions: KeyRestrictions;
   readonly isIpAllowed: ((ip: string) => boolean) | null;
   readonly counters: readonly LimitCounter[];
   /** A number from the first: a field that began as undefined takes a new heap number with every check. */
   lastUsedAtMs = Number.POSITIVE_INFINITY;
   uncounted = 0;
+  /** In which round of the cache it was last used. */
+  round = 0;
   readonly #prefix: string;
   readonly #lastFour: string;
   readonly #permissions: readonly KeyPermission[];
@@ -59,7 +62,6 @@ export class KeyEntry implements UsedKey {
     this.name = apiKey.name;
     this.accountEntry = accountEntry;
     this.expiresAtMs = toMs(apiKey.expiresAt);
-    this.isRevoked = apiKey.revokedAt !== null;
     this.restrictions = isUnrestricted(apiKey) ? noRestrictions : apiKey;
     this.isIpAllowed = compileAllowedIps(apiKey.allowedIps);
     this.counters = countersOf(apiKey, accountEntry, limiter);
@@ -69,6 +71,10 @@ export class KeyEntry implements UsedKey {
     this.#createdAtMs = apiKey.createdAt.getTime();
     this.#revokedAtMs = toMs(apiKey.revokedAt);
     this.lastUsedAtMs = toMs(apiKey.lastUsedAt);
+  }
+
+  get isRevoked(): boolean {
+    return this.#revokedAtMs !== Infinity;
   }
 
   /** The record, `lastUsedAt` as far as this replica knows. */
