@@ -1,7 +1,10 @@
 import { median, summarize } from "./statistics.mjs";
 import { percent, table, wholeNumber } from "./table.mjs";
 
-/** What the runs of every row come to, and how they stand to the runs of its limit. */
+/**
+ * What the runs of every row come to, and how they stand to the runs of its limit: each to the one just before it, and
+ * of these ratios the median. What slows the machine down for a minute then slows down both.
+ */
 export function summarizeRuns(rows, measured) {
   const summaries = rows.map((row) => {
     const runs = measured.get(row.id);
@@ -15,11 +18,14 @@ export function summarizeRuns(rows, measured) {
   });
   const byId = new Map(summaries.map((summary) => [summary.id, summary]));
   for (const summary of summaries) {
-    const limit = byId.get(summary.limitId);
-    if (limit === undefined) continue;
-    summary.ratio = summary.perSecond.median / limit.perSecond.median;
-    summary.p99Ratio = summary.p99Ms / limit.p99Ms;
-    if (summary.shares !== null) summary.processorRatio = limit.microseconds / summary.microseconds;
+    const limits = measured.get(summary.limitId);
+    if (limits === undefined) continue;
+    const medianOf = (ratio) => median(measured.get(summary.id).map((run, turn) => ratio(run, limits[turn])));
+    summary.ratio = medianOf((run, limit) => run.perSecond / limit.perSecond);
+    summary.p99Ratio = medianOf((run, limit) => run.p99Ms / limit.p99Ms);
+    if (summary.shares !== null) {
+      summary.processorRatio = medianOf((run, limit) => microsecondsOf(limit) / microsecondsOf(run));
+    }
   }
   return byId;
 }
@@ -30,8 +36,12 @@ function medianShares(runs) {
   return {
     shares: { server: of("server"), others: of("others"), load: of("load") },
     // Of the server's processor time: what remains comparable when others disturb the clock's.
-    microseconds: median(runs.map(({ shares, requests }) => (shares.serverSeconds * 1e6) / requests)),
+    microseconds: median(runs.map(microsecondsOf)),
   };
+}
+
+function microsecondsOf({ shares, requests }) {
+  return (shares.serverSeconds * 1e6) / requests;
 }
 
 const head = [

@@ -1,10 +1,12 @@
+import { quoted } from "../../json/json-text.js";
 import type { Position } from "./page.js";
 
 const longestCursor = 1_000;
 
 /** A cursor names its order, so that it cannot be used under another one. */
 export function encodeCursor(order: string, position: Position): string {
-  return Buffer.from(JSON.stringify([order, position.value, position.id])).toString("base64url");
+  const value = position.value === null ? "null" : quoted(position.value);
+  return Buffer.from(`[${quoted(order)},${value},${quoted(position.id)}]`).toString("base64url");
 }
 
 export function decodeCursor(order: string, cursor: string): Position | null {
