@@ -260,4 +260,19 @@ describe("what is remembered", () => {
     for (const { secret } of keys) expect(await checker(bench)(secret)).toBe("accepted");
     expect(bench.cache.size).toBe(10);
   });
+
+  test.each([10, 64])("keeps what is in use while others pass through it, with room for %i", async (room) => {
+    const bench = createCacheBench(room);
+    const check = checker(bench);
+    const inUse = Array.from({ length: Math.floor(room / 3) }, () => makeKey());
+    const passing = Array.from({ length: 5 * room }, () => makeKey());
+    bench.store.put(...inUse, ...passing);
+    for (const { secret } of inUse) await check(secret);
+    for (const [index, { secret }] of passing.entries()) {
+      await check(secret);
+      const used = inUse[index % inUse.length];
+      if (used !== undefined) expect(await check(used.secret)).toBe("accepted");
+    }
+    expect(bench.store.statements).toBe(inUse.length + passing.length);
+  });
 });

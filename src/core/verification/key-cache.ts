@@ -149,12 +149,13 @@ export class KeyCache {
   }
 
   /**
-   * Puts a key among those used lately, once a round: nobody goes before others are remembered anew, and with a
-   * million keys each step along the list waits for memory.
+   * Puts a key, and the account it rests on, among those used lately, once a round: nobody goes before others are
+   * remembered anew, and with a million keys each step along the list waits for memory.
    */
   #touch(digest: Digest, entry: KeyEntry): void {
     entry.round = this.#round;
     this.#keys.get(digest);
+    this.#accounts.get(entry.accountEntry.account.id);
   }
 
   #toEntry(key: VerifiableKey | null): KeyEntry | null {
