@@ -1,11 +1,9 @@
-import type { ServerResponse } from "node:http";
 import { catalogue, type ErrorCode } from "../errors/catalogue.js";
 import { toEnvelope, toTimestamp, type AnswerFacts } from "../errors/envelope.js";
 import type { Failure, Result } from "../errors/result.js";
 import { toWireEnvelope } from "../errors/wire-envelope.js";
 import type { RestAnswer } from "../rest/route.js";
 import type { HeaderList } from "./head-text.js";
-import { writeAtOnce } from "./write-at-once.js";
 
 /** An answer of the REST surface, whoever writes it to the wire. */
 export interface Answer {
@@ -47,16 +45,3 @@ export function failureAnswer(failed: Failure<ErrorCode>, facts: AnswerFacts): A
 }
 
 export const noHeaders: HeaderList = [];
-
-/** For the paths that go around the framework. */
-export function writeAnswer(
-  response: ServerResponse,
-  { status, headers: usual, body }: Answer,
-  requestId: string,
-  extra: HeaderList = noHeaders,
-): void {
-  if (writeAtOnce(response, status, usual, [...extra, "x-request-id", requestId], body)) return;
-  const always = ["x-request-id", requestId, "content-length", `${Buffer.byteLength(body)}`];
-  response.writeHead(status, [...usual, ...extra, ...always]);
-  response.end(body);
-}

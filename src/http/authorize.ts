@@ -2,7 +2,7 @@ import type { Failure } from "../errors/result.js";
 import type { KeyEntry } from "../core/verification/key-entry.js";
 import type { Judgement } from "../core/verification/authorize-request.js";
 import type { Verdict } from "../core/verification/verdict.js";
-import { failureAnswer, successOf, writeAnswer } from "./answer.js";
+import { failureAnswer, successOf } from "./answer.js";
 import { createReadForwarded } from "./forwarded-request.js";
 import type { HeaderList } from "./head-text.js";
 import type { HotPathOptions, HotRequest } from "./hot-request.js";
@@ -15,11 +15,10 @@ export function createAuthorizeHandler({ core, trustProxy, addressOf, log, readC
   const readForwarded = createReadForwarded(trustProxy, addressOf);
 
   return (hot: HotRequest): void => {
-    const { request } = hot;
-    const { credential } = readCall(request, queryOf(request.url));
     // A body that came along is not ours to read.
-    request.ignoreBody();
-    const judgement = core.authorizeRequest(credential, readForwarded(request));
+    const { head } = hot.exchange;
+    const { credential } = readCall(head, queryOf(head.url));
+    const judgement = core.authorizeRequest(credential, readForwarded(head));
     if (!(judgement instanceof Promise)) {
       respond(hot, judgement);
       return;
@@ -28,25 +27,25 @@ export function createAuthorizeHandler({ core, trustProxy, addressOf, log, readC
       .then((settled) => respond(hot, settled))
       .catch((error: unknown) => {
         log.error({ err: error, requestId: hot.facts.requestId }, "unexpected error");
-        hot.response.destroy();
+        hot.exchange.destroy();
       });
   };
 }
 
-function respond({ response, facts }: HotRequest, judgement: Answered): void {
+function respond({ exchange, facts }: HotRequest, judgement: Answered): void {
   const { requestId } = facts;
   if ("code" in judgement) {
-    writeAnswer(response, failureAnswer(judgement, facts), requestId, nobody);
+    exchange.send(failureAnswer(judgement, facts), requestId, nobody);
     return;
   }
   const { rejection, entry } = judgement;
   const about = describe(judgement, facts.now);
   if (rejection !== null) {
-    writeAnswer(response, failureAnswer(rejection, facts), requestId, about);
+    exchange.send(failureAnswer(rejection, facts), requestId, about);
     return;
   }
   const data = `"data":{"key_id":"${entry?.id ?? ""}","account_id":"${entry?.accountEntry.account.id ?? ""}"}`;
-  writeAnswer(response, successOf(data, 200, facts), requestId, about);
+  exchange.send(successOf(data, 200, facts), requestId, about);
 }
 
 /** Always sent, so that a proxy that copies them overwrites what a client may have made up. */

@@ -1,7 +1,7 @@
-import type { IncomingMessage } from "node:http";
 import proxyAddr from "@fastify/proxy-addr";
+import type { RequestHead } from "./exchange.js";
 
-export type ReadAddress = (request: IncomingMessage) => string | null;
+export type ReadAddress = (request: RequestHead) => string | null;
 
 export type TrustProxy = boolean | readonly string[];
 
@@ -15,5 +15,16 @@ export function createTrust(trustProxy: TrustProxy): (address: string, hop: numb
 export function createReadAddress(trustProxy: TrustProxy): ReadAddress {
   if (trustProxy === false) return ({ socket }) => socket.remoteAddress ?? null;
   const isTrusted = createTrust(trustProxy);
-  return (request) => proxyAddr(request, isTrusted);
+  return ({ socket: { remoteAddress }, headers }) => {
+    if (remoteAddress === undefined) return null;
+    const hops = [remoteAddress, ...forwardedFor(headers["x-forwarded-for"])];
+    return hops.find((address, hop) => hop === hops.length - 1 || !isTrusted(address, hop)) ?? null;
+  };
+}
+
+/** The nearest first. */
+function forwardedFor(header: unknown): readonly string[] {
+  if (typeof header !== "string") return [];
+  const addresses = header.split(",").map((address) => address.trim());
+  return addresses.filter((address) => address !== "").reverse();
 }

@@ -1,8 +1,8 @@
-import type { IncomingMessage } from "node:http";
 import type { ForwardedRequest } from "../core/verification/authorize-request.js";
 import { createTrust, type ReadAddress, type TrustProxy } from "./client-address.js";
+import type { RequestHead } from "./exchange.js";
 
-export type ReadForwarded = (request: IncomingMessage) => ForwardedRequest;
+export type ReadForwarded = (request: RequestHead) => ForwardedRequest;
 
 /**
  * What a proxy says of the request it asks about: nginx in X-Original-*, Caddy, Traefik and Envoy in

@@ -1,11 +1,10 @@
-import type { ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Core } from "../core/core.js";
 import type { AnswerFacts } from "../errors/envelope.js";
 import type { ReadCall } from "./read-call.js";
 import type { ReadAddress } from "./client-address.js";
 import type { Site } from "./site.js";
-import type { WholeRequest } from "./whole-request.js";
+import type { Exchange } from "./exchange.js";
 
 export interface HotPathOptions {
   readonly core: Core;
@@ -18,8 +17,7 @@ export interface HotPathOptions {
 }
 
 export interface HotRequest {
-  readonly request: WholeRequest;
-  readonly response: ServerResponse;
+  readonly exchange: Exchange;
   /** As of its arrival. */
   readonly facts: AnswerFacts;
 }

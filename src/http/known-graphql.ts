@@ -1,39 +1,34 @@
-import type { ServerResponse } from "node:http";
 import type { CompiledOperations } from "../graphql/compiled/compiled-operations.js";
 import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js";
 import { failRequest } from "../graphql/errors/fail-request.js";
 import { newRequestId } from "../core/ids.js";
 import type { AnswerTypes } from "./answer-types.js";
-import { failureAnswer, noHeaders, safeHeaders, writeAnswer, type Answer } from "./answer.js";
+import { failureAnswer, noHeaders, safeHeaders, type Answer } from "./answer.js";
 import type { HeaderList } from "./head-text.js";
 import { parseJson } from "./body-parser.js";
+import type { Exchange, RequestHead } from "./exchange.js";
 import type { InTime } from "./in-time.js";
 import type { HotPathOptions } from "./hot-request.js";
 import { readPlainPost } from "./plain-post.js";
 import type { SessionCookie } from "./session-cookie.js";
 import { logAnswer } from "./request-log.js";
 import { RequestFailure, toFailure } from "./request-failure.js";
-import type { TakenBodies } from "./taken-bodies.js";
-import type { WholeRequest } from "./whole-request.js";
 
 export interface KnownGraphqlOptions extends HotPathOptions {
   readonly compiled: CompiledOperations;
   readonly types: AnswerTypes;
-  readonly bodies: TakenBodies;
   readonly sessionCookie: SessionCookie;
   /** What the framework adds to every answer in this configuration. */
   readonly extraHeaders: HeaderList;
   readonly inTime: InTime;
 }
 
-export type PassOn = (request: WholeRequest, response: ServerResponse) => void;
-
 /**
  * GraphQL operations that are known: answered before the framework and Apollo Server, as they would answer.
  * What is unusual about the request is passed on before it is read, what is unusual about its body afterwards.
  */
 export function createKnownGraphql(options: KnownGraphqlOptions) {
-  const { core, site, log, compiled, types, bodies, extraHeaders, bodyLimitBytes, inTime } = options;
+  const { core, site, log, compiled, types, extraHeaders, bodyLimitBytes, inTime } = options;
   const { readCall, addressOf, sessionCookie } = options;
   const { docsBaseUrl } = site;
   const isDebugging = log.isLevelEnabled("debug");
@@ -44,34 +39,31 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
   };
 
   /** What the answer to a plain POST will be; undefined where that is for the framework to say. */
-  const answerTypeOf = (request: WholeRequest) => {
-    const plain = request.url === "/graphql" ? readPlainPost(request, bodyLimitBytes) : null;
+  const answerTypeOf = (head: RequestHead) => {
+    const plain = head.url === "/graphql" ? readPlainPost(head, bodyLimitBytes) : null;
     return plain === null || plain.namesOrigin ? undefined : types.of(plain.accept);
   };
 
-  return (request: WholeRequest, response: ServerResponse, passOn: PassOn): void => {
-    const type = answerTypeOf(request);
+  return (exchange: Exchange): void => {
+    const { head } = exchange;
+    const type = answerTypeOf(head);
     if (type === undefined) {
-      passOn(request, response);
+      exchange.passOn();
       return;
     }
     const began = performance.now();
-    const passOnWhole = (bytes: Buffer) => {
-      bodies.set(request, bytes);
-      passOn(request, response);
-    };
     const answerBody = (bytes: Buffer) => {
       const parsed = parseJson(bytes);
       const known = parsed.ok ? compiled.find(parsed.value) : null;
       if (known === null) {
-        passOnWhole(bytes);
+        exchange.passOn(bytes);
         return;
       }
       const requestId = newRequestId(core.clock());
-      const call = readCall(request);
+      const call = readCall(head);
       const context = createGraphqlContext(core, call, { requestId, docsBaseUrl });
       const send = (answer: Answer, cookie: HeaderList = noHeaders) => {
-        writeAnswer(response, answer, requestId, [...extraHeaders, ...cookie]);
+        exchange.send(answer, requestId, [...extraHeaders, ...cookie]);
         if (known.isCheck && !isDebugging) return;
         logAnswer(log, known.isCheck ? "debug" : "info", {
           requestId,
@@ -79,11 +71,11 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
           path: "/graphql",
           status: answer.status,
           durationMs: performance.now() - began,
-          ip: addressOf(request),
+          ip: addressOf(head),
         });
       };
       const finish = (body: string | null) => {
-        if (body === null) passOnWhole(bytes);
+        if (body === null) exchange.passOn(bytes);
         else send({ status: 200, headers: [...safeHeaders, "content-type", type], body }, cookieOf(context));
       };
       const fail = (error: unknown) => {
@@ -102,9 +94,9 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
       if (answer instanceof Promise) inTime(answer, () => context.giveUp()).then(finish, fail);
       else finish(answer);
     };
-    request.collect(answerBody, (error) => {
+    exchange.takeBody(answerBody, (error) => {
       log.error({ err: error }, "unexpected error");
-      response.destroy();
+      exchange.destroy();
     });
   };
 }

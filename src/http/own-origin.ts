@@ -1,6 +1,6 @@
-import type { IncomingMessage } from "node:http";
+import type { RequestHead } from "./exchange.js";
 
-export type IsOwnOrigin = (request: IncomingMessage) => boolean;
+export type IsOwnOrigin = (request: RequestHead) => boolean;
 
 /** What a page of another site is told. */
 export const otherOrigin = {

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { RequestHead } from "./exchange.js";
 
 /** A POST of JSON as programs send it, and what else its head says that its answer depends on. */
 export interface PlainPost {
@@ -15,10 +15,7 @@ const longestName = "transfer-encoding".length;
  * Null of any other request: whatever is unusual about it is the framework's to judge. Read from the headers as they
  * came, in one pass: Node would first make an object of all of them.
  */
-export function readPlainPost(
-  { method, rawHeaders }: IncomingMessage,
-  bodyLimitBytes: number,
-): PlainPost | null {
+export function readPlainPost({ method, rawHeaders }: RequestHead, bodyLimitBytes: number): PlainPost | null {
   if (method !== "POST") return null;
   let type: string | null = null;
   let length: string | null = null;

@@ -1,7 +1,7 @@
-import type { IncomingMessage } from "node:http";
 import type { Call, Credential } from "../core/access/credential.js";
 import { isWellFormedSecret } from "../core/keys/secret.js";
 import type { ReadAddress } from "./client-address.js";
+import type { RequestHead } from "./exchange.js";
 import { createOwnPageCheck } from "./own-origin.js";
 import { createSessionCookie } from "./session-cookie.js";
 
@@ -11,7 +11,7 @@ const none: Credential = { kind: "none" };
  * Reads who is calling from a request. It is believed, or not, by the core. Headers are names and values by turns, as
  * Node has them: it joins or drops those that come twice, and here it matters.
  */
-export type ReadCall = (request: IncomingMessage, query?: unknown, rawHeaders?: readonly string[]) => Call;
+export type ReadCall = (request: RequestHead, query?: unknown, rawHeaders?: readonly string[]) => Call;
 
 interface CallReaderOptions {
   readonly publicUrl: string;
@@ -21,7 +21,7 @@ interface CallReaderOptions {
 export function createCallReader({ publicUrl, addressOf }: CallReaderOptions): ReadCall {
   const isOwnPage = createOwnPageCheck(publicUrl);
   const cookie = createSessionCookie(publicUrl);
-  const sessionOf = (request: IncomingMessage): Credential => {
+  const sessionOf = (request: RequestHead): Credential => {
     const token = isOwnPage(request) ? cookie.read(request) : null;
     return token === null ? none : { kind: "session", token };
   };

@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server as HttpServer } from "node:http";
+import type { Server as HttpServer } from "node:http";
 import cors from "@fastify/cors";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
@@ -16,12 +16,14 @@ import { mountGraphiql } from "./graphiql/mount-graphiql.js";
 import { createInTime } from "./in-time.js";
 import { createReadAddress } from "./client-address.js";
 import { createCallOf } from "./call-of.js";
-import { createHotPath } from "./hot-path.js";
+import { DirectServer } from "./direct/direct-server.js";
+import { createHotPath, isHot } from "./hot-path.js";
 import { mountGraphql } from "./mount-graphql.js";
 import { mountHealth } from "./mount-health.js";
 import { mountWebSocket } from "./mount-websocket.js";
 import { mountRest } from "./mount-rest.js";
 import { answerMalformedHttp } from "./malformed-http.js";
+import { NodeExchange } from "./node-exchange.js";
 import { createOriginCheck } from "./own-origin.js";
 import { createCallReader } from "./read-call.js";
 import { refuse } from "./refuse.js";
@@ -31,8 +33,6 @@ import { toFailure } from "./request-failure.js";
 import { createSessionCookie } from "./session-cookie.js";
 import { giveTakenBodies, type TakenBodies } from "./taken-bodies.js";
 import { mountSignIn } from "./sign-in/mount-sign-in.js";
-import { WholeRequest } from "./whole-request.js";
-import { keepAliveSeconds } from "./write-at-once.js";
 import type { Site } from "./site.js";
 
 export interface ServerOptions {
@@ -53,6 +53,9 @@ export interface ServerOptions {
 
 /** Apollo's own explorers, for a server on the same machine. */
 const sandboxOrigins = ["https://studio.apollographql.com", "https://sandbox.embed.apollographql.com"];
+
+/** Longer than proxies keep idle connections: none of them sends a request to one that is being closed. */
+const keepAliveSeconds = 72;
 
 const exposedHeaders = ["X-Request-Id", "Retry-After"];
 
@@ -89,20 +92,27 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     readCall,
     addressOf,
     compiled,
-    bodies,
     extraHeaders,
   });
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     serverFactory: (handle) => {
-      const timeouts = {
+      const serverOptions = {
         requestTimeout: options.requestTimeoutSeconds * 1_000,
         keepAliveTimeout: keepAliveSeconds * 1_000,
+        keepAliveSeconds,
+        bodyLimitBytes: options.bodyLimitBytes,
+        isWanted: isHot,
+        answer: hotPath,
       };
-      const server = createHttpServer({ ...timeouts, IncomingMessage: WholeRequest }, (request, response) => {
+      const server = new DirectServer(serverOptions, (request, response) => {
         // Once closing, a connection ends with its answer: kept open it would hold up the close.
         if (!server.listening) response.shouldKeepAlive = false;
-        hotPath(request, response, handle);
+        const passOn = (body?: Buffer) => {
+          if (body !== undefined) bodies.set(request, body);
+          handle(request, response);
+        };
+        hotPath(new NodeExchange(request, response, passOn));
       });
       return server;
     },

@@ -1,10 +1,10 @@
-import type { IncomingMessage } from "node:http";
 import { sessionCookieName } from "../core/sessions/session-cookie-name.js";
 import type { SessionChange } from "../graphql/context.js";
+import type { RequestHead } from "./exchange.js";
 
 export interface SessionCookie {
   /** What a request brings; null when it brings none. */
-  read(request: IncomingMessage): string | null;
+  read(request: RequestHead): string | null;
   /** The header of an answer that begins or ends a session. */
   write(change: SessionChange, now: Date): string;
 }

@@ -4,7 +4,7 @@ import type { ErrorCode } from "../errors/catalogue.js";
 import { showVerdict, writeShownVerdict } from "../rest/verification/verdict.schema.js";
 import type { RestAnswer } from "../rest/route.js";
 import { verifyKeyRoute } from "../rest/verification/verify-key.route.js";
-import { answerOf, failureAnswer, successOf, writeAnswer } from "./answer.js";
+import { answerOf, failureAnswer, successOf } from "./answer.js";
 import { parseJson } from "./body-parser.js";
 import type { HotPathOptions, HotRequest } from "./hot-request.js";
 
@@ -13,23 +13,23 @@ import type { HotPathOptions, HotRequest } from "./hot-request.js";
  * through the framework; what is unusual about the body goes through the route's own schema.
  */
 export function createVerifyHandler({ core, log, readCall }: HotPathOptions) {
-  return ({ request, response, facts }: HotRequest): void => {
+  return ({ exchange, facts }: HotRequest): void => {
     const { requestId } = facts;
     const fail = (error: unknown) => {
       log.error({ err: error, requestId }, "unexpected error");
       respond(failure("internal_error"));
     };
     const respond = (result: Result<RestAnswer, ErrorCode>) => {
-      writeAnswer(response, answerOf(result, 200, facts), requestId);
+      exchange.send(answerOf(result, 200, facts), requestId);
     };
     const respondWithVerdict = (result: VerifyResult) => {
       const answer = result.ok
         ? successOf(`"data":${writeShownVerdict(showVerdict(result.value, facts))}`, 200, facts)
         : failureAnswer(result, facts);
-      writeAnswer(response, answer, requestId);
+      exchange.send(answer, requestId);
     };
     const answerBody = (bytes: Buffer) => {
-      const call = readCall(request);
+      const call = readCall(exchange.head);
       const refused = core.refuseAnonymous(call);
       if (refused !== null) {
         respond(refused);
@@ -49,7 +49,7 @@ export function createVerifyHandler({ core, log, readCall }: HotPathOptions) {
       if (result instanceof Promise) result.then(respondWithVerdict).catch(fail);
       else respondWithVerdict(result);
     };
-    request.collect(answerBody, fail);
+    exchange.takeBody(answerBody, fail);
   };
 }
 

@@ -33,6 +33,11 @@ export class Conversation {
     this.#socket.write(text);
   }
 
+  /** The client has nothing more to say, and still listens. */
+  endSending(): void {
+    this.#socket.end();
+  }
+
   /** Each piece in a packet of its own. */
   async sendInPieces(pieces: readonly string[]): Promise<void> {
     for (const piece of pieces) {

@@ -1,0 +1,182 @@
+import type { Socket } from "node:net";
+import { noHeaders, type Answer } from "../answer.js";
+import type { Exchange } from "../exchange.js";
+import { areFit, headText, type HeaderList } from "../head-text.js";
+import { dateNow } from "./date-now.js";
+import { readMessage, type Message, type MessageRules } from "./message.js";
+
+export interface DirectOptions extends MessageRules {
+  readonly answer: (exchange: Exchange) => void;
+  readonly keepAliveSeconds: number;
+}
+
+interface Surroundings extends DirectOptions {
+  /** Once closing, a connection ends with its answer. */
+  readonly isClosing: () => boolean;
+  /** The connection is Node's from now on. */
+  readonly handOver: (socket: Socket) => void;
+  readonly onLeave: (connection: DirectConnection) => void;
+}
+
+/** How long the rest of a request is waited for before Node waits for it. */
+const patienceMs = 1_000;
+
+/** Who sends a request in more pieces is Node's. */
+const mostPieces = 8;
+
+const nothing: Buffer = Buffer.alloc(0);
+
+/**
+ * A connection that is read and written without Node's HTTP, for as long as each request on it comes whole, is plain,
+ * and is one of those we want. The first that is not goes to Node, and the connection with it, for good.
+ */
+export class DirectConnection {
+  readonly #socket: Socket;
+  readonly #around: Surroundings;
+  readonly #keptOpen: string;
+  #received: Buffer = nothing;
+  #pieces = 0;
+  #patience: NodeJS.Timeout | null = null;
+  #isAnswering = false;
+  #hasEnded = false;
+
+  constructor(socket: Socket, around: Surroundings) {
+    this.#socket = socket;
+    this.#around = around;
+    this.#keptOpen = `Connection: keep-alive\r\nKeep-Alive: timeout=${around.keepAliveSeconds}`;
+    socket.setTimeout((around.keepAliveSeconds + 1) * 1_000);
+    socket.on("data", this.#onData).on("end", this.#onEnd).on("close", this.#onClose);
+    socket.on("timeout", this.#destroy).on("error", this.#destroy);
+  }
+
+  endIfIdle(): void {
+    if (!this.#isAnswering && this.#received.length === 0) this.#socket.destroy();
+  }
+
+  destroy(): void {
+    this.#socket.destroy();
+  }
+
+  /** The whole answer with one write. */
+  send({ status, headers, body }: Answer, requestId: string, extra: HeaderList): void {
+    // Whoever asked may have left.
+    if (!this.#socket.writable) return;
+    if (!areFit(extra)) throw new Error("A header has a character that would not arrive.");
+    const isLast = this.#hasEnded || this.#around.isClosing();
+    const connection = isLast ? "Connection: close" : this.#keptOpen;
+    const bytes = Buffer.byteLength(body);
+    const isDrained = this.#socket.write(
+      `${headText(status, headers, extra)}x-request-id: ${requestId}\r\ncontent-length: ${bytes}\r\nDate: ${dateNow()}\r\n${connection}\r\n\r\n${body}`,
+      // Without characters of several bytes it is copied as it is.
+      bytes === body.length ? "latin1" : "utf8",
+    );
+    if (isLast) this.#socket.destroySoon();
+    else if (isDrained) this.#goOn();
+    else this.#socket.once("drain", () => this.#goOn());
+  }
+
+  /** With what has come of requests, from the one that is not answered here. */
+  handOver(bytes: Buffer): void {
+    const socket = this.#socket;
+    this.#stopWaiting();
+    socket.off("data", this.#onData).off("end", this.#onEnd).off("close", this.#onClose);
+    socket.off("timeout", this.#destroy).off("error", this.#destroy);
+    socket.setTimeout(0);
+    this.#around.onLeave(this);
+    if (bytes.length > 0) socket.unshift(bytes);
+    if (socket.isPaused()) socket.resume();
+    this.#around.handOver(socket);
+  }
+
+  passOn(message: Message): void {
+    const { length } = this.#received;
+    this.handOver(length === 0 ? message.bytes : Buffer.concat([message.bytes, this.#received]));
+  }
+
+  readonly #onData = (bytes: Buffer): void => {
+    this.#received = this.#received.length === 0 ? bytes : Buffer.concat([this.#received, bytes]);
+    // What comes before the answer has to wait for it.
+    if (this.#isAnswering) this.#socket.pause();
+    else this.#read();
+  };
+
+  #read(): void {
+    const bytes = this.#received;
+    const message = this.#around.isClosing() ? null : readMessage(bytes, this.#socket, this.#around);
+    if (message === null) this.handOver(bytes);
+    else if (message === "part") this.#waitForRest();
+    else this.#answer(message);
+  }
+
+  #answer(message: Message): void {
+    if (this.#pieces > 0) this.#stopWaiting();
+    this.#received = nothing;
+    this.#isAnswering = true;
+    this.#around.answer(new DirectExchange(this, message));
+  }
+
+  #goOn(): void {
+    this.#isAnswering = false;
+    if (this.#hasEnded) this.#socket.destroySoon();
+    if (this.#received.length === 0) return;
+    this.#socket.resume();
+    this.#read();
+  }
+
+  #waitForRest(): void {
+    this.#pieces += 1;
+    if (this.#pieces === mostPieces) this.handOver(this.#received);
+    else this.#patience ??= setTimeout(() => this.handOver(this.#received), patienceMs);
+  }
+
+  #stopWaiting(): void {
+    this.#pieces = 0;
+    if (this.#patience !== null) clearTimeout(this.#patience);
+    this.#patience = null;
+  }
+
+  readonly #onEnd = (): void => {
+    this.#hasEnded = true;
+    if (!this.#isAnswering) this.#socket.destroy();
+  };
+
+  readonly #onClose = (): void => {
+    this.#stopWaiting();
+    this.#around.onLeave(this);
+  };
+
+  readonly #destroy = (): void => {
+    this.#socket.destroy();
+  };
+}
+
+class DirectExchange implements Exchange {
+  readonly head: Message;
+  readonly #connection: DirectConnection;
+
+  constructor(connection: DirectConnection, message: Message) {
+    this.#connection = connection;
+    this.head = message;
+  }
+
+  takeBody(onBody: (bytes: Buffer) => void, onError: (error: unknown) => void): void {
+    const { bytes, bodyStart } = this.head;
+    try {
+      onBody(bytes.subarray(bodyStart));
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  send(answer: Answer, requestId: string, extra: HeaderList = noHeaders): void {
+    this.#connection.send(answer, requestId, extra);
+  }
+
+  passOn(): void {
+    this.#connection.passOn(this.head);
+  }
+
+  destroy(): void {
+    this.#connection.destroy();
+  }
+}
