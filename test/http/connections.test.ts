@@ -104,6 +104,18 @@ test("a body may come in pieces, and be cut within a character", () =>
     expect((await conversation.answer()).body).toMatchObject({ data: { valid: true, api_key: { name } } });
   }));
 
+test.each([
+  ["check", () => verify().slice(0, -10)],
+  ["path", () => request("PUT /v1/keys", [], "{}").slice(0, -1)],
+])("a client that ends in the middle of a request for a %s is told so", (_, text) =>
+  talk(async (conversation) => {
+    await conversation.sendInPieces([text()]);
+    conversation.endSending();
+    expectEnvelope(await conversation.answer(), "invalid_request_body", ["request"]);
+    expect(await conversation.end()).toBe("");
+  }),
+);
+
 test("names of any characters are whole, in the body and by its length", () =>
   talk(async (conversation) => {
     conversation.send(verify() + authorize());

@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { noHeaders, type Answer } from "../answer.js";
-import type { Exchange } from "../exchange.js";
+import type { Exchange, RequestHead } from "../exchange.js";
 import { areFit, headText, type HeaderList } from "../head-text.js";
 import { dateNow } from "./date-now.js";
 import { readMessage, type Message, type MessageRules } from "./message.js";
@@ -15,6 +15,8 @@ interface Surroundings extends DirectOptions {
   readonly isClosing: () => boolean;
   /** The connection is Node's from now on. */
   readonly handOver: (socket: Socket) => void;
+  /** The client has ended in the middle of a request. */
+  readonly onCut: (socket: Socket) => void;
   readonly onLeave: (connection: DirectConnection) => void;
 }
 
@@ -35,6 +37,7 @@ export class DirectConnection {
   readonly #around: Surroundings;
   readonly #keptOpen: string;
   #received: Buffer = nothing;
+  #latest: Message | null = null;
   #pieces = 0;
   #patience: NodeJS.Timeout | null = null;
   #isAnswering = false;
@@ -62,7 +65,7 @@ export class DirectConnection {
     // Whoever asked may have left.
     if (!this.#socket.writable) return;
     if (!areFit(extra)) throw new Error("A header has a character that would not arrive.");
-    const isLast = this.#hasEnded || this.#around.isClosing();
+    const isLast = (this.#hasEnded && this.#received.length === 0) || this.#around.isClosing();
     const connection = isLast ? "Connection: close" : this.#keptOpen;
     const bytes = Buffer.byteLength(body);
     const isDrained = this.#socket.write(
@@ -83,7 +86,12 @@ export class DirectConnection {
     socket.off("timeout", this.#destroy).off("error", this.#destroy);
     socket.setTimeout(0);
     this.#around.onLeave(this);
-    if (bytes.length > 0) socket.unshift(bytes);
+    if (this.#hasEnded || socket.destroyed) {
+      // Node would wait for an end that has come already.
+      socket.destroy();
+      return;
+    }
+    socket.unshift(bytes);
     if (socket.isPaused()) socket.resume();
     this.#around.handOver(socket);
   }
@@ -102,7 +110,8 @@ export class DirectConnection {
 
   #read(): void {
     const bytes = this.#received;
-    const message = this.#around.isClosing() ? null : readMessage(bytes, this.#socket, this.#around);
+    const around = this.#around;
+    const message = around.isClosing() ? null : readMessage(bytes, this.#socket, around, this.#latest);
     if (message === null) this.handOver(bytes);
     else if (message === "part") this.#waitForRest();
     else this.#answer(message);
@@ -111,16 +120,17 @@ export class DirectConnection {
   #answer(message: Message): void {
     if (this.#pieces > 0) this.#stopWaiting();
     this.#received = nothing;
+    this.#latest = message;
     this.#isAnswering = true;
     this.#around.answer(new DirectExchange(this, message));
   }
 
   #goOn(): void {
     this.#isAnswering = false;
-    if (this.#hasEnded) this.#socket.destroySoon();
-    if (this.#received.length === 0) return;
-    this.#socket.resume();
-    this.#read();
+    if (this.#received.length > 0) {
+      this.#socket.resume();
+      this.#read();
+    } else if (this.#hasEnded) this.#socket.destroySoon();
   }
 
   #waitForRest(): void {
@@ -137,7 +147,9 @@ export class DirectConnection {
 
   readonly #onEnd = (): void => {
     this.#hasEnded = true;
-    if (!this.#isAnswering) this.#socket.destroy();
+    if (this.#isAnswering) return;
+    if (this.#received.length > 0) this.#around.onCut(this.#socket);
+    else this.#socket.destroy();
   };
 
   readonly #onClose = (): void => {
@@ -151,18 +163,22 @@ export class DirectConnection {
 }
 
 class DirectExchange implements Exchange {
-  readonly head: Message;
   readonly #connection: DirectConnection;
+  readonly #message: Message;
 
   constructor(connection: DirectConnection, message: Message) {
     this.#connection = connection;
-    this.head = message;
+    this.#message = message;
+  }
+
+  get head(): RequestHead {
+    return this.#message.head;
   }
 
   takeBody(onBody: (bytes: Buffer) => void, onError: (error: unknown) => void): void {
-    const { bytes, bodyStart } = this.head;
+    const { head, bytes } = this.#message;
     try {
-      onBody(bytes.subarray(bodyStart));
+      onBody(bytes.subarray(head.bodyStart));
     } catch (error) {
       onError(error);
     }
@@ -173,7 +189,7 @@ class DirectExchange implements Exchange {
   }
 
   passOn(): void {
-    this.#connection.passOn(this.head);
+    this.#connection.passOn(this.#message);
   }
 
   destroy(): void {

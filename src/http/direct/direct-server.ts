@@ -16,6 +16,9 @@ export class DirectServer extends Server {
       handOver: (socket: Socket) => {
         for (const serve of byNode) Reflect.apply(serve, this, [socket]);
       },
+      onCut: (socket: Socket) => {
+        if (!this.emit("clientError", new Error("A request was cut short"), socket)) socket.destroy();
+      },
       onLeave: (connection: DirectConnection) => {
         this.#direct.delete(connection);
       },

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { RequestHead } from "../exchange.js";
 
-/** A request that came whole. */
-export class Message implements RequestHead {
+/** All of a request but its body. */
+export class Head implements RequestHead {
   #headers: IncomingHttpHeaders | null = null;
 
   constructor(
@@ -10,15 +10,20 @@ export class Message implements RequestHead {
     readonly url: string,
     readonly rawHeaders: readonly string[],
     readonly socket: RequestHead["socket"],
-    /** All of it. */
-    readonly bytes: Buffer,
     readonly bodyStart: number,
+    readonly bodyEnd: number,
   ) {}
 
   get headers(): IncomingHttpHeaders {
     this.#headers ??= joinHeaders(this.rawHeaders);
     return this.#headers;
   }
+}
+
+/** A request that came whole. */
+export interface Message {
+  readonly head: Head;
+  readonly bytes: Buffer;
 }
 
 export interface MessageRules {
@@ -36,13 +41,31 @@ const headerLines = /^(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t -~]*\r\n)+\r\n$/;
 
 /**
  * Reads what can mean one thing only: one request of HTTP/1.1 with one `Host`, of a length that is given once, and
- * nothing after it. Null of all else, which is Node's to read, or to refuse; "part" when more must come.
+ * nothing after it. Null of all else, which is Node's to read, or to refuse; "part" when more must come. Requests on one
+ * connection often have the same head: it is not read again.
  */
 export function readMessage(
   bytes: Buffer,
   socket: RequestHead["socket"],
-  { isWanted, bodyLimitBytes }: MessageRules,
+  rules: MessageRules,
+  before: Message | null = null,
 ): Message | "part" | null {
+  const head = before !== null && hasHeadOf(before, bytes) ? before.head : readHead(bytes, socket, rules);
+  if (head === null || head === "part") return head;
+  if (bytes.length < head.bodyEnd) return "part";
+  return bytes.length === head.bodyEnd ? { head, bytes } : null;
+}
+
+function hasHeadOf(before: Message, bytes: Buffer): boolean {
+  const { bodyStart } = before.head;
+  return bytes.length >= bodyStart && bytes.compare(before.bytes, 0, bodyStart, 0, bodyStart) === 0;
+}
+
+function readHead(
+  bytes: Buffer,
+  socket: RequestHead["socket"],
+  { isWanted, bodyLimitBytes }: MessageRules,
+): Head | "part" | null {
   const text = bytes.toString("latin1", 0, Math.min(bytes.length, longestHead));
   const lineEnd = text.indexOf("\r\n");
   const [, method, url] = requestLine.exec(text.slice(0, Math.max(0, lineEnd))) ?? [];
@@ -54,9 +77,7 @@ export function readMessage(
   const rawHeaders = splitLines(lines);
   const bodyBytes = readLength(rawHeaders);
   if (bodyBytes === null || bodyBytes > bodyLimitBytes) return null;
-  const end = bodyStart + bodyBytes;
-  if (bytes.length < end) return "part";
-  return bytes.length > end ? null : new Message(method, url, rawHeaders, socket, bytes, bodyStart);
+  return new Head(method, url, rawHeaders, socket, bodyStart, bodyStart + bodyBytes);
 }
 
 function splitLines(lines: string): readonly string[] {

@@ -144,6 +144,21 @@ test("a client that is done sending gets its answer, and the connection ends", a
   expect(await conversation.end()).toBe("");
 });
 
+test("a client that sent two requests and is done gets both answers", async () => {
+  await conversation.sendInPieces([slow, post("last")]);
+  conversation.endSending();
+  await sleep(50);
+  held.shift()?.();
+  await expectAnswers("direct: late", "direct: last");
+  expect(await conversation.end()).toBe("");
+});
+
+test("a request that is cut short ends the connection", async () => {
+  await conversation.sendInPieces([post("cut").slice(0, -1)]);
+  conversation.endSending();
+  expect(await conversation.end()).toBe("");
+});
+
 test("a client that leaves before its answer harms nobody", async () => {
   await conversation.sendInPieces([slow]);
   conversation.leave();
