@@ -82,15 +82,13 @@ export class DirectConnection {
   handOver(bytes: Buffer): void {
     const socket = this.#socket;
     this.#stopWaiting();
+    // Node would wait for an end that has come already.
+    if (this.#hasEnded) socket.destroy();
+    if (socket.destroyed) return;
     socket.off("data", this.#onData).off("end", this.#onEnd).off("close", this.#onClose);
     socket.off("timeout", this.#destroy).off("error", this.#destroy);
     socket.setTimeout(0);
     this.#around.onLeave(this);
-    if (this.#hasEnded || socket.destroyed) {
-      // Node would wait for an end that has come already.
-      socket.destroy();
-      return;
-    }
     socket.unshift(bytes);
     if (socket.isPaused()) socket.resume();
     this.#around.handOver(socket);

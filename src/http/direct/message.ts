@@ -129,8 +129,8 @@ function joinHeaders(rawHeaders: readonly string[]): IncomingHttpHeaders {
     const name = (rawHeaders[index] ?? "").toLowerCase();
     const value = rawHeaders[index + 1] ?? "";
     const before = headers[name];
-    if (before === undefined) headers[name] = value;
-    else if (!single.has(name)) headers[name] = `${String(before)}${name === "cookie" ? "; " : ", "}${value}`;
+    if (typeof before !== "string") headers[name] = value;
+    else if (!single.has(name)) headers[name] = `${before}${name === "cookie" ? "; " : ", "}${value}`;
   }
   return headers;
 }

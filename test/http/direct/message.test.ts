@@ -54,6 +54,8 @@ const headerLine = fc.constantFrom(
   "Authorization: Bearer two",
   "User-Agent: one\t/ 2",
   "X-Empty:",
+  "Constructor: x",
+  "__proto__: y",
   "X-Empty: \t ",
   "Connection: Keep-Alive",
   "Connection: close",

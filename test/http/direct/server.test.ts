@@ -153,6 +153,15 @@ test("a client that sent two requests and is done gets both answers", async () =
   expect(await conversation.end()).toBe("");
 });
 
+test("a client that is done, and whose next request is not for us, gets the answer it waits for", async () => {
+  await conversation.sendInPieces([slow, elsewhere]);
+  conversation.endSending();
+  await sleep(50);
+  held.shift()?.();
+  await expectAnswers("direct: late");
+  expect(await conversation.end()).toBe("");
+});
+
 test("a request that is cut short ends the connection", async () => {
   await conversation.sendInPieces([post("cut").slice(0, -1)]);
   conversation.endSending();
