@@ -6,7 +6,7 @@ import { failureAnswer } from "./answer.js";
 import { createAuthorizeHandler } from "./authorize.js";
 import type { Exchange } from "./exchange.js";
 import type { HotPathOptions, HotRequest } from "./hot-request.js";
-import { createKnownGraphql, type KnownGraphqlOptions } from "./known-graphql.js";
+import { createKnownGraphql, graphqlPath, type KnownGraphqlOptions } from "./known-graphql.js";
 import { readPlainPost } from "./plain-post.js";
 import { createVerifyHandler } from "./verify.js";
 
@@ -15,11 +15,13 @@ interface Options extends Omit<KnownGraphqlOptions, "compiled"> {
   readonly compiled: CompiledOperations | null;
 }
 
+const verifyPath = "/v1/keys/verify";
+
 type Answering = (exchange: Exchange) => void;
 
 /** What is worth reading directly: most of it will be answered here. */
 export function isHot(method: string, url: string): boolean {
-  return method === "GET" ? isAuthorize(url) : url === "/v1/keys/verify" || url === "/graphql";
+  return method === "GET" ? isAuthorize(url) : url === verifyPath || url === graphqlPath;
 }
 
 function isAuthorize(url: string): boolean {
@@ -42,7 +44,7 @@ export function createHotPath(options: Options): Answering {
     const { head } = exchange;
     const { url = "" } = head;
     if (isAuthorize(url)) run(authorize, exchange);
-    else if (url === "/v1/keys/verify" && readPlainPost(head, bodyLimitBytes) !== null) run(verify, exchange);
+    else if (url === verifyPath && readPlainPost(head, bodyLimitBytes) !== null) run(verify, exchange);
     else graphql(exchange);
   };
 }

@@ -14,6 +14,8 @@ import type { SessionCookie } from "./session-cookie.js";
 import { logAnswer } from "./request-log.js";
 import { RequestFailure, toFailure } from "./request-failure.js";
 
+export const graphqlPath = "/graphql";
+
 export interface KnownGraphqlOptions extends HotPathOptions {
   readonly compiled: CompiledOperations;
   readonly types: AnswerTypes;
@@ -40,7 +42,7 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
 
   /** What the answer to a plain POST will be; undefined where that is for the framework to say. */
   const answerTypeOf = (head: RequestHead) => {
-    const plain = head.url === "/graphql" ? readPlainPost(head, bodyLimitBytes) : null;
+    const plain = head.url === graphqlPath ? readPlainPost(head, bodyLimitBytes) : null;
     return plain === null || plain.namesOrigin ? undefined : types.of(plain.accept);
   };
 
@@ -68,7 +70,7 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
         logAnswer(log, known.isCheck ? "debug" : "info", {
           requestId,
           method: "POST",
-          path: "/graphql",
+          path: graphqlPath,
           status: answer.status,
           durationMs: performance.now() - began,
           ip: addressOf(head),

@@ -55,7 +55,7 @@ export interface ServerOptions {
 const sandboxOrigins = ["https://studio.apollographql.com", "https://sandbox.embed.apollographql.com"];
 
 /** Longer than proxies keep idle connections: none of them sends a request to one that is being closed. */
-const keepAliveSeconds = 72;
+const keepAliveTimeout = 72_000;
 
 const exposedHeaders = ["X-Request-Id", "Retry-After"];
 
@@ -86,21 +86,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const callOf = createCallOf(readCall);
   const sessionCookie = createSessionCookie(site.publicUrl);
   const told = { sessionCookie, types, inTime };
-  const hotPath = createHotPath({
-    ...options,
-    ...told,
-    readCall,
-    addressOf,
-    compiled,
-    extraHeaders,
-  });
+  const hotPath = createHotPath({ ...options, ...told, readCall, addressOf, compiled, extraHeaders });
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     serverFactory: (handle) => {
       const serverOptions = {
         requestTimeout: options.requestTimeoutSeconds * 1_000,
-        keepAliveTimeout: keepAliveSeconds * 1_000,
-        keepAliveSeconds,
+        keepAliveTimeout,
         bodyLimitBytes: options.bodyLimitBytes,
         isWanted: isHot,
         answer: hotPath,

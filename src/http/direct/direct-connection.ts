@@ -7,10 +7,10 @@ import { readMessage, type Message, type MessageRules } from "./message.js";
 
 export interface DirectOptions extends MessageRules {
   readonly answer: (exchange: Exchange) => void;
-  readonly keepAliveSeconds: number;
 }
 
 interface Surroundings extends DirectOptions {
+  readonly keepAliveMs: number;
   /** Once closing, a connection ends with its answer. */
   readonly isClosing: () => boolean;
   /** The connection is Node's from now on. */
@@ -46,19 +46,20 @@ export class DirectConnection {
   constructor(socket: Socket, around: Surroundings) {
     this.#socket = socket;
     this.#around = around;
-    this.#keptOpen = `Connection: keep-alive\r\nKeep-Alive: timeout=${around.keepAliveSeconds}`;
-    socket.setTimeout((around.keepAliveSeconds + 1) * 1_000);
+    this.#keptOpen = `Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(around.keepAliveMs / 1_000)}`;
+    // As Node, which keeps a connection a little longer than it says.
+    socket.setTimeout(around.keepAliveMs + 1_000);
     socket.on("data", this.#onData).on("end", this.#onEnd).on("close", this.#onClose);
-    socket.on("timeout", this.#destroy).on("error", this.#destroy);
+    socket.on("timeout", this.destroy).on("error", this.destroy);
   }
 
   endIfIdle(): void {
     if (!this.#isAnswering && this.#received.length === 0) this.#socket.destroy();
   }
 
-  destroy(): void {
+  readonly destroy = (): void => {
     this.#socket.destroy();
-  }
+  };
 
   /** The whole answer with one write. */
   send({ status, headers, body }: Answer, requestId: string, extra: HeaderList): void {
@@ -78,25 +79,25 @@ export class DirectConnection {
     else this.#socket.once("drain", () => this.#goOn());
   }
 
-  /** With what has come of requests, from the one that is not answered here. */
-  handOver(bytes: Buffer): void {
+  passOn(message: Message): void {
+    this.#received = Buffer.concat([message.bytes, this.#received]);
+    this.#handOver();
+  }
+
+  /** With what has come and is not answered. */
+  #handOver(): void {
     const socket = this.#socket;
     this.#stopWaiting();
     // Node would wait for an end that has come already.
     if (this.#hasEnded) socket.destroy();
     if (socket.destroyed) return;
     socket.off("data", this.#onData).off("end", this.#onEnd).off("close", this.#onClose);
-    socket.off("timeout", this.#destroy).off("error", this.#destroy);
+    socket.off("timeout", this.destroy).off("error", this.destroy);
     socket.setTimeout(0);
     this.#around.onLeave(this);
-    socket.unshift(bytes);
+    socket.unshift(this.#received);
     if (socket.isPaused()) socket.resume();
     this.#around.handOver(socket);
-  }
-
-  passOn(message: Message): void {
-    const { length } = this.#received;
-    this.handOver(length === 0 ? message.bytes : Buffer.concat([message.bytes, this.#received]));
   }
 
   readonly #onData = (bytes: Buffer): void => {
@@ -107,10 +108,10 @@ export class DirectConnection {
   };
 
   #read(): void {
-    const bytes = this.#received;
     const around = this.#around;
-    const message = around.isClosing() ? null : readMessage(bytes, this.#socket, around, this.#latest);
-    if (message === null) this.handOver(bytes);
+    const isForNode = around.isClosing();
+    const message = isForNode ? null : readMessage(this.#received, this.#socket, around, this.#latest);
+    if (message === null) this.#handOver();
     else if (message === "part") this.#waitForRest();
     else this.#answer(message);
   }
@@ -133,8 +134,8 @@ export class DirectConnection {
 
   #waitForRest(): void {
     this.#pieces += 1;
-    if (this.#pieces === mostPieces) this.handOver(this.#received);
-    else this.#patience ??= setTimeout(() => this.handOver(this.#received), patienceMs);
+    if (this.#pieces === mostPieces) this.#handOver();
+    else this.#patience ??= setTimeout(() => this.#handOver(), patienceMs);
   }
 
   #stopWaiting(): void {
@@ -153,10 +154,6 @@ export class DirectConnection {
   readonly #onClose = (): void => {
     this.#stopWaiting();
     this.#around.onLeave(this);
-  };
-
-  readonly #destroy = (): void => {
-    this.#socket.destroy();
   };
 }
 

@@ -12,6 +12,7 @@ export class DirectServer extends Server {
     this.removeAllListeners("connection");
     const around = {
       ...options,
+      keepAliveMs: this.keepAliveTimeout,
       isClosing: () => !this.listening,
       handOver: (socket: Socket) => {
         for (const serve of byNode) Reflect.apply(serve, this, [socket]);

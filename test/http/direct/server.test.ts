@@ -18,7 +18,7 @@ const large = "x".repeat(1_000_000);
 let server: DirectServer;
 let conversation: Conversation;
 let held: (() => void)[];
-let keepAliveSeconds = 72;
+let keepAliveTimeout = 72_000;
 
 function answer(exchange: Exchange): void {
   const send = (body: string) => exchange.send({ status: 200, headers: [], body }, "req_1");
@@ -40,8 +40,7 @@ const isAddress = (address: unknown): address is AddressInfo => typeof address =
 async function start(): Promise<void> {
   held = [];
   const options = {
-    keepAliveSeconds,
-    keepAliveTimeout: 72_000,
+    keepAliveTimeout,
     bodyLimitBytes: 100_000,
     isWanted: (_: string, url: string) => url === "/direct" || url === "/slow",
     answer,
@@ -177,14 +176,14 @@ test("a client that leaves before its answer harms nobody", async () => {
 });
 
 test("a connection on which nothing comes is closed in time", async () => {
-  keepAliveSeconds = 0;
+  keepAliveTimeout = 1;
   try {
     await start();
     conversation.send(get);
     await expectAnswers("direct: ");
     expect(await conversation.end()).toBe("");
   } finally {
-    keepAliveSeconds = 72;
+    keepAliveTimeout = 72_000;
   }
 });
 
