@@ -96,7 +96,7 @@ export function composeVerification(given: Given): Verification {
     operatorDirectory: new OperatorDirectory({ feed, digester, reader: createOperatorReader(pool) }),
     async stop() {
       for (const task of [flushing, ...tidying]) task.stop();
-      await usage.flush().catch(warning(log, "the latest usage was not written"));
+      await usage.finish().catch(warning(log, "the latest usage was not written"));
       await limiter.release().catch(warning(log, "leased limits were not given back"));
       await pool.end();
     },

@@ -13,7 +13,7 @@ export function plainArray<Item>(items: readonly Item[], show: Show<Item>): stri
 const itemsATurn = 1_000;
 
 /** The same for tens of thousands, with turns for the checks that come meanwhile: none waits for all of it. */
-export async function plainArrayInTurns(items: readonly (string | number | null)[]): Promise<string> {
+export async function plainArrayInTurns(items: readonly (string | number)[]): Promise<string> {
   const parts = [];
   for (let from = 0; from < items.length; from += itemsATurn) {
     if (from > 0) await nextTurn();

@@ -10,6 +10,7 @@ const count = {
   reject: () => undefined,
   markUsed: () => undefined,
   flush: () => Promise.resolve(),
+  finish: () => Promise.resolve(),
 };
 
 function checker({ cache, limiter }: CacheBench) {

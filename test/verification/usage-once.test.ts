@@ -1,7 +1,12 @@
 import pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
-import { UsageRows } from "../../src/core/usage/usage-rows.js";
-import { createUsageRecorder, type UsageStore, type UsedKey } from "../../src/core/usage/usage-recorder.js";
+import { KeyUses, UsageRows } from "../../src/core/usage/usage-rows.js";
+import {
+  createUsageRecorder,
+  type UsageBatch,
+  type UsageStore,
+  type UsedKey,
+} from "../../src/core/usage/usage-recorder.js";
 import { newKeyId } from "../../src/core/ids.js";
 import { StorageUnavailable } from "../../src/core/storage-unavailable.js";
 import { createUsageStore } from "../../src/storage/usage-store.js";
@@ -25,8 +30,8 @@ test("a batch whose answer was lost is sent again, and counted once", async () =
   const { store, counted } = await openUsage();
   let isLosing = true;
   const lossy: UsageStore = {
-    async write(batch, rows) {
-      await store.write(batch, rows);
+    async write(number, batch) {
+      await store.write(number, batch);
       if (isLosing) throw new StorageUnavailable("The answer was lost");
     },
   };
@@ -48,10 +53,10 @@ test("a batch whose answer was lost is sent again, and counted once", async () =
 
 test("two processes number their batches apart, and both are counted", async () => {
   const { store, pool, counted } = await openUsage();
-  const rows = new UsageRows();
-  rows.add({ keyId, outcome: "accepted", minute: 0, count: 2, lastUsedMs: null });
-  await store.write(1, rows);
-  await createUsageStore(pool).write(1, rows);
+  const batch = { rows: new UsageRows(), uses: new KeyUses() };
+  batch.rows.add({ keyId, outcome: "accepted", minute: 0, count: 2 });
+  await store.write(1, batch);
+  await createUsageStore(pool).write(1, batch);
   expect(await counted()).toEqual([{ outcome: "accepted", count: 4 }]);
 });
 
@@ -59,7 +64,7 @@ test("more keys than are read in a turn are all counted, those used meanwhile am
   const counts = new Map<string, number>();
   let rowsWritten = 0;
   const store: UsageStore = {
-    write(_batch, rows) {
+    write(_number, { rows }) {
       rowsWritten += rows.length;
       rows.keyIds.forEach((id, index) => {
         counts.set(id, (counts.get(id) ?? 0) + (rows.counts[index] ?? 0));
@@ -68,11 +73,7 @@ test("more keys than are read in a turn are all counted, those used meanwhile am
     },
   };
   const usage = createUsageRecorder(store, Date.now);
-  const keys = Array.from({ length: 5_500 }, (): UsedKey => ({
-    id: newKeyId(new Date()),
-    lastUsedAtMs: 0,
-    uncounted: 0,
-  }));
+  const keys = makeKeys(5_500);
   for (const key of keys) usage.accept(key);
   const flushed = usage.flush();
   const turns = 3;
@@ -87,3 +88,53 @@ test("more keys than are read in a turn are all counted, those used meanwhile am
     keys.map((_key, index) => (index < 2_000 ? 1 + turns : 1)),
   );
 });
+
+test("of very many keys some are written with each flush as last used, those that wait longest first", async () => {
+  const batches: UsageBatch[] = [];
+  const write = (_number: number, batch: UsageBatch) => Promise.resolve(void batches.push(batch));
+  let now = 1_000;
+  const usage = createUsageRecorder({ write }, () => now);
+  const early = makeKeys(3_000);
+  const late = makeKeys(3_000);
+  for (const key of early) usage.accept(key);
+  await usage.flush();
+  now = 2_000;
+  // All of the early ones once more: a third of them waits already, and keeps its place.
+  for (const key of [...late, ...early]) usage.accept(key);
+  await usage.flush();
+  await usage.finish();
+  await usage.finish();
+  expect(batches.map(({ rows }) => rows.length)).toEqual([3_000, 6_000, 0]);
+  const [first, second, third] = batches.map(({ uses }) => uses);
+  expect([first?.length, second?.length, third?.length]).toEqual([2_000, 2_000, 4_000]);
+  expect(new Set(first?.usedAtMs)).toEqual(new Set([1_000]));
+  expect(new Set([...(second?.usedAtMs ?? []), ...(third?.usedAtMs ?? [])])).toEqual(new Set([2_000]));
+  const written = new Set(first?.keyIds);
+  const waiting = early.filter(({ id }) => !written.has(id)).map(({ id }) => id);
+  expect(new Set(second?.keyIds.slice(0, 1_000))).toEqual(new Set(waiting));
+  const all = [...early, ...late].map(({ id }) => id);
+  expect(new Set([...written, ...(second?.keyIds ?? []), ...(third?.keyIds ?? [])])).toEqual(new Set(all));
+});
+
+test("all times of use are written in the end, however many wait", async () => {
+  const { pool } = await openUsage();
+  const keys = makeKeys(25_000);
+  await pool.query(`INSERT INTO accounts (id, name, created_at) VALUES ('acc_1', 'Acme', now())`);
+  await pool.query(
+    `INSERT INTO api_keys (id, account_id, name, prefix, last_four, created_at, permissions)
+     SELECT id, 'acc_1', id, 'lk', 'wxyz', now(), '{}' FROM unnest($1::text[]) AS id`,
+    [keys.map(({ id }) => id)],
+  );
+  const usage = createUsageRecorder(createUsageStore(pool), () => 86_400_000.5);
+  for (const key of keys) usage.accept(key);
+  await usage.finish();
+  const { rows } = await pool.query<{ used: string; counted: string }>(
+    `SELECT (SELECT count(*) FROM api_keys WHERE last_used_at = '1970-01-02 00:00:00.001Z') AS used,
+            (SELECT sum(count) FROM key_usage WHERE minute = '1970-01-02 00:00:00Z') AS counted`,
+  );
+  expect(rows).toEqual([{ used: "25000", counted: "25000" }]);
+});
+
+function makeKeys(count: number): UsedKey[] {
+  return Array.from({ length: count }, () => ({ id: newKeyId(new Date()), lastUsedAtMs: 0, uncounted: 0 }));
+}

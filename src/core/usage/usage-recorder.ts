@@ -1,13 +1,18 @@
 import type { KeyId } from "../ids.js";
 import type { ErrorCode } from "../../errors/catalogue.js";
-import { UsageRows, type UsageKey, type UsageRow } from "./usage-rows.js";
+import { KeyUses, UsageRows, type UsageKey, type UsageRow } from "./usage-rows.js";
+
+export interface UsageBatch {
+  readonly rows: UsageRows;
+  readonly uses: KeyUses;
+}
 
 export interface UsageStore {
   /**
-   * One statement for all rows, which are counted or not. Batches of a recorder are numbered from 1; one
+   * One statement for all of a batch, which is written or not. Batches of a recorder are numbered from 1; one
    * that comes again, because nobody heard that it was written, is not counted again.
    */
-  write(batch: number, rows: UsageRows): Promise<void>;
+  write(number: number, batch: UsageBatch): Promise<void>;
 }
 
 /** A key's own tally stands in what is remembered of it: to count a check, nothing needs to be looked up. */
@@ -23,13 +28,23 @@ export interface UsageRecorder {
   reject(id: KeyId | null, code: ErrorCode): void;
   /** A key was believed as a caller of Latchkey itself: used, but no check of somebody's. */
   markUsed(key: UsedKey): void;
-  /** Writes what was recorded; on failure it is kept for the next time. */
+  /** Writes all that was counted, and what is due of the times of use; on failure it is kept for the next time. */
   flush(): Promise<void>;
+  /** Writes everything. */
+  finish(): Promise<void>;
 }
 
 const minuteMs = 60_000;
 /** Beyond this, nothing more is kept until the database takes what is pending. */
 const mostPending = 500_000;
+/**
+ * A count is written with the next flush. When a key was last used may wait while very many are in use, for the sake
+ * of the database: that many are written with a flush, or a share of those that wait, the first to wait first.
+ */
+const usesAFlush = 2_000;
+const flushesToAllUses = 30;
+/** Of the last ones, with which somebody waits for the process to end. */
+const usesAtOnce = 10_000;
 /** Between two turns of the event loop: checks go on while thousands of tallies are read. */
 const keysATurn = 1_000;
 
@@ -40,23 +55,26 @@ export function createUsageRecorder(store: UsageStore, nowMs: () => number): Usa
   /** Of those, whose tallies are being read. */
   let closing: UsedKey[] = [];
   let rejected = new Map<ErrorCode, Map<UsageKey, number>>();
-  let used = new Map<KeyId, number>();
+  /** Those whose last use is not written yet, in the order in which they began to wait. */
+  const used = new Set<UsedKey>();
   let pending = new UsageRows();
-  let unconfirmed = new UsageRows();
-  let batch = 1;
+  let unconfirmed: UsageBatch | null = null;
+  let batchNumber = 1;
   let flushing: Promise<void> = Promise.resolve();
 
   const keep = (row: UsageRow) => {
     if (pending.length < mostPending) pending.add(row);
   };
 
-  const intoMinute = (atMs: number) => Math.round(atMs - minute * minuteMs);
+  const noteUse = (key: UsedKey) => {
+    if (used.size < mostPending) used.add(key);
+  };
 
   const closeAccepted = (keys: readonly UsedKey[]) => {
     for (const key of keys) {
-      const { id: keyId, uncounted: count, lastUsedAtMs } = key;
-      keep({ keyId, outcome: "accepted", minute, count, lastUsedMs: intoMinute(lastUsedAtMs) });
+      keep({ keyId: key.id, outcome: "accepted", minute, count: key.uncounted });
       key.uncounted = 0;
+      noteUse(key);
     }
   };
 
@@ -64,15 +82,11 @@ export function createUsageRecorder(store: UsageStore, nowMs: () => number): Usa
     closeAccepted(closing);
     closeAccepted(accepted);
     for (const [outcome, tally] of rejected) {
-      for (const [keyId, count] of tally) keep({ keyId, outcome, minute, count, lastUsedMs: null });
-    }
-    for (const [keyId, lastUsedAtMs] of used) {
-      keep({ keyId, outcome: "accepted", minute, count: 0, lastUsedMs: intoMinute(lastUsedAtMs) });
+      for (const [keyId, count] of tally) keep({ keyId, outcome, minute, count });
     }
     closing = [];
     accepted = [];
     rejected = new Map();
-    used = new Map();
   };
 
   const closeInTurns = async () => {
@@ -96,20 +110,38 @@ export function createUsageRecorder(store: UsageStore, nowMs: () => number): Usa
     return atMs;
   };
 
-  const confirm = async () => {
-    await store.write(batch, unconfirmed);
-    unconfirmed = new UsageRows();
-    batch += 1;
+  const takeUses = async (most: number): Promise<KeyUses> => {
+    const taken = new KeyUses();
+    for (const key of used) {
+      if (taken.length === most) break;
+      used.delete(key);
+      taken.add(key.id, key.lastUsedAtMs);
+      if (taken.length % keysATurn === 0) await new Promise(setImmediate);
+    }
+    return taken;
   };
 
-  const write = async () => {
+  const confirm = async (batch: UsageBatch) => {
+    await store.write(batchNumber, batch);
+    unconfirmed = null;
+    batchNumber += 1;
+  };
+
+  const write = async (mostUses: number) => {
     // What may have been written goes first, unchanged and under its number.
-    if (unconfirmed.length > 0) await confirm();
+    if (unconfirmed !== null) await confirm(unconfirmed);
     await closeInTurns();
-    if (pending.length === 0) return;
-    unconfirmed = pending;
+    const uses = await takeUses(Math.max(mostUses, Math.ceil(used.size / flushesToAllUses)));
+    if (pending.length === 0 && uses.length === 0) return;
+    unconfirmed = { rows: pending, uses };
     pending = new UsageRows();
-    await confirm();
+    await confirm(unconfirmed);
+  };
+
+  /** One after the other: a flush at shutdown must also write what came in during the one before. */
+  const flush = (mostUses: number): Promise<void> => {
+    flushing = flushing.catch(() => undefined).then(() => write(mostUses));
+    return flushing;
   };
 
   return {
@@ -130,12 +162,12 @@ export function createUsageRecorder(store: UsageStore, nowMs: () => number): Usa
     },
     markUsed(key) {
       key.lastUsedAtMs = moment();
-      used.set(key.id, key.lastUsedAtMs);
+      noteUse(key);
     },
-    flush() {
-      // One after the other: a flush at shutdown must also write what came in during the one before.
-      flushing = flushing.catch(() => undefined).then(write);
-      return flushing;
+    flush: () => flush(usesAFlush),
+    async finish() {
+      do await flush(usesAtOnce);
+      while (used.size > 0);
     },
   };
 }

@@ -11,10 +11,7 @@ export interface UsageRow {
   readonly outcome: Outcome;
   /** Since the epoch. */
   readonly minute: number;
-  /** None: the key was used, and no check counted. */
   readonly count: number;
-  /** Milliseconds into the minute; null for a refusal. */
-  readonly lastUsedMs: number | null;
 }
 
 /**
@@ -26,17 +23,31 @@ export class UsageRows {
   readonly outcomes: Outcome[] = [];
   readonly minutes: number[] = [];
   readonly counts: number[] = [];
-  readonly lastUsedMs: (number | null)[] = [];
 
   get length(): number {
     return this.keyIds.length;
   }
 
-  add({ keyId, outcome, minute, count, lastUsedMs }: UsageRow): void {
+  add({ keyId, outcome, minute, count }: UsageRow): void {
     this.keyIds.push(keyId);
     this.outcomes.push(outcome);
     this.minutes.push(minute);
     this.counts.push(count);
-    this.lastUsedMs.push(lastUsedMs);
+  }
+}
+
+/** When keys were last used. */
+export class KeyUses {
+  readonly keyIds: KeyId[] = [];
+  /** Since the epoch. */
+  readonly usedAtMs: number[] = [];
+
+  get length(): number {
+    return this.keyIds.length;
+  }
+
+  add(keyId: KeyId, usedAtMs: number): void {
+    this.keyIds.push(keyId);
+    this.usedAtMs.push(Math.round(usedAtMs));
   }
 }
