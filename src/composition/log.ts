@@ -1,6 +1,14 @@
 import { pino, type Logger } from "pino";
 import { isoTextAt } from "../core/iso-text.js";
 
+/**
+ * Of a busy server's lines some twenty are written at once, and never more than a pipe takes in one piece: the lines of
+ * several workers do not run into each other. A quiet one's wait for no more than this.
+ */
+const bytesAtOnce = 3_500;
+const mostBytesAtOnce = 4_096;
+const longestWaitMs = 100;
+
 /** Structured lines on standard output. */
 export function createLog(level: string): Logger {
   const options = {
@@ -12,7 +20,13 @@ export function createLog(level: string): Logger {
     serializers: { err: describeError },
   };
   // No request waits for the line of another to be written; what is left when the process ends is written then.
-  return pino(options, pino.destination({ sync: false }));
+  const destination = {
+    sync: false,
+    minLength: bytesAtOnce,
+    maxWrite: mostBytesAtOnce,
+    periodicFlush: longestWaitMs,
+  };
+  return pino(options, pino.destination(destination));
 }
 
 /** For what fails and is no reason to stop. */
