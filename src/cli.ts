@@ -2,7 +2,6 @@
 import { text } from "node:stream/consumers";
 import { runCommandLine } from "./cli/run-command-line.js";
 import { Unreachable } from "./cli/unreachable.js";
-import { openCore } from "./composition/open-core.js";
 import { readVersion } from "./composition/package.js";
 import { ConfigError, publicUrlOf, readConfig } from "./config.js";
 
@@ -17,8 +16,10 @@ async function main(): Promise<void> {
     },
     open: async () => {
       const config = readConfig();
+      // Only a command that needs the database waits for what it takes to be read.
+      const { openCore } = await import("./composition/open-core.js");
       try {
-        return await openCore({ ...config, databasePoolSize: 2 });
+        return await openCore({ ...config, databasePoolSize: 2, verificationCacheKeys: 100 });
       } catch (error) {
         if (error instanceof ConfigError) throw error;
         throw new Unreachable(`The database is out of reach: ${reasonOf(error)}`, { cause: error });

@@ -55,7 +55,7 @@ export async function composeCore({
       connectionString,
       onProblem: (error) => log.warn({ err: error }, "changes are not heard: every check asks the database"),
     });
-    const mailer = composeMail(config, log);
+    const mailer = await composeMail(config, log);
     undo.add(() => mailer.close());
     const digester = createSecretDigester(secrets.peppers);
     const keys = createKeyStore(database, feed);
@@ -69,7 +69,7 @@ export async function composeCore({
     const signIn = composeSignIn({ config, database, feed, log });
     undo.add(() => signIn.stop());
     const clock = () => new Date();
-    const identity = composeIdentity(config, clock, log);
+    const identity = await composeIdentity(config, clock, log);
     undo.add(() => identity.stop());
     const core = createCore({
       ...signIn.ports,

@@ -2,9 +2,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config.js";
 import type { TokenTrust } from "../core/access/token-verifier.js";
 import type { Clock } from "../core/clock.js";
-import { parseKeySet } from "../identity/parse-key-set.js";
-import { RemoteKeySet, type KeySetTimes } from "../identity/remote-key-set.js";
-import { createTokenVerifier } from "../identity/token-verifier.js";
+import type { KeySetTimes } from "../identity/remote-key-set.js";
 import { every } from "./every.js";
 import { warning } from "./log.js";
 
@@ -18,14 +16,18 @@ const times: KeySetTimes = { patienceMs: 3_000, cooldownMs: 30_000, keepMs: 3_60
 /** How long a key that the provider has taken out may still be believed. */
 const refreshMs = 300_000;
 
-export function composeIdentity({ identity }: Config, clock: Clock, log: Logger): Identity {
+export async function composeIdentity({ identity }: Config, clock: Clock, log: Logger): Promise<Identity> {
   if (identity === null) return { trust: null, stop: () => Promise.resolve() };
+  // Much to read for a server that does not need it.
+  const { createTokenVerifier } = await import("../identity/token-verifier.js");
   const { keys, issuer, audience, claims, provisions } = identity;
   const common = { issuer, audience, claims, clock };
   if ("set" in keys) {
+    const { parseKeySet } = await import("../identity/parse-key-set.js");
     const verify = createTokenVerifier({ ...common, findKey: parseKeySet(keys.set) });
     return { trust: { verify, provisions }, stop: () => Promise.resolve() };
   }
+  const { RemoteKeySet } = await import("../identity/remote-key-set.js");
   const onFailure = warning(log, "the keys of the identity provider could not be read");
   const keySet = new RemoteKeySet({ url: keys.url, times, nowMs: () => performance.now(), onFailure });
   void keySet.refresh();

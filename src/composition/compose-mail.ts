@@ -3,13 +3,19 @@ import type { Logger } from "pino";
 import type { Config } from "../config.js";
 import type { Mailer } from "../core/mail/mailer.js";
 import { createOutboxMailer } from "../mail/outbox-mailer.js";
-import { createSmtpMailer } from "../mail/smtp-mailer.js";
 import { warning } from "./log.js";
 
 /** The SMTP server given by `SMTP_URL`, or files in the data directory. */
-export function composeMail({ smtpUrl, mailFrom, dataDirectory }: Config, log: Logger): Mailer {
+export async function composeMail(
+  { smtpUrl, mailFrom, dataDirectory }: Config,
+  log: Logger,
+): Promise<Mailer> {
   const onFailure = warning(log, "a mail was not sent");
-  if (smtpUrl !== undefined) return createSmtpMailer({ url: smtpUrl, from: mailFrom, onFailure });
+  if (smtpUrl !== undefined) {
+    // Much to read for a server that does not need it.
+    const { createSmtpMailer } = await import("../mail/smtp-mailer.js");
+    return createSmtpMailer({ url: smtpUrl, from: mailFrom, onFailure });
+  }
   return createOutboxMailer({
     directory: join(resolve(dataDirectory), "outbox"),
     from: mailFrom,

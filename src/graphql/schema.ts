@@ -37,6 +37,8 @@ export function createSchema(): GraphQLSchema {
     scalarsMap: [{ type: Date, scalar: DateTime }],
     // Arguments are checked once, by the core, for every face alike.
     validate: false,
+    // Its introspection of the whole schema at every start: Apollo Server validates the schema in any case.
+    skipCheck: true,
     pubSub: unusedPubSub,
   });
   resolveTypesByClass(schema);

@@ -181,7 +181,7 @@ describe.each([1, 3])("with windows leased ahead and %d replicas", (replicas) =>
           }
         },
       ),
-      { numRuns: 50, seed: 20_261_121 },
+      { numRuns: 30, seed: 20_261_121 },
     );
     // Otherwise the above would hold of nothing.
     expect(ahead).toBeGreaterThan(20);

@@ -120,7 +120,10 @@ export async function readEvents(
   }
 }
 
-/** Waits until a watcher hears of this key: from then on it hears of everything. What it heard so far is forgotten. */
+/**
+ * Waits until a watcher hears of this key: from then on it hears of everything. What it heard so far is forgotten.
+ * The name alone does not tell a change from the event before it, which shows the key as it is when it is sent.
+ */
 export async function untilWatching(
   url: string,
   account: string,
@@ -131,10 +134,15 @@ export async function untilWatching(
   await vi.waitFor(async () => {
     round += 1;
     const name = `probe ${String(round)}`;
+    const before = new Date().toISOString();
     await updateKey(url, account, probe, { name });
     await vi.waitFor(
       () => {
-        for (const { items } of watchers) expect(items.at(-1)?.apiKey?.name).toBe(name);
+        for (const { items } of watchers) {
+          const { type, apiKey, occurredAt = "" } = items.at(-1) ?? {};
+          expect({ type, name: apiKey?.name }).toEqual({ type: "CHANGED", name });
+          expect(occurredAt >= before, `${occurredAt} is not after ${before}`).toBe(true);
+        }
       },
       { timeout: 500, interval: 10 },
     );

@@ -29,6 +29,8 @@ export const testEnvironment = {
   OPERATOR_KEY: operatorKey,
   USAGE_FLUSH_INTERVAL_MS: "50",
   LOG_LEVEL: "info",
+  // Room for the usual number takes each server a tenth of a second to make.
+  VERIFICATION_CACHE_KEYS: "10000",
   // Tests fail on purpose, and all from one address.
   IP_RATE_LIMIT_PER_MINUTE: "0",
 };
