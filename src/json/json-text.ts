@@ -5,6 +5,11 @@ export function quoted(text: string): string {
   return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
 
+/** The same without the quotes: where they are part of a text that stands there anyway, this is faster. */
+export function unquoted(text: string): string {
+  return needsEscape.test(text) ? JSON.stringify(text).slice(1, -1) : text;
+}
+
 /** What a scalar has serialized. */
 export function jsonText(value: unknown): string {
   if (typeof value === "string") return quoted(value);

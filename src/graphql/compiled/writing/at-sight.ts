@@ -18,11 +18,12 @@ import { isInt } from "../is-int.js";
 import { DateTime } from "../../scalars/date-time.scalar.js";
 import type { AskedField, AskedFields, FieldNodes } from "./asked-fields.js";
 import { typeNameOf } from "../../type-by-class.js";
-import { quoted } from "../../../json/json-text.js";
+import { quoted, unquoted } from "../../../json/json-text.js";
 import { objectAtSight, type FieldAtSight } from "./object-at-sight.js";
 import type { WriteAtSight } from "./text.js";
 
 const writeText: WriteAtSight = (value) => (typeof value === "string" ? quoted(value) : undefined);
+const writeUnquoted: WriteAtSight = (value) => (typeof value === "string" ? unquoted(value) : undefined);
 const writeBoolean: WriteAtSight = (value) => (typeof value === "boolean" ? String(value) : undefined);
 const writeInt: WriteAtSight = (value) => (isInt(value) ? String(value) : undefined);
 const leaveAlone: WriteAtSight = () => undefined;
@@ -83,7 +84,8 @@ export function selectionAtSight(
   for (const field of selected) {
     const write = fieldAtSight(asked, type, field);
     if (write === null) return null;
-    fields.push({ ...field, write });
+    const isUnquoted = write === writeText;
+    fields.push({ ...field, write: isUnquoted ? writeUnquoted : write, isUnquoted });
   }
   return objectAtSight(fields);
 }

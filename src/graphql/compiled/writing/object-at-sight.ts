@@ -6,6 +6,8 @@ export interface FieldAtSight {
   /** The property that is read. */
   readonly name: string;
   readonly write: WriteAtSight;
+  /** Whether it writes texts without their quotes. */
+  readonly isUnquoted: boolean;
 }
 
 /**
@@ -17,7 +19,10 @@ export function objectAtSight(fields: readonly FieldAtSight[]): WriteAtSight {
     ({ name }, index) =>
       `const text${index} = write${index}(value.${name}); if (text${index} === undefined) return undefined;`,
   );
-  const parts = fields.map(({ key }, index) => `'${index === 0 ? "" : ","}"${key}":' + text${index}`);
+  const members = fields.map(({ key, isUnquoted }, index) => {
+    const quote = isUnquoted ? '"' : "";
+    return `"${key}":${quote}\${text${index}}${quote}`;
+  });
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- nothing but names of the schema is in it
   const make = new Function(
     ...fields.map((_field, index) => `write${index}`),
@@ -26,7 +31,7 @@ export function objectAtSight(fields: readonly FieldAtSight[]): WriteAtSight {
       if (typeof value !== "object" || value === null) return undefined;
       if (value instanceof Error || typeof value.then === "function") return undefined;
       ${lines.join("\n")}
-      return ${["'{'", ...parts, "'}'"].join(" + ")};
+      return \`{${members.join()}}\`;
     };`,
   );
   const writers = fields.map(({ write }) => write);
