@@ -8,7 +8,7 @@ import { welcome } from "./composition/welcome.js";
 /** The process: reads the environment, starts, and stops on a signal. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const log = createLog(config.logLevel);
+  const log = createLog(config.logLevel, cluster.isWorker || config.workers > 1);
   const starting = startLatchkey(config, log);
   stopOnSignal(starting, config, log);
   const latchkey = await starting;
@@ -56,7 +56,7 @@ function stopOnSignal(starting: Promise<Latchkey>, config: Config, log: Logger):
 }
 
 main().catch((error: unknown) => {
-  const log = createLog("info");
+  const log = createLog("info", true);
   if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
   else log.fatal({ err: error }, "Latchkey could not start");
   process.exitCode = 1;

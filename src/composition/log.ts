@@ -1,32 +1,30 @@
 import { pino, type Logger } from "pino";
 import { isoTextAt } from "../core/iso-text.js";
+import { bytesThatStayWhole, LineWriter } from "./line-writer.js";
 
-/**
- * Of a busy server's lines some twenty are written at once, and never more than a pipe takes in one piece: the lines of
- * several workers do not run into each other. A quiet one's wait for no more than this.
- */
-const bytesAtOnce = 3_500;
-const mostBytesAtOnce = 4_096;
-const longestWaitMs = 100;
+const standardOutput = 1;
 
-/** Structured lines on standard output. */
-export function createLog(level: string): Logger {
+/** Structured lines on standard output, which other processes may write to as well. */
+export function createLog(level: string, isShared: boolean): Logger {
   const options = {
     level,
     base: null,
     // As its own `isoTime`, in a fraction of the time.
-    timestamp: () => `,"time":"${isoTextAt(Date.now())}"`,
+    timestamp: () => `,"time":"${now()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: describeError },
   };
-  // No request waits for the line of another to be written; what is left when the process ends is written then.
-  const destination = {
-    sync: false,
-    minLength: bytesAtOnce,
-    maxWrite: mostBytesAtOnce,
-    periodicFlush: longestWaitMs,
-  };
-  return pino(options, pino.destination(destination));
+  const bytesAPiece = isShared ? bytesThatStayWhole : Infinity;
+  return pino(options, new LineWriter({ fd: standardOutput, bytesAPiece, describeLoss }));
+}
+
+function now(): string {
+  return isoTextAt(Date.now());
+}
+
+function describeLoss(lines: number): string {
+  const msg = "log lines were lost, because nobody took them in time";
+  return `${JSON.stringify({ level: "warn", time: now(), lines, msg })}\n`;
 }
 
 /** For what fails and is no reason to stop. */

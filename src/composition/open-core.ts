@@ -20,7 +20,7 @@ export interface OpenCore {
 
 /** All use-cases without a server: for a command that does its work and leaves. One replica more, for that long. */
 export async function openCore(config: Config): Promise<OpenCore> {
-  const log = createLog("silent");
+  const log = createLog("silent", false);
   const undo = createUndo();
   try {
     const dataDirectory = resolve(config.dataDirectory);

@@ -38,6 +38,7 @@ interface AnswerLine {
 
 /** One line a request. Of the URL only the path is written, and a key in it is not. */
 export function logAnswer(log: FastifyBaseLogger, level: "info" | "debug", line: AnswerLine): void {
+  const { requestId, method, path, status, ip } = line;
   const durationMs = Math.round(line.durationMs * 10) / 10;
-  log[level]({ ...line, path: redactSecrets(line.path), durationMs }, "request");
+  log[level]({ requestId, method, path: redactSecrets(path), status, durationMs, ip }, "request");
 }

@@ -9,7 +9,7 @@ const publicUrl = `http://localhost:${port}`;
 const app = await createServer({
   core: createMemoryCore(),
   site: { publicUrl, docsBaseUrl: publicUrl, version: "0.0.0" },
-  log: createLog("info"),
+  log: createLog("info", false),
   introspection: false,
   isProduction: true,
   trustProxy: false,
