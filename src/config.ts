@@ -7,7 +7,7 @@ import { parts } from "./settings/parts.js";
 import { trustProxy } from "./settings/trust-proxy.js";
 import { wholeNumber } from "./settings/whole-number.js";
 
-const port = wholeNumber(0, 65_535);
+const port = wholeNumber(1, 65_535);
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
 const httpUrl = z
   .url({ protocol: /^https?$/, error: "must be an http:// or https:// URL" })

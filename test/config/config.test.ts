@@ -67,11 +67,12 @@ describe("a wrong value", () => {
     `must be a whole number from ${String(least)} to ${String(most)}`;
 
   test.each([
-    ["PORT", "70000", wholeNumber(0, 65_535)],
-    ["PORT", "-1", wholeNumber(0, 65_535)],
-    ["PORT", "80.5", wholeNumber(0, 65_535)],
-    ["PORT", "4e3", wholeNumber(0, 65_535)],
-    ["PORT", " 4000", wholeNumber(0, 65_535)],
+    ["PORT", "70000", wholeNumber(1, 65_535)],
+    ["PORT", "0", wholeNumber(1, 65_535)],
+    ["PORT", "-1", wholeNumber(1, 65_535)],
+    ["PORT", "80.5", wholeNumber(1, 65_535)],
+    ["PORT", "4e3", wholeNumber(1, 65_535)],
+    ["PORT", " 4000", wholeNumber(1, 65_535)],
     ["PUBLIC_URL", "keys.example.com", "must be an http:// or https:// URL"],
     ["PUBLIC_URL", "ftp://keys.example.com", "must be an http:// or https:// URL"],
     ["DOCS_BASE_URL", "not a url", "must be an http:// or https:// URL"],
