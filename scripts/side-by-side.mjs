@@ -28,4 +28,4 @@ function run(name) {
   });
 }
 
-await Promise.all(Array.from({ length: Math.max(1, availableParallelism()) }, runThoseWaiting));
+await Promise.all(Array.from({ length: availableParallelism() }, runThoseWaiting));
