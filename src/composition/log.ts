@@ -1,4 +1,4 @@
-import { pino, type Logger } from "pino";
+import { pino, type DestinationStream, type Logger } from "pino";
 import { isoTextAt } from "../core/iso-text.js";
 import { bytesThatStayWhole, LineWriter } from "./line-writer.js";
 
@@ -6,6 +6,11 @@ const standardOutput = 1;
 
 /** Structured lines on standard output, which other processes may write to as well. */
 export function createLog(level: string, isShared: boolean): Logger {
+  const bytesAPiece = isShared ? bytesThatStayWhole : Infinity;
+  return createLogTo(level, new LineWriter({ fd: standardOutput, bytesAPiece, describeLoss }));
+}
+
+export function createLogTo(level: string, destination: DestinationStream): Logger {
   const options = {
     level,
     base: null,
@@ -14,8 +19,7 @@ export function createLog(level: string, isShared: boolean): Logger {
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: describeError },
   };
-  const bytesAPiece = isShared ? bytesThatStayWhole : Infinity;
-  return pino(options, new LineWriter({ fd: standardOutput, bytesAPiece, describeLoss }));
+  return pino(options, destination);
 }
 
 function now(): string {

@@ -49,12 +49,13 @@ export function createHotPath(options: Options): Answering {
   };
 }
 
-function createRunner({ core, log, site: { docsBaseUrl } }: HotPathOptions) {
+function createRunner({ core, log, logAnswer, addressOf, site: { docsBaseUrl } }: HotPathOptions) {
   // Such lines would outweigh the checks: they are counted in the usage, and written when debugging.
   const isLogging = log.isLevelEnabled("debug");
 
   const withLog = (exchange: Exchange): Exchange => {
-    const { method, url = "" } = exchange.head;
+    const began = performance.now();
+    const { method = "", url = "" } = exchange.head;
     return {
       head: exchange.head,
       takeBody: (onBody, onError) => exchange.takeBody(onBody, onError),
@@ -62,8 +63,10 @@ function createRunner({ core, log, site: { docsBaseUrl } }: HotPathOptions) {
       destroy: () => exchange.destroy(),
       send(answer, requestId, extra) {
         exchange.send(answer, requestId, extra);
-        const [path] = url.split("?", 1);
-        log.debug({ requestId, method, path, status: answer.status }, "request");
+        const [path = ""] = url.split("?", 1);
+        const durationMs = performance.now() - began;
+        const ip = addressOf(exchange.head);
+        logAnswer("debug", { requestId, method, path, status: answer.status, durationMs, ip });
       },
     };
   };

@@ -5,11 +5,13 @@ import type { ReadCall } from "./read-call.js";
 import type { ReadAddress } from "./client-address.js";
 import type { Site } from "./site.js";
 import type { Exchange } from "./exchange.js";
+import type { LogAnswer } from "./request-log.js";
 
 export interface HotPathOptions {
   readonly core: Core;
   readonly site: Site;
   readonly log: Logger;
+  readonly logAnswer: LogAnswer;
   readonly trustProxy: boolean | string[];
   readonly addressOf: ReadAddress;
   readonly bodyLimitBytes: number;

@@ -11,7 +11,6 @@ import type { InTime } from "./in-time.js";
 import type { HotPathOptions } from "./hot-request.js";
 import { readPlainPost } from "./plain-post.js";
 import type { SessionCookie } from "./session-cookie.js";
-import { logAnswer } from "./request-log.js";
 import { RequestFailure, toFailure } from "./request-failure.js";
 
 export const graphqlPath = "/graphql";
@@ -31,7 +30,7 @@ export interface KnownGraphqlOptions extends HotPathOptions {
  */
 export function createKnownGraphql(options: KnownGraphqlOptions) {
   const { core, site, log, compiled, types, extraHeaders, bodyLimitBytes, inTime } = options;
-  const { readCall, addressOf, sessionCookie } = options;
+  const { readCall, addressOf, sessionCookie, logAnswer } = options;
   const { docsBaseUrl } = site;
   const isDebugging = log.isLevelEnabled("debug");
 
@@ -67,7 +66,7 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
       const send = (answer: Answer, cookie: HeaderList = noHeaders) => {
         exchange.send(answer, requestId, [...extraHeaders, ...cookie]);
         if (known.isCheck && !isDebugging) return;
-        logAnswer(log, known.isCheck ? "debug" : "info", {
+        logAnswer(known.isCheck ? "debug" : "info", {
           requestId,
           method: "POST",
           path: graphqlPath,

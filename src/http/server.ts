@@ -28,7 +28,7 @@ import { createOriginCheck } from "./own-origin.js";
 import { createCallReader } from "./read-call.js";
 import { refuse } from "./refuse.js";
 import { refuseFloods } from "./refuse-floods.js";
-import { logRequest, registerRequestLog } from "./request-log.js";
+import { createLogAnswer, logRequest, registerRequestLog } from "./request-log.js";
 import { toFailure } from "./request-failure.js";
 import { createSessionCookie } from "./session-cookie.js";
 import { giveTakenBodies, type TakenBodies } from "./taken-bodies.js";
@@ -86,7 +86,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const callOf = createCallOf(readCall);
   const sessionCookie = createSessionCookie(site.publicUrl);
   const told = { sessionCookie, types, inTime };
-  const hotPath = createHotPath({ ...options, ...told, readCall, addressOf, compiled, extraHeaders });
+  const logAnswer = createLogAnswer(log);
+  const reading = { readCall, addressOf };
+  const hotPath = createHotPath({ ...options, ...told, ...reading, compiled, extraHeaders, logAnswer });
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     serverFactory: (handle) => {
@@ -122,7 +124,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     frameworkErrors: (error, request, reply) => {
       void reply.header("X-Request-Id", request.id);
       void refuse(reply, toFailure(error), factsOf(request.id));
-      logRequest(request, reply);
+      logRequest(request, reply, logAnswer);
     },
   });
   const factsOf = (requestId: string): AnswerFacts => ({
@@ -135,7 +137,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     reply.header("X-Request-Id", request.id).header("X-Content-Type-Options", "nosniff");
     done();
   });
-  registerRequestLog(app);
+  registerRequestLog(app, logAnswer);
   registerBodyParser(app);
   giveTakenBodies(app, bodies);
   await app.register(cors, {

@@ -314,7 +314,9 @@ describe("a bug", () => {
   test.each(["rest", "graphql"] as const)("on %s is in the log, whole, under that id", async (surface) => {
     const answer = await scenarios.internal_error[surface]?.();
     const requestId = answer?.headers.get("x-request-id") ?? "none";
-    const lines = brokenServer.log.filter((line) => line.includes(requestId) && line.includes('"level":50'));
+    const lines = brokenServer.log.filter(
+      (line) => line.includes(requestId) && line.includes('"level":"error"'),
+    );
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain("api_keys");
     expect(lines[0]).toContain("stack");
@@ -324,5 +326,5 @@ describe("a bug", () => {
 test("a refusal that is no bug is not logged as one", async () => {
   await scenarios.key_not_found.rest();
   await scenarios.key_not_found.graphql?.();
-  expect(server.log.filter((line) => line.includes('"level":50'))).toEqual([]);
+  expect(server.log.filter((line) => line.includes('"level":"error"'))).toEqual([]);
 });

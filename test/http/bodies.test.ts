@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(async () => {
   // None of these requests may store anything, or be a bug.
   expect(await countStored(server.databaseUrl)).toEqual(before);
-  expect(server.log.filter((line) => line.includes('"level":50'))).toEqual([]);
+  expect(server.log.filter((line) => line.includes('"level":"error"'))).toEqual([]);
 });
 afterAll(() => server.stop());
 

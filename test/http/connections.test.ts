@@ -175,5 +175,5 @@ test("clients that leave in the middle of a body harm nobody", async () => {
     ),
   );
   expectEnvelope(await rest(server.url, "GET", "/v1/authorize", {}), "api_key_missing", []);
-  expect(server.log.filter((line) => line.includes('"level":50'))).toEqual([]);
+  expect(server.log.filter((line) => line.includes('"level":"error"'))).toEqual([]);
 });

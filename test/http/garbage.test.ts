@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(async () => {
   // None of these requests may store anything, or be a bug, or harm the server.
   expect(await countStored(server.databaseUrl)).toEqual(before);
-  expect(server.log.filter((line) => line.includes('"level":50'))).toEqual([]);
+  expect(server.log.filter((line) => line.includes('"level":"error"'))).toEqual([]);
   expect((await rest(server.url, "GET", "/v1/keys", inAccount)).status).toBe(200);
 });
 afterAll(() => server.stop());

@@ -2,8 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
-import { pino } from "pino";
+import { createLogTo } from "../../src/composition/log.js";
 import { readConfig } from "../../src/config.js";
 import { startLatchkey } from "../../src/latchkey.js";
 import { createTestDatabase } from "./test-database.js";
@@ -42,12 +41,6 @@ export async function startTestServer(variables: Record<string, string> = {}): P
   const log: string[] = [];
   const statements: string[] = [];
   let compiledAnswers = 0;
-  const sink = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      log.push(chunk.toString());
-      done();
-    },
-  });
   const config = readConfig({
     ...testEnvironment,
     DATABASE_URL: databaseUrl,
@@ -55,10 +48,14 @@ export async function startTestServer(variables: Record<string, string> = {}): P
     PORT: String(await freePort()),
     ...variables,
   });
-  const latchkey = await startLatchkey(config, pino({ level: config.logLevel }, sink), {
-    onStatement: (sql) => statements.push(sql),
-    onCompiledAnswer: () => (compiledAnswers += 1),
-  });
+  const latchkey = await startLatchkey(
+    config,
+    createLogTo(config.logLevel, { write: (line) => log.push(line) }),
+    {
+      onStatement: (sql) => statements.push(sql),
+      onCompiledAnswer: () => (compiledAnswers += 1),
+    },
+  );
   return {
     url: latchkey.publicUrl,
     port: config.port,
