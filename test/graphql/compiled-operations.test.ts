@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createOperationCache } from "../../src/graphql/compiled/operation-cache.js";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { createOperationCache, operationKey } from "../../src/graphql/compiled/operation-cache.js";
 import { http, operatorIn, withKey, type RequestHeaders } from "../support/client.js";
 import { at, listAt, textAt } from "../support/envelope.js";
 import {
@@ -67,6 +67,60 @@ test("a compiled operation refuses a key from the moment it is revoked", async (
   expect(at(refused.body, "data", "viewer", "error")).toBe("api_key_revoked");
 });
 
+describe("a body that comes again", () => {
+  test("is answered to each caller as theirs", async () => {
+    const keys = await Promise.all([1, 2, 3].map(() => createKey(servers.whole.url, account)));
+    await warm(servers.compiling, {}, me);
+    for (const { id, secret } of [...keys, ...keys]) {
+      const { body } = await answerCompiled(servers.compiling, withKey(secret), me);
+      expect(textAt(body, "data", "viewer", "apiKey", "id")).toBe(id);
+    }
+    const nobody = await answerCompiled(servers.compiling, {}, me);
+    expect(at(nobody.body, "data", "viewer", "error")).toBe("api_key_missing");
+  });
+
+  test("is told from others of its length", async () => {
+    const query =
+      "query ($id: ID!, $isNamed: Boolean!) { apiKey(id: $id) { ... on ApiKey { id name @include(if: $isNamed) } } }";
+    const keys = await Promise.all([1, 2].map(() => createKey(servers.whole.url, account)));
+    const bodies = keys.map(({ id }) => JSON.stringify({ query, variables: { id, isNamed: true } }));
+    const headers = withKey(manager.secret);
+    await warm(servers.compiling, headers, bodies[0]);
+    for (const body of [...bodies, ...bodies, ...bodies.toReversed()]) {
+      expectSameAnswer(
+        await answerCompiled(servers.compiling, headers, body),
+        await send(servers.whole, headers, body),
+      );
+      const unlike = body.replace("true}", "null}");
+      expectSameAnswer(
+        await send(servers.compiling, headers, unlike),
+        await send(servers.whole, headers, unlike),
+      );
+    }
+  });
+
+  test("is not parsed again, unless it is to change something: its variables may be secret, and are not kept", async () => {
+    const parse = vi.spyOn(JSON, "parse");
+    const timesParsed = async (kind: string) => {
+      const body = {
+        query: `${kind} Repeated($ok: Boolean!) { __typename @include(if: $ok) }`,
+        variables: { ok: true },
+      };
+      await warm(servers.compiling, {}, body);
+      await answerCompiled(servers.compiling, {}, body);
+      parse.mockClear();
+      for (let time = 0; time < 5; time += 1) await answerCompiled(servers.compiling, {}, body);
+      return parse.mock.calls.filter(([text]) => text.includes(`${kind} Repeated`)).length;
+    };
+    try {
+      expect(await timesParsed("query")).toBe(0);
+      expect(await timesParsed("mutation")).toBe(5);
+    } finally {
+      parse.mockRestore();
+    }
+  });
+});
+
 describe("a flood of documents that come once", () => {
   test("is not compiled, and drives out no compiled operation", async () => {
     await warm(servers.compiling, {}, me);
@@ -81,15 +135,15 @@ describe("a flood of documents that come once", () => {
 
   test("is remembered within bounds, however long its documents are", () => {
     const cache = createOperationCache<{ name: string }>();
-    for (let use = 0; use < 5; use += 1) cache.count("hot", undefined, () => ({ name: "hot" }));
+    for (let use = 0; use < 5; use += 1) cache.count(operationKey("hot"), () => ({ name: "hot" }));
     for (let index = 0; index < 5_000; index += 1) {
-      cache.count(`${index}`.padEnd(index % 12_000), undefined, () => {
+      cache.count(operationKey(`${index}`.padEnd(index % 12_000)), () => {
         throw new Error("A document that came once was compiled");
       });
     }
     expect(cache.sizes().compiled).toBe(1);
     expect(cache.sizes().counted).toBeLessThanOrEqual(1_000);
-    expect(cache.get("hot", undefined)).toEqual({ name: "hot" });
+    expect(cache.get(operationKey("hot"))).toEqual({ name: "hot" });
   });
 });
 

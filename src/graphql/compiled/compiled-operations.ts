@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import {
   getOperationAST,
+  OperationTypeNode,
   type DocumentNode,
   type GraphQLError,
   type GraphQLFormattedError,
@@ -12,14 +13,15 @@ import type { GraphqlContext } from "../context.js";
 import { showError, type OnUnexpectedError } from "../errors/show-error.js";
 import { isOnlyChecks } from "../verification/is-only-checks.js";
 import { createCompiler, type CompiledOperation, type WrittenData } from "./compile-operation.js";
-import { createOperationCache } from "./operation-cache.js";
-import { readOrdinaryBody } from "./ordinary-body.js";
+import { createOperationCache, operationKey } from "./operation-cache.js";
+import { readOrdinaryBody, type OrdinaryBody } from "./ordinary-body.js";
+import { RepeatedBodies } from "./repeated-bodies.js";
 
 export interface CompiledOperations {
   /** Learns from Apollo Server which operations it accepts. */
   readonly plugin: ApolloServerPlugin<GraphqlContext>;
-  /** What a parsed body asks for, when that is known; null where Apollo Server is to answer. */
-  find(body: unknown): KnownRequest | null;
+  /** What a body asks for, when that is known; null where Apollo Server is to answer. It is parsed where need be. */
+  find(bytes: Buffer, parse: (bytes: Buffer) => unknown): KnownRequest | null;
   sizes(): { readonly compiled: number; readonly counted: number };
 }
 
@@ -31,6 +33,8 @@ export interface KnownRequest {
 }
 
 interface KnownOperation {
+  /** Whether what it is asked with may be kept: what changes something may be given a secret. */
+  readonly isQuery: boolean;
   readonly isCheck: boolean;
   readonly run: CompiledOperation;
 }
@@ -59,6 +63,7 @@ export function createCompiledOperations(
 ): CompiledOperations {
   const compile = createCompiler(schema, onCompile);
   const operations = createOperationCache<KnownOperation>();
+  const bodies = new RepeatedBodies<OrdinaryBody>();
 
   const answer = ({ data, errors }: WrittenData, context: GraphqlContext): string => {
     onAnswer();
@@ -78,24 +83,28 @@ export function createCompiledOperations(
           executionDidStart({ request, source, document }) {
             const operation = getOperationAST(document, request.operationName);
             if (operation != null && request.http !== undefined && mayCompile(document, operation)) {
-              operations.count(source, request.operationName, () => {
+              operations.count(operationKey(source, request.operationName), () => {
                 const run = compile(document, operation);
-                return run === null ? null : { run, isCheck: isOnlyChecks(operation) };
+                if (run === null) return null;
+                const isQuery = operation.operation === OperationTypeNode.QUERY;
+                return { run, isQuery, isCheck: isOnlyChecks(operation) };
               });
             }
             return Promise.resolve();
           },
         }),
     },
-    find(body) {
-      const request = readOrdinaryBody(body, findPersisted);
-      if (request === null) return null;
-      const operation = operations.get(request.query, request.operationName);
-      if (operation === undefined) return null;
+    find(bytes, parse) {
+      const repeated = bodies.find(bytes);
+      const request = repeated ?? readOrdinaryBody(parse(bytes), findPersisted);
+      const operation = request === null ? undefined : operations.get(request.key);
+      if (request === null || operation === undefined) return null;
+      if (repeated === null && operation.isQuery) bodies.remember(bytes, request);
+      const { variables } = request;
       return {
         isCheck: operation.isCheck,
         answer(context) {
-          const written = operation.run(request.variables, context);
+          const written = operation.run(variables, context);
           if (written === null) return null;
           return written instanceof Promise
             ? written.then((value) => answer(value, context))

@@ -1,8 +1,8 @@
+import { operationKey, type OperationKey } from "./operation-cache.js";
 import type { Variables } from "./writing/operation-run.js";
 
 export interface OrdinaryBody {
-  readonly query: string;
-  readonly operationName: string | undefined;
+  readonly key: OperationKey;
   readonly variables: Variables;
 }
 
@@ -21,7 +21,7 @@ export function readOrdinaryBody(
   if (operationName != null && (typeof operationName !== "string" || operationName === "")) return null;
   if (variables != null && !isRecord(variables)) return null;
   if (given !== undefined && extensions != null && !isNotice(extensions)) return null;
-  return { query, operationName: operationName ?? undefined, variables: variables ?? noVariables };
+  return { key: operationKey(query, operationName ?? undefined), variables: variables ?? noVariables };
 }
 
 /** Apollo Client names itself with every request; it changes no answer. */
