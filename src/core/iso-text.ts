@@ -1,8 +1,21 @@
 const dayMs = 86_400_000;
+const minuteMs = 60_000;
 
 /** What moments of a day begin with. Answers are full of moments of few days. */
 const dates = new Map<number, string>();
 const mostDates = 10_000;
+
+/** The parts that follow the date. */
+const minutes = Array.from(
+  { length: 1_440 },
+  (_, minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}:`,
+);
+const seconds = Array.from({ length: 60 }, (_, second) => `${two(second)}.`);
+const milliseconds = Array.from({ length: 1_000 }, (_, ms) => `${String(ms).padStart(3, "0")}Z`);
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}
 
 /** As `toISOString` writes it, in a sixth of the time. Years of other than four digits are left to it. */
 export function isoText(moment: Date): string {
@@ -20,20 +33,14 @@ export function isoTextAt(atMs: number): string {
     dates.set(day, date);
   }
   const ms = atMs - day * dayMs;
-  const seconds = Math.floor(ms / 1_000);
-  const minutes = Math.floor(seconds / 60);
-  const hours = Math.floor(minutes / 60);
-  return `${date}${two(hours)}:${two(minutes - hours * 60)}:${two(seconds - minutes * 60)}.${three(ms - seconds * 1_000)}Z`;
+  const minute = Math.floor(ms / minuteMs);
+  const ofMinute = ms - minute * minuteMs;
+  const second = Math.floor(ofMinute / 1_000);
+  // Short enough to be copied: each longer piece is a text of its own.
+  const end = `${seconds[second]}${milliseconds[ofMinute - second * 1_000]}`;
+  return `${date}${minutes[minute]}${end}`;
 }
 
 export function isoTextOrNull(moment: Date | null): string | null {
   return moment === null ? null : isoText(moment);
-}
-
-function two(value: number): string {
-  return value < 10 ? `0${value}` : `${value}`;
-}
-
-function three(value: number): string {
-  return value < 100 ? `0${two(value)}` : `${value}`;
 }

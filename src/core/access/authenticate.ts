@@ -3,6 +3,7 @@ import { failure, success, type Result } from "../../errors/result.js";
 import { keyStatus } from "../keys/api-key.js";
 import { isOperatorSecret, isWellFormedSecret } from "../keys/secret.js";
 import type { Ports } from "../ports.js";
+import type { KeyEntry } from "../verification/key-entry.js";
 import { rootOperator } from "../operators/operator.js";
 import { authenticateToken } from "./authenticate-token.js";
 import { authenticateSession, sessionCodes } from "./authenticate-session.js";
@@ -43,10 +44,10 @@ export async function authenticate(
   return ports.failedCalls.judge(call, caller);
 }
 
-async function identify(
-  ports: Ports,
-  { credential, accountId }: Call,
-): Promise<Result<Principal, AuthenticationCode | "account_not_found">> {
+type Identified = Result<Principal, AuthenticationCode | "account_not_found">;
+
+/** Without waiting for what is remembered. */
+function identify(ports: Ports, { credential, accountId }: Call): Identified | Promise<Identified> {
   if (credential.kind === "none") return failure("api_key_missing");
   if (credential.kind === "unreadable") return failure("api_key_invalid", [credential.detail]);
   if (credential.kind === "session") return authenticateSession(ports, credential.token, accountId);
@@ -68,8 +69,12 @@ async function identifyOperator(
   return success({ kind: "operator", operator });
 }
 
-async function identifyKey(ports: Ports, secret: string): Promise<Result<Principal, AuthenticationCode>> {
-  const entry = await ports.findKey(secret);
+function identifyKey(ports: Ports, secret: string): Identified | Promise<Identified> {
+  const found = ports.findKey(secret);
+  return found instanceof Promise ? found.then((entry) => believe(ports, entry)) : believe(ports, found);
+}
+
+function believe(ports: Ports, entry: KeyEntry | null): Identified {
   if (entry === null) return failure("api_key_not_found");
   const apiKey = entry.toApiKey();
   const status = keyStatus(apiKey, ports.clock());
