@@ -1,15 +1,19 @@
 import {
   execute,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLSchema,
   getOperationAST,
   parse,
   validate,
   type ExecutionResult,
   type GraphQLError,
-  type GraphQLObjectType,
+  GraphQLObjectType,
 } from "graphql";
 import { setImmediate } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createCompiler } from "../../src/graphql/compiled/compile-operation.js";
+import { DateTime } from "../../src/graphql/scalars/date-time.scalar.js";
 import { OperationGenerator, seededRandom, type GeneratedOperation } from "./compiled-generator.js";
 import { createRandomAnswers } from "./random-answers.js";
 
@@ -105,6 +109,31 @@ test("mutations take their turns, and end with the first that takes the answer a
   expect(seen.whole).toBeGreaterThan(25);
   expect(seen.several).toBeGreaterThan(10);
   expect(seen.nothing).toBeGreaterThan(10);
+});
+
+test.each<[string, () => unknown]>([
+  ["a moment", () => new Date(1_779_712_496_007)],
+  ["one of a year with more digits", () => new Date(8.64e15)],
+  ["no moment", () => new Date(NaN)],
+  ["a text", () => "2026-05-25T12:34:56Z"],
+  ["a text to be escaped", () => '"\\'],
+  ["a number", () => 7],
+  ["nothing", () => null],
+  ["one that comes later", () => Promise.resolve(new Date(0))],
+])("a moment is written as its scalar serializes it: %s", async (_name, make) => {
+  const event = new GraphQLObjectType({
+    name: "Event",
+    fields: { needed: { type: new GraphQLNonNull(DateTime) }, other: { type: DateTime } },
+  });
+  const events = { type: new GraphQLList(event), resolve: () => [{ needed: make(), other: make() }] };
+  const moments = new GraphQLSchema({ query: new GraphQLObjectType({ name: "Query", fields: { events } }) });
+  for (const asked of ["needed", "other", "needed other"]) {
+    const document = parse(`{ events { ${asked} } }`);
+    const ast = getOperationAST(document);
+    const written = await (ast && createCompiler(moments, () => undefined)(document, ast))?.({}, context);
+    if (written == null) throw new Error("It was not compiled");
+    expect(shown(written)).toEqual(told(await execute({ schema: moments, document })));
+  }
 });
 
 /** The fields of the root have no source of their own. */

@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { AccountId, KeyId } from "../../core/ids.js";
-import { isoText, isoTextOrNull } from "../../core/iso-text.js";
 import {
   keyStatus,
   type ApiKey as KeyRecord,
@@ -50,8 +49,6 @@ registerEnumType(ApiKeyPermission, {
   simpleResolvers: true,
 })
 export class ApiKey extends Node {
-  // Moments become text when they are asked for, which in a check they are not.
-  readonly #key: KeyRecord;
   readonly keyId: KeyId;
   readonly accountId: AccountId;
 
@@ -73,27 +70,19 @@ export class ApiKey extends Node {
   readonly permissions: readonly KeyPermission[];
 
   @Field(() => DateTime, { description: "When it was created." })
-  get createdAt(): string {
-    return isoText(this.#key.createdAt);
-  }
+  readonly createdAt: Date;
 
   @Field(() => DateTime, { nullable: true, description: "From when on it is refused; null when never." })
-  get expiresAt(): string | null {
-    return isoTextOrNull(this.#key.expiresAt);
-  }
+  readonly expiresAt: Date | null;
 
   @Field(() => DateTime, { nullable: true, description: "When it was revoked; null when it was not." })
-  get revokedAt(): string | null {
-    return isoTextOrNull(this.#key.revokedAt);
-  }
+  readonly revokedAt: Date | null;
 
   @Field(() => DateTime, {
     nullable: true,
     description: "When it was last accepted, a second or so behind; null when never.",
   })
-  get lastUsedAt(): string | null {
-    return isoTextOrNull(this.#key.lastUsedAt);
-  }
+  readonly lastUsedAt: Date | null;
 
   @Field(() => [String], { description: "Addresses and networks it may be used from; anywhere when empty." })
   readonly allowedIps: readonly string[];
@@ -118,7 +107,6 @@ export class ApiKey extends Node {
 
   constructor(key: KeyRecord, now: Date) {
     super(key.id);
-    this.#key = key;
     this.keyId = key.id;
     this.accountId = key.accountId;
     this.name = key.name;
@@ -126,6 +114,10 @@ export class ApiKey extends Node {
     this.lastFour = key.lastFour;
     this.status = keyStatus(key, now);
     this.permissions = key.permissions;
+    this.createdAt = key.createdAt;
+    this.expiresAt = key.expiresAt;
+    this.revokedAt = key.revokedAt;
+    this.lastUsedAt = key.lastUsedAt;
     this.allowedIps = key.allowedIps;
     this.allowedEndpoints = key.allowedEndpoints;
     this.rate = key.rate;

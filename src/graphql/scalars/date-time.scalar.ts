@@ -1,9 +1,9 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { isoText } from "../../core/iso-text.js";
 import { isStorableMoment } from "../../core/storable-moment.js";
 
 const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
-/** Records hold their moments as text already, so that an answer formats nothing twice. */
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: "DateTime",
   description:
@@ -12,7 +12,7 @@ export const DateTime = new GraphQLScalarType<Date, string>({
   specifiedByURL: "https://scalars.graphql.org/andimarek/date-time.html",
   serialize(value) {
     if (typeof value === "string") return value;
-    if (value instanceof Date) return value.toISOString();
+    if (value instanceof Date) return isoText(value);
     throw new GraphQLError("DateTime cannot represent this value");
   },
   parseValue: parse,

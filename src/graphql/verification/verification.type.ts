@@ -6,7 +6,6 @@ import {
   type LimitState,
   type Verdict,
 } from "../../core/verification/verdict.js";
-import { isoTextAt } from "../../core/iso-text.js";
 import { Account } from "../accounts/account.type.js";
 import { ApiError } from "../errors/api-error.type.js";
 import { errorOf } from "../errors/result-union.js";
@@ -48,13 +47,13 @@ export class UsageLimit {
     nullable: true,
     description: "When the window ends and the limit is whole again; null when never.",
   })
-  readonly resetsAt: string | null;
+  readonly resetsAt: Date | null;
 
   constructor({ name, limit, remaining, resetsAtMs }: LimitState) {
     this.name = name;
     this.limit = limit;
     this.remaining = remaining;
-    this.resetsAt = resetsAtMs === null ? null : isoTextAt(resetsAtMs);
+    this.resetsAt = resetsAtMs === null ? null : new Date(resetsAtMs);
   }
 }
 

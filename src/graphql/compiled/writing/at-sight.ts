@@ -14,6 +14,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from "graphql";
+import { isoText } from "../../../core/iso-text.js";
 import { isInt } from "../is-int.js";
 import { DateTime } from "../../scalars/date-time.scalar.js";
 import type { AskedField, AskedFields, FieldNodes } from "./asked-fields.js";
@@ -24,6 +25,10 @@ import type { WriteAtSight } from "./text.js";
 
 const writeText: WriteAtSight = (value) => (typeof value === "string" ? quoted(value) : undefined);
 const writeUnquoted: WriteAtSight = (value) => (typeof value === "string" ? unquoted(value) : undefined);
+/** No text of a moment needs to be escaped. */
+const writeUnquotedMoment: WriteAtSight = (value) =>
+  isMoment(value) ? isoText(value) : writeUnquoted(value);
+const writeMoment: WriteAtSight = (value) => (isMoment(value) ? `"${isoText(value)}"` : writeText(value));
 const writeBoolean: WriteAtSight = (value) => (typeof value === "boolean" ? String(value) : undefined);
 const writeInt: WriteAtSight = (value) => (isInt(value) ? String(value) : undefined);
 const leaveAlone: WriteAtSight = () => undefined;
@@ -31,10 +36,19 @@ const leaveAlone: WriteAtSight = () => undefined;
 const scalars = new Map<unknown, WriteAtSight>([
   [GraphQLString, writeText],
   [GraphQLID, writeText],
-  [DateTime, writeText],
+  [DateTime, writeMoment],
   [GraphQLBoolean, writeBoolean],
   [GraphQLInt, writeInt],
 ]);
+
+const unquotedForms = new Map([
+  [writeText, writeUnquoted],
+  [writeMoment, writeUnquotedMoment],
+]);
+
+function isMoment(value: unknown): value is Date {
+  return value instanceof Date && !Number.isNaN(value.getTime());
+}
 
 function atSight(asked: AskedFields, type: GraphQLOutputType, nodes: FieldNodes): WriteAtSight | null {
   if (isNonNullType(type)) return presentAtSight(asked, type.ofType, nodes);
@@ -84,8 +98,8 @@ export function selectionAtSight(
   for (const field of selected) {
     const write = fieldAtSight(asked, type, field);
     if (write === null) return null;
-    const isUnquoted = write === writeText;
-    fields.push({ ...field, write: isUnquoted ? writeUnquoted : write, isUnquoted });
+    const unquotedWrite = unquotedForms.get(write);
+    fields.push({ ...field, write: unquotedWrite ?? write, isUnquoted: unquotedWrite !== undefined });
   }
   return objectAtSight(fields);
 }
