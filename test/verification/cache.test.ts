@@ -260,6 +260,36 @@ describe("what is remembered", () => {
     bench.store.put(...keys);
     for (const { secret } of keys) expect(await checker(bench)(secret)).toBe("accepted");
     expect(bench.cache.size).toBe(10);
+    expect(bench.cache.accounts).toBe(10);
+  });
+
+  test("of an account goes with the last of its keys, and not before", async () => {
+    const bench = createCacheBench(2);
+    const check = checker(bench);
+    const account = newAccount();
+    const [one, two, other] = [makeKey(account), makeKey(account), makeKey()];
+    bench.store.put(one, two, other);
+    await check(one.secret);
+    await check(two.secret);
+    expect(bench.cache.accounts).toBe(1);
+    bench.feed.change({ digests: [one.digest] });
+    expect(bench.cache.accounts).toBe(1);
+    await check(other.secret);
+    expect(bench.cache.accounts).toBe(2);
+    bench.feed.change({ digests: [two.digest] });
+    expect(bench.cache.accounts).toBe(1);
+    bench.feed.change({ digests: [other.digest, other.digest] });
+    expect([bench.cache.size, bench.cache.accounts]).toEqual([0, 0]);
+    // Suspended while nothing of it is remembered, and while one key of it is.
+    const suspended = { ...account, suspendedAt: new Date() };
+    await check(one.secret);
+    bench.store.put({ ...one, verifiable: { ...one.verifiable, account: suspended } });
+    bench.feed.change({ accountIds: [account.id] });
+    expect(bench.cache.accounts).toBe(0);
+    expect(await check(one.secret)).toBe("account_suspended");
+    expect([bench.cache.size, bench.cache.accounts]).toEqual([1, 1]);
+    bench.feed.gap();
+    expect([bench.cache.size, bench.cache.accounts]).toEqual([0, 0]);
   });
 
   test.each([10, 64])("keeps what is in use while others pass through it, with room for %i", async (room) => {

@@ -5,6 +5,7 @@ import type { Digest, SecretDigester } from "../keys/secret-digester.js";
 import type { Limiter } from "../limits/limiter.js";
 import { AccountEntry, KeyEntry } from "./key-entry.js";
 import type { KeyLoader } from "./key-loader.js";
+import { KeyTable } from "./key-table.js";
 import type { VerifiableKey } from "./verifiable-key.js";
 
 export interface KeyCacheOptions {
@@ -27,39 +28,28 @@ interface Fill {
 /** Unknown keys have room of their own, so that a flood of them puts no good key out. */
 const unknownShare = 0.1;
 
-/** So many keys remembered anew, of all there is room for, are a round: see `#touch`. */
-const roundShare = 1 / 16;
-
 /** However fast things change, a check is answered. */
 const mostReads = 5;
 
 /** The keys this replica remembers, and reads when it does not. */
 export class KeyCache {
   readonly #options: KeyCacheOptions;
-  readonly #keys: LRUCache<Digest, KeyEntry>;
+  readonly #keys: KeyTable;
   readonly #unknown: LRUCache<Digest, true>;
-  readonly #accounts: LRUCache<AccountId, AccountEntry>;
+  /** Those that a remembered key leads to: only they hear of changes. */
+  readonly #accounts = new Map<AccountId, AccountEntry>();
   #changes = 0;
-  #round = 0;
-  #leftInRound = 0;
   readonly #fills = new Map<Digest, Fill>();
 
   constructor(options: KeyCacheOptions) {
     this.#options = options;
     const { maxKeys, feed } = options;
-    this.#keys = new LRUCache({ max: maxKeys });
+    this.#keys = new KeyTable(maxKeys);
     this.#unknown = new LRUCache({ max: Math.ceil(maxKeys * unknownShare) });
-    this.#accounts = new LRUCache({
-      max: maxKeys,
-      // An account that is no longer here hears of no change: nothing may rest on it.
-      dispose: (entry) => {
-        entry.isStale = true;
-      },
-    });
     feed.subscribe({
       onChange: ({ digests, accountIds }) => {
         for (const digest of digests) this.#forgetKey(digest);
-        for (const accountId of accountIds) this.#accounts.delete(accountId);
+        for (const accountId of accountIds) this.#forgetAccount(accountId);
         if (accountIds.length > 0) this.#outdateFills();
       },
       onGap: () => {
@@ -75,14 +65,18 @@ export class KeyCache {
     return this.#keys.size;
   }
 
+  get accounts(): number {
+    return this.#accounts.size;
+  }
+
   find(secret: string): ReturnType<FindKey> {
     const { digester, feed } = this.#options;
     const digests = digester.candidates(secret);
     if (!feed.isTrusted()) return this.#read(digests);
     for (const digest of digests) {
-      const entry = this.#keys.peek(digest);
-      if (entry !== undefined && !entry.accountEntry.isStale) {
-        if (entry.round !== this.#round) this.#touch(digest, entry);
+      const entry = this.#keys.find(digest);
+      if (entry !== null && !entry.accountEntry.isStale) {
+        if (!entry.wasAskedAgain) entry.wasAskedAgain = true;
         return entry;
       }
       if (this.#unknown.get(digest) !== undefined) return null;
@@ -137,35 +131,35 @@ export class KeyCache {
       account = new AccountEntry(key.account, limiter);
       this.#accounts.set(key.account.id, account);
     }
-    const entry = new KeyEntry(key.apiKey, account, limiter);
-    this.#keys.set(key.digest, entry);
-    if (this.#leftInRound === 0) {
-      this.#round += 1;
-      this.#leftInRound = Math.ceil(this.#options.maxKeys * roundShare);
-    }
-    this.#leftInRound -= 1;
-    entry.round = this.#round;
+    const entry = new KeyEntry(key, account, limiter);
+    account.keys += 1;
+    this.#leave(this.#keys.set(entry));
     return entry;
   }
 
-  /**
-   * Puts a key, and the account it rests on, among those used lately, once a round: nobody goes before others are
-   * remembered anew, and with a million keys each step along the list waits for memory.
-   */
-  #touch(digest: Digest, entry: KeyEntry): void {
-    entry.round = this.#round;
-    this.#keys.get(digest);
-    this.#accounts.get(entry.accountEntry.account.id);
+  /** An account is remembered for as long as one of its keys is. */
+  #leave(entry: KeyEntry | null): void {
+    if (entry === null) return;
+    const { accountEntry } = entry;
+    accountEntry.keys -= 1;
+    if (accountEntry.keys === 0 && !accountEntry.isStale) this.#accounts.delete(accountEntry.account.id);
+  }
+
+  #forgetAccount(accountId: AccountId): void {
+    const entry = this.#accounts.get(accountId);
+    if (entry === undefined) return;
+    entry.isStale = true;
+    this.#accounts.delete(accountId);
   }
 
   #toEntry(key: VerifiableKey | null): KeyEntry | null {
     if (key === null) return null;
     const { limiter } = this.#options;
-    return new KeyEntry(key.apiKey, new AccountEntry(key.account, limiter), limiter);
+    return new KeyEntry(key, new AccountEntry(key.account, limiter), limiter);
   }
 
   #forgetKey(digest: Digest): void {
-    this.#keys.delete(digest);
+    this.#leave(this.#keys.delete(digest));
     this.#unknown.delete(digest);
     // The read is known by the first candidate, which need not be the digest that changed.
     this.#outdateFills();

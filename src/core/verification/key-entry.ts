@@ -5,7 +5,9 @@ import type { Limiter } from "../limits/limiter.js";
 import type { KeyId } from "../ids.js";
 import type { UsedKey } from "../usage/usage-recorder.js";
 import type { ApiKey, KeyPermission } from "../keys/api-key.js";
+import type { Digest } from "../keys/secret-digester.js";
 import { compileAllowedIps, noRestrictions, type KeyRestrictions } from "../keys/key-restrictions.js";
+import type { VerifiableKey } from "./verifiable-key.js";
 
 const noCounters: readonly LimitCounter[] = [];
 
@@ -16,6 +18,8 @@ export class AccountEntry {
   readonly counters: readonly LimitCounter[];
   /** Set when the account changed: every key that leads here must be read anew. */
   isStale = false;
+  /** How many remembered keys lead here. */
+  keys = 0;
 
   constructor(account: Account, limiter: Limiter) {
     this.account = account;
@@ -39,6 +43,7 @@ export class AccountEntry {
  * is put together again for the answers that show it.
  */
 export class KeyEntry implements UsedKey {
+  readonly digest: Digest;
   readonly id: KeyId;
   readonly name: string;
   readonly accountEntry: AccountEntry;
@@ -49,15 +54,16 @@ export class KeyEntry implements UsedKey {
   /** A number from the first: a field that began as undefined takes a new heap number with every check. */
   lastUsedAtMs = Number.POSITIVE_INFINITY;
   uncounted = 0;
-  /** In which round of the cache it was last used. */
-  round = 0;
+  /** Since it was remembered, or somebody looked for an entry that may go. */
+  wasAskedAgain = false;
   readonly #prefix: string;
   readonly #lastFour: string;
   readonly #permissions: readonly KeyPermission[];
   readonly #createdAtMs: number;
   readonly #revokedAtMs: number;
 
-  constructor(apiKey: ApiKey, accountEntry: AccountEntry, limiter: Limiter) {
+  constructor({ digest, apiKey }: VerifiableKey, accountEntry: AccountEntry, limiter: Limiter) {
+    this.digest = digest;
     this.id = apiKey.id;
     this.name = apiKey.name;
     this.accountEntry = accountEntry;
