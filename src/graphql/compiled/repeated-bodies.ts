@@ -7,7 +7,8 @@ const longestBody = 4_000;
 
 /**
  * The latest body of each length, and what it means: the same first page and the same poll come again and again, in the
- * same bytes whoever asks, and need not be read again. A look that finds nothing costs next to nothing.
+ * same bytes whoever asks, and need not be read again. A look that finds nothing costs next to nothing, and all that
+ * could ever be kept is 8 MB.
  */
 export class RepeatedBodies<Meaning> {
   readonly #byLength = new Map<number, Latest<Meaning>>();
