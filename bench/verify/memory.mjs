@@ -51,7 +51,7 @@ async function fill(size) {
   }
   const bytesAKey = (memoryInUse() - before) / size;
   const subject = { ...server, secrets, bytesAKey, position: 0 };
-  // A key is warm when it was asked about since it was remembered: its first check after that puts it among those used lately.
+  // A key is warm when it was asked about since it was remembered.
   for (let asked = 0; asked < size; asked += checksARun) await time(subject);
   return subject;
 }

@@ -63,10 +63,9 @@ function createRunner({ core, log, logAnswer, addressOf, site: { docsBaseUrl } }
       destroy: () => exchange.destroy(),
       send(answer, requestId, extra) {
         exchange.send(answer, requestId, extra);
-        const [path = ""] = url.split("?", 1);
         const durationMs = performance.now() - began;
         const ip = addressOf(exchange.head);
-        logAnswer("debug", { requestId, method, path, status: answer.status, durationMs, ip });
+        logAnswer("debug", { requestId, method, url, status: answer.status, durationMs, ip });
       },
     };
   };

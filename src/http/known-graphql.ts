@@ -74,7 +74,7 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
         logAnswer(known.isCheck ? "debug" : "info", {
           requestId,
           method: "POST",
-          path: graphqlPath,
+          url: graphqlPath,
           status: answer.status,
           durationMs: performance.now() - began,
           ip: addressOf(head),

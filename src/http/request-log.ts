@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { symbols, type Logger } from "pino";
+import { symbols, type DestinationStream, type Logger } from "pino";
 import { isoTextAt } from "../core/iso-text.js";
 import { redactSecrets } from "../core/keys/secret.js";
 import { quoted } from "../json/json-text.js";
@@ -7,17 +7,13 @@ import { quoted } from "../json/json-text.js";
 export interface AnswerLine {
   readonly requestId: string;
   readonly method: string;
-  readonly path: string;
+  readonly url: string;
   readonly status: number;
   readonly durationMs: number;
   readonly ip: string | null;
 }
 
 export type LogAnswer = (level: "info" | "debug", line: AnswerLine) => void;
-
-interface Destination {
-  write(line: string): void;
-}
 
 /**
  * One line a request: what the log would write, and where it writes, put together faster, for there are thousands a
@@ -27,8 +23,9 @@ export function createLogAnswer(log: Logger): LogAnswer {
   const destination = destinationOf(log);
   const isWritten = { info: log.isLevelEnabled("info"), debug: log.isLevelEnabled("debug") };
 
-  return (level, { requestId, method, path, status, durationMs, ip }) => {
+  return (level, { requestId, method, url, status, durationMs, ip }) => {
     if (!isWritten[level]) return;
+    const [path = ""] = url.split("?", 1);
     const time = isoTextAt(Date.now());
     const asked = `"method":${quoted(method)},"path":${quoted(redactSecrets(path))}`;
     const tenths = Math.round(durationMs * 10) / 10;
@@ -39,13 +36,13 @@ export function createLogAnswer(log: Logger): LogAnswer {
   };
 }
 
-function destinationOf(log: Logger): Destination {
+function destinationOf(log: Logger): DestinationStream {
   const stream: unknown = Reflect.get(log, symbols.streamSym);
   if (!isDestination(stream)) throw new Error("The log has no destination");
   return stream;
 }
 
-function isDestination(stream: unknown): stream is Destination {
+function isDestination(stream: unknown): stream is DestinationStream {
   return (
     typeof stream === "object" && stream !== null && "write" in stream && typeof stream.write === "function"
   );
@@ -66,11 +63,10 @@ export function registerRequestLog(app: FastifyInstance, logAnswer: LogAnswer): 
 }
 
 export function logRequest(request: FastifyRequest, reply: FastifyReply, logAnswer: LogAnswer): void {
-  const [path = ""] = request.url.split("?", 1);
   logAnswer(checks.has(request) ? "debug" : "info", {
     requestId: request.id,
     method: request.method,
-    path,
+    url: request.url,
     status: reply.statusCode,
     durationMs: reply.elapsedTime,
     ip: request.ip,

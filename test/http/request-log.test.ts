@@ -7,7 +7,7 @@ import { createLogAnswer, type AnswerLine } from "../../src/http/request-log.js"
 const line: AnswerLine = {
   requestId: newRequestId(new Date()),
   method: "POST",
-  path: "/graphql",
+  url: "/graphql",
   status: 200,
   durationMs: 1.25,
   ip: "127.0.0.1",
@@ -23,27 +23,29 @@ const withoutTime = (text: string | undefined) => text?.replace(/"time":"[^"]+"/
 
 test.each<Partial<AnswerLine>>([
   {},
-  { path: '/errors/"quoted"\\\u0007é\u2028\ud800' },
+  { url: '/errors/"quoted"\\\u0007é\u2028\ud800' },
   { method: "M-SEARCH", status: 404, durationMs: 0, ip: null },
   { ip: "::ffff:10.0.0.1", durationMs: 1_234.5 },
 ])("a request's line is the one that the log itself would write: %j", (different) => {
   const { lines, log, logAnswer } = logAt("info");
   const told = { ...line, ...different };
   logAnswer("info", told);
+  const { requestId, method, url: path, status, ip } = told;
   const durationMs = Math.round(told.durationMs * 10) / 10;
-  log.info({ ...told, durationMs }, "request");
+  log.info({ requestId, method, path, status, durationMs, ip }, "request");
   expect(lines).toHaveLength(2);
   expect(withoutTime(lines[0])).toBe(withoutTime(lines[1]));
   const [, time = ""] = /"time":"([^"]+)"/.exec(lines[0] ?? "") ?? [];
   expect(Math.abs(Date.parse(time) - Date.now())).toBeLessThan(60_000);
 });
 
-test("a key in a path is not written", () => {
+test("a key in a path is not written, nor anything that follows the path", () => {
   const { lines, logAnswer } = logAt("info");
   const secret = generateSecret("lk");
-  logAnswer("info", { ...line, path: `/v1/${secret}/` });
+  logAnswer("info", { ...line, url: `/v1/${secret}/?${secret}=hidden` });
   expect(lines.join("")).toContain('"path":"/v1/[redacted]/"');
   expect(lines.join("")).not.toContain(secret);
+  expect(lines.join("")).not.toContain("hidden");
 });
 
 test.each([
