@@ -1,4 +1,5 @@
 import type { Failure } from "../errors/result.js";
+import { countersOf } from "../core/limits/key-limits.js";
 import type { KeyEntry } from "../core/verification/key-entry.js";
 import type { Judgement } from "../core/verification/authorize-request.js";
 import type { Verdict } from "../core/verification/verdict.js";
@@ -64,7 +65,8 @@ function describe({ rejection, entry }: Verdict, now: Date): HeaderList {
 const noLimits: HeaderList = [];
 
 /** Of the limit that will be reached first. */
-function rateLimitHeaders({ counters }: KeyEntry, nowMs: number): HeaderList {
+function rateLimitHeaders(entry: KeyEntry, nowMs: number): HeaderList {
+  const counters = countersOf(entry);
   let [tightest] = counters;
   if (tightest === undefined) return noLimits;
   for (const counter of counters) if (counter.remaining < tightest.remaining) tightest = counter;

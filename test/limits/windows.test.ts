@@ -27,6 +27,26 @@ describe("a window", () => {
     expect(await takenOf("acc/burst")).toEqual([10, 10]);
   });
 
+  it("ends on time, too, when seconds are no small integers any more", async () => {
+    for (const [start, minutes] of [
+      ["2038-01-19T03:12:00Z", 4],
+      ["2106-02-07T06:26:00Z", 4],
+    ] as const) {
+      const { replica, clock } = await createBench();
+      const { limiter } = replica();
+      clock.nowMs = Date.parse(start);
+      const counter = limiter.counter("acc/burst", perMinute(10));
+      const forever = limiter.counter("key/uses", inTotal(10 * minutes));
+      for (let minute = 0; minute < minutes; minute += 1) {
+        expect(await accepted(takeMany(limiter, [counter, forever], 20))).toBe(10);
+        clock.nowMs += 59_999;
+        expect((await limiter.take([counter], 1)).isTaken).toBe(false);
+        clock.nowMs += 1;
+      }
+      expect(await accepted(takeMany(limiter, [counter, forever], 20))).toBe(0);
+    }
+  });
+
   it("does not inherit what the one before left unspent", async () => {
     const { replica, clock } = await createBench();
     const { limiter } = replica();

@@ -5,8 +5,8 @@ import {
   createUsageRecorder,
   type UsageBatch,
   type UsageStore,
-  type UsedKey,
 } from "../../src/core/usage/usage-recorder.js";
+import { neverUsed, type UsedKey } from "../../src/core/usage/used-key.js";
 import { newKeyId } from "../../src/core/ids.js";
 import { StorageUnavailable } from "../../src/core/storage-unavailable.js";
 import { createUsageStore } from "../../src/storage/usage-store.js";
@@ -36,7 +36,7 @@ test("a batch whose answer was lost is sent again, and counted once", async () =
     },
   };
   const usage = createUsageRecorder(lossy, Date.now);
-  const used: UsedKey = { id: keyId, lastUsedAtMs: 0, uncounted: 0 };
+  const used: UsedKey = { id: keyId, lastUsedMinute: neverUsed, lastUsedMs: 0, uncounted: 0 };
   for (let index = 0; index < 3; index += 1) usage.accept(used);
   usage.reject(null, "api_key_invalid");
   await expect(usage.flush()).rejects.toBeInstanceOf(StorageUnavailable);
@@ -136,5 +136,10 @@ test("all times of use are written in the end, however many wait", async () => {
 });
 
 function makeKeys(count: number): UsedKey[] {
-  return Array.from({ length: count }, () => ({ id: newKeyId(new Date()), lastUsedAtMs: 0, uncounted: 0 }));
+  return Array.from({ length: count }, () => ({
+    id: newKeyId(new Date()),
+    lastUsedMinute: neverUsed,
+    lastUsedMs: 0,
+    uncounted: 0,
+  }));
 }

@@ -33,6 +33,9 @@ const exhaustionMs = 10_000;
 /** A clock put right by less than this is not followed back into the window before. */
 const clockJitterMs = 5_000;
 
+/** The last second that is a small integer; what comes after it, from 2038 on, is never surely in a window. */
+const lastSecond = 2 ** 31 - 1;
+
 /** Of a counter that nothing was taken from yet. */
 const noWindow: WindowBounds = { startMs: Number.POSITIVE_INFINITY, endMs: Number.NEGATIVE_INFINITY };
 
@@ -49,10 +52,13 @@ export class LimitCounter {
   /** Whether units were spent since someone last reset this. */
   isInUse = false;
 
-  #window = noWindow;
+  /** The whole seconds that surely lie in the window, looked at by every check; the window itself stands elsewhere. */
+  #firstSecond = 0;
+  #endSecond = 0;
   #unspent = 0;
   /** Since the window began or units were last given back. */
   #spent = 0;
+  #window = noWindow;
   /** In the window before. */
   #spentBefore = 0;
   #taken = 0;
@@ -91,18 +97,30 @@ export class LimitCounter {
   }
 
   moveTo(nowMs: number): void {
+    const second = (nowMs / 1_000) | 0;
+    if (second < this.#firstSecond || second >= this.#endSecond) this.#moveExactlyTo(nowMs);
+  }
+
+  #moveExactlyTo(nowMs: number): void {
     const { startMs, endMs } = this.#window;
     if (nowMs < endMs && nowMs >= startMs - clockJitterMs) return;
     const window = windowAt(this.#spec.window, nowMs);
     const isNext = window.startMs === endMs;
     const next = isNext ? this.#next : null;
     this.#spentBefore = isNext ? this.#spent : 0;
-    this.#window = window;
+    this.#setWindow(window);
     this.#unspent = next?.unspent ?? 0;
     this.#spent = 0;
     this.#taken = next?.taken ?? 0;
     this.#believedUntilMs = next?.believedUntilMs ?? 0;
     this.#next = null;
+  }
+
+  /** Whether so many units can be spent at once. */
+  isReady(units: number, nowMs: number): boolean {
+    if (this.waiting > 0) return false;
+    this.moveTo(nowMs);
+    return this.holds(units);
   }
 
   holds(units: number): boolean {
@@ -197,9 +215,7 @@ export class LimitCounter {
     const unspent = this.drain(nowMs);
     this.#spec = spec;
     this.#believedUntilMs = 0;
-    if (!isSamePeriod) {
-      this.#window = noWindow;
-    }
+    if (!isSamePeriod) this.#setWindow(noWindow);
     return unspent;
   }
 
@@ -219,6 +235,12 @@ export class LimitCounter {
       { subject, windowStartMs: this.#window.startMs, units },
       { subject, windowStartMs: this.#window.endMs, units: nextUnits },
     ].filter((unspent) => unspent.units > 0);
+  }
+
+  #setWindow(window: WindowBounds): void {
+    this.#window = window;
+    this.#firstSecond = Math.min(Math.ceil(window.startMs / 1_000), lastSecond) | 0;
+    this.#endSecond = Math.min(Math.floor(window.endMs / 1_000), lastSecond) | 0;
   }
 
   #isNext({ windowStartMs, windowEndMs }: LeaseRequest): boolean {

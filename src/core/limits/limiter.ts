@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { createLeasing, type LeasingOptions } from "./leasing.js";
+import type { KeyLimits } from "./key-limits.js";
 import { LimitCounter, type Exhausted, type Taken } from "./limit-counter.js";
 import type { LimitSpec } from "./limit-spec.js";
 import { createUpcomingWindows } from "./upcoming-windows.js";
@@ -24,6 +25,12 @@ export interface Limiter {
    * others are waiting already; it rejects with what the store throws. No counter may be named twice.
    */
   take(counters: readonly LimitCounter[], cost: number): Taken | Exhausted | Promise<Taken | Exhausted>;
+  /**
+   * Takes the cost from all of a key's limits if it is at hand in each, which it nearly always is; if not, nothing is
+   * taken, and only `take` knows why. Fields and no list: with a million keys remembered each step from one
+   * object to another waits for memory.
+   */
+  takeAtHand(limits: KeyLimits, cost: number): boolean;
   /** How a counter stands now; its own fields tell how it stood at the latest take. Asks nobody. */
   read(counter: LimitCounter): LimitReading;
   /**
@@ -105,6 +112,21 @@ export function createLimiter(options: LimiterOptions): Limiter {
         return taken;
       }
       return cost === 0 ? taken : leasing.wait(counters.map(registered), cost, atMs);
+    },
+
+    takeAtHand({ burst, month, rate, uses }, cost) {
+      const atMs = nowMs();
+      const isAtHand =
+        (burst === null || burst.isReady(cost, atMs)) &&
+        (month === null || month.isReady(cost, atMs)) &&
+        (rate === null || rate.isReady(cost, atMs)) &&
+        (uses === null || uses.isReady(cost, atMs));
+      if (!isAtHand) return false;
+      if (burst !== null) burst.spend(cost);
+      if (month !== null) month.spend(cost);
+      if (rate !== null) rate.spend(cost);
+      if (uses !== null) uses.spend(cost);
+      return true;
     },
 
     read(counter) {

@@ -1,5 +1,6 @@
 import type { KeyId } from "../ids.js";
 import type { ErrorCode } from "../../errors/catalogue.js";
+import { lastUseMs, minuteMs, setLastUse, type UsedKey } from "./used-key.js";
 import { KeyUses, UsageRows, type UsageKey, type UsageRow } from "./usage-rows.js";
 
 export interface UsageBatch {
@@ -15,13 +16,6 @@ export interface UsageStore {
   write(number: number, batch: UsageBatch): Promise<void>;
 }
 
-/** A key's own tally stands in what is remembered of it: to count a check, nothing needs to be looked up. */
-export interface UsedKey {
-  readonly id: KeyId;
-  lastUsedAtMs: number;
-  uncounted: number;
-}
-
 export interface UsageRecorder {
   /** Never waits and never fails: counting must not slow a check. */
   accept(key: UsedKey): void;
@@ -34,7 +28,6 @@ export interface UsageRecorder {
   finish(): Promise<void>;
 }
 
-const minuteMs = 60_000;
 /** Beyond this, nothing more is kept until the database takes what is pending. */
 const mostPending = 500_000;
 /**
@@ -115,7 +108,8 @@ export function createUsageRecorder(store: UsageStore, nowMs: () => number): Usa
     for (const key of used) {
       if (taken.length === most) break;
       used.delete(key);
-      taken.add(key.id, key.lastUsedAtMs);
+      const atMs = lastUseMs(key);
+      if (atMs !== null) taken.add(key.id, atMs);
       if (taken.length % keysATurn === 0) await new Promise(setImmediate);
     }
     return taken;
@@ -146,7 +140,7 @@ export function createUsageRecorder(store: UsageStore, nowMs: () => number): Usa
 
   return {
     accept(key) {
-      key.lastUsedAtMs = moment();
+      setLastUse(key, moment());
       if (key.uncounted === 0) accepted.push(key);
       key.uncounted += 1;
     },
@@ -161,7 +155,7 @@ export function createUsageRecorder(store: UsageStore, nowMs: () => number): Usa
       tally.set(keyId, (tally.get(keyId) ?? 0) + 1);
     },
     markUsed(key) {
-      key.lastUsedAtMs = moment();
+      setLastUse(key, moment());
       noteUse(key);
     },
     flush: () => flush(usesAFlush),

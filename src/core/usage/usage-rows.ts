@@ -48,6 +48,6 @@ export class KeyUses {
 
   add(keyId: KeyId, usedAtMs: number): void {
     this.keyIds.push(keyId);
-    this.usedAtMs.push(Math.round(usedAtMs));
+    this.usedAtMs.push(usedAtMs);
   }
 }

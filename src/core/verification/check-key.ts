@@ -2,6 +2,7 @@ import { failure } from "../../errors/result.js";
 import type { LimitNotices } from "../events/limit-notices.js";
 import { isEndpointAllowed } from "../keys/key-restrictions.js";
 import { isWellFormedSecret } from "../keys/secret.js";
+import { countersOf } from "../limits/key-limits.js";
 import type { Exhausted, Taken } from "../limits/limit-counter.js";
 import type { Limiter } from "../limits/limiter.js";
 import type { UsageRecorder } from "../usage/usage-recorder.js";
@@ -45,8 +46,8 @@ export function createCheckKey({ cache, limiter, usage, nowMs, limitNotices }: P
     if (entry === null) return reject("api_key_not_found", null);
     const refusal = stateRefusal(entry, request, nowMs());
     if (refusal !== null) return reject(refusal, entry);
-    if (entry.counters.length === 0) return accept(entry);
-    const taken = limiter.take(entry.counters, request.cost);
+    if (limiter.takeAtHand(entry, request.cost)) return accept(entry);
+    const taken = limiter.take(countersOf(entry), request.cost);
     return taken instanceof Promise
       ? taken.then((result) => conclude(entry, result))
       : conclude(entry, taken);
@@ -74,8 +75,8 @@ export function createCheckKey({ cache, limiter, usage, nowMs, limitNotices }: P
 }
 
 function stateRefusal(entry: KeyEntry, request: CheckedRequest, nowMs: number): RejectionCode | null {
-  if (entry.isRevoked) return "api_key_revoked";
-  if (entry.expiresAtMs <= nowMs) return "api_key_expired";
+  if (entry.revokedAtMs !== null) return "api_key_revoked";
+  if (entry.expiresAtMs !== null && entry.expiresAtMs <= nowMs) return "api_key_expired";
   if (entry.accountEntry.isSuspended) return "account_suspended";
   if (entry.isIpAllowed !== null && (request.ip === null || !entry.isIpAllowed(request.ip)))
     return "ip_restricted";

@@ -1,21 +1,22 @@
 import type { Account } from "../accounts/account.js";
 import { accountLimits } from "../limits/account-limits.js";
 import type { LimitCounter } from "../limits/limit-counter.js";
+import type { KeyLimits } from "../limits/key-limits.js";
+import type { LimitWindow } from "../limits/limit-spec.js";
 import type { Limiter } from "../limits/limiter.js";
 import type { KeyId } from "../ids.js";
-import type { UsedKey } from "../usage/usage-recorder.js";
+import { lastUseMs, neverUsed, setLastUse, type UsedKey } from "../usage/used-key.js";
 import type { ApiKey, KeyPermission } from "../keys/api-key.js";
-import type { Digest } from "../keys/secret-digester.js";
 import { compileAllowedIps, noRestrictions, type KeyRestrictions } from "../keys/key-restrictions.js";
+import { digestWord, type DigestWords } from "./digest-words.js";
 import type { VerifiableKey } from "./verifiable-key.js";
-
-const noCounters: readonly LimitCounter[] = [];
 
 /** An account as remembered: shared by the entries of all its keys. */
 export class AccountEntry {
   readonly account: Account;
   readonly isSuspended: boolean;
-  readonly counters: readonly LimitCounter[];
+  readonly burst: LimitCounter | null;
+  readonly month: LimitCounter | null;
   /** Set when the account changed: every key that leads here must be read anew. */
   isStale = false;
   /** How many remembered keys lead here. */
@@ -24,63 +25,71 @@ export class AccountEntry {
   constructor(account: Account, limiter: Limiter) {
     this.account = account;
     this.isSuspended = account.suspendedAt !== null;
+    const { id, billingAnchor } = account;
     const { burstPerMinute, monthlyQuota } = accountLimits(account);
-    const counters = [];
-    if (burstPerMinute !== null) {
-      const window = { kind: "seconds", seconds: 60 } as const;
-      counters.push(limiter.counter(`${account.id}/burst`, { max: burstPerMinute, window }));
-    }
-    if (monthlyQuota !== null) {
-      const window = { kind: "month", anchor: account.billingAnchor } as const;
-      counters.push(limiter.counter(`${account.id}/month`, { max: monthlyQuota, window }));
-    }
-    this.counters = counters.length === 0 ? noCounters : counters;
+    this.burst = counterOf(limiter, `${id}/burst`, burstPerMinute, { kind: "seconds", seconds: 60 });
+    this.month = counterOf(limiter, `${id}/month`, monthlyQuota, { kind: "month", anchor: billingAnchor });
   }
 }
 
 /**
- * A key as remembered: all that a check needs, and small, since there may be a million. The record
- * is put together again for the answers that show it.
+ * A key as remembered: all that a check needs, and small, since there may be a million. What every check looks at comes
+ * first, in small integers, yes, no or nothing, for those stand in the entry itself: any other number stands elsewhere
+ * in memory. The record is put together again for the answers that show it.
  */
-export class KeyEntry implements UsedKey {
-  readonly digest: Digest;
-  readonly id: KeyId;
-  readonly name: string;
+export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
+  readonly word0: number;
+  readonly word1: number;
+  readonly word2: number;
+  readonly word3: number;
   readonly accountEntry: AccountEntry;
-  readonly expiresAtMs: number;
-  readonly restrictions: KeyRestrictions;
+  readonly rate: LimitCounter | null;
+  readonly uses: LimitCounter | null;
+  readonly revokedAtMs: number | null;
+  readonly expiresAtMs: number | null;
   readonly isIpAllowed: ((ip: string) => boolean) | null;
-  readonly counters: readonly LimitCounter[];
-  /** A number from the first: a field that began as undefined takes a new heap number with every check. */
-  lastUsedAtMs = Number.POSITIVE_INFINITY;
-  uncounted = 0;
+  readonly restrictions: KeyRestrictions;
   /** Since it was remembered, or somebody looked for an entry that may go. */
   wasAskedAgain = false;
+  uncounted = 0;
+  lastUsedMinute = neverUsed;
+  lastUsedMs = 0;
+  readonly id: KeyId;
+  readonly name: string;
   readonly #prefix: string;
   readonly #lastFour: string;
   readonly #permissions: readonly KeyPermission[];
   readonly #createdAtMs: number;
-  readonly #revokedAtMs: number;
 
   constructor({ digest, apiKey }: VerifiableKey, accountEntry: AccountEntry, limiter: Limiter) {
-    this.digest = digest;
-    this.id = apiKey.id;
-    this.name = apiKey.name;
+    const { id, rate, maxUses } = apiKey;
+    this.word0 = digestWord(digest, 0);
+    this.word1 = digestWord(digest, 1);
+    this.word2 = digestWord(digest, 2);
+    this.word3 = digestWord(digest, 3);
     this.accountEntry = accountEntry;
+    const seconds = rate?.windowSeconds ?? 0;
+    this.rate = counterOf(limiter, `${id}/rate`, rate?.limit ?? null, { kind: "seconds", seconds });
+    this.uses = counterOf(limiter, `${id}/uses`, maxUses, { kind: "total" });
+    this.revokedAtMs = toMs(apiKey.revokedAt);
     this.expiresAtMs = toMs(apiKey.expiresAt);
-    this.restrictions = isUnrestricted(apiKey) ? noRestrictions : apiKey;
     this.isIpAllowed = compileAllowedIps(apiKey.allowedIps);
-    this.counters = countersOf(apiKey, accountEntry, limiter);
+    this.restrictions = isUnrestricted(apiKey) ? noRestrictions : apiKey;
+    this.id = id;
+    this.name = apiKey.name;
     this.#prefix = shared(apiKey.prefix);
     this.#lastFour = apiKey.lastFour;
     this.#permissions = apiKey.permissions.length === 0 ? noPermissions : apiKey.permissions;
     this.#createdAtMs = apiKey.createdAt.getTime();
-    this.#revokedAtMs = toMs(apiKey.revokedAt);
-    this.lastUsedAtMs = toMs(apiKey.lastUsedAt);
+    if (apiKey.lastUsedAt !== null) setLastUse(this, apiKey.lastUsedAt.getTime());
   }
 
-  get isRevoked(): boolean {
-    return this.#revokedAtMs !== Infinity;
+  get burst(): LimitCounter | null {
+    return this.accountEntry.burst;
+  }
+
+  get month(): LimitCounter | null {
+    return this.accountEntry.month;
   }
 
   /** The record, `lastUsedAt` as far as this replica knows. */
@@ -95,8 +104,8 @@ export class KeyEntry implements UsedKey {
       permissions: this.#permissions,
       createdAt: new Date(this.#createdAtMs),
       expiresAt: toDate(this.expiresAtMs),
-      revokedAt: toDate(this.#revokedAtMs),
-      lastUsedAt: toDate(this.lastUsedAtMs),
+      revokedAt: toDate(this.revokedAtMs),
+      lastUsedAt: toDate(lastUseMs(this)),
       allowedIps,
       allowedEndpoints,
       rate,
@@ -121,24 +130,19 @@ function isUnrestricted({ allowedIps, allowedEndpoints, rate, maxUses }: KeyRest
   return allowedIps.length === 0 && allowedEndpoints.length === 0 && rate === null && maxUses === null;
 }
 
-function toMs(date: Date | null): number {
-  return date === null ? Infinity : date.getTime();
+function toMs(date: Date | null): number | null {
+  return date === null ? null : date.getTime();
 }
 
-function toDate(ms: number): Date | null {
-  return ms === Infinity ? null : new Date(ms);
+function toDate(ms: number | null): Date | null {
+  return ms === null ? null : new Date(ms);
 }
 
-function countersOf(apiKey: ApiKey, { counters }: AccountEntry, limiter: Limiter): readonly LimitCounter[] {
-  const { rate, maxUses } = apiKey;
-  if (rate === null && maxUses === null) return counters;
-  const own = [];
-  if (rate !== null) {
-    const window = { kind: "seconds", seconds: rate.windowSeconds } as const;
-    own.push(limiter.counter(`${apiKey.id}/rate`, { max: rate.limit, window }));
-  }
-  if (maxUses !== null) {
-    own.push(limiter.counter(`${apiKey.id}/uses`, { max: maxUses, window: { kind: "total" } }));
-  }
-  return [...counters, ...own];
+function counterOf(
+  limiter: Limiter,
+  subject: string,
+  max: number | null,
+  window: LimitWindow,
+): LimitCounter | null {
+  return max === null ? null : limiter.counter(subject, { max, window });
 }

@@ -1,4 +1,5 @@
 import type { Digest } from "../keys/secret-digester.js";
+import { digestWord } from "./digest-words.js";
 import type { KeyEntry } from "./key-entry.js";
 
 /** So much of the table stays empty at least, so that what is looked for stands at most a few steps from its place. */
@@ -9,8 +10,8 @@ const mostLooks = 32;
 
 /**
  * Entries by their digests, so many at most, preferring those that were asked about again. With a million of them each
- * step of a look-up waits for memory, and here are the fewest: a place, the entry in it, and its digest. Digests are
- * evenly spread, and nobody without the pepper can choose one.
+ * step of a look-up waits for memory, and here are the fewest: a place, and the entry in it. Digests are evenly spread,
+ * and nobody without the pepper can choose one.
  */
 export class KeyTable {
   readonly #max: number;
@@ -36,9 +37,10 @@ export class KeyTable {
 
   /** Gives the entry that has to go, if any: the one it takes the place of, or one too many. */
   set(entry: KeyEntry): KeyEntry | null {
-    const gone = this.find(entry.digest) ?? (this.#size === this.#max ? this.#findOneThatMayGo() : null);
-    if (gone !== null) this.delete(gone.digest);
-    this.#places[this.#placeFor(entry.digest)] = entry;
+    const known = this.#places[this.#placeOf(entry)] ?? null;
+    const gone = known ?? (this.#size === this.#max ? this.#findOneThatMayGo() : null);
+    if (gone !== null) this.#empty(this.#placeOf(gone));
+    this.#places[this.#placeOf(entry)] = entry;
     this.#size += 1;
     return gone;
   }
@@ -56,12 +58,28 @@ export class KeyTable {
     this.#size = 0;
   }
 
-  /** Where a digest stands, or would. */
   #placeFor(digest: Digest): number {
+    return this.#search(
+      digestWord(digest, 0),
+      digestWord(digest, 1),
+      digestWord(digest, 2),
+      digestWord(digest, 3),
+    );
+  }
+
+  #placeOf({ word0, word1, word2, word3 }: KeyEntry): number {
+    return this.#search(word0, word1, word2, word3);
+  }
+
+  /** Where a digest stands, or would. */
+  #search(word0: number, word1: number, word2: number, word3: number): number {
     const mask = this.#mask;
-    for (let place = firstPlace(digest) & mask; ; place = (place + 1) & mask) {
+    for (let place = word0 & mask; ; place = (place + 1) & mask) {
       const entry = this.#places[place];
-      if (entry == null || entry.digest === digest) return place;
+      if (entry == null) return place;
+      const isIt =
+        entry.word0 === word0 && entry.word1 === word1 && entry.word2 === word2 && entry.word3 === word3;
+      if (isIt) return place;
     }
   }
 
@@ -84,7 +102,7 @@ export class KeyTable {
     for (let next = (gap + 1) & mask; ; next = (next + 1) & mask) {
       const entry = this.#places[next];
       if (entry == null) break;
-      const steps = (next - firstPlace(entry.digest)) & mask;
+      const steps = (next - entry.word0) & mask;
       if (steps < ((next - gap) & mask)) continue;
       this.#places[gap] = entry;
       gap = next;
@@ -92,13 +110,4 @@ export class KeyTable {
     this.#places[gap] = null;
     this.#size -= 1;
   }
-}
-
-function firstPlace(digest: Digest): number {
-  return (
-    digest.charCodeAt(0) |
-    (digest.charCodeAt(1) << 8) |
-    (digest.charCodeAt(2) << 16) |
-    (digest.charCodeAt(3) << 24)
-  );
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, type Failure } from "../../errors/result.js";
+import { countersOf } from "../limits/key-limits.js";
 import type { LimitCounter } from "../limits/limit-counter.js";
 import type { KeyEntry } from "./key-entry.js";
 
@@ -56,7 +57,7 @@ export function rejectForLimit(counter: LimitCounter, nowMs: number): Failure<Re
 }
 
 export function limitStates(entry: KeyEntry): LimitState[] {
-  return entry.counters.map((counter) => ({
+  return countersOf(entry).map((counter) => ({
     name: limitNameOf(counter),
     limit: counter.limit,
     remaining: counter.remaining,
