@@ -2,7 +2,7 @@ import type { Account } from "../accounts/account.js";
 import { accountLimits } from "../limits/account-limits.js";
 import type { LimitCounter } from "../limits/limit-counter.js";
 import type { KeyLimits } from "../limits/key-limits.js";
-import type { LimitWindow } from "../limits/limit-spec.js";
+import type { LimitSpec } from "../limits/limit-spec.js";
 import type { Limiter } from "../limits/limiter.js";
 import type { KeyId } from "../ids.js";
 import { lastUseMs, neverUsed, setLastUse, type UsedKey } from "../usage/used-key.js";
@@ -27,8 +27,10 @@ export class AccountEntry {
     this.isSuspended = account.suspendedAt !== null;
     const { id, billingAnchor } = account;
     const { burstPerMinute, monthlyQuota } = accountLimits(account);
-    this.burst = counterOf(limiter, `${id}/burst`, burstPerMinute, { kind: "seconds", seconds: 60 });
-    this.month = counterOf(limiter, `${id}/month`, monthlyQuota, { kind: "month", anchor: billingAnchor });
+    this.burst =
+      burstPerMinute === null ? null : limiter.counter(`${id}/burst`, inSeconds(burstPerMinute, 60));
+    const window = { kind: "month", anchor: billingAnchor } as const;
+    this.month = monthlyQuota === null ? null : limiter.counter(`${id}/month`, { max: monthlyQuota, window });
   }
 }
 
@@ -68,9 +70,10 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
     this.word2 = digestWord(digest, 2);
     this.word3 = digestWord(digest, 3);
     this.accountEntry = accountEntry;
-    const seconds = rate?.windowSeconds ?? 0;
-    this.rate = counterOf(limiter, `${id}/rate`, rate?.limit ?? null, { kind: "seconds", seconds });
-    this.uses = counterOf(limiter, `${id}/uses`, maxUses, { kind: "total" });
+    this.rate =
+      rate === null ? null : limiter.counter(`${id}/rate`, inSeconds(rate.limit, rate.windowSeconds));
+    const window = { kind: "total" } as const;
+    this.uses = maxUses === null ? null : limiter.counter(`${id}/uses`, { max: maxUses, window });
     this.revokedAtMs = toMs(apiKey.revokedAt);
     this.expiresAtMs = toMs(apiKey.expiresAt);
     this.isIpAllowed = compileAllowedIps(apiKey.allowedIps);
@@ -138,11 +141,6 @@ function toDate(ms: number | null): Date | null {
   return ms === null ? null : new Date(ms);
 }
 
-function counterOf(
-  limiter: Limiter,
-  subject: string,
-  max: number | null,
-  window: LimitWindow,
-): LimitCounter | null {
-  return max === null ? null : limiter.counter(subject, { max, window });
+function inSeconds(max: number, seconds: number): LimitSpec {
+  return { max, window: { kind: "seconds", seconds } };
 }
