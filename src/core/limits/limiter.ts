@@ -97,14 +97,9 @@ export function createLimiter(options: LimiterOptions): Limiter {
       let isReady = true;
       let refusing: LimitCounter | null = null;
       for (const counter of counters) {
-        if (counter.waiting > 0) {
-          isReady = false;
-          continue;
-        }
-        counter.moveTo(atMs);
-        if (counter.holds(cost)) continue;
+        if (counter.isReady(cost, atMs)) continue;
         isReady = false;
-        if (refusing === null && counter.refuses(cost, atMs)) refusing = counter;
+        if (refusing === null && counter.waiting === 0 && counter.refuses(cost, atMs)) refusing = counter;
       }
       if (refusing !== null) return refusing.exhausted;
       if (isReady) {

@@ -37,9 +37,15 @@ export class KeyTable {
 
   /** Gives the entry that has to go, if any: the one it takes the place of, or one too many. */
   set(entry: KeyEntry): KeyEntry | null {
-    const known = this.#places[this.#placeOf(entry)] ?? null;
-    const gone = known ?? (this.#size === this.#max ? this.#findOneThatMayGo() : null);
+    const place = this.#placeOf(entry);
+    const known = this.#places[place] ?? null;
+    if (known !== null) {
+      this.#places[place] = entry;
+      return known;
+    }
+    const gone = this.#size === this.#max ? this.#findOneThatMayGo() : null;
     if (gone !== null) this.#empty(this.#placeOf(gone));
+    // Emptying a place may have moved up another one.
     this.#places[this.#placeOf(entry)] = entry;
     this.#size += 1;
     return gone;
