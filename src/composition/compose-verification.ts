@@ -32,6 +32,8 @@ const endedWindowsMs = 30_000;
 /** Longer than any clock is wrong. */
 const keepEndedWindowsMs = 3_600_000;
 const oldWritersMs = 3_600_000;
+/** Of all slices of the journal one after the other: at the usual interval each has its turn once a minute. */
+const flushesAFold = 4;
 
 interface Given {
   readonly config: Config;
@@ -82,6 +84,11 @@ export function composeVerification(given: Given): Verification {
       endedWindowsMs,
       () => limits.deleteEnded(new Date(nowMs() - keepEndedWindowsMs)),
       warning(log, "ended windows were not deleted"),
+    ),
+    every(
+      flushesAFold * config.usageFlushIntervalMs,
+      () => usages.foldNext(),
+      warning(log, "the journal of usage was not folded"),
     ),
     every(
       oldWritersMs,

@@ -3,30 +3,29 @@ import type pg from "pg";
 import type { UsageStore } from "../core/usage/usage-recorder.js";
 import { plainArrayInTurns } from "./plain-array.js";
 import { translatingFailures } from "./database-failure.js";
+import { journalColumns, journalSlices } from "./usage-journal.js";
 
 // A batch counts only if its number goes beyond the writer's last: the answer to a commit can be lost, and the
-// batch is sent again then. Rows are taken in the order of their keys, so that two replicas that flush at once
-// cannot deadlock, and so that neighbours in an index are looked up one after the other.
-const statement = {
+// batch is sent again then. Keys are taken in their order, so that two replicas that flush at once cannot
+// deadlock.
+const writeStatement = {
   name: "latchkey_write_usage",
   text: `
     WITH claimed AS (
       INSERT INTO usage_writers AS w (id, batch, written_at) VALUES ($1, $2, now())
       ON CONFLICT (id) DO UPDATE SET batch = excluded.batch, written_at = excluded.written_at
         WHERE w.batch < excluded.batch
-      RETURNING id
+      RETURNING id, batch
     ), counted AS (
-      INSERT INTO key_usage (key_id, minute, outcome, count)
-      SELECT key_id, to_timestamp(minute * 60), outcome, sum(count)::integer
-      FROM unnest($3::text[], $4::float8[], $5::text[], $6::integer[]) AS row (key_id, minute, outcome, count)
-      WHERE EXISTS (SELECT FROM claimed)
-      GROUP BY key_id, minute, outcome ORDER BY key_id, minute, outcome
-      ON CONFLICT (key_id, minute, outcome) DO UPDATE SET count = key_usage.count + excluded.count
+      INSERT INTO usage_journal (slice, minute, outcome, writer, batch, key_ids, counts)
+      SELECT slice, to_timestamp(minute * 60), outcome, claimed.id, claimed.batch, key_ids::text[], counts::integer[]
+      FROM claimed, unnest($3::smallint[], $4::float8[], $5::text[], $6::text[], $7::text[])
+        AS row (slice, minute, outcome, key_ids, counts)
     ), used AS (
       SELECT k.id, latest.used_at
       FROM (
         SELECT key_id, to_timestamp(max(used_ms) / 1000) AS used_at
-        FROM unnest($7::text[], $8::float8[]) AS row (key_id, used_ms)
+        FROM unnest($8::text[], $9::float8[]) AS row (key_id, used_ms)
         WHERE EXISTS (SELECT FROM claimed)
         GROUP BY key_id ORDER BY key_id
       ) latest
@@ -36,28 +35,52 @@ const statement = {
     UPDATE api_keys k SET last_used_at = used.used_at FROM used WHERE k.id = used.id`,
 };
 
+// Of minutes that are over, so that a key's count of a minute is written once and not with every flush; in the
+// order of the keys, for the same reason as above, and past rows that another replica is folding.
+const foldStatement = {
+  name: "latchkey_fold_usage",
+  text: `
+    WITH folded AS (
+      DELETE FROM usage_journal WHERE ctid = ANY (ARRAY(
+        SELECT ctid FROM usage_journal
+        WHERE slice = $1 AND minute < date_trunc('minute', now() - interval '5 seconds')
+        ORDER BY minute LIMIT 2000 FOR UPDATE SKIP LOCKED
+      ))
+      RETURNING minute, outcome, key_ids, counts
+    )
+    INSERT INTO key_usage (key_id, minute, outcome, count)
+    SELECT entry.key_id, minute, outcome, sum(entry.count)::integer
+    FROM folded, unnest(key_ids, counts) AS entry (key_id, count)
+    GROUP BY entry.key_id, minute, outcome ORDER BY entry.key_id, minute, outcome
+    ON CONFLICT (key_id, minute, outcome) DO UPDATE SET count = key_usage.count + excluded.count`,
+};
+
 /** Writers that have been gone for longer than any batch is tried again. */
 const deleteStatement = "DELETE FROM usage_writers WHERE written_at < now() - interval '1 day'";
 
 export interface PostgresUsageStore extends UsageStore {
+  /** Moves a slice of the journal, the next one with every call, to where counts stay. */
+  foldNext(): Promise<void>;
   forgetWriters(): Promise<void>;
 }
 
 export function createUsageStore(pool: pg.Pool): PostgresUsageStore {
   const writer = randomUUID();
+  let slice = 0;
   return {
     async write(number, { rows, uses }) {
       const values = [
         writer,
         number,
-        await plainArrayInTurns(rows.keyIds),
-        await plainArrayInTurns(rows.minutes),
-        await plainArrayInTurns(rows.outcomes),
-        await plainArrayInTurns(rows.counts),
+        ...(await journalColumns(rows)),
         await plainArrayInTurns(uses.keyIds),
         await plainArrayInTurns(uses.usedAtMs),
       ];
-      await translatingFailures(() => pool.query({ ...statement, values }));
+      await translatingFailures(() => pool.query({ ...writeStatement, values }));
+    },
+    async foldNext() {
+      slice = (slice + 1) % journalSlices;
+      await translatingFailures(() => pool.query({ ...foldStatement, values: [slice] }));
     },
     async forgetWriters() {
       await translatingFailures(() => pool.query(deleteStatement));

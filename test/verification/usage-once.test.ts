@@ -19,7 +19,7 @@ async function openUsage() {
   onTestFinished(() => pool.end());
   const counted = async () => {
     const { rows } = await pool.query<{ outcome: string; count: number }>(
-      "SELECT outcome, sum(count)::int AS count FROM key_usage GROUP BY outcome ORDER BY outcome",
+      "SELECT outcome, sum(count)::int AS count FROM usage_counts GROUP BY outcome ORDER BY outcome",
     );
     return rows;
   };
@@ -54,7 +54,7 @@ test("a batch whose answer was lost is sent again, and counted once", async () =
 test("two processes number their batches apart, and both are counted", async () => {
   const { store, pool, counted } = await openUsage();
   const batch = { rows: new UsageRows(), uses: new KeyUses() };
-  batch.rows.add({ keyId, outcome: "accepted", minute: 0, count: 2 });
+  batch.rows.add(keyId, "accepted", 0, 2);
   await store.write(1, batch);
   await createUsageStore(pool).write(1, batch);
   expect(await counted()).toEqual([{ outcome: "accepted", count: 4 }]);
@@ -66,9 +66,10 @@ test("more keys than are read in a turn are all counted, those used meanwhile am
   const store: UsageStore = {
     write(_number, { rows }) {
       rowsWritten += rows.length;
-      rows.keyIds.forEach((id, index) => {
-        counts.set(id, (counts.get(id) ?? 0) + (rows.counts[index] ?? 0));
-      });
+      for (const tally of rows.tallies)
+        tally.keyIds.forEach((id, index) => {
+          counts.set(id, (counts.get(id) ?? 0) + (tally.counts[index] ?? 0));
+        });
       return Promise.resolve();
     },
   };
@@ -130,7 +131,7 @@ test("all times of use are written in the end, however many wait", async () => {
   await usage.finish();
   const { rows } = await pool.query<{ used: string; counted: string }>(
     `SELECT (SELECT count(*) FROM api_keys WHERE last_used_at = '1970-01-02 00:00:00.001Z') AS used,
-            (SELECT sum(count) FROM key_usage WHERE minute = '1970-01-02 00:00:00Z') AS counted`,
+            (SELECT sum(count) FROM usage_counts WHERE minute = '1970-01-02 00:00:00Z') AS counted`,
   );
   expect(rows).toEqual([{ used: "25000", counted: "25000" }]);
 });

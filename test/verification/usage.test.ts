@@ -14,7 +14,7 @@ const never = { USAGE_FLUSH_INTERVAL_MS: "60000" };
 function counted(databaseUrl: string, keyId: string): Promise<Record<string, number>> {
   return onDatabase(databaseUrl, async (client) => {
     const { rows } = await client.query<{ outcome: string; count: number }>(
-      "SELECT outcome, sum(count)::int AS count FROM key_usage WHERE key_id = $1 GROUP BY outcome",
+      "SELECT outcome, sum(count)::int AS count FROM usage_counts WHERE key_id = $1 GROUP BY outcome",
       [keyId],
     );
     return Object.fromEntries(rows.map(({ outcome, count }) => [outcome, count]));
@@ -49,7 +49,7 @@ test("every outcome is counted by key, by code and by minute, and last_used_at f
     expect(await counted(databaseUrl, "unknown")).toEqual({ api_key_invalid: 5, api_key_missing: 2 });
   }, patience);
   const minutes = await onDatabase(databaseUrl, async (client) => {
-    const { rows } = await client.query<{ minute: Date }>("SELECT DISTINCT minute FROM key_usage");
+    const { rows } = await client.query<{ minute: Date }>("SELECT DISTINCT minute FROM usage_counts");
     return rows.map(({ minute }) => minute.getTime());
   });
   for (const minute of minutes) {

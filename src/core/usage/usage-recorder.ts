@@ -1,7 +1,7 @@
 import type { KeyId } from "../ids.js";
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { lastUseMs, minuteMs, setLastUse, type UsedKey } from "./used-key.js";
-import { KeyUses, UsageRows, type UsageKey, type UsageRow } from "./usage-rows.js";
+import { KeyUses, UsageRows, type Outcome, type UsageKey } from "./usage-rows.js";
 
 export interface UsageBatch {
   readonly rows: UsageRows;
@@ -55,8 +55,8 @@ export function createUsageRecorder(store: UsageStore, nowMs: () => number): Usa
   let batchNumber = 1;
   let flushing: Promise<void> = Promise.resolve();
 
-  const keep = (row: UsageRow) => {
-    if (pending.length < mostPending) pending.add(row);
+  const keep = (keyId: UsageKey, outcome: Outcome, count: number) => {
+    if (pending.length < mostPending) pending.add(keyId, outcome, minute, count);
   };
 
   const noteUse = (key: UsedKey) => {
@@ -65,7 +65,7 @@ export function createUsageRecorder(store: UsageStore, nowMs: () => number): Usa
 
   const closeAccepted = (keys: readonly UsedKey[]) => {
     for (const key of keys) {
-      keep({ keyId: key.id, outcome: "accepted", minute, count: key.uncounted });
+      keep(key.id, "accepted", key.uncounted);
       key.uncounted = 0;
       noteUse(key);
     }
@@ -75,7 +75,7 @@ export function createUsageRecorder(store: UsageStore, nowMs: () => number): Usa
     closeAccepted(closing);
     closeAccepted(accepted);
     for (const [outcome, tally] of rejected) {
-      for (const [keyId, count] of tally) keep({ keyId, outcome, minute, count });
+      for (const [keyId, count] of tally) keep(keyId, outcome, count);
     }
     closing = [];
     accepted = [];

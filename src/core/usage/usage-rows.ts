@@ -6,33 +6,42 @@ export type Outcome = "accepted" | ErrorCode;
 /** Checks of keys that are none of ours are counted together. */
 export type UsageKey = KeyId | "unknown";
 
-export interface UsageRow {
-  readonly keyId: UsageKey;
+/** What came to one end in one minute: keys, and beside each how often. */
+export interface UsageTally {
   readonly outcome: Outcome;
   /** Since the epoch. */
   readonly minute: number;
-  readonly count: number;
+  readonly keyIds: UsageKey[];
+  readonly counts: number[];
 }
 
 /**
- * Rows, kept by columns of whole numbers and texts that exist already: thousands wait for every flush, and as objects
- * they would be copied by the garbage collector, while checks wait for it.
+ * Kept in columns of texts that exist already and whole numbers: thousands wait for every flush, and as objects they
+ * would be copied by the garbage collector, while checks wait for it.
  */
 export class UsageRows {
-  readonly keyIds: UsageKey[] = [];
-  readonly outcomes: Outcome[] = [];
-  readonly minutes: number[] = [];
-  readonly counts: number[] = [];
+  readonly tallies: UsageTally[] = [];
+  #length = 0;
 
   get length(): number {
-    return this.keyIds.length;
+    return this.#length;
   }
 
-  add({ keyId, outcome, minute, count }: UsageRow): void {
-    this.keyIds.push(keyId);
-    this.outcomes.push(outcome);
-    this.minutes.push(minute);
-    this.counts.push(count);
+  add(keyId: UsageKey, outcome: Outcome, minute: number, count: number): void {
+    const { keyIds, counts } = this.#tallyOf(outcome, minute);
+    keyIds.push(keyId);
+    counts.push(count);
+    this.#length += 1;
+  }
+
+  /** Almost always the latest one. */
+  #tallyOf(outcome: Outcome, minute: number): UsageTally {
+    const isIt = (tally: UsageTally) => tally.outcome === outcome && tally.minute === minute;
+    const found = this.tallies.findLast(isIt);
+    if (found !== undefined) return found;
+    const tally: UsageTally = { outcome, minute, keyIds: [], counts: [] };
+    this.tallies.push(tally);
+    return tally;
   }
 }
 
