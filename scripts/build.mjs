@@ -30,8 +30,10 @@ function build() {
   process.stderr.write("Building Latchkey: compiling …\n");
   rmSync(join(root, "dist"), { recursive: true, force: true });
   run("typescript", ["-p", "tsconfig.build.json"], {}, "tsc");
+  process.stderr.write("Building Latchkey: bundling …\n");
+  run("rolldown", ["--config", "rolldown.config.mjs"]);
   // The package's command, which npm links to in a checkout as it is.
-  chmodSync(join(root, "dist/cli.js"), 0o755);
+  chmodSync(join(root, "dist/bundle/cli.js"), 0o755);
   writeFileSync(stamp, fingerprint());
 }
 
@@ -52,6 +54,7 @@ function sources() {
     "package-lock.json",
     "tsconfig.json",
     "tsconfig.build.json",
+    "rolldown.config.mjs",
     "scripts/build.mjs",
   ];
   for (const folder of ["src", "prisma"]) {
@@ -64,7 +67,7 @@ function sources() {
 }
 
 /** Runs a package's command with this Node, so that no PATH and no shell matters. */
-function run(name, args, env, command = name) {
+function run(name, args, env = {}, command = name) {
   const manifestFile = createRequire(join(root, "package.json")).resolve(`${name}/package.json`);
   const { bin } = JSON.parse(readFileSync(manifestFile, "utf8"));
   const script = join(dirname(manifestFile), typeof bin === "string" ? bin : bin[command]);

@@ -83,7 +83,7 @@ function callersOf(keys) {
 /** As shipped. */
 function startLatchkey(bench, databaseUrl) {
   const env = { DATABASE_URL: databaseUrl, KEY_PEPPERS: `1:${pepper}`, OPERATOR_KEY: "0".repeat(32) };
-  const script = scriptOf("../../dist/main.js");
+  const script = scriptOf("../../dist/bundle/main.js");
   return startServer({ ...bench, name: "Latchkey, Postgres", script, env, readyPath: "/readyz" });
 }
 

@@ -11,7 +11,7 @@ import { countLinks, knownAddress, otherAddress, seedMembers } from "./addresses
 import { createAsker } from "./ask.mjs";
 
 const level = 0.001;
-const main = new URL("../../dist/main.js", import.meta.url).pathname;
+const main = new URL("../../dist/bundle/main.js", import.meta.url).pathname;
 
 /** Does the time that asking for a link takes tell whether somebody with the address is a member? */
 export async function run(args) {

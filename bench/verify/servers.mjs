@@ -17,7 +17,7 @@ export function startLatchkey(bench, name, databaseUrl, cacheKeys) {
     // All load comes from one address, and some of it fails on purpose.
     IP_RATE_LIMIT_PER_MINUTE: "0",
   };
-  const script = scriptOf("../../dist/main.js");
+  const script = scriptOf("../../dist/bundle/main.js");
   return startServer({ ...bench, name, script, env, readyPath: "/readyz" });
 }
 

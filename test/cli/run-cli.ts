@@ -8,7 +8,7 @@ export interface Ran {
   readonly err: string;
 }
 
-const script = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const script = fileURLToPath(new URL("../../dist/bundle/cli.js", import.meta.url));
 
 /** The built command, as a shell would start it: with these variables and none of this process. */
 export function runCli(variables: Variables, words: readonly string[], input = ""): Promise<Ran> {

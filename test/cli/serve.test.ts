@@ -8,7 +8,7 @@ import { freePort, testEnvironment } from "../support/test-server.js";
 test("serve starts the server, and a signal stops it", async () => {
   const port = String(await freePort());
   const databaseUrl = await createTestDatabase();
-  const script = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+  const script = fileURLToPath(new URL("../../dist/bundle/cli.js", import.meta.url));
   const env = { PATH: process.env["PATH"] ?? "", ...testEnvironment, DATABASE_URL: databaseUrl, PORT: port };
   const child = spawn(script, ["serve"], { cwd: "/", env, stdio: "ignore" });
   const exited = once(child, "exit");

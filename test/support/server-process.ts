@@ -24,7 +24,7 @@ export interface ServerProcess {
 
 export type Variables = Readonly<Record<string, string>>;
 
-const mainScript = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+const mainScript = fileURLToPath(new URL("../../dist/bundle/main.js", import.meta.url));
 const patience = { timeout: 240_000, interval: 50 };
 /** On a machine starved by other work nothing may give up because it is slow. */
 const unhurried: Variables = {
@@ -40,7 +40,7 @@ process.on("exit", () => {
   for (const server of running) server.signal("SIGKILL");
 });
 
-/** `node dist/main.js` with these variables and none of this process. */
+/** `node dist/bundle/main.js` with these variables and none of this process. */
 export async function spawnServer(variables: Variables, workingDirectory = "/"): Promise<ServerProcess> {
   const port = Number(variables["PORT"] ?? (await freePort()));
   const child = spawn(process.execPath, [mainScript], {
