@@ -43,7 +43,9 @@ export async function runInTurns(bench, given) {
     for (const row of rows) {
       const result = await measure(bench, row);
       measured.get(row.id).push(result);
-      say(`  ${turn}/${runs} ${row.label}: ${Math.round(result.perSecond)}/s, p99 ${result.p99Ms.toFixed(1)} ms`);
+      say(
+        `  ${turn}/${runs} ${row.label}: ${Math.round(result.perSecond)}/s, p99 ${result.p99Ms.toFixed(1)} ms`,
+      );
     }
   }
   return measured;
