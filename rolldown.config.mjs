@@ -5,6 +5,8 @@ const config = defineConfig({
   input: { main: "dist/main.js", cli: "dist/cli.js" },
   platform: "node",
   logLevel: "warn",
+  // Asked for by type-graphql only where it is told to validate, which it is not.
+  external: ["class-validator"],
   output: {
     // As deep below the package's folder as the modules that look for files in it.
     dir: "dist/bundle",

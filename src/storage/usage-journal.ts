@@ -41,9 +41,9 @@ async function slicesOf({ minute, outcome, keyIds, counts }: UsageTally): Promis
   return entries.filter((entry) => entry.keyIds.length > 0);
 }
 
-/** Of the last character of an id, which is random. */
+/** Of the last character of an id, which is random, and a letter or a digit; anything else would be in the first slice. */
 function sliceOf(keyId: UsageKey): number {
-  return Number.parseInt(keyId.slice(-1), 36) % journalSlices;
+  return Number.parseInt(keyId.slice(-1), 36) % journalSlices || 0;
 }
 
 /** An array as an element of an array of texts. */
