@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { UsageKey, UsageRows, UsageTally } from "../core/usage/usage-rows.js";
-import { plainArray } from "./plain-array.js";
+import { plainArray, plainArrayInTurns } from "./plain-array.js";
 
 /** A key is always in the same slice: what is folded at once is this part of a minute. */
 export const journalSlices = 16;
@@ -11,42 +11,51 @@ interface JournalEntry {
   readonly slice: number;
   readonly minute: number;
   readonly outcome: string;
-  readonly keyIds: UsageKey[];
-  readonly counts: number[];
+  /** Arrays already, as PostgreSQL reads them. */
+  readonly keyIds: string;
+  readonly counts: string;
 }
 
 /** The journal's rows for one batch, as columns for a statement; made in turns, for the checks that come meanwhile. */
 export async function journalColumns({ tallies }: UsageRows): Promise<string[]> {
   const entries: JournalEntry[] = [];
-  for (const tally of tallies) entries.push(...(await slicesOf(tally)));
+  for (const tally of tallies) entries.push(...(await entriesOf(tally)));
   return [
     plainArray(entries, ({ slice }) => slice),
     plainArray(entries, ({ minute }) => minute),
     plainArray(entries, ({ outcome }) => outcome),
-    plainArray(entries, ({ keyIds }) => nested(keyIds)),
-    plainArray(entries, ({ counts }) => nested(counts)),
+    plainArray(entries, ({ keyIds }) => `"${keyIds}"`),
+    plainArray(entries, ({ counts }) => `"${counts}"`),
   ];
 }
 
-async function slicesOf({ minute, outcome, keyIds, counts }: UsageTally): Promise<JournalEntry[]> {
-  const entries = Array.from({ length: journalSlices }, (_, slice): JournalEntry => {
-    return { slice, minute, outcome, keyIds: [], counts: [] };
-  });
+async function entriesOf(tally: UsageTally): Promise<JournalEntry[]> {
+  const { minute, outcome } = tally;
+  const entries: JournalEntry[] = [];
+  for (const [slice, { keyIds, counts }] of (await slicesOf(tally)).entries()) {
+    if (keyIds.length === 0) continue;
+    if (tally.keyIds.length > keysATurn) await nextTurn();
+    const texts = { keyIds: await plainArrayInTurns(keyIds), counts: await plainArrayInTurns(counts) };
+    entries.push({ slice, minute, outcome, ...texts });
+  }
+  return entries;
+}
+
+async function slicesOf({ keyIds, counts }: UsageTally) {
+  const slices = Array.from({ length: journalSlices }, () => ({
+    keyIds: Array.of<UsageKey>(),
+    counts: Array.of<number>(),
+  }));
   for (const [index, keyId] of keyIds.entries()) {
     if (index % keysATurn === keysATurn - 1) await nextTurn();
-    const entry = entries[sliceOf(keyId)];
-    entry?.keyIds.push(keyId);
-    entry?.counts.push(counts[index] ?? 0);
+    const slice = slices[sliceOf(keyId)];
+    slice?.keyIds.push(keyId);
+    slice?.counts.push(counts[index] ?? 0);
   }
-  return entries.filter((entry) => entry.keyIds.length > 0);
+  return slices;
 }
 
 /** Of the last character of an id, which is random, and a letter or a digit; anything else would be in the first slice. */
 function sliceOf(keyId: UsageKey): number {
   return Number.parseInt(keyId.slice(-1), 36) % journalSlices || 0;
-}
-
-/** An array as an element of an array of texts. */
-function nested(items: readonly (string | number)[]): string {
-  return `"{${items.join()}}"`;
 }
