@@ -2,16 +2,19 @@
 import { defineConfig } from "rolldown";
 
 const config = defineConfig({
-  input: { main: "dist/main.js", cli: "dist/cli.js" },
+  input: { main: "src/main.ts", cli: "src/cli.ts" },
   platform: "node",
   logLevel: "warn",
-  // Asked for by type-graphql only where it is told to validate, which it is not.
+  tsconfig: "tsconfig.json",
+  // type-graphql imports it only when it validates arguments, which it is told not to do.
   external: ["class-validator"],
   output: {
-    // As deep below the package's folder as the modules that look for files in it.
+    // Two folders below the package's root, as the sources are: code that looks for the package's files counts on it.
     dir: "dist/bundle",
     format: "esm",
-    // For logs, and for a schema made of classes.
+    // A stack trace names our lines when Node runs with --enable-source-maps.
+    sourcemap: true,
+    // Names of classes and functions show in logs and become names of GraphQL types.
     keepNames: true,
   },
 });

@@ -14,9 +14,9 @@ if (!Object.hasOwn(benchmarks, name)) {
   process.stderr.write(`Usage: npm run bench <${Object.keys(benchmarks).join("|")}> -- [options]\n`);
   process.exit(2);
 }
-const build = fileURLToPath(new URL("../scripts/build.mjs", import.meta.url));
-const { status } = spawnSync(process.execPath, [build, "--if-changed"], { stdio: "inherit" });
-if (status !== 0) process.exit(1);
+runNode("../scripts/build.mjs", "--if-changed");
+// The benchmarks measure single modules too, which the bundle does not show.
+runNode("../node_modules/typescript/bin/tsc", "-p", fileURLToPath(new URL("tsconfig.json", import.meta.url)));
 const { file, isComparison } = benchmarks[name];
 if (isComparison) ensureDependencies();
 
@@ -27,4 +27,10 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
   process.exitCode = 1;
+}
+
+function runNode(script, ...args) {
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  const { status } = spawnSync(process.execPath, [file, ...args], { stdio: "inherit" });
+  if (status !== 0) process.exit(1);
 }

@@ -27,9 +27,7 @@ function build() {
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     PRISMA_HIDE_UPDATE_MESSAGE: "1",
   });
-  process.stderr.write("Building Latchkey: compiling …\n");
   rmSync(join(root, "dist"), { recursive: true, force: true });
-  run("typescript", ["-p", "tsconfig.build.json"], {}, "tsc");
   process.stderr.write("Building Latchkey: bundling …\n");
   run("rolldown", ["--config", "rolldown.config.mjs"]);
   // The package's command, which npm links to in a checkout as it is.
@@ -53,7 +51,6 @@ function sources() {
     "package.json",
     "package-lock.json",
     "tsconfig.json",
-    "tsconfig.build.json",
     "rolldown.config.mjs",
     "scripts/build.mjs",
   ];
@@ -67,16 +64,16 @@ function sources() {
 }
 
 /** Runs a package's command with this Node, so that no PATH and no shell matters. */
-function run(name, args, env = {}, command = name) {
+function run(name, args, env = {}) {
   const manifestFile = createRequire(join(root, "package.json")).resolve(`${name}/package.json`);
   const { bin } = JSON.parse(readFileSync(manifestFile, "utf8"));
-  const script = join(dirname(manifestFile), typeof bin === "string" ? bin : bin[command]);
+  const script = join(dirname(manifestFile), typeof bin === "string" ? bin : bin[name]);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     encoding: "utf8",
   });
   if (status === 0) return;
-  process.stderr.write(`${stdout}${stderr}\n${command} failed\n`);
+  process.stderr.write(`${stdout}${stderr}\n${name} failed\n`);
   process.exit(1);
 }

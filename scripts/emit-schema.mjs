@@ -1,9 +1,10 @@
 // Writes schema.graphql from the built schema; with --check, says whether the committed one is current.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { lexicographicSortSchema, printSchema } from "graphql";
-import { createSchema } from "../dist/graphql/schema.js";
+import { loadSource } from "./load-source.mjs";
 
 const file = "schema.graphql";
+const { createSchema } = await loadSource("src/graphql/schema.ts");
 const printed = `${printSchema(lexicographicSortSchema(createSchema()))}\n`;
 if (!process.argv.includes("--check")) {
   writeFileSync(file, printed);

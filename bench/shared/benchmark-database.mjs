@@ -4,7 +4,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { constants, setPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { startEmbeddedPostgres } from "../../dist/storage/embedded/embedded-postgres.js";
+import { startEmbeddedPostgres } from "../../dist/modules/storage/embedded/embedded-postgres.js";
 
 /** One PostgreSQL as Latchkey ships it, fsync on, in a directory that is removed at the end. */
 export async function startBenchmarkDatabase() {

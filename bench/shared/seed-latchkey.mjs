@@ -1,9 +1,9 @@
 import { Buffer } from "node:buffer";
 import { fileURLToPath } from "node:url";
-import { newAccountId, newKeyId } from "../../dist/core/ids.js";
-import { createSecretDigester } from "../../dist/core/keys/secret-digester.js";
-import { generateSecret } from "../../dist/core/keys/secret.js";
-import { migrate } from "../../dist/storage/migrate.js";
+import { newAccountId, newKeyId } from "../../dist/modules/core/ids.js";
+import { createSecretDigester } from "../../dist/modules/core/keys/secret-digester.js";
+import { generateSecret } from "../../dist/modules/core/keys/secret.js";
+import { migrate } from "../../dist/modules/storage/migrate.js";
 import { onDatabase } from "./benchmark-database.mjs";
 
 export const pepper = "ab".repeat(32);

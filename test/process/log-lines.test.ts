@@ -3,10 +3,12 @@ import { once } from "node:events";
 import { existsSync, openSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { compileSource } from "../../scripts/load-source.mjs";
 
-const log = new URL("../../dist/composition/log.js", import.meta.url).href;
+const log = pathToFileURL(await compileSource("src/composition/log.ts")).href;
 const linesEach = 4_000;
 
 const writer = `

@@ -18,6 +18,32 @@ declare module "vitest" {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { status } = spawnSync(process.execPath, ["scripts/build.mjs", "--if-changed"], { stdio: "inherit" });
   if (status !== 0) throw new Error("The build failed");
+  const given = process.env["TEST_DATABASE_URL"];
+  const postgres =
+    given === undefined ? await startOwnPostgres() : { url: withQuery(given), stop: doNothing };
+  const { url } = postgres;
+  await onServer(url, async (client) => {
+    // What an interrupted run left on a PostgreSQL that is not our own.
+    await client.query("DROP DATABASE IF EXISTS template_latchkey");
+    await client.query("CREATE DATABASE template_latchkey");
+  });
+  const template = url.replace("/latchkey?", "/template_latchkey?");
+  await migrate(template, resolve("prisma/migrations"));
+  await someoneWasHere(template);
+  project.provide("postgresUrl", url);
+  return () => postgres.stop();
+}
+
+const doNothing = () => Promise.resolve();
+
+/** The tests put names of databases of their own where this one stands. */
+function withQuery(url: string): string {
+  const { pathname, search } = new URL(url);
+  if (pathname !== "/latchkey") throw new Error("TEST_DATABASE_URL must name a database called latchkey");
+  return search === "" ? `${url}?` : url;
+}
+
+async function startOwnPostgres() {
   const directory = await mkdtemp(join(tmpdir(), "latchkey-test-"));
   const silent = { info: () => undefined, warn: () => undefined };
   const postgres = await startEmbeddedPostgres({
@@ -26,27 +52,30 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     // Tests lose nothing when the machine loses power.
     settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" },
   });
-  const url = postgres.connectionString;
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query("CREATE DATABASE template_latchkey");
-  await client.end();
-  const template = url.replace("/latchkey?", "/template_latchkey?");
-  await migrate(template, resolve("prisma/migrations"));
-  await someoneWasHere(template);
-  project.provide("postgresUrl", url);
-  return async () => {
-    await postgres.stop();
-    await rm(directory, { recursive: true, force: true });
+  return {
+    url: postgres.connectionString,
+    async stop() {
+      await postgres.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
   };
 }
 
-/** Tests count what they made: where somebody is known already, a server makes no first account. */
-async function someoneWasHere(connectionString: string): Promise<void> {
+async function onServer(
+  connectionString: string,
+  work: (client: pg.Client) => Promise<unknown>,
+): Promise<void> {
   const client = new pg.Client({ connectionString });
   await client.connect();
-  await client.query(
-    "INSERT INTO people (id, email, created_at) VALUES ('per_00000000000000000000000000', 'nobody@localhost', now())",
-  );
+  await work(client);
   await client.end();
+}
+
+/** Tests count what they made: where somebody is known already, a server makes no first account. */
+function someoneWasHere(connectionString: string): Promise<void> {
+  return onServer(connectionString, (client) =>
+    client.query(
+      "INSERT INTO people (id, email, created_at) VALUES ('per_00000000000000000000000000', 'nobody@localhost', now())",
+    ),
+  );
 }

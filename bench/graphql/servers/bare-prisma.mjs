@@ -3,8 +3,8 @@
 import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { openDatabase } from "../../../dist/storage/database.js";
-import { toWhere } from "../../../dist/storage/key-filter.js";
+import { openDatabase } from "../../../dist/modules/storage/database.js";
+import { toWhere } from "../../../dist/modules/storage/key-filter.js";
 
 const { DATABASE_URL, KEYS_FILE, PORT } = process.env;
 const accountOf = new Map();

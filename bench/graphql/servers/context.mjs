@@ -1,11 +1,11 @@
-import { newRequestId } from "../../../dist/core/ids.js";
-import { createGraphqlContext } from "../../../dist/graphql/context.js";
-import { createReadAddress } from "../../../dist/http/client-address.js";
-import { createCallReader } from "../../../dist/http/read-call.js";
+import { newRequestId } from "../../../dist/modules/core/ids.js";
+import { createGraphqlContext } from "../../../dist/modules/graphql/context.js";
+import { createReadAddress } from "../../../dist/modules/http/client-address.js";
+import { createCallReader } from "../../../dist/modules/http/read-call.js";
 import { createMemoryCore } from "./memory-core.mjs";
 
 /** Latchkey's own schema and resolvers, which each framework is given, and the context that they need. */
-export { createSchema } from "../../../dist/graphql/schema.js";
+export { createSchema } from "../../../dist/modules/graphql/schema.js";
 
 const core = createMemoryCore();
 const docsBaseUrl = "http://localhost:4000";

@@ -1,6 +1,6 @@
 // Latchkey's own server, log and all, on stores in memory.
-import { createLog } from "../../../dist/composition/log.js";
-import { createServer } from "../../../dist/http/server.js";
+import { createLog } from "../../../dist/modules/composition/log.js";
+import { createServer } from "../../../dist/modules/http/server.js";
 import { createMemoryCore } from "./memory-core.mjs";
 
 const port = Number(process.env.PORT);

@@ -1,12 +1,12 @@
 import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import { createRootKeyCheck } from "../../../dist/core/access/root-key.js";
-import { createCore } from "../../../dist/core/core.js";
-import { FailedCalls } from "../../../dist/core/floods/failed-calls.js";
-import { createSecretDigester } from "../../../dist/core/keys/secret-digester.js";
-import { createKeyStore } from "../../../dist/storage/key-store.js";
-import { openDatabase } from "../../../dist/storage/database.js";
+import { createRootKeyCheck } from "../../../dist/modules/core/access/root-key.js";
+import { createCore } from "../../../dist/modules/core/core.js";
+import { FailedCalls } from "../../../dist/modules/core/floods/failed-calls.js";
+import { createSecretDigester } from "../../../dist/modules/core/keys/secret-digester.js";
+import { createKeyStore } from "../../../dist/modules/storage/key-store.js";
+import { openDatabase } from "../../../dist/modules/storage/database.js";
 import { createServerParts, verifiableKey } from "../../shared/server-parts.mjs";
 
 const { KEYS_FILE, PEPPER, DATABASE_URL } = process.env;
