@@ -3,6 +3,7 @@ import type { KeyEventNotice } from "../core/events/key-event.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
+import { inNotices } from "./in-notices.js";
 import { notify } from "./notify.js";
 import { eachStatementSeesWhatIsCommitted } from "./read-committed.js";
 import type { Announcement } from "./settlements.js";
@@ -30,11 +31,11 @@ export async function announcing<Value>(
       prisma.$transaction(async (transaction) => {
         const announced = await work(transaction);
         if (announced.change !== null) {
-          const announcement = feed.announce(announced.change);
-          announcements.push(announcement);
+          const notices = inNotices(announced.change).map((part) => feed.announce(part));
+          announcements.push(...notices);
           // The change goes first: who may no longer watch is shut out before the event is heard.
           const events = announced.event === undefined ? [] : [feed.eventPayload(announced.event)];
-          await notify(transaction, [announcement.payload, ...events]);
+          await notify(transaction, [...notices.map(({ payload }) => payload), ...events]);
         }
         return announced;
       }, eachStatementSeesWhatIsCommitted),

@@ -4,6 +4,7 @@ import pg from "pg";
 import type { Change, ChangeFeed, ChangeListener } from "../core/changes/change-feed.js";
 import type { KeyEventNotice } from "../core/events/key-event.js";
 import { changeChannel, decodeMessage, encodeMessage, type ChangeMessage } from "./change-message.js";
+import { slices } from "./slices.js";
 import { Settlements, type Announcement } from "./settlements.js";
 import { momentNow, TrustLease, type Moment } from "./trust-lease.js";
 
@@ -11,6 +12,8 @@ const heartbeatMs = 250;
 /** A connection this silent is dead, whatever TCP says. */
 const silenceMs = 4_000;
 const reconnectMs = 200;
+/** An id takes up to 30 characters: so many fit into one notice. */
+export const mostAcknowledged = 200;
 
 export interface ChangeFeedOptions {
   readonly connectionString: string;
@@ -207,8 +210,10 @@ export class PostgresChangeFeed implements ChangeFeed {
     setImmediate(() => {
       const ids = this.#unacknowledged;
       this.#unacknowledged = [];
-      // Unsaid, the other side waits until our lease has run out: late, and still right.
-      this.#say(client, { kind: "acknowledged", replica: this.#replica, ids }).catch(() => undefined);
+      for (const some of slices(ids, mostAcknowledged)) {
+        // Unsaid, the other side waits until our lease has run out: late, and still right.
+        this.#say(client, { kind: "acknowledged", replica: this.#replica, ids: some }).catch(() => undefined);
+      }
     });
   }
 

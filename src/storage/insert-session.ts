@@ -4,7 +4,7 @@ import type { NewSession } from "../core/sessions/new-session.js";
 import type { Transaction } from "./database.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
 
-/** So that what is said of all of them at once fits into one notice. */
+/** So that no list of sessions grows without bound. */
 const mostSessions = 100;
 
 /** Makes room first: gives the digests of those that had to go, the ones unused for longest. */

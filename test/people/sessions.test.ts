@@ -207,6 +207,30 @@ describe("signing out", () => {
     expect((await listKeys(others)).status).toBe(200);
   });
 
+  test("and signing in work for a person of 300 sessions, more than one notice of the database can name", async () => {
+    const person = "many@example.com";
+    await invite(server.url, account, person, "VIEWER");
+    const first = await signIn(server, person);
+    const add300 = () =>
+      onDatabase(server.databaseUrl, (client) =>
+        client.query(
+          `INSERT INTO sessions (id, digest, pepper_version, person_id, created_at, last_seen_at, expires_at)
+           SELECT 'ses_' || upper(substr(md5(random()::text), 1, 26)), sha256(random()::text::bytea), 1, p.id, now(),
+                  now(), now() + interval '1 hour'
+           FROM people p, generate_series(1, 300) WHERE p.email = $1`,
+          [person],
+        ),
+      );
+    await add300();
+    const second = await signIn(server, person);
+    expectEnvelope(await listKeys(first), "session_revoked", []);
+    expect(await sessionsOf(second)).toHaveLength(100);
+    await add300();
+    const ended = await graphql(server.url, withCookie(second), SignOutEverywhereDocument, {});
+    expect(expectMember(ended.signOutEverywhere, "SignOutEverywhereSuccess").sessionCount).toBe(400);
+    expectEnvelope(await listKeys(second), "session_revoked", []);
+  });
+
   test("of another browser of one's own leaves this one, and says which is which", async () => {
     const [here, there] = [await signIn(server, email), await signIn(server, email)];
     const [id, foreign] = [await idOf(there), await idOf(await signIn(server, other))];
