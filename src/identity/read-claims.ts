@@ -19,15 +19,19 @@ export function readClaims(payload: JWTPayload, names: ClaimNames): Result<Claim
   const details: ErrorDetail[] = [];
   const account = textClaim(payload, names.account, "the account", details);
   const email = textClaim(payload, names.email, "the email address", details);
-  const role = textClaim(payload, names.role, "the role", details).toUpperCase();
+  const role = readRole(textClaim(payload, names.role, "the role", details));
   if (role !== "" && !isRole(role)) {
     details.push({ field: names.role, message: "Must be owner, developer or viewer." });
   }
   const address = parseEmail(email);
   if (email !== "" && !address.ok) details.push({ field: names.email, message: "Must be an email address." });
   // Whoever may write any address into their profile would pass for its owner.
-  if (names.email === "email" && claim(payload, "email_verified") === false) {
-    const message = "The address is not verified. Verify it at the identity provider.";
+  const isVerified = claim(payload, "email_verified");
+  if (names.email === "email" && isVerified !== undefined && isVerified !== true) {
+    const message =
+      isVerified === false
+        ? "The address is not verified. Verify it at the identity provider."
+        : "Must be the boolean true; text and numbers are not. Have the identity provider send a boolean.";
     details.push({ field: "email_verified", message });
   }
   return details.length === 0 && address.ok && isRole(role)
@@ -38,14 +42,19 @@ export function readClaims(payload: JWTPayload, names: ClaimNames): Result<Claim
 /** Empty when there is none that can be used. */
 function textClaim(payload: JWTPayload, name: string, meaning: string, details: ErrorDetail[]): string {
   const value = claim(payload, name);
-  const text = typeof value === "string" ? value.trim() : "";
+  const text = typeof value === "string" && value === value.trim() ? value : "";
   if (text !== "" && text.length <= mostCharacters) return text;
   const message =
     value === undefined
       ? `The token lacks this claim, which names ${meaning}. Have the identity provider put it in.`
-      : `Must be a text of 1 to ${mostCharacters} characters, which names ${meaning}.`;
+      : `Must be a text of 1 to ${mostCharacters} characters with no space around them, which names ${meaning}.`;
   details.push({ field: name, message });
   return "";
+}
+
+/** In upper or lower case, of ASCII letters alone: the upper case of the Turkish dotless i is an I too. */
+function readRole(text: string): string {
+  return /^[a-z]*$/i.test(text) ? text.toUpperCase() : text;
 }
 
 function claim(payload: JWTPayload, name: string): unknown {

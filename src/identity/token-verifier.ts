@@ -1,6 +1,7 @@
 import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from "jose";
 import type { TokenVerifier } from "../core/access/token-verifier.js";
 import type { Clock } from "../core/clock.js";
+import { isStorableMoment } from "../core/storable-moment.js";
 import { failure, success, type Result } from "../errors/result.js";
 import { explainRefusal } from "./explain-refusal.js";
 import { readClaims, type ClaimNames } from "./read-claims.js";
@@ -13,6 +14,11 @@ const algorithms = [
 
 /** How far the provider's clock may be off. */
 const clockToleranceSeconds = 10;
+
+const unreachableExpiry = {
+  field: "exp",
+  message: "The expiry is no moment that a clock reaches. Ask the identity provider for another token.",
+};
 
 interface Options {
   readonly findKey: JWTVerifyGetKey;
@@ -30,6 +36,8 @@ export function createTokenVerifier({ claims, ...means }: Options): TokenVerifie
     const identity = readClaims(payload.value, claims);
     if (!identity.ok) return identity;
     const refusedFrom = new Date(((payload.value.exp ?? 0) + clockToleranceSeconds) * 1_000);
+    // JSON can write numbers that no clock reaches, and Infinity as 1e999.
+    if (!isStorableMoment(refusedFrom)) return failure("authentication_failed", [unreachableExpiry]);
     return success({ ...identity.value, refusedFrom });
   };
 }

@@ -65,6 +65,11 @@ describe("a token of the provider is believed", () => {
     expect(await verify(await signToken(ec, { claims: { role } }))).toMatchObject({ value: { role: known } });
   });
 
+  test("whose address is verified, or which says nothing of that", async () => {
+    expect((await verify(await signToken(ec, { claims: { email_verified: true } }))).ok).toBe(true);
+    expect((await verify(await signToken(ec, { claims: { email_verified: undefined } }))).ok).toBe(true);
+  });
+
   test("a few seconds after it expired, and no longer than it says itself", async () => {
     const result = await verify(await signToken(ec, { lifeSeconds: -5 }));
     expect(result.ok).toBe(true);
@@ -97,6 +102,18 @@ describe("a token is refused, and the part at fault is named, when it", () => {
       "email_verified",
       () => ({ claims: { email_verified: false } }),
     ],
+    ...(["false", "true", "", 0, 1, null, [], [true], {}] as const).map(
+      (value): [string, string, () => TokenParts] => [
+        `says that its address is verified with ${JSON.stringify(value)}, which is no boolean`,
+        "email_verified",
+        () => ({ claims: { email_verified: value } }),
+      ],
+    ),
+    ["names an account with spaces around", "account_id", () => ({ claims: { account_id: " acme" } })],
+    ["names an address with spaces around", "email", () => ({ claims: { email: "ada@acme.example " } })],
+    ["names a role with spaces around", "role", () => ({ claims: { role: " owner" } })],
+    ["names a role that only its upper case makes one", "role", () => ({ claims: { role: "v\u0131ewer" } })],
+    ["expires at a moment no clock reaches", "exp", () => ({ claims: { exp: 1e300 } })],
     ["names no role", "role", () => ({ claims: { role: undefined } })],
     ["names a role that does not exist", "role", () => ({ claims: { role: "hush-admin" } })],
     ["names several roles", "role", () => ({ claims: { role: ["owner"] } })],
