@@ -6,6 +6,7 @@ import type { PostgresChangeFeed } from "../storage/change-feed.js";
 import type { Database } from "../storage/database.js";
 import { createLimitStore } from "../storage/limit-store.js";
 import { createMagicLinkStore } from "../storage/magic-link-store.js";
+import { createMailPauses } from "../storage/mail-pauses.js";
 import { createMemberStore } from "../storage/member-store.js";
 import { createSessionStore } from "../storage/session-store.js";
 import { BackgroundWork } from "./background-work.js";
@@ -52,7 +53,7 @@ export function composeSignIn({ config, database, feed, log }: Given): SignIn {
       members: createMemberStore(database, feed),
       sessions,
       magicLinks,
-      signInLimits: createSignInLimits(createLimitStore(database.pool)),
+      signInLimits: createSignInLimits(createLimitStore(database.pool), createMailPauses(database.pool)),
       signIn: {
         publicUrl: publicUrlOf(config),
         isSignUpOpen: config.isSignUpOpen,

@@ -1182,7 +1182,7 @@ export type Mutation = {
   redeemMagicLink: RedeemMagicLinkResult;
   /** Removes a member. Once this has answered, no server lets the person act in the account. For owners and operators. */
   removeMember: RemoveMemberResult;
-  /** Asks for a mail with a link to sign in, good once and for 15 minutes. The answer is the same whether the address is known or not. Needs no credential. */
+  /** Asks for a mail with a link to sign in, good once and for 15 minutes. The answer is the same whether the address is known or not. Asked again within a minute, no second mail is sent, because the first link is still good. Needs no credential. */
   requestMagicLink: RequestMagicLinkResult;
   /** Revokes a key for ever. Once this has answered, no server accepts the key any more. There is no way back. */
   revokeApiKey: RevokeApiKeyResult;

@@ -1,7 +1,10 @@
 import { isIP } from "node:net";
 
-/** Whose addresses are counted as one: an IPv4 address, or the /64 that one customer has of IPv6. */
-export function addressGroup(address: string): string {
+/**
+ * Whose addresses are counted as one: an IPv4 address, or of IPv6 the /64 of one network. A customer may have up to a /48 of
+ * such networks.
+ */
+export function addressGroup(address: string, ipv6Bits: 64 | 48 = 64): string {
   const [ip = ""] = address.split("%", 1);
   const version = isIP(ip);
   if (version === 4) return ip;
@@ -10,8 +13,8 @@ export function addressGroup(address: string): string {
   const words = wordsOf(ip);
   const isIPv4 = words.slice(0, 5).every((word) => word === 0) && words[5] === 0xffff;
   if (isIPv4) return words.slice(6).flatMap(bytesOf).join(".");
-  const network = words.slice(0, 4).map((word) => word.toString(16));
-  return `${network.join(":")}::/64`;
+  const network = words.slice(0, ipv6Bits / 16).map((word) => word.toString(16));
+  return `${network.join(":")}::/${ipv6Bits}`;
 }
 
 /** The eight numbers of a valid IPv6 address. */

@@ -29,14 +29,16 @@ export async function redeemMagicLink(
   { userAgent }: Call,
   linkToken: string,
 ): Promise<Result<SignedIn, Code>> {
-  const { magicLinks, digester, signIn, clock } = ports;
+  const { magicLinks, digester, signIn, signInLimits, background, clock } = ports;
   if (!isWellFormedToken("link", linkToken)) return failure("magic_link_not_found");
   const digests = digester.candidates(linkToken);
   const now = clock();
   const { session, token } = newSession(digester, signIn, userAgent(), now);
   const ownAccount = signIn.isSignUpOpen ? newOwnAccount(now) : null;
   const redeemed = await magicLinks.redeem(digests, now, { session, ownAccount });
-  return redeemed === null ? explain(ports, digests) : success({ ...redeemed, token });
+  if (redeemed === null) return explain(ports, digests);
+  background.run(() => signInLimits.linkUsed(redeemed.person.email));
+  return success({ ...redeemed, token });
 }
 
 async function explain({ magicLinks }: Ports, digests: readonly Digest[]): Promise<Failure<Code>> {

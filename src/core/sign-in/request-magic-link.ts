@@ -1,6 +1,5 @@
 import { failure, success, type Result } from "../../errors/result.js";
 import type { Call } from "../access/credential.js";
-import { addressGroup } from "../floods/address-group.js";
 import { signInMail } from "../mail/sign-in-mail.js";
 import { parseEmail } from "../members/email.js";
 import type { Ports } from "../ports.js";
@@ -20,22 +19,22 @@ export async function requestMagicLink(ports: Ports, call: Call, email: string):
   const address = parseEmail(email);
   if (!address.ok) return address;
   const { background, signInLimits, clock } = ports;
-  const waitSeconds = await signInLimits.takeFromNetwork(
-    addressGroup(call.address() ?? ""),
-    clock().getTime(),
-  );
+  const source = call.address() ?? "";
+  const waitSeconds = await signInLimits.takeFromSource(source, clock().getTime());
   if (waitSeconds !== null) return failure("ip_rate_limit_exceeded", [], waitSeconds);
   if (background.isFull) return serviceUnavailable();
-  background.runSometime(() => sendLink(ports, address.value));
+  background.runSometime(() => sendLink(ports, source, address.value));
   return success(null);
 }
 
-async function sendLink(ports: Ports, email: string): Promise<void> {
+async function sendLink(ports: Ports, source: string, email: string): Promise<void> {
   const { magicLinks, signInLimits, signIn, digester, mailer, clock } = ports;
   const { publicUrl, isSignUpOpen } = signIn;
   const now = clock();
-  if (!(await signInLimits.takeForEmail(email, now.getTime()))) return;
+  if (!(await signInLimits.takeForEmail(source, email, now.getTime()))) return;
   if (!isSignUpOpen && !(await magicLinks.isMember(email))) return;
+  // The mail of a moment ago has a link that is good: a second one would only push it down in the inbox.
+  if (!(await signInLimits.beginMail(email))) return;
   const link = await issueMagicLink({ magicLinks, digester, publicUrl }, email, now);
   await mailer.send(signInMail(email, link, publicUrl));
 }

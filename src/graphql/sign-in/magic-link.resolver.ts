@@ -14,7 +14,8 @@ export class MagicLinkResolver {
   @Mutation(() => RequestMagicLinkResult, {
     description:
       "Asks for a mail with a link to sign in, good once and for 15 minutes. The answer is the same whether the" +
-      " address is known or not. Needs no credential.",
+      " address is known or not. Asked again within a minute, no second mail is sent, because the first link is still" +
+      " good. Needs no credential.",
   })
   async requestMagicLink(
     @Ctx() context: GraphqlContext,

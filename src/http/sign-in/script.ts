@@ -104,7 +104,7 @@ at("ask").addEventListener("submit", (event) => {
     if (result.error === undefined) {
       show({
         title: "Look into your mail",
-        lead: "If the address can sign in here, a link is on its way to it. It works once, for 15 minutes. Nothing there? Look among the spam, or ask whoever runs this server.",
+        lead: "If the address can sign in here, a link is on its way to it. It works once, for 15 minutes. Nothing there after a minute? Look among the spam, ask again, or ask whoever runs this server.",
       });
     } else show({ title: "No link was sent", parts: ["ask"], problem: result });
   });
