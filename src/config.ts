@@ -65,6 +65,7 @@ const environment = z.object({
   TRUST_PROXY: trustProxy,
   BODY_LIMIT_BYTES: wholeNumber(1_024, 10_485_760).default(102_400),
   REQUEST_TIMEOUT_SECONDS: wholeNumber(1, 600).default(10),
+  SHUTDOWN_DELAY_SECONDS: wholeNumber(0, 600).optional(),
   SHUTDOWN_GRACE_SECONDS: wholeNumber(0, 600).default(10),
   USAGE_FLUSH_INTERVAL_MS: wholeNumber(10, 60_000).default(1_000),
   VERIFICATION_CACHE_KEYS: wholeNumber(1, 10_000_000).default(200_000),
@@ -101,6 +102,7 @@ export interface Config {
   readonly trustProxy: Environment["TRUST_PROXY"];
   readonly bodyLimitBytes: number;
   readonly requestTimeoutSeconds: number;
+  readonly shutdownDelaySeconds: number;
   readonly shutdownGraceSeconds: number;
   readonly usageFlushIntervalMs: number;
   readonly verificationCacheKeys: number;
@@ -179,6 +181,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: values.TRUST_PROXY,
     bodyLimitBytes: values.BODY_LIMIT_BYTES,
     requestTimeoutSeconds: values.REQUEST_TIMEOUT_SECONDS,
+    shutdownDelaySeconds: values.SHUTDOWN_DELAY_SECONDS ?? (isProduction ? 5 : 1),
     shutdownGraceSeconds: values.SHUTDOWN_GRACE_SECONDS,
     usageFlushIntervalMs: values.USAGE_FLUSH_INTERVAL_MS,
     verificationCacheKeys: values.VERIFICATION_CACHE_KEYS,

@@ -33,7 +33,7 @@ function stopOnSignal(starting: Promise<Latchkey>, config: Config, log: Logger):
         log.error("could not stop in time");
         process.exit(1);
       },
-      (config.shutdownGraceSeconds + 10) * 1_000,
+      (config.shutdownDelaySeconds + config.shutdownGraceSeconds + 10) * 1_000,
     );
     starting
       .then((latchkey) => latchkey.stop())

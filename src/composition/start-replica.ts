@@ -1,3 +1,5 @@
+import type { Server } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
 import { publicUrlOf, type Config } from "../config.js";
 import type { Manifest } from "../graphql/persisted/persisted-operations.js";
@@ -44,7 +46,7 @@ export async function startReplica(
     const { core } = composed;
     undo.add(() => composed.stop());
     const publicUrl = publicUrlOf(config);
-    let isStopping = false;
+    const stopping = new AbortController();
     const server = await createServer({
       core,
       site: { publicUrl, docsBaseUrl: config.docsBaseUrl ?? publicUrl, version: readVersion() },
@@ -58,11 +60,13 @@ export async function startReplica(
       compiledOperations: config.compiledOperations,
       maxSubscriptions: config.maxSubscriptions,
       onCompiledAnswer: observers.onCompiledAnswer,
-      isReady: async () => !isStopping && (await composed.isReachable()),
+      stopping: stopping.signal,
+      isReady: async () => !stopping.signal.aborted && (await composed.isReachable()),
     });
     await server.listen({ host: config.host, port: config.port, listenTextResolver: () => "listening" });
     undo.add(async () => {
-      isStopping = true;
+      stopping.abort();
+      await untilClientsLeft(server.server, config);
       const graceMs = config.shutdownGraceSeconds * 1_000;
       const outOfGrace = setTimeout(() => server.server.closeAllConnections(), graceMs);
       await server.close();
@@ -73,4 +77,22 @@ export async function startReplica(
     await undo.run();
     throw error;
   }
+}
+
+const clientCheckMs = 50;
+
+/**
+ * Time for load balancers to see that `/readyz` says no, and for clients to see `Connection: close`. In development
+ * nobody waits when nobody is connected.
+ */
+async function untilClientsLeft(server: Server, config: Config): Promise<void> {
+  const untilMs = performance.now() + config.shutdownDelaySeconds * 1_000;
+  while (performance.now() < untilMs) {
+    if (!config.isProduction && (await countConnections(server)) === 0) return;
+    await pause(Math.min(clientCheckMs, untilMs - performance.now()));
+  }
+}
+
+function countConnections(server: Server): Promise<number> {
+  return new Promise((resolve) => server.getConnections((_error, count) => resolve(count)));
 }

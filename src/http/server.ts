@@ -1,4 +1,3 @@
-import type { Server as HttpServer } from "node:http";
 import cors from "@fastify/cors";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
@@ -44,6 +43,8 @@ export interface ServerOptions {
   readonly trustProxy: boolean | string[];
   readonly bodyLimitBytes: number;
   readonly requestTimeoutSeconds: number;
+  /** Aborted when the server is to stop soon: it goes on serving, and keeps no connection. */
+  readonly stopping: AbortSignal;
   readonly isReady: () => Promise<boolean>;
   readonly manifest: Manifest | null;
   readonly compiledOperations: boolean;
@@ -96,19 +97,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
         requestTimeout: options.requestTimeoutSeconds * 1_000,
         keepAliveTimeout,
         bodyLimitBytes: options.bodyLimitBytes,
+        stopping: options.stopping,
         isWanted: isHot,
         answer: hotPath,
       };
-      const server = new DirectServer(serverOptions, (request, response) => {
-        // Once closing, a connection ends with its answer: kept open it would hold up the close.
-        if (!server.listening) response.shouldKeepAlive = false;
+      return new DirectServer(serverOptions, (request, response) => {
         const passOn = (body?: Buffer) => {
           if (body !== undefined) bodies.set(request, body);
           handle(request, response);
         };
         hotPath(new NodeExchange(request, response, passOn));
       });
-      return server;
     },
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
@@ -177,7 +176,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   app.addHook("preClose", (done) => {
     endWebSockets();
-    closeWhenIdle(app.server);
     done();
   });
   if (options.introspection) mountGraphiql(app);
@@ -186,12 +184,4 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   registerReferencePages(app, site);
   mountHealth(app, options.isReady);
   return app;
-}
-
-const idleCheckMs = 50;
-
-/** Node closes what is idle when the server is closed; what ends its last request after that it would leave open. */
-function closeWhenIdle(server: HttpServer): void {
-  const checking = setInterval(() => server.closeIdleConnections(), idleCheckMs);
-  server.once("close", () => clearInterval(checking));
 }

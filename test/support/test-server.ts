@@ -27,6 +27,7 @@ export const testEnvironment = {
   KEY_PEPPERS: `1:${"ab".repeat(32)}`,
   OPERATOR_KEY: operatorKey,
   USAGE_FLUSH_INTERVAL_MS: "50",
+  SHUTDOWN_DELAY_SECONDS: "0",
   LOG_LEVEL: "info",
   // Room for the usual number takes each server a tenth of a second to make.
   VERIFICATION_CACHE_KEYS: "10000",

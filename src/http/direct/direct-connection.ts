@@ -3,6 +3,7 @@ import { noHeaders, type Answer } from "../answer.js";
 import type { Exchange, RequestHead } from "../exchange.js";
 import { areFit, headText, type HeaderList } from "../head-text.js";
 import { dateNow } from "./date-now.js";
+import { endPolitely } from "./end-politely.js";
 import { readMessage, type Message, type MessageRules } from "./message.js";
 
 export interface DirectOptions extends MessageRules {
@@ -26,6 +27,9 @@ const patienceMs = 1_000;
 /** Who sends a request in more pieces is Node's. */
 const mostPieces = 8;
 
+/** Whoever has just connected is about to ask. */
+const firstRequestMs = 1_000;
+
 const nothing: Buffer = Buffer.alloc(0);
 
 /**
@@ -36,6 +40,7 @@ export class DirectConnection {
   readonly #socket: Socket;
   readonly #around: Surroundings;
   readonly #keptOpen: string;
+  readonly #openedMs = performance.now();
   #received: Buffer = nothing;
   #latest: Message | null = null;
   #pieces = 0;
@@ -54,7 +59,9 @@ export class DirectConnection {
   }
 
   endIfIdle(): void {
-    if (!this.#isAnswering && this.#received.length === 0) this.#socket.destroy();
+    if (this.#isAnswering || this.#received.length > 0) return;
+    const isNew = this.#latest === null && performance.now() - this.#openedMs < firstRequestMs;
+    if (!isNew) endPolitely(this.#socket);
   }
 
   readonly destroy = (): void => {
@@ -66,7 +73,7 @@ export class DirectConnection {
     // Whoever asked may have left.
     if (!this.#socket.writable) return;
     if (!areFit(extra)) throw new Error("A header has a character that would not arrive.");
-    const isLast = (this.#hasEnded && this.#received.length === 0) || this.#around.isClosing();
+    const isLast = this.#received.length === 0 && (this.#hasEnded || this.#around.isClosing());
     const connection = isLast ? "Connection: close" : this.#keptOpen;
     const bytes = Buffer.byteLength(body);
     const isDrained = this.#socket.write(
@@ -74,7 +81,7 @@ export class DirectConnection {
       // Without characters of several bytes it is copied as it is.
       bytes === body.length ? "latin1" : "utf8",
     );
-    if (isLast) this.#socket.destroySoon();
+    if (isLast) endPolitely(this.#socket);
     else if (isDrained) this.#goOn();
     else this.#socket.once("drain", () => this.#goOn());
   }
@@ -101,6 +108,8 @@ export class DirectConnection {
   }
 
   readonly #onData = (bytes: Buffer): void => {
+    // It crossed the end of the connection: no answer would arrive.
+    if (this.#socket.writableEnded) return;
     this.#received = this.#received.length === 0 ? bytes : Buffer.concat([this.#received, bytes]);
     // What comes before the answer has to wait for it.
     if (this.#isAnswering) this.#socket.pause();
@@ -108,9 +117,7 @@ export class DirectConnection {
   };
 
   #read(): void {
-    const around = this.#around;
-    const isForNode = around.isClosing();
-    const message = isForNode ? null : readMessage(this.#received, this.#socket, around, this.#latest);
+    const message = readMessage(this.#received, this.#socket, this.#around, this.#latest);
     if (message === null) this.#handOver();
     else if (message === "part") this.#waitForRest();
     else this.#answer(message);

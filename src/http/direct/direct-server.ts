@@ -1,20 +1,38 @@
 import { Server, type RequestListener, type ServerOptions } from "node:http";
 import type { Socket } from "node:net";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { DirectConnection, type DirectOptions } from "./direct-connection.js";
+import { NodeConnections } from "./node-connections.js";
+
+interface Options extends ServerOptions, DirectOptions {
+  /** Once it is aborted, every answer says `Connection: close`. */
+  readonly stopping: AbortSignal;
+}
+
+const idleCheckMs = 50;
+/** Against clients that connect faster than they are accepted. */
+const acceptingMs = 1_000;
+/** Node looks this often for requests that take too long to arrive. */
+const connectionsCheckingInterval = 500;
 
 /** Node's HTTP server, which gets to see only those connections that are not read directly. */
 export class DirectServer extends Server {
   readonly #direct = new Set<DirectConnection>();
+  readonly #byNode = new NodeConnections();
+  #accepted = 0;
+  #isClosing = false;
 
-  constructor(options: ServerOptions & DirectOptions, listener: RequestListener) {
-    super(options, listener);
+  constructor(options: Options, listener: RequestListener) {
+    super({ connectionsCheckingInterval, ...options });
+    const { stopping } = options;
     const byNode = this.listeners("connection");
     this.removeAllListeners("connection");
     const around = {
       ...options,
       keepAliveMs: this.keepAliveTimeout,
-      isClosing: () => !this.listening,
+      isClosing: () => stopping.aborted || this.#isClosing,
       handOver: (socket: Socket) => {
+        this.#byNode.add(socket);
         for (const serve of byNode) Reflect.apply(serve, this, [socket]);
       },
       onCut: (socket: Socket) => {
@@ -25,12 +43,49 @@ export class DirectServer extends Server {
       },
     };
     this.on("connection", (socket) => {
+      this.#accepted += 1;
       this.#direct.add(new DirectConnection(socket, around));
     });
+    this.on("upgrade", ({ socket }) => this.#byNode.remove(socket));
+    this.on("request", (request, response) => {
+      // It crossed the end of the connection: no answer would arrive.
+      if (request.socket.writableEnded) return;
+      this.#byNode.received(request, response);
+      if (!around.isClosing()) {
+        listener(request, response);
+        return;
+      }
+      // Only when all requests that came together are known is it clear which is the last.
+      setImmediate(() => {
+        this.#byNode.closeAfter(response);
+        listener(request, response);
+      });
+    });
+    stopping.addEventListener("abort", () => this.#byNode.closeAfterAnswers(), { once: true });
+  }
+
+  /** Waits for requests under way, and ends each connection as soon as it is idle. */
+  override close(onClosed?: (error?: Error) => void): this {
+    const checking = setInterval(() => this.closeIdleConnections(), idleCheckMs);
+    this.once("close", () => clearInterval(checking));
+    this.#isClosing = true;
+    this.#byNode.closeAfterAnswers();
+    void this.#acceptWaiting().finally(() => super.close(onClosed));
+    return this;
+  }
+
+  /** Clients that wait to be accepted when the port is closed are reset: it is closed in a moment in which none waits. */
+  async #acceptWaiting(): Promise<void> {
+    const untilMs = performance.now() + acceptingMs;
+    let accepted: number;
+    do {
+      accepted = this.#accepted;
+      await nextTurn();
+    } while (this.#accepted > accepted && performance.now() < untilMs);
   }
 
   override closeIdleConnections(): void {
-    super.closeIdleConnections();
+    this.#byNode.endIdle();
     for (const connection of this.#direct) connection.endIfIdle();
   }
 

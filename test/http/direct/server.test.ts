@@ -1,4 +1,5 @@
-import type { AddressInfo } from "node:net";
+import { once } from "node:events";
+import { connect, type AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { DirectServer } from "../../../src/http/direct/direct-server.js";
@@ -18,6 +19,7 @@ const large = "x".repeat(1_000_000);
 let server: DirectServer;
 let conversation: Conversation;
 let held: (() => void)[];
+let stopping: AbortController;
 let keepAliveTimeout = 72_000;
 
 function answer(exchange: Exchange): void {
@@ -39,7 +41,9 @@ const isAddress = (address: unknown): address is AddressInfo => typeof address =
 
 async function start(): Promise<void> {
   held = [];
+  stopping = new AbortController();
   const options = {
+    stopping: stopping.signal,
     keepAliveTimeout,
     bodyLimitBytes: 100_000,
     isWanted: (_: string, url: string) => url === "/direct" || url === "/slow",
@@ -49,9 +53,13 @@ async function start(): Promise<void> {
     request.resume().on("end", () => response.end(`node: ${request.url ?? ""}`));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
+  conversation = await Conversation.open(`http://127.0.0.1:${portOf(server)}`);
+}
+
+function portOf(listening: DirectServer): number {
+  const address = listening.address();
   if (!isAddress(address)) throw new Error("The server does not listen");
-  conversation = await Conversation.open(`http://127.0.0.1:${address.port}`);
+  return address.port;
 }
 
 const closed = () => new Promise<void>((resolve) => server.close(() => resolve()));
@@ -185,6 +193,74 @@ test("a connection on which nothing comes is closed in time", async () => {
   } finally {
     keepAliveTimeout = 72_000;
   }
+});
+
+describe("while the server is about to stop", () => {
+  test.each([
+    ["directly", get, "direct: "],
+    ["by Node", elsewhere, "node: /elsewhere"],
+  ])(
+    "a request on a new connection is answered %s, and the answer says that it is the last",
+    async (_, text, body) => {
+      stopping.abort();
+      conversation.send(text);
+      const answer = await conversation.answer();
+      expect([answer.text, answer.headers.get("connection")]).toEqual([body, "close"]);
+      expect(await conversation.end()).toBe("");
+    },
+  );
+
+  test("an idle connection is kept, until the next answer on it", async () => {
+    conversation.send(elsewhere);
+    await expectAnswers("node: /elsewhere");
+    stopping.abort();
+    conversation.send(get);
+    const { text, headers } = await conversation.answer();
+    expect([text, headers.get("connection")]).toEqual(["node: /direct", "close"]);
+  });
+
+  test.each([
+    ["to a connection that was read directly", ""],
+    ["to one that was Node's", elsewhere],
+  ])("requests that come together %s are all answered, the last with the end", async (_, before) => {
+    if (before !== "") {
+      conversation.send(before);
+      await expectAnswers("node: /elsewhere");
+    }
+    stopping.abort();
+    conversation.send(get + elsewhere + get);
+    const answers = [await conversation.answer(), await conversation.answer(), await conversation.answer()];
+    expect(answers.map(({ text, headers }) => [text, headers.get("connection")])).toEqual([
+      ["node: /direct", "keep-alive"],
+      ["node: /elsewhere", "keep-alive"],
+      ["node: /direct", "close"],
+    ]);
+    expect(await conversation.end()).toBe("");
+  });
+
+  test("a request that comes before an answer under way is answered too", async () => {
+    await conversation.sendInPieces([slow, post("next")]);
+    stopping.abort();
+    held.shift()?.();
+    await expectAnswers("direct: late", "direct: next");
+    expect(await conversation.end()).toBe("");
+  });
+
+  test.each([
+    ["directly", get, "direct: "],
+    ["by Node", elsewhere, "node: /elsewhere"],
+  ])("a client that goes on sending after the last answer, given %s, is not reset", async (_, text, body) => {
+    stopping.abort();
+    const client = connect({ port: portOf(server), host: "127.0.0.1", allowHalfOpen: true });
+    let received = "";
+    client.setEncoding("utf8").on("data", (piece: string) => (received += piece));
+    client.write(text);
+    await once(client, "end");
+    client.end(large);
+    await once(client, "close");
+    expect(received.endsWith(body)).toBe(true);
+    expect(client.errored).toBeNull();
+  });
 });
 
 describe("when the server closes", () => {
