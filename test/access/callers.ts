@@ -22,23 +22,39 @@ import type { TestServer } from "../support/test-server.js";
 /** Every set of permissions that an operator can have. */
 export const operatorSets = {
   "operator of accounts": ["ACCOUNTS_MANAGE"],
+  "operator of members": ["MEMBERS_MANAGE"],
   "operator of keys": ["KEYS_MANAGE"],
   "operator of checks": ["KEYS_VERIFY"],
+  "operator of accounts and members": ["ACCOUNTS_MANAGE", "MEMBERS_MANAGE"],
   "operator of accounts and keys": ["ACCOUNTS_MANAGE", "KEYS_MANAGE"],
   "operator of accounts and checks": ["ACCOUNTS_MANAGE", "KEYS_VERIFY"],
+  "operator of members and keys": ["MEMBERS_MANAGE", "KEYS_MANAGE"],
+  "operator of members and checks": ["MEMBERS_MANAGE", "KEYS_VERIFY"],
   "operator of keys and checks": ["KEYS_MANAGE", "KEYS_VERIFY"],
-  "operator of all": ["ACCOUNTS_MANAGE", "KEYS_MANAGE", "KEYS_VERIFY"],
+  "operator of accounts, members and keys": ["ACCOUNTS_MANAGE", "MEMBERS_MANAGE", "KEYS_MANAGE"],
+  "operator of accounts, members and checks": ["ACCOUNTS_MANAGE", "MEMBERS_MANAGE", "KEYS_VERIFY"],
+  "operator of accounts, keys and checks": ["ACCOUNTS_MANAGE", "KEYS_MANAGE", "KEYS_VERIFY"],
+  "operator of members, keys and checks": ["MEMBERS_MANAGE", "KEYS_MANAGE", "KEYS_VERIFY"],
+  "operator of all": ["ACCOUNTS_MANAGE", "MEMBERS_MANAGE", "KEYS_MANAGE", "KEYS_VERIFY"],
 } as const satisfies Record<string, readonly OperatorPermission[]>;
 
 export type OperatorSetName = keyof typeof operatorSets;
 
 export const operatorSetNames = [
   "operator of accounts",
+  "operator of members",
   "operator of keys",
   "operator of checks",
+  "operator of accounts and members",
   "operator of accounts and keys",
   "operator of accounts and checks",
+  "operator of members and keys",
+  "operator of members and checks",
   "operator of keys and checks",
+  "operator of accounts, members and keys",
+  "operator of accounts, members and checks",
+  "operator of accounts, keys and checks",
+  "operator of members, keys and checks",
   "operator of all",
 ] as const satisfies readonly OperatorSetName[];
 
@@ -82,7 +98,7 @@ export async function createCast(server: TestServer): Promise<Cast> {
     const { secret } = await createOperator(url, [...operatorSets[name]]);
     return { ...withKey(secret), "X-Account-Id": account };
   };
-  const revokedOperator = await createOperator(url, ["ACCOUNTS_MANAGE", "KEYS_MANAGE", "KEYS_VERIFY"]);
+  const revokedOperator = await createOperator(url, [...operatorSets["operator of all"]]);
   await revokeOperator(url, revokedOperator.id);
   const sessionOf = async (role: MemberRole, email = `${role.toLowerCase()}@example.com`) =>
     withCookie((await newMember(server, account, email, role)).cookie);
@@ -102,11 +118,21 @@ export async function createCast(server: TestServer): Promise<Cast> {
       "unknown session": withCookie(`latchkey=${generateToken("session")}`),
       operator: operatorIn(account),
       "operator of accounts": await operatorWith("operator of accounts"),
+      "operator of members": await operatorWith("operator of members"),
       "operator of keys": await operatorWith("operator of keys"),
       "operator of checks": await operatorWith("operator of checks"),
+      "operator of accounts and members": await operatorWith("operator of accounts and members"),
       "operator of accounts and keys": await operatorWith("operator of accounts and keys"),
       "operator of accounts and checks": await operatorWith("operator of accounts and checks"),
+      "operator of members and keys": await operatorWith("operator of members and keys"),
+      "operator of members and checks": await operatorWith("operator of members and checks"),
       "operator of keys and checks": await operatorWith("operator of keys and checks"),
+      "operator of accounts, members and keys": await operatorWith("operator of accounts, members and keys"),
+      "operator of accounts, members and checks": await operatorWith(
+        "operator of accounts, members and checks",
+      ),
+      "operator of accounts, keys and checks": await operatorWith("operator of accounts, keys and checks"),
+      "operator of members, keys and checks": await operatorWith("operator of members, keys and checks"),
       "operator of all": await operatorWith("operator of all"),
       "revoked operator": { ...withKey(revokedOperator.secret), "X-Account-Id": account },
       "unknown operator": { ...withKey(generateSecret("lk_op")), "X-Account-Id": account },

@@ -175,22 +175,31 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
 
 type OperatorPermission = (typeof operatorSets)["operator of all"][number];
 
-/** What each operator is told of an operation that needs this permission. */
+/** What each operator is told of an operation that needs this permission, or all of these. */
 function operatorsWith(
-  needed: OperatorPermission | "any" | "never",
+  needed: OperatorPermission | readonly OperatorPermission[] | "any" | "never",
   otherwise: Outcome = "endpoint_restricted",
 ): Record<OperatorSetName, Outcome> {
   const told = (name: OperatorSetName): Outcome => {
+    if (needed === "any" || needed === "never") return needed === "any" ? "ok" : otherwise;
     const permissions: readonly string[] = operatorSets[name];
-    return needed === "any" || permissions.includes(needed) ? "ok" : otherwise;
+    return [needed].flat().every((one) => permissions.includes(one)) ? "ok" : otherwise;
   };
   return {
     "operator of accounts": told("operator of accounts"),
+    "operator of members": told("operator of members"),
     "operator of keys": told("operator of keys"),
     "operator of checks": told("operator of checks"),
+    "operator of accounts and members": told("operator of accounts and members"),
     "operator of accounts and keys": told("operator of accounts and keys"),
     "operator of accounts and checks": told("operator of accounts and checks"),
+    "operator of members and keys": told("operator of members and keys"),
+    "operator of members and checks": told("operator of members and checks"),
     "operator of keys and checks": told("operator of keys and checks"),
+    "operator of accounts, members and keys": told("operator of accounts, members and keys"),
+    "operator of accounts, members and checks": told("operator of accounts, members and checks"),
+    "operator of accounts, keys and checks": told("operator of accounts, keys and checks"),
+    "operator of members, keys and checks": told("operator of members, keys and checks"),
     "operator of all": told("operator of all"),
   };
 }
@@ -215,7 +224,7 @@ const noSelf = {
   "plain key": "endpoint_restricted",
 };
 const noKeys = {
-  ...operatorsWith("ACCOUNTS_MANAGE"),
+  ...operatorsWith("MEMBERS_MANAGE"),
   operator: "ok",
   "operator without account": "validation_error",
   "key that manages": "endpoint_restricted",
@@ -265,7 +274,16 @@ const unseen = {
   "revoked session": "null",
   "unknown session": "null",
 };
-const managesAccounts = { ...anyCaller, ...operatorsWith("ACCOUNTS_MANAGE") };
+/** Whoever manages accounts or their members sees what the account is called. */
+const seesAccounts = (otherwise: Outcome): Record<OperatorSetName, Outcome> => ({
+  ...operatorsWith("any"),
+  "operator of keys": otherwise,
+  "operator of checks": otherwise,
+  "operator of keys and checks": otherwise,
+});
+const managesAccounts = { ...anyCaller, ...seesAccounts("endpoint_restricted") };
+/** Every role reads keys, and nobody gives what they do not have. */
+const givesRoles = operatorsWith(["MEMBERS_MANAGE", "KEYS_MANAGE"]);
 const checks = { ...operatorsOnly, ...operatorsWith("KEYS_VERIFY") };
 
 const expected: Record<string, Record<CallerName, Outcome>> = {
@@ -298,7 +316,7 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   },
   "node of the account": {
     ...anyCaller,
-    ...operatorsWith("ACCOUNTS_MANAGE", "null"),
+    ...seesAccounts("null"),
     ...nodeForPeople,
     ...unseen,
   },
@@ -325,7 +343,7 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   members: { ...noKeys, ...people, ...refusedCallers },
   member: { ...noKeys, ...people, ...refusedCallers },
   "node of a member": {
-    ...operatorsWith("ACCOUNTS_MANAGE", "null"),
+    ...operatorsWith("MEMBERS_MANAGE", "null"),
     operator: "ok",
     "operator without account": "null",
     "key that manages": "null",
@@ -334,7 +352,7 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
     ...unseen,
   },
   memberships: { ...noSelf, ...self, ...refusedCallers },
-  inviteMember: { ...noKeys, ...ownersOnly, ...refusedCallers },
+  inviteMember: { ...noKeys, ...givesRoles, ...ownersOnly, ...refusedCallers },
   changeMemberRole: { ...noKeys, ...ownersOnly, ...refusedCallers },
   removeMember: { ...noKeys, ...ownersOnly, ...refusedCallers },
   sessions: { ...noSelf, ...self, ...refusedCallers },

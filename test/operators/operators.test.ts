@@ -91,7 +91,7 @@ test("the root operator is shown without an id, and with every permission", asyn
   expect(expectMember(await viewer(asOperator), "Viewer").operator).toEqual({
     id: null,
     name: "root",
-    permissions: ["ACCOUNTS_MANAGE", "KEYS_MANAGE", "KEYS_VERIFY"],
+    permissions: ["ACCOUNTS_MANAGE", "MEMBERS_MANAGE", "KEYS_MANAGE", "KEYS_VERIFY"],
   });
 });
 

@@ -95,14 +95,16 @@ export function isAllowed(principal: Principal, operation: Operation): boolean {
 }
 
 function isGiven<Permission>(
-  needed: Permission | "any" | "never",
+  needed: Permission | readonly Permission[] | "any" | "never",
   permissions: readonly Permission[],
 ): boolean {
-  if (needed === "any") return true;
-  return needed !== "never" && permissions.includes(needed);
+  if (needed === "any" || needed === "never") return needed === "any";
+  return permissions.some((permission) =>
+    Array.isArray(needed) ? needed.includes(permission) : permission === needed,
+  );
 }
 
-function hasRole(role: Role | null, rule: OperationRule["member"]): boolean {
+export function hasRole(role: Role | null, rule: OperationRule["member"]): boolean {
   if (rule === "any" || rule === "never") return rule === "any";
   return role !== null && isAtLeast(role, typeof rule === "string" ? rule : rule.own);
 }

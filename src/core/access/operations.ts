@@ -9,8 +9,8 @@ export interface RoleForOwn {
 }
 
 export interface OperationRule {
-  /** What an operator needs: a permission, nothing, or it may not at all. */
-  readonly operator: OperatorPermission | "any" | "never";
+  /** What an operator needs: a permission, one of several, nothing, or it may not at all. */
+  readonly operator: OperatorPermission | readonly OperatorPermission[] | "any" | "never";
   /** What an account's own key needs, in the same words. */
   readonly key: KeyPermission | "any" | "never";
   /** The least role in the account; "any" is anybody who is signed in. */
@@ -30,7 +30,7 @@ export const operations = {
   "keys.update": { operator: "keys:manage", key: "keys:manage", member: { own: "DEVELOPER", any: "OWNER" } },
   "keys.watch": { operator: "keys:manage", key: "keys:manage", member: "VIEWER" },
   "keys.verify": { operator: "keys:verify", key: "never", member: "never" },
-  "account.read": { operator: "accounts:manage", key: "any", member: "any" },
+  "account.read": { operator: ["accounts:manage", "members:manage"], key: "any", member: "any" },
   "account.leave": { operator: "never", key: "never", member: "VIEWER", needsSession: true },
   "accounts.list": { operator: "accounts:manage", key: "never", member: "never" },
   "accounts.create": { operator: "accounts:manage", key: "never", member: "never" },
@@ -38,14 +38,14 @@ export const operations = {
   "operators.read": { operator: "accounts:manage", key: "never", member: "never" },
   "operators.create": { operator: "accounts:manage", key: "never", member: "never" },
   "operators.revoke": { operator: "accounts:manage", key: "never", member: "never" },
-  "members.read": { operator: "accounts:manage", key: "never", member: "VIEWER" },
-  "members.invite": { operator: "accounts:manage", key: "never", member: "OWNER" },
-  "members.update": { operator: "accounts:manage", key: "never", member: "OWNER" },
-  "members.remove": { operator: "accounts:manage", key: "never", member: "OWNER" },
+  "members.read": { operator: "members:manage", key: "never", member: "VIEWER" },
+  "members.invite": { operator: "members:manage", key: "never", member: "OWNER" },
+  "members.update": { operator: "members:manage", key: "never", member: "OWNER" },
+  "members.remove": { operator: "members:manage", key: "never", member: "OWNER" },
   "memberships.read": { operator: "never", key: "never", member: "any", needsSession: true },
   "sessions.read": { operator: "never", key: "never", member: "any", needsSession: true },
   "sessions.revoke": { operator: "never", key: "never", member: "any", needsSession: true },
-  "signInLinks.create": { operator: "accounts:manage", key: "never", member: "never" },
+  "signInLinks.create": { operator: "members:manage", key: "never", member: "never" },
 } as const satisfies Record<string, OperationRule>;
 
 export type Operation = keyof typeof operations;

@@ -1,6 +1,7 @@
 import { failure, success, type Result } from "../../errors/result.js";
 import { authorize, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
+import { mayGiveRole, refuseToGive } from "../access/may-give-role.js";
 import { isAccountId } from "../ids.js";
 import type { Ports } from "../ports.js";
 import type { Account } from "./account.js";
@@ -26,6 +27,9 @@ export async function updateAccount(
   const changes = parseAccountInput(input);
   if (!changes.ok) return changes;
   if (!isAccountId(input.id)) return failure("account_not_found");
+  // Tokens of an identity provider name accounts by it: who names the account anew lets other people in.
+  const isNamedAnew = typeof changes.value.externalId === "string";
+  if (isNamedAnew && !mayGiveRole(caller.value, "OWNER")) return refuseToGive("externalId");
   const suspended = input.suspended ?? null;
   const account = await ports.accounts.update(input.id, {
     ...changes.value,

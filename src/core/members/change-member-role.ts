@@ -1,11 +1,12 @@
 import { failure, success, type Result } from "../../errors/result.js";
-import { authorizeInAccount, type CallerCode } from "../access/authorize.js";
+import { authorizeActor, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
+import { mayGiveRole, refuseToGive } from "../access/may-give-role.js";
 import { isMemberId } from "../ids.js";
 import type { Ports } from "../ports.js";
 import { isLastOwner } from "./last-owner.js";
 import type { Member } from "./member.js";
-import type { Role } from "./role.js";
+import { isAtLeast, type Role } from "./role.js";
 
 export const changeMemberRoleCodes = ["member_not_found", "last_owner_required"] as const;
 
@@ -22,13 +23,15 @@ export async function changeMemberRole(
   call: Call,
   { id, role }: ChangeMemberRoleInput,
 ): Promise<Result<Member, Code>> {
-  const accountId = await authorizeInAccount(ports, call, "members.update");
-  if (!accountId.ok) return accountId;
+  const actor = await authorizeActor(ports, call, "members.update");
+  if (!actor.ok) return actor;
+  const { accountId, principal } = actor.value;
   if (!isMemberId(id)) return failure("member_not_found");
-  return ports.members.withAccountLocked(accountId.value, async (locked): Promise<Result<Member, Code>> => {
+  return ports.members.withAccountLocked(accountId, async (locked): Promise<Result<Member, Code>> => {
     const member = (await locked?.find(id)) ?? null;
     if (locked === null || member === null) return failure("member_not_found");
     if (role === member.role) return success(member);
+    if (!isAtLeast(member.role, role) && !mayGiveRole(principal, role)) return refuseToGive("role");
     if (await isLastOwner(locked, member)) return failure("last_owner_required");
     await locked.setRole(id, role);
     return success({ ...member, role });

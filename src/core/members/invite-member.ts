@@ -1,6 +1,7 @@
 import { failure, success, type Result } from "../../errors/result.js";
 import { authorizeActor, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
+import { mayGiveRole, refuseToGive } from "../access/may-give-role.js";
 import { newMemberId, newPersonId } from "../ids.js";
 import { invitationMail } from "../mail/invitation-mail.js";
 import type { Ports } from "../ports.js";
@@ -25,6 +26,7 @@ export async function inviteMember(
 ): Promise<Result<Member, Code>> {
   const actor = await authorizeActor(ports, call, "members.invite");
   if (!actor.ok) return actor;
+  if (!mayGiveRole(actor.value.principal, role)) return refuseToGive("role");
   const address = parseEmail(email);
   if (!address.ok) return address;
   const { accountId, memberId } = actor.value;

@@ -1,7 +1,12 @@
 import type { OperatorId } from "../ids.js";
 
 /** What an operator key may do. `keys:verify` is all that a gateway needs. */
-export const operatorPermissions = ["accounts:manage", "keys:manage", "keys:verify"] as const;
+export const operatorPermissions = [
+  "accounts:manage",
+  "members:manage",
+  "keys:manage",
+  "keys:verify",
+] as const;
 
 export type OperatorPermission = (typeof operatorPermissions)[number];
 

@@ -1,6 +1,7 @@
 import { failure, success, type Result } from "../../errors/result.js";
 import { authorize, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
+import { mayGiveRole, refuseToGive } from "../access/may-give-role.js";
 import { parseEmail } from "../members/email.js";
 import type { Ports } from "../ports.js";
 import { issueMagicLink } from "./issue-magic-link.js";
@@ -15,6 +16,8 @@ export async function createSignInLink(
 ): Promise<Result<string, Code>> {
   const caller = await authorize(ports, call, "signInLinks.create");
   if (!caller.ok) return caller;
+  // The person may be the owner of any account.
+  if (!mayGiveRole(caller.value, "OWNER")) return refuseToGive("email");
   const address = parseEmail(email);
   if (!address.ok) return address;
   const { magicLinks, digester, signIn, clock } = ports;

@@ -6,7 +6,7 @@ abstract class AccountFields {
   @Field(() => String, {
     nullable: true,
     description:
-      "What your own systems call it: 1 to 200 characters, no other account's. Tokens of your identity provider may name it so. Null for none.",
+      "What your own systems call it: 1 to 200 characters, no other account's. Tokens of your identity provider may name it so, which is why a change of it also takes `MEMBERS_MANAGE` and `KEYS_MANAGE`. Null for none.",
   })
   readonly externalId?: string | null;
 

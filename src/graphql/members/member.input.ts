@@ -7,7 +7,9 @@ export class InviteMemberInput {
   @Field(() => String, { description: "The address to invite: a bare one, as `ada@example.com`." })
   readonly email!: string;
 
-  @Field(() => MemberRole, { description: "What the new member may do." })
+  @Field(() => MemberRole, {
+    description: "What the new member may do: nothing that you may not do yourself.",
+  })
   readonly role!: Role;
 }
 
@@ -16,7 +18,9 @@ export class ChangeMemberRoleInput {
   @Field(() => ID, { description: "The member's id, `mem_…`." })
   readonly id!: string;
 
-  @Field(() => MemberRole, { description: "What the member may do from now on." })
+  @Field(() => MemberRole, {
+    description: "What the member may do from now on. Nobody gives more than they may do themselves.",
+  })
   readonly role!: Role;
 }
 

@@ -9,6 +9,7 @@ import { DateTime } from "../scalars/date-time.scalar.js";
 
 export const OperatorPermission = {
   ACCOUNTS_MANAGE: "accounts:manage",
+  MEMBERS_MANAGE: "members:manage",
   KEYS_MANAGE: "keys:manage",
   KEYS_VERIFY: "keys:verify",
 } as const satisfies Record<string, Permission>;
@@ -19,6 +20,11 @@ registerEnumType(OperatorPermission, {
   valuesConfig: {
     ACCOUNTS_MANAGE: {
       description: "List, look up, create and change accounts; list, create and revoke operators.",
+    },
+    MEMBERS_MANAGE: {
+      description:
+        "List and remove the members of every account. With `KEYS_MANAGE` also invite people, raise their roles and make" +
+        " links that sign them in: every role reads keys, and nobody gives what they do not have.",
     },
     KEYS_MANAGE: { description: "List, create, change, revoke and watch the keys of every account." },
     KEYS_VERIFY: { description: "Check keys, and nothing else: all that a gateway needs." },

@@ -1,0 +1,26 @@
+import { failure, type Failure } from "../../errors/result.js";
+import type { Role } from "../members/role.js";
+import { hasRole, isAllowed } from "./authorize.js";
+import { operationNames, operations, type OperationRule } from "./operations.js";
+import type { Principal } from "./principal.js";
+
+/**
+ * Nobody gives what they do not have: whoever makes somebody a member may do themselves all that the role opens.
+ * What no operator may do at all is of the person alone: its sessions, its leaving.
+ */
+export function mayGiveRole(principal: Principal, role: Role): boolean {
+  return operationNames.every((name) => {
+    const rule: OperationRule = operations[name];
+    return rule.operator === "never" || !hasRole(role, rule.member) || isAllowed(principal, name);
+  });
+}
+
+export function refuseToGive(field: "role" | "email" | "externalId"): Failure<"endpoint_restricted"> {
+  return failure("endpoint_restricted", [
+    {
+      field,
+      message:
+        "Nobody gives what they do not have: this opens the keys of an account, so it also takes the permissions keys:manage and members:manage.",
+    },
+  ]);
+}
