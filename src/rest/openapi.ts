@@ -96,7 +96,7 @@ function describeAuthorize(): Record<string, unknown> {
     description:
       "For proxies (nginx auth_request, Caddy forward_auth, Traefik ForwardAuth, Envoy ext_authz): the presented key is" +
       " the client's own. Any method will do. X-Original-URI, X-Original-Method, X-Forwarded-Uri, -Method and -For are" +
-      " believed of trusted proxies only.",
+      " believed of trusted proxies only. Of X-Original and X-Forwarded a proxy sends one kind, each header once.",
     tags: ["gateways"],
     responses: {
       "200": {

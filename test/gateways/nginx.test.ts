@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
+import { userInfo } from "node:os";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { UpdateAccountDocument } from "../generated/graphql.js";
 import { asOperator, graphql, withKey } from "../support/client.js";
 import { expectEnvelope } from "../support/envelope.js";
 import { createAccount, createKey, expectMember, revokeKey } from "../support/fixtures.js";
 import { startPostgresProxy } from "../support/postgres-proxy.js";
-import { startTestServer, type TestServer } from "../support/test-server.js";
+import { freePort, startTestServer, type TestServer } from "../support/test-server.js";
 import { send, startUpstream, startWiretap, type Upstream, type Wiretap } from "./servers.js";
-import { nginxBinary, startNginx, type Nginx } from "./start-nginx.js";
+import { nginxBinary, startNginx, startNginxAsRoot, type Nginx } from "./start-nginx.js";
 
 let latchkey: TestServer;
 let upstream: Upstream;
@@ -94,11 +95,42 @@ describe.skipIf(!existsSync(nginxBinary))("behind examples/gateways/nginx.conf",
 
   test("with limits, the upstream learns how much of them is left", async () => {
     const limited = await createKey(latchkey.url, accountId, { maxUses: 5 });
-    await send(nginx.url, { headers: { ...forged, ...withKey(limited.secret) } });
+    const answer = await send(nginx.url, { headers: { ...forged, ...withKey(limited.secret) } });
     expect(upstream.received[0]?.headers).toMatchObject({
       "ratelimit-limit": "5",
       "ratelimit-remaining": "4",
     });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("ratelimit-limit")).toBe("5");
+    expect(answer.headers.get("ratelimit-remaining")).toBe("4");
+    const unlimited = await createKey(latchkey.url, accountId);
+    const other = await send(nginx.url, { headers: { ...forged, ...withKey(unlimited.secret) } });
+    expect(other.headers.get("ratelimit-limit")).toBeNull();
+  });
+
+  test.skipIf(userInfo().uid !== 0 || existsSync("/run/nginx.pid"))(
+    "the example starts as it is, as root",
+    async () => {
+      const gateway = await startNginxAsRoot(wiretap.port, upstream.port);
+      try {
+        const key = await createKey(latchkey.url, accountId);
+        expect((await send(gateway.url, { headers: withKey(key.secret) })).status).toBe(200);
+        expectEnvelope(await send(gateway.url), "api_key_missing");
+      } finally {
+        await gateway.stop();
+      }
+    },
+  );
+
+  test("while the API is away the client is told to come back", async () => {
+    const key = await createKey(latchkey.url, accountId);
+    const gateway = await startNginx(wiretap.port, await freePort());
+    try {
+      const answer = await send(gateway.url, { headers: withKey(key.secret) });
+      expectEnvelope(answer, "service_unavailable", []);
+    } finally {
+      await gateway.stop();
+    }
   });
 
   test("without a key the client gets Latchkey's 401, also when it names one in headers of the gateway", async () => {
@@ -276,13 +308,18 @@ describe.skipIf(!existsSync(nginxBinary))("behind examples/gateways/nginx.conf",
       expect((await send(gateway.url, { headers: withKey(key.secret) })).status).toBe(200);
       upstream.received.length = 0;
       await cut.cut();
+      const ids = new Set<unknown>();
       for (const method of ["GET", "POST"]) {
         const answer = await send(gateway.url, { method, headers: { ...forged, ...withKey(key.secret) } });
         expect(answer.status, answer.text).toBe(503);
+        expectEnvelope(answer, "service_unavailable", []);
         expect(answer.headers.get("retry-after")).toBe("1");
-        expect(answer.headers.get("content-type")).toBe("application/json; charset=utf-8");
-        expect(answer.body).toMatchObject({ success: false, error: "service_unavailable", retry_after: 1 });
+        expect(answer.body).toMatchObject({ retry_after: 1 });
+        const ageMs = Date.now() - Date.parse(String(answer.body["timestamp"]));
+        expect(Math.abs(ageMs)).toBeLessThan(600_000);
+        ids.add(answer.body["request_id"]);
       }
+      expect(ids.size).toBe(2);
       expect(upstream.received).toEqual([]);
     } finally {
       await gateway.stop();

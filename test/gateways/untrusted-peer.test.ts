@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withKey } from "../support/client.js";
 import { expectEnvelope } from "../support/envelope.js";
 import { createAccount, createKey, type CreatedKey } from "../support/fixtures.js";
+import { sendRequest } from "../support/raw-http.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
 import { send } from "./servers.js";
 
@@ -38,7 +39,7 @@ const authorize = (url: string, key: CreatedKey, headers: Record<string, string>
 
 test("a trusted gateway says which path, method and address it asks about", async () => {
   expect((await authorize(trusting.url, restricted, saysCharts)).status).toBe(200);
-  expectEnvelope(await authorize(trusting.url, restricted), "endpoint_restricted");
+  expectEnvelope(await authorize(trusting.url, restricted), "endpoint_restricted", ["X-Original-URI"]);
   expect((await authorize(trusting.url, local, { "X-Forwarded-For": "127.0.0.2" })).status).toBe(200);
   expectEnvelope(await authorize(trusting.url, local), "ip_restricted");
 });
@@ -52,7 +53,7 @@ test("each gateway's own way to name the path and the method is understood", asy
     expect((await authorize(trusting.url, restricted, form)).status).toBe(200);
   }
   const answer = await authorize(trusting.url, restricted, { "X-Forwarded-Uri": "/v1/charts" });
-  expectEnvelope(answer, "endpoint_restricted");
+  expectEnvelope(answer, "endpoint_restricted", ["method"]);
 });
 
 test("a peer that is not the trusted gateway is judged by its own address and by no path", async () => {
@@ -65,8 +66,11 @@ test("a peer that is not the trusted gateway is judged by its own address and by
 
 test("where no gateway is trusted, forwarded headers of anybody count for nothing", async () => {
   const { url } = trustingNobody;
-  expectEnvelope(await authorize(url, restricted, saysCharts), "endpoint_restricted");
-  expectEnvelope(await authorize(url, local, { "X-Forwarded-For": "127.0.0.2" }), "ip_restricted");
+  expectEnvelope(await authorize(url, restricted, saysCharts), "endpoint_restricted", ["TRUST_PROXY"]);
+  expectEnvelope(await authorize(url, restricted), "endpoint_restricted", ["X-Original-URI"]);
+  const forwarded = { "X-Forwarded-For": "127.0.0.2" };
+  expectEnvelope(await authorize(url, local, forwarded), "ip_restricted", ["TRUST_PROXY"]);
+  expectEnvelope(await authorize(url, local), "ip_restricted", []);
   expect((await authorize(url, local, { "X-Forwarded-For": "192.0.2.1" }, "127.0.0.2")).status).toBe(200);
 });
 
@@ -94,4 +98,50 @@ test("the path that Envoy before 1.38 makes of ours and its own is understood", 
     headers: { ...withKey(restricted.secret), ...saysCharts },
   });
   expect(answer.status).toBe(200);
+});
+
+describe("for a key that is bound to endpoints", () => {
+  const ask = (...lines: readonly string[]) =>
+    sendRequest(trusting.url, "GET /v1/authorize", [`X-API-Key: ${restricted.secret}`, ...lines]);
+  const uri = "X-Original-URI: /v1/charts";
+  const method = "X-Original-Method: GET";
+
+  test.each([
+    ["a path that came twice", [uri, uri, method]],
+    ["a path that came twice, the first with a query", [`${uri}?a`, "X-Original-URI: /admin", method]],
+    ["a path that came twice and was joined", [`${uri}?a,/admin`, method]],
+    ["a path that came twice, the first empty", ["X-Original-URI:", uri, method]],
+    [
+      "a forwarded path that came twice",
+      ["X-Forwarded-Uri: /v1/charts?a", "X-Forwarded-Uri: /b", "X-Forwarded-Method: GET"],
+    ],
+    ["a method that came twice", [uri, method, method]],
+    [
+      "a forwarded method that came twice",
+      ["X-Forwarded-Uri: /v1/charts", "X-Forwarded-Method: GET", "X-Forwarded-Method: PUT"],
+    ],
+    [
+      "two kinds of headers with two paths",
+      [uri, method, "X-Forwarded-Uri: /admin", "X-Forwarded-Method: GET"],
+    ],
+    [
+      "two kinds of headers with two methods",
+      [uri, method, "X-Forwarded-Uri: /v1/charts", "X-Forwarded-Method: PUT"],
+    ],
+    ["a path of one kind and a method of the other", [uri, "X-Forwarded-Method: GET"]],
+    ["a path of both kinds and a method of one", [uri, method, "X-Forwarded-Uri: /v1/charts"]],
+    ["a method without a path", [method]],
+  ])("%s is refused, and the refusal says why", async (_, lines) => {
+    expectEnvelope(await ask(...lines), "endpoint_restricted", ["X-Original-URI"]);
+  });
+
+  test("headers of both kinds that say the same are one answer", async () => {
+    const both = ["X-Forwarded-Uri: /v1/charts", "X-Forwarded-Method: GET"];
+    expect((await ask(uri, method, ...both)).status).toBe(200);
+  });
+
+  test("a key that is bound to none does not depend on them", async () => {
+    const lines = [`X-API-Key: ${plain.secret}`, uri, uri];
+    expect((await sendRequest(trusting.url, "GET /v1/authorize", lines)).status).toBe(200);
+  });
 });

@@ -2025,7 +2025,7 @@ export type ValidationError = ApiError & {
 export type VerifyApiKeyInput = {
   /** How much of the limits the request takes, 0 to 1000; 1 when absent. */
   cost?: InputMaybe<Scalars['Int']['input']>;
-  /** The path asked for; needed for keys bound to endpoints. */
+  /** The path asked for, as the client sent it, still escaped; needed for keys bound to endpoints. */
   endpoint?: InputMaybe<Scalars['String']['input']>;
   /** The client's address; needed for keys bound to addresses. */
   ip?: InputMaybe<Scalars['String']['input']>;

@@ -1,6 +1,6 @@
-import { BlockList, isIP } from "node:net";
 import type { ErrorDetail } from "../../errors/result.js";
-import { storableText } from "../storable-text.js";
+import { isNetwork } from "./address-rules.js";
+import { isEndpointRule } from "./endpoint-rules.js";
 
 /** What limits one key, beside the limits of its account. */
 export interface KeyRestrictions {
@@ -33,7 +33,6 @@ export type RestrictionsInput = {
 export const mostOfAnything = 1_000_000_000;
 const mostEntries = 50;
 const mostWindowSeconds = 86_400;
-const endpointShape = /^(?:[A-Z]+ )?\/[^\s*?#]*\*?$/;
 
 export function checkRestrictions(input: RestrictionsInput): {
   restrictions: Partial<KeyRestrictions>;
@@ -45,8 +44,8 @@ export function checkRestrictions(input: RestrictionsInput): {
   checkEntries(
     "allowedEndpoints",
     allowedEndpoints,
-    isEndpoint,
-    "a path, as /v1/charts/* or GET /v1/charts",
+    isEndpointRule,
+    "a path that can be read in one way, as /v1/charts/* or GET /v1/charts",
     details,
   );
   if (rate) {
@@ -63,64 +62,6 @@ export function checkRestrictions(input: RestrictionsInput): {
       ...(maxUses === undefined ? {} : { maxUses }),
     },
   };
-}
-
-/** Compiles a list of addresses for many checks; null when it allows everything. */
-export function compileAllowedIps(allowedIps: readonly string[]): ((ip: string) => boolean) | null {
-  if (allowedIps.length === 0) return null;
-  const list = new BlockList();
-  for (const network of allowedIps) {
-    const [address = "", bits] = network.split("/");
-    const family = isIP(address) === 6 ? "ipv6" : "ipv4";
-    if (bits === undefined) list.addAddress(address, family);
-    else list.addSubnet(address, Number(bits), family);
-  }
-  return (text) => {
-    // IPv4 over an IPv6 socket.
-    const ip = /^::ffff:\d/i.test(text) ? text.slice(7) : text;
-    const version = isIP(ip);
-    return version !== 0 && list.check(ip, version === 6 ? "ipv6" : "ipv4");
-  };
-}
-
-export function isEndpointAllowed(
-  allowed: readonly string[],
-  method: string | null,
-  endpoint: string | null,
-): boolean {
-  if (allowed.length === 0) return true;
-  if (endpoint === null) return false;
-  const path = plainPath(endpoint);
-  return (
-    path !== null &&
-    allowed.some((rule) => {
-      const space = rule.indexOf(" ");
-      if (space > 0 && rule.slice(0, space) !== method?.toUpperCase()) return false;
-      const pattern = rule.slice(space + 1);
-      return pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-    })
-  );
-}
-
-/** The path that a server would serve: without query, and with `..` gone, however it was written. */
-function plainPath(endpoint: string): string | null {
-  // Servers differ in what they make of these; a path that two could read in two ways is none.
-  if (!endpoint.startsWith("/") || /%2f|%5c|\\|\/\/|\.;/i.test(endpoint.split("?", 1)[0] ?? "")) return null;
-  const base = "http://path.invalid";
-  const target = `${base}${endpoint}`;
-  return URL.canParse(target) ? new URL(target).pathname : null;
-}
-
-function isNetwork(text: string): boolean {
-  const [address = "", bits, ...rest] = text.split("/");
-  const version = isIP(address);
-  if (version === 0 || rest.length > 0) return false;
-  if (bits === undefined) return true;
-  return /^[0-9]{1,3}$/.test(bits) && Number(bits) <= (version === 6 ? 128 : 32);
-}
-
-function isEndpoint(text: string): boolean {
-  return text.length <= 200 && endpointShape.test(text) && storableText("", text).ok;
 }
 
 function checkEntries(

@@ -1,15 +1,19 @@
-import { failure, type Failure } from "../../errors/result.js";
+import { failure, type ErrorDetail, type Failure } from "../../errors/result.js";
 import { isAuthenticationCode } from "../access/authenticate.js";
 import type { Credential } from "../access/credential.js";
 import { findOperator } from "../access/find-operator.js";
 import type { Ports } from "../ports.js";
-import type { Verdict } from "./verdict.js";
+import type { RejectionCode, Verdict } from "./verdict.js";
 
 /** What a proxy says of the request that it holds back until we have said yes. */
 export interface ForwardedRequest {
   readonly endpoint: string | null;
   readonly method: string | null;
   readonly ip: string | null;
+  /** Why the endpoint is not known; null when it is. */
+  readonly endpointDoubt: ErrorDetail | null;
+  /** Why the address may be the proxy's own; null when it is the client's. */
+  readonly addressDoubt: ErrorDetail | null;
 }
 
 /** What a proxy is told: about the key, or that too many bad ones came from where this one did. */
@@ -30,12 +34,24 @@ export function authorizeRequest(
 function judge(
   ports: Ports,
   credential: Credential,
-  { ip }: ForwardedRequest,
+  request: ForwardedRequest,
   verdict: Verdict,
 ): Judgement | Promise<Judgement> {
   const { rejection } = verdict;
-  if (rejection === null || !isAuthenticationCode(rejection.code)) return verdict;
-  return judgeFailed(ports, credential, ip, verdict);
+  if (rejection === null) return verdict;
+  if (!isAuthenticationCode(rejection.code)) return withDoubt(verdict, rejection, request);
+  return judgeFailed(ports, credential, request.ip, verdict);
+}
+
+/** Who set up the proxy learns from the refusal what to mend. */
+function withDoubt(
+  verdict: Verdict,
+  { code }: Failure<RejectionCode>,
+  { endpointDoubt, addressDoubt }: ForwardedRequest,
+): Verdict {
+  const doubt =
+    code === "endpoint_restricted" ? endpointDoubt : code === "ip_restricted" ? addressDoubt : null;
+  return doubt === null ? verdict : { ...verdict, rejection: failure(code, [doubt]) };
 }
 
 async function judgeFailed(

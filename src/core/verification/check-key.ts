@@ -1,6 +1,5 @@
-import { failure } from "../../errors/result.js";
+import { failure, type Failure } from "../../errors/result.js";
 import type { LimitNotices } from "../events/limit-notices.js";
-import { isEndpointAllowed } from "../keys/key-restrictions.js";
 import { isWellFormedSecret } from "../keys/secret.js";
 import { countersOf } from "../limits/key-limits.js";
 import type { Exhausted, Taken } from "../limits/limit-counter.js";
@@ -36,14 +35,14 @@ interface Parts {
  */
 export function createCheckKey({ cache, limiter, usage, nowMs, limitNotices }: Parts): CheckKey {
   const check: CheckKey = (request) => {
-    if (request.key === "") return reject("api_key_missing", null);
-    if (!isWellFormedSecret(request.key)) return reject("api_key_invalid", null);
+    if (request.key === "") return reject(failure("api_key_missing"), null);
+    if (!isWellFormedSecret(request.key)) return reject(failure("api_key_invalid"), null);
     const found = cache.find(request.key);
     return found instanceof Promise ? found.then((entry) => decide(entry, request)) : decide(found, request);
   };
 
   const decide = (entry: KeyEntry | null, request: CheckedRequest): Verdict | Promise<Verdict> => {
-    if (entry === null) return reject("api_key_not_found", null);
+    if (entry === null) return reject(failure("api_key_not_found"), null);
     const refusal = stateRefusal(entry, request, nowMs());
     if (refusal !== null) return reject(refusal, entry);
     if (limiter.takeAtHand(entry, request.cost)) return accept(entry);
@@ -66,20 +65,24 @@ export function createCheckKey({ cache, limiter, usage, nowMs, limitNotices }: P
     return { rejection: null, entry };
   };
 
-  const reject = (code: RejectionCode, entry: KeyEntry | null): Verdict => {
-    usage.reject(entry === null ? null : entry.id, code);
-    return { rejection: failure(code), entry };
+  const reject = (rejection: Failure<RejectionCode>, entry: KeyEntry | null): Verdict => {
+    usage.reject(entry === null ? null : entry.id, rejection.code);
+    return { rejection, entry };
   };
 
   return check;
 }
 
-function stateRefusal(entry: KeyEntry, request: CheckedRequest, nowMs: number): RejectionCode | null {
-  if (entry.revokedAtMs !== null) return "api_key_revoked";
-  if (entry.expiresAtMs !== null && entry.expiresAtMs <= nowMs) return "api_key_expired";
-  if (entry.accountEntry.isSuspended) return "account_suspended";
-  if (entry.isIpAllowed !== null && (request.ip === null || !entry.isIpAllowed(request.ip)))
-    return "ip_restricted";
-  const { allowedEndpoints } = entry.restrictions;
-  return isEndpointAllowed(allowedEndpoints, request.method, request.endpoint) ? null : "endpoint_restricted";
+function stateRefusal(
+  entry: KeyEntry,
+  request: CheckedRequest,
+  nowMs: number,
+): Failure<RejectionCode> | null {
+  if (entry.revokedAtMs !== null) return failure("api_key_revoked");
+  if (entry.expiresAtMs !== null && entry.expiresAtMs <= nowMs) return failure("api_key_expired");
+  if (entry.accountEntry.isSuspended) return failure("account_suspended");
+  const address = entry.refuseAddress === null ? null : entry.refuseAddress(request.ip);
+  if (address !== null) return failure("ip_restricted", address);
+  const endpoint = entry.refuseEndpoint === null ? null : entry.refuseEndpoint(request);
+  return endpoint === null ? null : failure("endpoint_restricted", endpoint);
 }

@@ -7,7 +7,9 @@ import type { Limiter } from "../limits/limiter.js";
 import type { KeyId } from "../ids.js";
 import { lastUseMs, neverUsed, setLastUse, type UsedKey } from "../usage/used-key.js";
 import type { ApiKey, KeyPermission } from "../keys/api-key.js";
-import { compileAllowedIps, noRestrictions, type KeyRestrictions } from "../keys/key-restrictions.js";
+import { compileAllowedIps, type RefuseAddress } from "../keys/address-rules.js";
+import { compileAllowedEndpoints, type RefuseEndpoint } from "../keys/endpoint-rules.js";
+import { noRestrictions, type KeyRestrictions } from "../keys/key-restrictions.js";
 import { digestWord, type DigestWords } from "./digest-words.js";
 import type { VerifiableKey } from "./verifiable-key.js";
 
@@ -49,7 +51,8 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
   readonly uses: LimitCounter | null;
   readonly revokedAtMs: number | null;
   readonly expiresAtMs: number | null;
-  readonly isIpAllowed: ((ip: string) => boolean) | null;
+  readonly refuseAddress: RefuseAddress | null;
+  readonly refuseEndpoint: RefuseEndpoint | null;
   readonly restrictions: KeyRestrictions;
   /** Since it was remembered, or somebody looked for an entry that may go. */
   wasAskedAgain = false;
@@ -76,7 +79,8 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
     this.uses = maxUses === null ? null : limiter.counter(`${id}/uses`, { max: maxUses, window });
     this.revokedAtMs = toMs(apiKey.revokedAt);
     this.expiresAtMs = toMs(apiKey.expiresAt);
-    this.isIpAllowed = compileAllowedIps(apiKey.allowedIps);
+    this.refuseAddress = compileAllowedIps(apiKey.allowedIps);
+    this.refuseEndpoint = compileAllowedEndpoints(apiKey.allowedEndpoints);
     this.restrictions = isUnrestricted(apiKey) ? noRestrictions : apiKey;
     this.id = id;
     this.name = apiKey.name;

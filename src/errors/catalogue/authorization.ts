@@ -17,6 +17,8 @@ export const authorization = {
       whenSeen: [
         "A key without the permission `keys:manage` tries to manage keys.",
         "A key of an account asks for something that only operators may do, such as `accounts` or `createAccount`.",
+        "A key that is bound to endpoints is used for another one, or for a path that servers could read in different ways, such as one with `;`, `%2F` or `//`. `details` says so.",
+        "A key that is bound to endpoints is used where nobody named the path: the gateway does not send it, or `TRUST_PROXY` does not hold the gateway's address. `details` says so.",
         "A program uses its everyday key for a management task.",
         "An operator key asks `GET /v1/keys/me`.",
       ],

@@ -7,7 +7,8 @@ export class VerifyApiKeyInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The path asked for; needed for keys bound to endpoints.",
+    description:
+      "The path asked for, as the client sent it, still escaped; needed for keys bound to endpoints.",
   })
   readonly endpoint?: string | null;
 

@@ -17,7 +17,12 @@ export const verifyKeyRoute = defineRoute({
   query: nothing,
   body: z.strictObject({
     key: z.string({ error: "Must be text." }).describe("The secret, exactly as the client sent it."),
-    endpoint: z.string().nullish().describe("The path asked for; needed for keys bound to endpoints."),
+    endpoint: z
+      .string()
+      .nullish()
+      .describe(
+        "The path asked for, as the client sent it, still escaped; needed for keys bound to endpoints.",
+      ),
     method: z.string().nullish().describe("The HTTP method of the request."),
     ip: z.string().nullish().describe("The client's address; needed for keys bound to addresses."),
     cost: z.number().nullish().describe(`How much of the limits it takes, 0 to ${mostCost}; 1 when absent.`),
