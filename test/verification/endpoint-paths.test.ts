@@ -54,7 +54,8 @@ test.each([
   ["an empty segment at the end", "a//"],
 ])("%s in the path of a key that is bound to endpoints is refused, and the refusal says why", (_, rest) => {
   const [detail] = refusal(["GET /v1/charts/*"], `/v1/charts/${rest}`) ?? [];
-  expect(detail).toEqual({ field: "endpoint", message: expect.stringContaining("in different ways") });
+  expect(detail?.field).toBe("endpoint");
+  expect(detail?.message).toContain("in different ways");
 });
 
 test.each([
