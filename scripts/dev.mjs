@@ -53,13 +53,19 @@ function stop(child) {
   });
 }
 
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.on(signal, async () => {
-    isStopping = true;
-    await Promise.all([stop(server), watcher.close()]);
-    process.exit(0);
-  });
+async function end() {
+  isStopping = true;
+  await Promise.all([stop(server), watcher.close()]);
+  process.exit(0);
 }
+
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, end);
+
+// npm passes a signal on to the shell between, which ends without telling us.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent && !isStopping) void end();
+}, 100);
 
 function print(text) {
   process.stdout.write(`${text}\n`);

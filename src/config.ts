@@ -4,6 +4,7 @@ import { mailSettings } from "./settings/mail-settings.js";
 import { readIdentity, type IdentityConfig } from "./settings/read-identity.js";
 import { signInSettings } from "./settings/sign-in-settings.js";
 import { parts } from "./settings/parts.js";
+import { isStartedByNpm } from "./settings/started-by-npm.js";
 import { trustProxy } from "./settings/trust-proxy.js";
 import { wholeNumber } from "./settings/whole-number.js";
 
@@ -73,6 +74,7 @@ const environment = z.object({
   MAX_SUBSCRIPTIONS: wholeNumber(0, 1_000_000).default(1_000),
   IP_RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(60),
   WORKERS: wholeNumber(1, 64).default(1),
+  npm_lifecycle_script: z.string().optional(),
   ...mailSettings,
   ...signInSettings,
   ...identitySettings,
@@ -111,6 +113,8 @@ export interface Config {
   /** 0 for no limit. */
   readonly ipRateLimitPerMinute: number;
   readonly workers: number;
+  /** Whether the server ends when its parent does: npm passes no signal on. */
+  readonly isStartedByNpm: boolean;
   /** May hold a password. Without it mails are files in the data directory. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -189,6 +193,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     maxSubscriptions: values.MAX_SUBSCRIPTIONS,
     ipRateLimitPerMinute: values.IP_RATE_LIMIT_PER_MINUTE,
     workers: values.WORKERS,
+    isStartedByNpm: isStartedByNpm(values.npm_lifecycle_script),
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     isSignUpOpen: values.SIGN_UP === "open",

@@ -3,7 +3,14 @@ import type { Logger } from "pino";
 import { ConfigError, readConfig, type Config } from "./config.js";
 import { startLatchkey, type Latchkey } from "./latchkey.js";
 import { createLog } from "./composition/log.js";
+import { whenParentIsGone } from "./composition/parent-watch.js";
 import { welcome } from "./composition/welcome.js";
+
+/**
+ * A terminal and systemd send their signal to npm and to the server, and npm may pass its own on: within this time a second
+ * one says nothing new.
+ */
+const npmEchoMs = 2_000;
 
 /** The process: reads the environment, starts, and stops on a signal. */
 async function main(): Promise<void> {
@@ -20,14 +27,15 @@ async function main(): Promise<void> {
 
 /** A signal while it starts waits for the start, so that no database is left running. */
 function stopOnSignal(starting: Promise<Latchkey>, config: Config, log: Logger): void {
-  let isStopping = false;
-  const stop = (signal: NodeJS.Signals) => {
-    if (isStopping) {
-      log.warn({ signal }, "asked twice to stop: leaving at once");
+  let stoppingSinceMs: number | null = null;
+  const stop = (reason: NodeJS.Signals | "parent gone") => {
+    if (stoppingSinceMs !== null) {
+      if (config.isStartedByNpm && performance.now() - stoppingSinceMs < npmEchoMs) return;
+      log.warn({ signal: reason }, "asked twice to stop: leaving at once");
       process.exit(1);
     }
-    isStopping = true;
-    log.info({ signal }, "stopping: requests under way are being finished");
+    stoppingSinceMs = performance.now();
+    log.info({ signal: reason }, "stopping: requests under way are being finished");
     const patience = setTimeout(
       () => {
         log.error("could not stop in time");
@@ -53,6 +61,7 @@ function stopOnSignal(starting: Promise<Latchkey>, config: Config, log: Logger):
   process.on("SIGTERM", stop);
   // A terminal sends this one to workers too; their primary tells them when it is time.
   process.on("SIGINT", cluster.isPrimary ? stop : () => undefined);
+  if (config.isStartedByNpm && cluster.isPrimary) whenParentIsGone(() => stop("parent gone"));
 }
 
 main().catch((error: unknown) => {
