@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { setInterval } from "node:timers";
 import { fileURLToPath } from "node:url";
 import { watch } from "rolldown";
 import config from "../rolldown.config.mjs";

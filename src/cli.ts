@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { runCommandLine } from "./cli/run-command-line.js";
 import { Unreachable } from "./cli/unreachable.js";
 import { readVersion } from "./composition/package.js";
-import { ConfigError, publicUrlOf, readConfig } from "./config.js";
+import { ConfigError, readConfig } from "./config.js";
 
 /** The command line: the same use-cases as the server's faces, in a process that ends with its command. */
 async function main(): Promise<void> {
@@ -24,10 +24,6 @@ async function main(): Promise<void> {
         if (error instanceof ConfigError) throw error;
         throw new Unreachable(`The database is out of reach: ${reasonOf(error)}`, { cause: error });
       }
-    },
-    docsBaseUrl: () => {
-      const config = readConfig();
-      return config.docsBaseUrl ?? publicUrlOf(config);
     },
     serve: () => import("./main.js"),
     isMisconfiguration: (error) => error instanceof ConfigError,

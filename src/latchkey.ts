@@ -2,11 +2,13 @@ import cluster from "node:cluster";
 import type { Logger } from "pino";
 import { welcomeOwner } from "./composition/first-start.js";
 import { readLocalSecrets } from "./composition/local-secrets.js";
+import { warning } from "./composition/log.js";
 import { readPersistedOperations } from "./composition/read-persisted-operations.js";
 import { startDatabase } from "./composition/start-database.js";
 import { startReplica, type Observers } from "./composition/start-replica.js";
 import { startWorkers } from "./composition/start-workers.js";
 import { publicUrlOf, type Config } from "./config.js";
+import { writePublicSite } from "./storage/public-site.js";
 
 export interface Latchkey {
   readonly publicUrl: string;
@@ -30,8 +32,15 @@ export async function startLatchkey(config: Config, log: Logger, observers?: Obs
       config.workers === 1
         ? await startReplica(config, { secrets, manifest, connectionString }, log, observers)
         : await startWorkers(config, secrets, connectionString, log);
+    const publicUrl = publicUrlOf(config);
+    // After it listens: one that finds its port taken has no address to speak of.
+    if (cluster.isPrimary) {
+      const site = { publicUrl, docsBaseUrl: config.docsBaseUrl ?? publicUrl };
+      // A command would name another address: no reason to stop a server that listens.
+      await writePublicSite(connectionString, site).catch(warning(log, "commands do not learn the address"));
+    }
     return {
-      publicUrl: publicUrlOf(config),
+      publicUrl,
       operatorKeyFile: secrets.operatorKeyFile,
       signInLink,
       async stop() {

@@ -2,7 +2,7 @@
 # Issues keys, uses one and revokes it. Needs a running Latchkey and its operator key.
 set -euo pipefail
 
-url=${LATCHKEY_URL:-http://localhost:4000}
+url=${LATCHKEY_URL:-http://127.0.0.1:4000}
 operator="Authorization: Bearer ${OPERATOR_KEY:-$(cat data/operator.key)}"
 json="Content-Type: application/json"
 

@@ -2,7 +2,7 @@
 import { GraphQLClient } from "graphql-request";
 import { CreateKeyDocument, UnusedKeysDocument } from "./generated/graphql.js";
 
-const { LATCHKEY_URL = "http://localhost:4000", LATCHKEY_KEY } = process.env;
+const { LATCHKEY_URL = "http://127.0.0.1:4000", LATCHKEY_KEY } = process.env;
 if (LATCHKEY_KEY === undefined) throw new Error("LATCHKEY_KEY must be a key that may manage keys");
 
 const client = new GraphQLClient(`${LATCHKEY_URL}/graphql`, {

@@ -1,4 +1,4 @@
-const { LATCHKEY_URL = "http://localhost:4000", LATCHKEY_KEY } = process.env;
+const { LATCHKEY_URL = "http://127.0.0.1:4000", LATCHKEY_KEY } = process.env;
 if (!LATCHKEY_KEY) throw new Error("LATCHKEY_KEY must be a key that may manage keys");
 
 export default {

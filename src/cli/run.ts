@@ -17,13 +17,13 @@ export interface OpenedCore {
   readonly rootKey: string;
   /** Where a database was made, because there was none. */
   readonly madeIn: string | null;
+  readonly docsBaseUrl: string;
   close(): Promise<void>;
 }
 
 export interface Means {
   readonly terminal: Terminal;
   readonly open: () => Promise<OpenedCore>;
-  readonly docsBaseUrl: () => string;
 }
 
 /** What a command does, in the account it names. */
@@ -41,10 +41,10 @@ export type Run = <Value, Code extends ErrorCode>(
 
 const globalOptions = z.object({ json: z.boolean().default(false) });
 
-export function createRun({ terminal, open, docsBaseUrl }: Means, setExitCode: (code: number) => void): Run {
-  const fail = (failed: Failure<ErrorCode>, isJson: boolean) => {
+export function createRun({ terminal, open }: Means, setExitCode: (code: number) => void): Run {
+  const fail = (failed: Failure<ErrorCode>, docsBaseUrl: string, isJson: boolean) => {
     const now = new Date();
-    const facts = { requestId: newRequestId(now), docsBaseUrl: docsBaseUrl(), now };
+    const facts = { requestId: newRequestId(now), docsBaseUrl, now };
     const envelope = toEnvelope(failed, facts);
     terminal.err(isJson ? JSON.stringify(toWireEnvelope(envelope)) : describe(envelope));
     setExitCode(failed.code === "service_unavailable" ? exitCodes.unreachable : exitCodes.refused);
@@ -53,7 +53,7 @@ export function createRun({ terminal, open, docsBaseUrl }: Means, setExitCode: (
   return async (command, act, show) => {
     const { json } = globalOptions.parse(command.optsWithGlobals());
     const opened = await open();
-    const { core, rootKey, madeIn } = opened;
+    const { core, rootKey, madeIn, docsBaseUrl } = opened;
     try {
       if (madeIn !== null) terminal.err(`There was no database in ${madeIn}, so a new one was made.`);
       const callIn = (accountId: string | null): Call => ({
@@ -64,7 +64,7 @@ export function createRun({ terminal, open, docsBaseUrl }: Means, setExitCode: (
       });
       const result = await act(core, callIn);
       if (!result.ok) {
-        fail(result, json);
+        fail(result, docsBaseUrl, json);
         return;
       }
       const shown = show(result.value, core.clock());

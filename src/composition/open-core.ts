@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Config } from "../config.js";
+import { publicUrlOf, type Config } from "../config.js";
 import type { Core } from "../core/core.js";
+import { readPublicSite } from "../storage/public-site.js";
 import { composeCore } from "./compose-core.js";
 import { readPeppers } from "./local-secrets.js";
 import { createLog } from "./log.js";
@@ -15,6 +16,8 @@ export interface OpenCore {
   readonly rootKey: string;
   /** Where a database was made, because there was none. */
   readonly madeIn: string | null;
+  /** Where `doc_url` of a refusal points. */
+  readonly docsBaseUrl: string;
   close(): Promise<void>;
 }
 
@@ -31,11 +34,21 @@ export async function openCore(config: Config): Promise<OpenCore> {
     const database = await reachDatabase(config, log);
     undo.add(() => database.stop());
     // And no tokens are taken: their issuer's keys are not asked for.
-    const ownConfig = { ...config, identity: null };
     const { connectionString } = database;
+    // The servers know where they are found; the environment of a command may name neither their address nor their port.
+    const site = await readPublicSite(connectionString);
+    const publicUrl = config.publicUrl ?? site?.publicUrl ?? publicUrlOf(config);
+    const ownConfig = { ...config, publicUrl, identity: null };
     const composed = await composeCore({ config: ownConfig, secrets, connectionString, log });
     undo.add(() => composed.stop());
-    return { core: composed.core, rootKey, madeIn: isNew ? dataDirectory : null, close: () => undo.run() };
+    return {
+      core: composed.core,
+      rootKey,
+      madeIn: isNew ? dataDirectory : null,
+      docsBaseUrl:
+        config.docsBaseUrl ?? (config.publicUrl === undefined ? site?.docsBaseUrl : undefined) ?? publicUrl,
+      close: () => undo.run(),
+    };
   } catch (error) {
     await undo.run();
     throw error;

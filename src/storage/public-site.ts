@@ -1,0 +1,44 @@
+import pg from "pg";
+import { z } from "zod";
+
+/** Where clients find the servers of a database. */
+export interface PublicSite {
+  readonly publicUrl: string;
+  readonly docsBaseUrl: string;
+}
+
+const rows = z.array(z.object({ publicUrl: z.string(), docsBaseUrl: z.string() }));
+
+/** Of several servers the latest to start is believed: they share one address, or are each started alone. */
+export async function writePublicSite(connectionString: string, site: PublicSite): Promise<void> {
+  await withClient(connectionString, async (client) => {
+    await client.query(
+      `INSERT INTO public_site (id, public_url, docs_base_url) VALUES (1, $1, $2)
+       ON CONFLICT (id) DO UPDATE SET public_url = excluded.public_url, docs_base_url = excluded.docs_base_url`,
+      [site.publicUrl, site.docsBaseUrl],
+    );
+  });
+}
+
+/** Null where no server has ever run. */
+export async function readPublicSite(connectionString: string): Promise<PublicSite | null> {
+  return withClient(connectionString, async (client) => {
+    const found = await client.query(
+      'SELECT public_url AS "publicUrl", docs_base_url AS "docsBaseUrl" FROM public_site',
+    );
+    return rows.parse(found.rows)[0] ?? null;
+  });
+}
+
+async function withClient<Value>(
+  connectionString: string,
+  work: (client: pg.Client) => Promise<Value>,
+): Promise<Value> {
+  const client = new pg.Client({ connectionString, application_name: "latchkey public site" });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
