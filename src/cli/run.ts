@@ -61,6 +61,7 @@ export function createRun({ terminal, open }: Means, setExitCode: (code: number)
         accountId,
         address: () => null,
         userAgent: () => null,
+        isRecognised: false,
       });
       const result = await act(core, callIn);
       if (!result.ok) {

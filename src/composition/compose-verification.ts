@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config.js";
 import type { LimitNotices } from "../core/events/limit-notices.js";
 import type { SecretDigester } from "../core/keys/secret-digester.js";
+import { deleteEndedWindows } from "../core/limits/delete-ended-windows.js";
 import { createLimiter } from "../core/limits/limiter.js";
 import { createUsageRecorder, type UsageRecorder } from "../core/usage/usage-recorder.js";
 import { createCheckKey, type CheckKey } from "../core/verification/check-key.js";
@@ -29,8 +30,6 @@ export interface Verification {
 const idleLimitsMs = 10_000;
 const leaseAheadMs = 1_000;
 const endedWindowsMs = 30_000;
-/** Longer than any clock is wrong. */
-const keepEndedWindowsMs = 3_600_000;
 const oldWritersMs = 3_600_000;
 /** Of all slices of the journal one after the other: at the usual interval each has its turn once a minute. */
 const flushesAFold = 4;
@@ -77,12 +76,13 @@ export function composeVerification(given: Given): Verification {
     () => usage.flush(),
     warning(log, "usage will be written later"),
   );
+  let isStopped = false;
   const tidying = [
     every(idleLimitsMs, () => limiter.giveBackIdle(), warning(log, "idle limits were not given back")),
     every(leaseAheadMs, () => limiter.leaseAhead(), warning(log, "the next windows were not leased ahead")),
     every(
       endedWindowsMs,
-      () => limits.deleteEnded(new Date(nowMs() - keepEndedWindowsMs)),
+      () => deleteEndedWindows(limits, nowMs(), () => isStopped),
       warning(log, "ended windows were not deleted"),
     ),
     every(
@@ -102,6 +102,7 @@ export function composeVerification(given: Given): Verification {
     usage,
     operatorDirectory: new OperatorDirectory({ feed, digester, reader: createOperatorReader(pool) }),
     async stop() {
+      isStopped = true;
       for (const task of [flushing, ...tidying]) task.stop();
       await usage.finish().catch(warning(log, "the latest usage was not written"));
       await limiter.release().catch(warning(log, "leased limits were not given back"));

@@ -64,6 +64,8 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     persistedQueries: { cache: persisted.cache },
+    // It would keep the text of each document. What comes again is compiled.
+    documentStore: null,
     plugins: [
       options.introspection ? landingPage() : ApolloServerPluginLandingPageDisabled(),
       // Nothing about a request leaves the server for anybody else.
@@ -75,6 +77,7 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
       requestErrorStatus,
       early.plugin,
       limits.plugin,
+      persisted.plugin,
       ...(compiled === null ? [] : [compiled.plugin]),
     ],
   });

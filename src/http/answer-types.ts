@@ -1,19 +1,20 @@
-import { LRUCache } from "lru-cache";
+import { BoundedCache, textBytes } from "../core/bounded-cache.js";
 
 const longestAccept = 200;
+const mostBytes = 32_768;
 
 /**
- * The type of a GraphQL answer depends on the Accept header alone, and Apollo Server is who chooses it:
- * what it chose for a header is good for the next request with the same one.
+ * The type of a GraphQL answer depends on the Accept header alone, and Apollo Server chooses it: what it chose for a header
+ * is right for the next request with the same one.
  */
 export class AnswerTypes {
-  readonly #types = new LRUCache<string, string>({ max: 50 });
+  readonly #types = new BoundedCache<string>(mostBytes);
 
   of(accept: string | undefined): string | undefined {
     return this.#types.get(accept ?? "");
   }
 
-  learn(accept: string | undefined, type: string): void {
-    if ((accept ?? "").length <= longestAccept) this.#types.set(accept ?? "", type);
+  learn(accept = "", type: string): void {
+    if (accept.length <= longestAccept) this.#types.set(accept, type, textBytes(type));
   }
 }

@@ -60,7 +60,7 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
     }
     const began = performance.now();
     const answerBody = (bytes: Buffer) => {
-      const known = compiled.find(bytes, parse);
+      const known = compiled.find(parse(bytes));
       if (known === null) {
         exchange.passOn(bytes);
         return;

@@ -33,6 +33,7 @@ export function createCallReader({ publicUrl, addressOf }: CallReaderOptions): R
       accountId,
       address: () => addressOf(request),
       userAgent: () => request.headers["user-agent"] ?? null,
+      isRecognised: false,
     };
   };
 }

@@ -56,11 +56,11 @@ const giveBackStatement = `
   UPDATE limit_windows w SET taken = greatest(0, w.taken - locked.units)
   FROM locked WHERE w.subject = locked.subject AND w.window_start = locked.window_start`;
 
-// In small portions, and past rows that another replica is deleting.
+// Past rows that another replica is deleting.
 const deleteStatement = `
   WITH ended AS (
     SELECT subject, window_start FROM limit_windows WHERE window_end < $1
-    LIMIT 20000 FOR UPDATE SKIP LOCKED
+    LIMIT $2 FOR UPDATE SKIP LOCKED
   )
   DELETE FROM limit_windows w USING ended
   WHERE w.subject = ended.subject AND w.window_start = ended.window_start`;
@@ -97,7 +97,7 @@ export function createLimitStore(pool: pg.Pool): LimitStore {
         ]);
       }),
 
-    deleteEnded: (before) =>
-      translatingFailures(async () => (await pool.query(deleteStatement, [before])).rowCount ?? 0),
+    deleteEnded: (before, most) =>
+      translatingFailures(async () => (await pool.query(deleteStatement, [before, most])).rowCount ?? 0),
   };
 }

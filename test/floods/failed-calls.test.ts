@@ -13,6 +13,7 @@ function createBench(limitPerMinute: number) {
     accountId: null,
     address: () => address,
     userAgent: () => null,
+    isRecognised: false,
   });
   const fail = (address: string | null) => calls.judge(callFrom(address), failed);
   return { calls, callFrom, fail, pass: (ms: number) => (nowMs += ms) };

@@ -1,9 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  createPersistedOperations,
-  mostCharactersRegistered,
-  mostRegistered,
-} from "../../src/graphql/persisted/persisted-operations.js";
 import { asOperator, http, rest, type Answer } from "../support/client.js";
 import { expectRequestError, textAt } from "../support/envelope.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
@@ -170,22 +165,13 @@ describe("with PERSISTED_OPERATIONS=allow", () => {
     const unknown = await post(allowing, { extensions: persisted(sha256(query)) });
     expect(textAt(unknown.body, "errors", 0, "message")).toBe("PersistedQueryNotFound");
   });
-});
 
-describe("what clients register", () => {
-  test("is at most 1,000 operations of 2,000,000 characters, the oldest forgotten first, the manifest never", async () => {
-    const { find, cache } = createPersistedOperations({
-      isOnly: false,
-      textsById: new Map([["mine", kind]]),
-    });
-    const kept = (ids: readonly string[]) => ids.filter((id) => find(id) !== undefined);
-    const short = Array.from({ length: 3_000 }, (_, index) => `short-${String(index)}`);
-    for (const id of short) await cache.set(`apq:${id}`, "{ __typename }");
-    expect(kept(short)).toEqual(short.slice(-mostRegistered));
-    const long = Array.from({ length: 100 }, (_, index) => `long-${String(index)}`);
-    const text = "x".repeat(100_000);
-    for (const id of long) await cache.set(`apq:${id}`, text);
-    expect(kept(long)).toEqual(long.slice(-Math.floor(mostCharactersRegistered / (text.length + 7))));
-    expect(await cache.get("apq:mine")).toBe(kind);
+  test("is not registered for a caller who is not recognised", async () => {
+    const query = "query Anonymous { viewer { __typename } }";
+    const ask = (body: unknown) => rest(allowing.url, "POST", "/graphql", {}, body);
+    const registered = await ask({ query, extensions: persisted(sha256(query)) });
+    expect(textAt(registered.body, "data", "viewer", "__typename")).toBe("ApiKeyMissingError");
+    const unknown = await ask({ extensions: persisted(sha256(query)) });
+    expect(textAt(unknown.body, "errors", 0, "message")).toBe("PersistedQueryNotFound");
   });
 });

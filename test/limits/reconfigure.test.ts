@@ -82,7 +82,7 @@ describe("a limit that is changed", () => {
     limiter.counter("key/rate", { max: 10, window: { kind: "seconds", seconds: 3_600 } });
     await limiter.take([counter], 1);
     clock.nowMs += 120_000;
-    expect(await openStore(databaseUrl).deleteEnded(new Date(clock.nowMs))).toBe(0);
+    expect(await openStore(databaseUrl).deleteEnded(new Date(clock.nowMs), 10)).toBe(0);
     expect(await accepted(takeMany(limiter, [counter], 30))).toBe(5);
   });
 

@@ -154,10 +154,10 @@ describe("a window", () => {
     await limiter.take(counters, 1);
     clock.nowMs += 60_000;
     await limiter.take(counters, 1);
-    expect(await store.deleteEnded(new Date(noonMs + 60_000))).toBe(0);
-    expect(await store.deleteEnded(new Date(noonMs + 60_001))).toBe(1);
+    expect(await store.deleteEnded(new Date(noonMs + 60_000), 10)).toBe(0);
+    expect(await store.deleteEnded(new Date(noonMs + 60_001), 10)).toBe(1);
     expect(await Promise.all(["acc/burst", "acc/month", "key/uses"].map(takenOf))).toEqual([[2], [26], [3]]);
-    expect(await store.deleteEnded(new Date("2027-01-01T00:00:00Z"))).toBe(2);
+    expect(await store.deleteEnded(new Date("2027-01-01T00:00:00Z"), 10)).toBe(2);
     expect(await Promise.all(["acc/burst", "acc/month", "key/uses"].map(takenOf))).toEqual([[], [], [3]]);
     expect((await all([limiter.take(counters, 1)])).map(({ isTaken }) => isTaken)).toEqual([true]);
   });

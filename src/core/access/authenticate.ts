@@ -39,6 +39,7 @@ export async function authenticate(
   call: Call,
 ): Promise<Result<Principal, AuthenticationCode | "account_not_found" | "ip_rate_limit_exceeded">> {
   const caller = await identify(ports, call);
+  if (caller.ok) call.isRecognised = true;
   // A good token of an account that is not here is no failed credential.
   if (caller.ok || !isAuthenticationCode(caller.code)) return caller;
   return ports.failedCalls.judge(call, caller);

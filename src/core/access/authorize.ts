@@ -78,10 +78,12 @@ export async function authorizeInAccount(
  * The same question for the busiest caller of all, an operator's gateway, answered without waiting. A no means
  * that the question has to be asked properly.
  */
-export function isOperatorAllowed(ports: Ports, { credential }: Call, operation: Operation): boolean {
-  if (credential.kind !== "secret") return false;
-  const operator = operatorAtOnce(ports, credential.secret);
-  return operator !== null && isAllowed({ kind: "operator", operator }, operation);
+export function isOperatorAllowed(ports: Ports, call: Call, operation: Operation): boolean {
+  if (call.credential.kind !== "secret") return false;
+  const operator = operatorAtOnce(ports, call.credential.secret);
+  if (operator === null) return false;
+  call.isRecognised = true;
+  return isAllowed({ kind: "operator", operator }, operation);
 }
 
 export function isAllowed(principal: Principal, operation: Operation): boolean {

@@ -17,4 +17,6 @@ export interface Call {
   readonly address: () => string | null;
   // Few ask for these. A getter in an object made for each request would cost a hidden class each time.
   readonly userAgent: () => string | null;
+  /** Whether the core believed the credential, in any use-case so far. Until then the call is anonymous. */
+  isRecognised: boolean;
 }

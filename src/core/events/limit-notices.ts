@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import { BoundedCache, textBytes } from "../bounded-cache.js";
 import type { LimitCounter } from "../limits/limit-counter.js";
 import { limitNameOf } from "../verification/verdict.js";
 import type { KeyEntry } from "../verification/key-entry.js";
@@ -12,7 +12,7 @@ interface LimitNoticesOptions {
   readonly nowMs: () => number;
 }
 
-const mostRemembered = 10_000;
+const mostRememberedBytes = 4 * 1_048_576;
 /** Thousands of keys can reach a limit in the same second: the channel that carries revocations stays free. */
 const flushMs = 100;
 const mostInAFlush = 50;
@@ -22,8 +22,8 @@ const mostWaiting = 1_000;
 export class LimitNotices {
   readonly #options: LimitNoticesOptions;
   /** Which window of a limit was last spoken of, by us and by anybody. */
-  readonly #said = new LRUCache<string, string>({ max: mostRemembered });
-  readonly #heard = new LRUCache<string, string>({ max: mostRemembered });
+  readonly #said = new BoundedCache<string>(mostRememberedBytes);
+  readonly #heard = new BoundedCache<string>(mostRememberedBytes);
   #waiting: KeyEventNotice[] = [];
   #isFlushDue = false;
 
@@ -36,7 +36,7 @@ export class LimitNotices {
     const { subject, limit: max, windowEndMs } = counter;
     const window = windowName(max, windowEndMs);
     if (this.#said.get(subject) === window || this.#heard.get(subject) === window) return;
-    this.#said.set(subject, window);
+    this.#said.set(subject, window, textBytes(window));
     if (this.#waiting.length >= mostWaiting) return;
     this.#waiting.push({
       type: "limit_reached",
@@ -55,7 +55,7 @@ export class LimitNotices {
     const subject = `${owner}/${limit.name}`;
     const window = windowName(limit.max, limit.windowEndMs);
     if (this.#heard.get(subject) === window) return false;
-    this.#heard.set(subject, window);
+    this.#heard.set(subject, window, textBytes(window));
     return true;
   }
 

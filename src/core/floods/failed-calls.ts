@@ -1,7 +1,7 @@
-import { LRUCache } from "lru-cache";
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, type Failure } from "../../errors/result.js";
 import type { Call } from "../access/credential.js";
+import { BoundedCache } from "../bounded-cache.js";
 import { addressGroup } from "./address-group.js";
 
 type TooMany = Failure<"ip_rate_limit_exceeded">;
@@ -18,8 +18,9 @@ interface Window {
 }
 
 const windowMs = 60_000;
-/** A flood from more networks than this makes us forget the least recent ones, not run out of memory. */
-const mostAddresses = 50_000;
+/** Some 45,000 addresses. A flood from more of them makes us forget the least recent ones, not run out of memory. */
+export const mostAddressBytes = 16 * 1_048_576;
+const windowBytes = 48;
 
 /**
  * Counts the calls that failed for want of a good credential, an address and a minute. Only such calls are ever told that
@@ -27,7 +28,7 @@ const mostAddresses = 50_000;
  */
 export class FailedCalls {
   readonly #options: FailedCallsOptions;
-  readonly #windows = new LRUCache<string, Window>({ max: mostAddresses });
+  readonly #windows = new BoundedCache<Window>(mostAddressBytes);
   readonly #judged = new WeakMap<Call, TooMany | null>();
 
   constructor(options: FailedCallsOptions) {
@@ -55,7 +56,7 @@ export class FailedCalls {
     const group = addressGroup(address);
     const known = this.#windows.get(group);
     if (known === undefined || known.endsMs <= now) {
-      this.#windows.set(group, { endsMs: now + windowMs, failed: 1 });
+      this.#windows.set(group, { endsMs: now + windowMs, failed: 1 }, windowBytes);
       return null;
     }
     if (known.failed >= limitPerMinute) {

@@ -31,6 +31,6 @@ export interface LimitStore {
    */
   lease(requests: readonly LeaseRequest[], replicas: number): Promise<ReadonlyMap<string, Lease>>;
   giveBack(units: readonly UnspentUnits[]): Promise<void>;
-  /** Forgets windows that ended before; gives how many. A moment too recent would let a slow clock start one anew. */
-  deleteEnded(before: Date): Promise<number>;
+  /** Deletes so many windows, at most, that ended before a moment; gives how many it deleted. */
+  deleteEnded(before: Date, most: number): Promise<number>;
 }

@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import { BoundedCache } from "../bounded-cache.js";
 import type { ChangeFeed } from "../changes/change-feed.js";
 import type { AccountId } from "../ids.js";
 import type { Digest, SecretDigester } from "../keys/secret-digester.js";
@@ -27,6 +27,7 @@ interface Fill {
 
 /** Unknown keys have room of their own, so that a flood of them puts no good key out. */
 const unknownShare = 0.1;
+const bytesAnUnknownKey = 340;
 
 /** However fast things change, a check is answered. */
 const mostReads = 5;
@@ -35,7 +36,7 @@ const mostReads = 5;
 export class KeyCache {
   readonly #options: KeyCacheOptions;
   readonly #keys: KeyTable;
-  readonly #unknown: LRUCache<Digest, true>;
+  readonly #unknown: BoundedCache<true>;
   /** Those that a remembered key leads to: only they hear of changes. */
   readonly #accounts = new Map<AccountId, AccountEntry>();
   #changes = 0;
@@ -45,7 +46,7 @@ export class KeyCache {
     this.#options = options;
     const { maxKeys, feed } = options;
     this.#keys = new KeyTable(maxKeys);
-    this.#unknown = new LRUCache({ max: Math.ceil(maxKeys * unknownShare) });
+    this.#unknown = new BoundedCache(Math.ceil(maxKeys * unknownShare) * bytesAnUnknownKey);
     feed.subscribe({
       onChange: ({ digests, accountIds }) => {
         for (const digest of digests) this.#forgetKey(digest);
@@ -122,7 +123,7 @@ export class KeyCache {
 
   #remember(name: Digest, key: VerifiableKey | null): KeyEntry | null {
     if (key === null) {
-      this.#unknown.set(name, true);
+      this.#unknown.set(name, true, 0);
       return null;
     }
     const { limiter } = this.#options;

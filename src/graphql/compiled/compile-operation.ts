@@ -1,4 +1,5 @@
 import {
+  getOperationAST,
   getVariableValues,
   locatedError,
   OperationTypeNode,
@@ -7,6 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
+import { keepDocument, type KeptDocument } from "../kept-document.js";
 import { AskedFields } from "./writing/asked-fields.js";
 import { conditionsOf } from "./conditions.js";
 import { OperationRun, type Variables } from "./writing/operation-run.js";
@@ -29,15 +31,21 @@ export type CompiledOperation = (
 export type CompileOperation = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  /** Told of the bytes that the compiled operation holds: it grows as its parts are first asked for. */
+  onGrow?: (bytes: number) => void,
 ) => CompiledOperation | null;
 
 /** Variables stay graphql-js's; the compiled operation calls the resolvers and writes the answer. */
 export function createCompiler(schema: GraphQLSchema, onCompile: () => void): CompileOperation {
-  return (document, operation) => {
-    const conditions = conditionsOf(document);
-    const root = schema.getRootType(operation.operation);
-    if (conditions === null || root == null || operation.operation === OperationTypeNode.SUBSCRIPTION)
-      return null;
+  return (document, { operation: kind, name }, onGrow = ignore) => {
+    const root = schema.getRootType(kind);
+    const kept = keepDocument(document);
+    // Of the copy all that follows is made: a name of the document would keep its text.
+    const operation = getOperationAST(kept.document, name?.value);
+    const conditions = conditionsOf(kept.document);
+    if (operation == null || root == null || kind === OperationTypeNode.SUBSCRIPTION) return null;
+    if (conditions === null) return null;
+    onGrow(kept.bytes);
     const definitions = operation.variableDefinitions ?? [];
     const isPlain = createPlainCheck(schema, definitions);
     const selections = new Map<string, WriteObject>();
@@ -52,24 +60,37 @@ export function createCompiler(schema: GraphQLSchema, onCompile: () => void): Co
         onCompile();
         // Only these are kept: among the others may be a secret.
         const deciding = Object.fromEntries(conditions.map((name) => [name, variables[name]]));
-        write = new SelectionCompiler(new AskedFields(schema, document, operation, deciding)).compile(root);
+        const asked = new AskedFields(schema, kept.document, operation, deciding, onGrow);
+        write = new SelectionCompiler(asked).compile(root);
         selections.set(selected, write);
       }
-      return run(write, new OperationRun(context, variables));
+      return run(write, new OperationRun(context, variables), kept);
     };
   };
 }
 
-function run(write: WriteObject, operationRun: OperationRun): Promise<WrittenData> | WrittenData {
+function run(
+  write: WriteObject,
+  operationRun: OperationRun,
+  kept: KeptDocument,
+): Promise<WrittenData> | WrittenData {
   const { errors } = operationRun;
+  const end = (data: string): WrittenData => {
+    for (const error of errors) kept.locate(error);
+    return { data, errors };
+  };
   const fail = (error: unknown) => {
     operationRun.addError(locatedError(error, undefined), undefined);
-    return { data: "null", errors };
+    return end("null");
   };
   try {
     const data = write(undefined, operationRun, undefined);
-    return typeof data === "string" ? { data, errors } : data.then((text) => ({ data: text, errors }), fail);
+    return typeof data === "string" ? end(data) : data.then(end, fail);
   } catch (error) {
     return fail(error);
   }
+}
+
+function ignore(): void {
+  // Nobody counts.
 }

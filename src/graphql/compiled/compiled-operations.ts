@@ -2,7 +2,6 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import {
   getOperationAST,
-  OperationTypeNode,
   type DocumentNode,
   type GraphQLError,
   type GraphQLFormattedError,
@@ -13,16 +12,15 @@ import type { GraphqlContext } from "../context.js";
 import { showError, type OnUnexpectedError } from "../errors/show-error.js";
 import { isOnlyChecks } from "../verification/is-only-checks.js";
 import { createCompiler, type CompiledOperation, type WrittenData } from "./compile-operation.js";
-import { createOperationCache, operationKey } from "./operation-cache.js";
-import { readOrdinaryBody, type OrdinaryBody } from "./ordinary-body.js";
-import { RepeatedBodies } from "./repeated-bodies.js";
+import { createOperationCache, operationKey, type OperationCacheSizes } from "./operation-cache.js";
+import { readOrdinaryBody } from "./ordinary-body.js";
 
 export interface CompiledOperations {
-  /** Learns from Apollo Server which operations it accepts. */
+  /** Learns from Apollo Server which operations it ran for callers who were recognised. */
   readonly plugin: ApolloServerPlugin<GraphqlContext>;
-  /** What a body asks for, when that is known; null where Apollo Server is to answer. It is parsed where need be. */
-  find(bytes: Buffer, parse: (bytes: Buffer) => unknown): KnownRequest | null;
-  sizes(): { readonly compiled: number; readonly counted: number };
+  /** What a parsed body asks for, when that is known; null where Apollo Server is to answer. */
+  find(body: unknown): KnownRequest | null;
+  sizes(): OperationCacheSizes;
 }
 
 export interface KnownRequest {
@@ -33,8 +31,6 @@ export interface KnownRequest {
 }
 
 interface KnownOperation {
-  /** Whether what it is asked with may be kept: what changes something may be given a secret. */
-  readonly isQuery: boolean;
   readonly isCheck: boolean;
   readonly run: CompiledOperation;
 }
@@ -63,7 +59,6 @@ export function createCompiledOperations(
 ): CompiledOperations {
   const compile = createCompiler(schema, onCompile);
   const operations = createOperationCache<KnownOperation>();
-  const bodies = new RepeatedBodies<OrdinaryBody>();
 
   const answer = ({ data, errors }: WrittenData, context: GraphqlContext): string => {
     onAnswer();
@@ -79,27 +74,27 @@ export function createCompiledOperations(
     plugin: {
       requestDidStart: () =>
         Promise.resolve({
-          // Here everything has been checked, and nothing has run.
-          executionDidStart({ request, source, document }) {
-            const operation = getOperationAST(document, request.operationName);
-            if (operation != null && request.http !== undefined && mayCompile(document, operation)) {
-              operations.count(operationKey(source, request.operationName), () => {
-                const run = compile(document, operation);
-                if (run === null) return null;
-                const isQuery = operation.operation === OperationTypeNode.QUERY;
-                return { run, isQuery, isCheck: isOnlyChecks(operation) };
-              });
-            }
-            return Promise.resolve();
-          },
+          executionDidStart: ({ request, source, document, contextValue }) =>
+            Promise.resolve({
+              executionDidEnd() {
+                const operation = getOperationAST(document, request.operationName);
+                const key = operationKey(source, request.operationName);
+                if (operation == null || key === null || request.http === undefined) return Promise.resolve();
+                // Nobody fills the cache without a good credential.
+                if (!contextValue.call.isRecognised || !mayCompile(document, operation)) return Promise.resolve();
+                operations.count(key, (onGrow) => {
+                  const run = compile(document, operation, onGrow);
+                  return run && { run, isCheck: isOnlyChecks(operation) };
+                });
+                return Promise.resolve();
+              },
+            }),
         }),
     },
-    find(bytes, parse) {
-      const repeated = bodies.find(bytes);
-      const request = repeated ?? readOrdinaryBody(parse(bytes), findPersisted);
+    find(body) {
+      const request = readOrdinaryBody(body, findPersisted);
       const operation = request === null ? undefined : operations.get(request.key);
       if (request === null || operation === undefined) return null;
-      if (repeated === null && operation.isQuery) bodies.remember(bytes, request);
       const { variables } = request;
       return {
         isCheck: operation.isCheck,

@@ -1,47 +1,62 @@
-import { LRUCache } from "lru-cache";
+import { hash } from "node:crypto";
+import { BoundedCache } from "../../core/bounded-cache.js";
 
-/** The text of a document, and which of its operations. No document has this character in it, so no two have one key. */
-export type OperationKey = `${string}\0${string}`;
+/** A digest of the text of a document and of the name of one of its operations. The text itself is not kept. */
+export type OperationKey = string;
 
-export function operationKey(document: string, operationName = ""): OperationKey {
-  return `${operationName}\0${document}`;
+const longestDocument = 10_000;
+
+/** Null for what is too long to be kept, or has no digest of its own: in UTF-8 all lone surrogates are the same. */
+export function operationKey(document: string, operationName = ""): OperationKey | null {
+  if (document.length + operationName.length > longestDocument) return null;
+  // No valid document has this character in it, so no two operations have one key.
+  const text = `${operationName}\0${document}`;
+  return text.isWellFormed() ? hash("sha256", text, "binary") : null;
 }
+
+/** Tells the cache of bytes that an operation holds, before it is kept and afterwards. */
+export type OnGrow = (bytes: number) => void;
 
 export interface OperationCache<Compiled> {
   get(key: OperationKey): Compiled | undefined;
   /** Counts a use; with the last one that is needed it compiles and keeps the operation. */
-  count(key: OperationKey, compile: () => Compiled | null): void;
-  sizes(): { readonly compiled: number; readonly counted: number };
+  count(key: OperationKey, compile: (onGrow: OnGrow) => Compiled | null): void;
+  sizes(): OperationCacheSizes;
+}
+
+export interface OperationCacheSizes {
+  readonly compiled: number;
+  readonly compiledBytes: number;
+  readonly counted: number;
 }
 
 const usesBeforeCompiling = 5;
-const mostCompiled = 200;
-const mostCounted = 1_000;
-const longestKey = 10_000;
-const mostCharactersCounted = 1_000_000;
+export const mostCompiledBytes = 32 * 1_048_576;
+const mostCountedBytes = 524_288;
 
-/** Keeps what is used again and again. Documents used once pass through the counts and leave nothing behind. */
+/** Keeps operations that are used again and again. Of a document that is used once only a count is kept. */
 export function createOperationCache<Compiled extends object>(): OperationCache<Compiled> {
-  const compiled = new LRUCache<OperationKey, Compiled>({ max: mostCompiled });
-  const uses = new LRUCache<OperationKey, number>({
-    max: mostCounted,
-    maxSize: mostCharactersCounted,
-    sizeCalculation: (_count, key) => key.length,
-  });
+  const compiled = new BoundedCache<Compiled>(mostCompiledBytes);
+  const uses = new BoundedCache<number>(mostCountedBytes);
 
   return {
     get: (key) => compiled.get(key),
     count(key, compile) {
-      if (key.length > longestKey) return;
       const count = (uses.get(key) ?? 0) + 1;
       // An operation that cannot be compiled stays counted, so that it is not tried again.
-      uses.set(key, count);
+      uses.set(key, count, 0);
       if (count !== usesBeforeCompiling) return;
-      const operation = compile();
+      let bytes = 0;
+      let operation: Compiled | null = null;
+      operation = compile((more) => {
+        bytes += more;
+        // It grows while it runs, and may have been evicted meanwhile.
+        if (operation !== null && compiled.get(key) === operation) compiled.set(key, operation, bytes);
+      });
       if (operation === null) return;
-      compiled.set(key, operation);
+      compiled.set(key, operation, bytes);
       uses.delete(key);
     },
-    sizes: () => ({ compiled: compiled.size, counted: uses.size }),
+    sizes: () => ({ compiled: compiled.size, compiledBytes: compiled.bytes, counted: uses.size }),
   };
 }

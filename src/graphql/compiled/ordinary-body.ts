@@ -21,7 +21,8 @@ export function readOrdinaryBody(
   if (operationName != null && (typeof operationName !== "string" || operationName === "")) return null;
   if (variables != null && !isRecord(variables)) return null;
   if (given !== undefined && extensions != null && !isNotice(extensions)) return null;
-  return { key: operationKey(query, operationName ?? undefined), variables: variables ?? noVariables };
+  const key = operationKey(query, operationName ?? undefined);
+  return key === null ? null : { key, variables: variables ?? noVariables };
 }
 
 /** Apollo Client names itself with every request; it changes no answer. */

@@ -1,5 +1,7 @@
-import { LRUCache } from "lru-cache";
+import type { ApolloServerPlugin } from "@apollo/server";
+import { BoundedCache, ownText, textBytes } from "../../core/bounded-cache.js";
 import { failure } from "../../errors/result.js";
+import type { GraphqlContext } from "../context.js";
 import { signInOperations } from "../own-operations.js";
 import type { Judge } from "../refuse-early.js";
 
@@ -14,16 +16,17 @@ export interface PersistedOperations {
   readonly find: (id: string) => string | undefined;
   /** Refuses what is not in the manifest, where that alone may run. */
   readonly judge: Judge;
-  /** Where Apollo Server looks for ids, and puts what clients register (APQ). */
+  /** Keeps what a client registers (APQ) for a text that ran and a caller who was recognised. */
+  readonly plugin: ApolloServerPlugin<GraphqlContext>;
+  /** Where Apollo Server looks for ids. */
   readonly cache: {
     get(key: string): Promise<string | undefined>;
-    set(key: string, text: string): Promise<void>;
-    delete(key: string): Promise<boolean>;
+    set(): Promise<void>;
+    delete(): Promise<boolean>;
   };
 }
 
-export const mostRegistered = 1_000;
-export const mostCharactersRegistered = 2_000_000;
+const mostRegisteredBytes = 4 * 1_048_576;
 const apolloPrefix = "apq:";
 /** In no manifest, so that an unknown id is refused like an unknown text. */
 const unknownText = "query NotInTheManifest { __typename }";
@@ -31,24 +34,32 @@ const unknownText = "query NotInTheManifest { __typename }";
 export function createPersistedOperations(manifest: Manifest | null): PersistedOperations {
   const { isOnly = false, textsById = new Map<string, string>() } = manifest ?? {};
   const texts = new Set([...textsById.values(), ...Object.values(signInOperations)]);
-  const registered = new LRUCache<string, string>({
-    max: mostRegistered,
-    maxSize: mostCharactersRegistered,
-    sizeCalculation: (text, id) => text.length + id.length,
-  });
+  const registered = new BoundedCache<string>(mostRegisteredBytes);
   const find = (id: string) => textsById.get(id) ?? registered.get(id);
-  const idIn = (key: string) => key.slice(apolloPrefix.length);
 
   return {
     find,
     judge: (_document, source) => (isOnly && !texts.has(source) ? failure("operation_not_allowed") : null),
+    plugin: {
+      requestDidStart: () =>
+        Promise.resolve({
+          executionDidStart: ({ metrics, source, queryHash, contextValue }) =>
+            Promise.resolve({
+              executionDidEnd() {
+                if (!isOnly && metrics.persistedQueryRegister === true && contextValue.call.isRecognised) {
+                  registered.set(queryHash, ownText(source), textBytes(source));
+                }
+                return Promise.resolve();
+              },
+            }),
+        }),
+    },
     cache: {
-      get: (key) => Promise.resolve(find(idIn(key)) ?? (isOnly ? unknownText : undefined)),
-      set(key, text) {
-        if (!isOnly) registered.set(idIn(key), text);
-        return Promise.resolve();
-      },
-      delete: (key) => Promise.resolve(registered.delete(idIn(key))),
+      get: (key) =>
+        Promise.resolve(find(key.slice(apolloPrefix.length)) ?? (isOnly ? unknownText : undefined)),
+      // Apollo Server would register before it is known who is calling.
+      set: () => Promise.resolve(),
+      delete: () => Promise.resolve(false),
     },
   };
 }

@@ -22,6 +22,9 @@ export interface AskedField {
 
 /** A short text with fragments in fragments can select without end. */
 const mostKept = 1_000;
+/** What is made for a field holds at most so many bytes, and its key is in it so many times: see the test of memory. */
+const bytesAField = 2_000;
+const bytesACharacterOfKey = 10;
 
 /** Which fields an operation asks for, by the rules of graphql-js: it collects them. */
 export class AskedFields {
@@ -34,6 +37,7 @@ export class AskedFields {
     document: DocumentNode,
     readonly operation: OperationDefinitionNode,
     readonly conditions: Variables,
+    readonly onGrow: (bytes: number) => void,
   ) {
     this.fragments = Object.fromEntries(fragmentsOf(document));
   }
@@ -49,9 +53,12 @@ export class AskedFields {
   }
 
   /** Whether what is made for so many fields is to be kept; else it is made again each time. */
-  mayKeep(fields: number): boolean {
-    this.#kept += fields;
-    return this.#kept <= mostKept;
+  mayKeep(fields: readonly AskedField[]): boolean {
+    this.#kept += fields.length;
+    if (this.#kept > mostKept) return false;
+    const characters = fields.reduce((sum, { key }) => sum + key.length, 0);
+    this.onGrow(fields.length * bytesAField + characters * bytesACharacterOfKey);
+    return true;
   }
 }
 

@@ -93,7 +93,7 @@ export function selectionAtSight(
   nodes: FieldNodes,
 ): WriteAtSight | null {
   const selected = asked.inside(type, nodes);
-  if (!asked.mayKeep(selected.length)) return null;
+  if (!asked.mayKeep(selected)) return null;
   const fields: FieldAtSight[] = [];
   for (const field of selected) {
     const write = fieldAtSight(asked, type, field);

@@ -132,7 +132,7 @@ export class SelectionCompiler {
     let kept: WriteValue | undefined;
     const make = (): WriteValue => {
       const fields = this.#asked.inside(type, nodes);
-      const isKept = this.#asked.mayKeep(fields.length);
+      const isKept = this.#asked.mayKeep(fields);
       const writeAtSight = selectionAtSight(this.#asked, type, nodes);
       const write = sightFirst(writeAtSight, joinFields(this.#writers(type, fields)));
       if (isKept) kept = write;
