@@ -42,6 +42,17 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ["src/**/*.ts"],
+    // The counters of limits are of one size, and as many as VERIFICATION_CACHE_KEYS allows.
+    ignores: ["src/core/bounded-cache.ts", "src/core/limits/limiter.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { name: "lru-cache", message: "Use src/core/bounded-cache.ts, which counts bytes." },
+      ],
+    },
+  },
   { files: ["src/errors/catalogue/*.ts", "test/**/*.ts"], rules: { "max-lines": "off" } },
   {
     // Their types are known once their tools have generated them: the tests compile them then.

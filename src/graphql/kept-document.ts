@@ -1,4 +1,11 @@
-import { Kind, visit, type ASTNode, type DocumentNode, type GraphQLError, type SourceLocation } from "graphql";
+import {
+  Kind,
+  visit,
+  type ASTNode,
+  type DocumentNode,
+  type GraphQLError,
+  type SourceLocation,
+} from "graphql";
 
 /** A document without its text, which a caller can make a thousand times as long as what it means. */
 export interface KeptDocument {

@@ -18,6 +18,7 @@ import { withFreshLoaders, type GraphqlContext } from "../context.js";
 import { failRequest } from "../errors/fail-request.js";
 import { showError, type OnUnexpectedError } from "../errors/show-error.js";
 import { withoutSuggestion } from "../errors/without-suggestion.js";
+import { keepDocument, type KeptDocument } from "../kept-document.js";
 import { maxTokens } from "../limits/limits.js";
 import type { OperationLimits } from "../limits/operation-limits.js";
 import type { Judge } from "../refuse-early.js";
@@ -27,6 +28,11 @@ export interface StreamRequest {
   readonly query: string;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+interface Prepared {
+  readonly context: GraphqlContext;
+  readonly kept: KeptDocument;
 }
 
 interface StreamedResult {
@@ -59,7 +65,7 @@ const tooDear = failure("operation_too_complex", [
 
 export function createOperationStreams(schema: GraphQLSchema, options: StreamOptions): OperationStreams {
   const { hidesSchema, onUnexpectedError, judges, holdForAnyVariables } = options;
-  const contexts = new WeakMap<ExecutionArgs, GraphqlContext>();
+  const prepared = new WeakMap<ExecutionArgs, Prepared>();
   const showErrors = (errors: readonly GraphQLError[], facts: AnswerFacts) =>
     errors.map((error) => {
       const formatted = hidesSchema ? withoutSuggestion(withCode(error)) : withCode(error);
@@ -82,8 +88,16 @@ export function createOperationStreams(schema: GraphQLSchema, options: StreamOpt
           return [refuse("query", "Only subscriptions are streamed: send queries and mutations over HTTP.")];
         }
         if (!holdForAnyVariables(document, operation)) return [failRequest(tooDear, contextValue.facts())];
-        const args = { schema, document, operationName, variableValues: variables, contextValue };
-        contexts.set(args, contextValue);
+        // A stream stays open for hours, and its document with it.
+        const kept = keepDocument(document);
+        const args = {
+          schema,
+          document: kept.document,
+          operationName,
+          variableValues: variables,
+          contextValue,
+        };
+        prepared.set(args, { context: contextValue, kept });
         return args;
       } catch (error) {
         if (error instanceof GraphQLError) return [error];
@@ -96,13 +110,17 @@ export function createOperationStreams(schema: GraphQLSchema, options: StreamOpt
     },
 
     async run(args) {
-      const context = contexts.get(args);
-      if (context === undefined) throw new Error("An operation that was not prepared");
+      const { context, kept } = prepared.get(args) ?? {};
+      if (context === undefined || kept === undefined) throw new Error("An operation that was not prepared");
+      const locate = (result: ExecutionResult): ExecutionResult => {
+        for (const error of result.errors ?? []) kept.locate(error);
+        return result;
+      };
       const stream = await createSourceEventStream(args);
-      if (!(Symbol.asyncIterator in stream)) return stream;
-      return mapIterator(stream[Symbol.asyncIterator](), (rootValue) =>
+      if (!(Symbol.asyncIterator in stream)) return locate(stream);
+      return mapIterator(stream[Symbol.asyncIterator](), async (rootValue) =>
         // What one event has read must not be shown with the next.
-        execute({ ...args, rootValue, contextValue: withFreshLoaders(context) }),
+        locate(await execute({ ...args, rootValue, contextValue: withFreshLoaders(context) })),
       );
     },
 

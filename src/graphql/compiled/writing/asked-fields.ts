@@ -22,8 +22,8 @@ export interface AskedField {
 
 /** A short text with fragments in fragments can select without end. */
 const mostKept = 1_000;
-/** What is made for a field holds at most so many bytes, and its key is in it so many times: see the test of memory. */
-const bytesAField = 2_000;
+/** What is made for a field holds at most so many bytes, beside its key, which is in it several times: test/memory measures it. */
+const bytesAField = 800;
 const bytesACharacterOfKey = 10;
 
 /** Which fields an operation asks for, by the rules of graphql-js: it collects them. */
