@@ -2,12 +2,10 @@ import type { Socket } from "node:net";
 import { newRequestId } from "../core/ids.js";
 import { failure } from "../errors/result.js";
 import { answerOnSocket } from "./answer-on-socket.js";
+import { headTooLarge } from "./refuse-head.js";
 import type { Site } from "./site.js";
 
-const malformed = {
-  field: "request",
-  message: "Must be HTTP/1.1 with headers of at most 16 KiB, sent in time.",
-};
+const malformed = { field: "request", message: "Must be HTTP/1.1, sent in time." };
 
 /** What is not HTTP has no request to answer; the socket is told, in the same envelope, and closed. */
 export function answerMalformedHttp(
@@ -20,6 +18,7 @@ export function answerMalformedHttp(
     socket.destroy();
     return;
   }
-  const failed = failure("invalid_request_body", [malformed]);
+  const isTooLarge = error.code === "HPE_HEADER_OVERFLOW";
+  const failed = isTooLarge ? headTooLarge : failure("invalid_request_body", [malformed]);
   answerOnSocket(socket, failed, { requestId: newRequestId(now), docsBaseUrl: site.docsBaseUrl, now });
 }

@@ -9,7 +9,6 @@ import { failure, type Failure } from "../errors/result.js";
 import { answerOnSocket } from "./answer-on-socket.js";
 import { otherOrigin, type IsOwnOrigin } from "./own-origin.js";
 import { createWebSocketFace, type WebSocketFaceOptions } from "./websocket-face.js";
-import { serveWithoutUpgrade } from "./without-upgrade.js";
 
 interface WebSocketOptions extends WebSocketFaceOptions {
   readonly isOwnOrigin: IsOwnOrigin;
@@ -42,10 +41,6 @@ export function mountWebSocket(server: Server, options: WebSocketOptions): () =>
   });
 
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (!isForUs(request)) {
-      serveWithoutUpgrade(server, request, socket, head);
-      return;
-    }
     socket.on("error", () => socket.destroy());
     if (isClosing || sockets.clients.size >= options.maxConnections) refuse(socket, serviceUnavailable());
     else if (!options.isOwnOrigin(request)) refuse(socket, failure("endpoint_restricted", [otherOrigin]));
@@ -59,8 +54,4 @@ export function mountWebSocket(server: Server, options: WebSocketOptions): () =>
       setTimeout(() => client.terminate(), goodbyeMs).unref();
     }
   };
-}
-
-function isForUs({ url = "", headers }: IncomingMessage): boolean {
-  return url.split("?", 1)[0] === "/graphql" && headers.upgrade?.toLowerCase() === "websocket";
 }

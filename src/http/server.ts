@@ -4,12 +4,14 @@ import type { Logger } from "pino";
 import type { Core } from "../core/core.js";
 import { newRequestId } from "../core/ids.js";
 import type { AnswerFacts } from "../errors/envelope.js";
-import { failure } from "../errors/result.js";
+import type { ErrorCode } from "../errors/catalogue.js";
+import { failure, type Failure } from "../errors/result.js";
 import { createGraphqlServer } from "../graphql/apollo-server.js";
 import type { Manifest } from "../graphql/persisted/persisted-operations.js";
 import { registerReferencePages } from "../reference/reference-routes.js";
 import { trackAllowedMethods } from "./allowed-methods.js";
 import { registerBodyParser } from "./body-parser.js";
+import { failureAnswer } from "./answer.js";
 import { AnswerTypes } from "./answer-types.js";
 import { mountGraphiql } from "./graphiql/mount-graphiql.js";
 import { createInTime } from "./in-time.js";
@@ -26,6 +28,7 @@ import { NodeExchange } from "./node-exchange.js";
 import { createOriginCheck } from "./own-origin.js";
 import { createCallReader } from "./read-call.js";
 import { refuse } from "./refuse.js";
+import { refuseHead } from "./refuse-head.js";
 import { refuseFloods } from "./refuse-floods.js";
 import { createLogAnswer, logRequest, registerRequestLog } from "./request-log.js";
 import { toFailure } from "./request-failure.js";
@@ -106,7 +109,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
           if (body !== undefined) bodies.set(request, body);
           handle(request, response);
         };
-        hotPath(new NodeExchange(request, response, passOn));
+        const exchange = new NodeExchange(request, response, passOn);
+        const refused = refuseHead(request);
+        if (refused === null) hotPath(exchange);
+        else sendRefusal(exchange, refused);
       });
     },
     loggerInstance,
@@ -126,6 +132,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       logRequest(request, reply, logAnswer);
     },
   });
+  const sendRefusal = (exchange: NodeExchange, refused: Failure<ErrorCode>) => {
+    const facts = factsOf(newRequestId(core.clock()));
+    exchange.send(failureAnswer(refused, facts), facts.requestId);
+  };
   const factsOf = (requestId: string): AnswerFacts => ({
     requestId,
     docsBaseUrl: site.docsBaseUrl,

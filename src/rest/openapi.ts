@@ -6,7 +6,7 @@ import { catalogue, errorCodes, type ErrorCode } from "../errors/catalogue.js";
 import type { Route } from "./route.js";
 
 /** What every answer of the REST surface can be, whatever the route. */
-const anyRouteCodes: readonly ErrorCode[] = [...callerCodes, "internal_error"];
+const anyRouteCodes: readonly ErrorCode[] = [...callerCodes, "request_headers_too_large", "internal_error"];
 const bodyCodes: readonly ErrorCode[] = [
   "invalid_request_body",
   "request_body_too_large",
@@ -114,6 +114,7 @@ function describeAuthorize(): Record<string, unknown> {
       ...describeErrors([
         ...rejectionCodes,
         "ip_rate_limit_exceeded",
+        "request_headers_too_large",
         "service_unavailable",
         "internal_error",
       ]),

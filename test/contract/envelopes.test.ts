@@ -176,6 +176,14 @@ beforeAll(async () => {
     invalid_request_body: post("application/json", "{"),
     unsupported_media_type: post("text/plain", "{}"),
     request_body_too_large: post("application/json", JSON.stringify({ name: "x".repeat(200_000) })),
+    request_headers_too_large: {
+      rest: () =>
+        rest(url, "GET", "/v1/keys", {
+          ...operator,
+          ...Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`x-${String(index)}`, "a"])),
+        }),
+      graphql: null,
+    },
     route_not_found: { rest: () => rest(url, "GET", "/v1/nothing", operator), graphql: null },
     method_not_allowed: { rest: () => rest(url, "PUT", "/v1/keys", operator), graphql: null },
     internal_error: list(operatorIn(brokenAccount), brokenServer.url),

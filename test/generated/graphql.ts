@@ -657,6 +657,8 @@ export type ErrorCode =
   | 'plan_not_found'
   /** 413 Validation: The request body is too big for this server. Make it smaller, then send it again. */
   | 'request_body_too_large'
+  /** 431 Validation: The headers of this request are too many or too big. Send fewer, then send it again. */
+  | 'request_headers_too_large'
   /** 404 Not Found: There is no such path on this server. Check the address for typing mistakes, or see /openapi.json. */
   | 'route_not_found'
   /** 503 Platform: The server cannot answer right now. Please wait a moment, then try again. */
@@ -1645,6 +1647,27 @@ export type RequestBodyTooLargeError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
+/** Request Headers Too Large (`request_headers_too_large`, 431 on REST). A request may have 100 headers, and 16 KiB of them with its path. */
+export type RequestHeadersTooLargeError = ApiError & {
+  __typename?: 'RequestHeadersTooLargeError';
+  /** What is wrong with which argument; empty where the message says it all. */
+  details: Array<ErrorDetail>;
+  /** The address of the page that explains this code and shows how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The documented code, in lower case; branch on it, or on the type. */
+  error: ErrorCode;
+  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  message: Scalars['String']['output'];
+  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** Seconds to wait before trying again; null where waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false: this is an error. */
+  success: Scalars['Boolean']['output'];
+  /** When the error was given, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
 /** Where to send a link. */
 export type RequestMagicLinkInput = {
   /** The address of whoever wants to sign in. */
@@ -2338,6 +2361,8 @@ type ApiErrorFields_PlanNotFoundError_Fragment = { __typename?: 'PlanNotFoundErr
 
 type ApiErrorFields_RequestBodyTooLargeError_Fragment = { __typename?: 'RequestBodyTooLargeError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
+type ApiErrorFields_RequestHeadersTooLargeError_Fragment = { __typename?: 'RequestHeadersTooLargeError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
 type ApiErrorFields_RouteNotFoundError_Fragment = { __typename?: 'RouteNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ApiErrorFields_ServiceUnavailableError_Fragment = { __typename?: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
@@ -2386,6 +2411,7 @@ export type ApiErrorFieldsFragment =
   | ApiErrorFields_OperatorNotFoundError_Fragment
   | ApiErrorFields_PlanNotFoundError_Fragment
   | ApiErrorFields_RequestBodyTooLargeError_Fragment
+  | ApiErrorFields_RequestHeadersTooLargeError_Fragment
   | ApiErrorFields_RouteNotFoundError_Fragment
   | ApiErrorFields_ServiceUnavailableError_Fragment
   | ApiErrorFields_SessionExpiredError_Fragment

@@ -186,6 +186,35 @@ export const validation = {
       retry: "Not as it is. Make the body smaller, then send the request again.",
     },
   },
+  request_headers_too_large: {
+    status: 431,
+    category: "Validation",
+    title: "Request Headers Too Large",
+    message: "The headers of this request are too many or too big. Send fewer, then send it again.",
+    page: {
+      summary: "A request may have 100 headers, and 16 KiB of them with its path.",
+      meaning: [
+        "Servers drop headers past some number without a word, and which ones differs. So a request with too many is refused as a whole, and its connection is closed. Nothing was done.",
+        "The path counts to the 16 KiB.",
+      ],
+      whenSeen: [
+        "A page has many or large cookies, and the browser sends all of them.",
+        "Each of several proxies adds headers of its own.",
+        "A loop adds the same header again and again.",
+        "A whole document was put into the query of the address.",
+      ],
+      whatToDo: [
+        "Look at the headers as they arrive, behind all proxies.",
+        "Delete cookies that this server does not need.",
+        "Send a long GraphQL document with `POST`, in the body.",
+      ],
+      howToAvoid: [
+        "Let proxies set a header, rather than append to it.",
+        "Keep cookies of other services on names of their own, so that they are not sent here.",
+      ],
+      retry: "Not as it is. Send fewer or smaller headers, then send the request again.",
+    },
+  },
   operation_too_complex: {
     status: 400,
     category: "Validation",

@@ -66,6 +66,7 @@ export const errorTypes: { readonly [Code in ErrorCode]: ErrorType<Code> } = {
   method_not_allowed: errorType("method_not_allowed"),
   unsupported_media_type: errorType("unsupported_media_type"),
   request_body_too_large: errorType("request_body_too_large"),
+  request_headers_too_large: errorType("request_headers_too_large"),
   operation_too_complex: errorType("operation_too_complex"),
   operation_not_allowed: errorType("operation_not_allowed"),
   internal_error: errorType("internal_error"),

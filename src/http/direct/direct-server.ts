@@ -1,8 +1,10 @@
-import { Server, type RequestListener, type ServerOptions } from "node:http";
+import { Server, type IncomingMessage, type RequestListener, type ServerOptions } from "node:http";
 import type { Socket } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { refuseHead } from "../refuse-head.js";
 import { DirectConnection, type DirectOptions } from "./direct-connection.js";
 import { NodeConnections } from "./node-connections.js";
+import { UpgradableRequest } from "./upgradable-request.js";
 
 interface Options extends ServerOptions, DirectOptions {
   /** Once it is aborted, every answer says `Connection: close`. */
@@ -19,11 +21,21 @@ const connectionsCheckingInterval = 500;
 export class DirectServer extends Server {
   readonly #direct = new Set<DirectConnection>();
   readonly #byNode = new NodeConnections();
+  /** What else comes on these may begin in the middle of something, and is read as no request. */
+  readonly #ending = new WeakSet<Socket>();
   #accepted = 0;
   #isClosing = false;
 
   constructor(options: Options, listener: RequestListener) {
-    super({ connectionsCheckingInterval, ...options });
+    // Node would answer a request without a host itself, and without a body.
+    super({
+      connectionsCheckingInterval,
+      requireHostHeader: false,
+      IncomingMessage: UpgradableRequest,
+      ...options,
+    });
+    // It would drop headers without a word; how many there may be is refused with one.
+    this.maxHeadersCount = 0;
     const { stopping } = options;
     const byNode = this.listeners("connection");
     this.removeAllListeners("connection");
@@ -49,8 +61,12 @@ export class DirectServer extends Server {
     this.on("upgrade", ({ socket }) => this.#byNode.remove(socket));
     this.on("request", (request, response) => {
       // It crossed the end of the connection: no answer would arrive.
-      if (request.socket.writableEnded) return;
+      if (request.socket.writableEnded || this.#ending.has(request.socket)) return;
       this.#byNode.received(request, response);
+      if (isLast(request)) {
+        this.#ending.add(request.socket);
+        response.shouldKeepAlive = false;
+      }
       if (!around.isClosing()) {
         listener(request, response);
         return;
@@ -93,4 +109,9 @@ export class DirectServer extends Server {
     super.closeAllConnections();
     for (const connection of this.#direct) connection.destroy();
   }
+}
+
+function isLast(request: IncomingMessage): boolean {
+  const isOffer = request instanceof UpgradableRequest && request.isUpgradeOffered;
+  return isOffer || refuseHead(request) !== null;
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { RequestHead } from "../exchange.js";
+import { mostHeaderLines } from "../refuse-head.js";
 
 /** All of a request but its body. */
 export class Head implements RequestHead {
@@ -75,6 +76,7 @@ function readHead(
   const lines = text.slice(lineEnd + 2, bodyStart);
   if (!headerLines.test(lines)) return null;
   const rawHeaders = splitLines(lines);
+  if (rawHeaders.length > 2 * mostHeaderLines) return null;
   const bodyBytes = readLength(rawHeaders);
   if (bodyBytes === null || bodyBytes > bodyLimitBytes) return null;
   return new Head(method, url, rawHeaders, socket, bodyStart, bodyStart + bodyBytes);
