@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import redos from "eslint-plugin-redos";
 import tseslint from "typescript-eslint";
 import { schemaRules } from "./schema.eslint.config.js";
 
@@ -30,6 +31,22 @@ export default tseslint.config(
       "no-console": "error",
       "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Export by name." }],
       "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // A text of a stranger's choice must not keep an expression busy for long, and the linter reads only literals.
+    files: ["src/**/*.ts", "scripts/**/*.mjs"],
+    plugins: { redos },
+    rules: {
+      "redos/no-vulnerable": ["error", { ignoreErrors: false }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Export by name." },
+        {
+          selector: ":matches(NewExpression, CallExpression)[callee.name='RegExp']",
+          message: "Write a literal: its worst case is checked.",
+        },
+      ],
     },
   },
   {

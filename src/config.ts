@@ -12,7 +12,7 @@ const port = wholeNumber(1, 65_535);
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
 const httpUrl = z
   .url({ protocol: /^https?$/, error: "must be an http:// or https:// URL" })
-  .transform((url) => url.replace(/\/+$/, ""));
+  .transform((url) => url.replace(/(?<!\/)\/+$/, ""));
 
 const pepper = z
   .string()

@@ -15,17 +15,24 @@ export function withConnectionParams(
   params: Readonly<Record<string, unknown>> = {},
 ): readonly string[] {
   const headers = [...rawHeaders];
+  const present = new Set(lines(rawHeaders));
   for (const [param, value] of Object.entries(params)) {
     const name = headerByParam.get(param.toLowerCase().replace(/[-_]/g, ""));
     // What is no text is nobody's key, and must not pass for none.
     const text = typeof value === "string" ? value : "?";
-    if (name !== undefined && !hasHeader(headers, name, text)) headers.push(name, text);
+    if (name === undefined || present.has(lineOf(name, text))) continue;
+    present.add(lineOf(name, text));
+    headers.push(name, text);
   }
   return headers;
 }
 
-function hasHeader(headers: readonly string[], name: string, value: string): boolean {
-  return headers.some(
-    (header, index) => index % 2 === 0 && header.toLowerCase() === name && headers[index + 1] === value,
+function lines(rawHeaders: readonly string[]): string[] {
+  return rawHeaders.flatMap((header, index) =>
+    index % 2 === 0 ? [lineOf(header.toLowerCase(), rawHeaders[index + 1] ?? "")] : [],
   );
+}
+
+function lineOf(name: string, value: string): string {
+  return `${name}:${value}`;
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { symbols, type DestinationStream, type Logger } from "pino";
 import { isoTextAt } from "../core/iso-text.js";
-import { redactSecrets } from "../core/keys/secret.js";
+import { redactSecrets } from "../core/redact-secrets.js";
 import { quoted } from "../json/json-text.js";
 
 export interface AnswerLine {
@@ -17,7 +17,8 @@ export type LogAnswer = (level: "info" | "debug", line: AnswerLine) => void;
 
 /**
  * One line a request: what the log would write, and where it writes, put together faster, for there are thousands a
- * second. Of the URL only the path is written, and a key in it is not.
+ * second. Of the URL only the path is written. What a caller chose, as the path and an address in a header, is
+ * cut, and a key in it is not written.
  */
 export function createLogAnswer(log: Logger): LogAnswer {
   const destination = destinationOf(log);
@@ -29,7 +30,7 @@ export function createLogAnswer(log: Logger): LogAnswer {
     const time = isoTextAt(Date.now());
     const asked = `"method":${quoted(method)},"path":${quoted(redactSecrets(path))}`;
     const tenths = Math.round(durationMs * 10) / 10;
-    const from = ip === null ? "null" : quoted(ip);
+    const from = ip === null ? "null" : quoted(redactSecrets(ip));
     destination.write(
       `{"level":"${level}","time":"${time}","requestId":"${requestId}",${asked},"status":${status},"durationMs":${tenths},"ip":${from},"msg":"request"}\n`,
     );

@@ -92,7 +92,7 @@ export function createWebSocketFace({ core, site, readCall, streams, log }: WebS
           });
         },
         // A reason has at most 123 bytes, and this one may quote the client.
-        close: (code, reason = "") => socket.close(code, reason.replace(/[^ -~]/g, "?").slice(0, 100)),
+        close: (code, reason = "") => socket.close(code, reason.slice(0, 100).replace(/[^ -~]/g, "?")),
         onMessage(receive) {
           socket.on("message", (data: Buffer) => {
             cutWhenFull();

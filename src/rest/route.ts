@@ -2,11 +2,14 @@ import { z } from "zod";
 import type { CallerCode } from "../core/access/authorize.js";
 import type { Call } from "../core/access/credential.js";
 import type { Core } from "../core/core.js";
-import { redactSecrets } from "../core/keys/secret.js";
+import { redactSecrets } from "../core/redact-secrets.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import type { AnswerFacts } from "../errors/envelope.js";
 import { toSnakeCase } from "../errors/wire-envelope.js";
 import { failure, type ErrorDetail, type Result } from "../errors/result.js";
+
+/** A body of unknown names alone must not get an answer many times its size. */
+const mostUnknownNames = 20;
 
 /** What a route is given of a request. */
 export interface RestRequest {
@@ -112,7 +115,9 @@ function isObject(value: unknown): boolean {
 function toDetails(error: z.ZodError | undefined): ErrorDetail[] {
   return (error?.issues ?? []).flatMap((issue) =>
     issue.code === "unrecognized_keys"
-      ? issue.keys.map((name) => ({ field: redactSecrets(name), message: "Is not known here." }))
+      ? issue.keys
+          .slice(0, mostUnknownNames)
+          .map((name) => ({ field: redactSecrets(name), message: "Is not known here." }))
       : [{ field: issue.path.join("."), message: issue.message }],
   );
 }

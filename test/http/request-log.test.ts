@@ -59,3 +59,16 @@ test.each([
   logAnswer("debug", line);
   expect(lines).toHaveLength(count);
 });
+
+test("a path and an address of any length make a short line, without a key that is cut in two", () => {
+  const { lines, logAnswer } = logAt("info");
+  const secret = generateSecret("lk");
+  logAnswer("info", {
+    ...line,
+    url: `/${"a/".repeat(480)}${secret}/${"b/".repeat(7_000)}`,
+    ip: "1,".repeat(7_000),
+  });
+  expect(lines.join("").length).toBeLessThan(2_500);
+  expect(lines.join("")).toContain("a/a/…");
+  expect(lines.join("")).not.toContain(secret.slice(0, 20));
+});

@@ -68,12 +68,3 @@ function randomBase62(): string {
   }
   return text;
 }
-
-const secretsInText = /[a-z][a-z0-9_]*_[0-9A-Za-z]{49}/g;
-
-/** For text that may echo what a caller sent: a log line, a parser's complaint. */
-export function redactSecrets(text: string): string {
-  return text.length <= randomCharacters + checksumCharacters
-    ? text
-    : text.replace(secretsInText, "[redacted]");
-}

@@ -26,7 +26,7 @@ export function newSession(
     lastSeenAt: now,
     expiresAt: new Date(now.getTime() + maxMs),
     revokedAt: null,
-    userAgent: userAgent?.replace(unprintable, "?").slice(0, longestUserAgent) ?? null,
+    userAgent: userAgent?.slice(0, longestUserAgent).replace(unprintable, "?") ?? null,
     digest: digester.sign(token),
   };
   return { session, token };

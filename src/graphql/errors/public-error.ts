@@ -1,6 +1,6 @@
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { redactSecrets } from "../../core/keys/secret.js";
+import { redactSecrets } from "../../core/redact-secrets.js";
 import { serviceUnavailable } from "../../core/service-unavailable.js";
 import { StorageUnavailable } from "../../core/storage-unavailable.js";
 import type { ErrorCode } from "../../errors/catalogue.js";

@@ -69,8 +69,8 @@ async function describeProcess(pid: number): Promise<{ parentPid: number; comman
       return { parentPid, command };
     }
     const { stdout } = await promisify(execFile)("ps", ["-ww", "-o", "ppid=,args=", "-p", String(pid)]);
-    const [, parentPid, command] = /^\s*(\d+)\s+(.*)$/m.exec(stdout) ?? [];
-    return command === undefined ? null : { parentPid: Number(parentPid), command };
+    const [parentPid, ...command] = stdout.trim().split(" ");
+    return { parentPid: Number(parentPid), command: command.join(" ").trim() };
   } catch {
     return null;
   }

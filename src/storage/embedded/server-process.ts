@@ -9,7 +9,7 @@ const crashed = /was terminated by signal|terminating any other active server pr
 const worthTelling = /^(PANIC|FATAL|WARNING):|was terminated by|not properly shut down/;
 const expectedOnShutdown = /the database system is|terminating connection due to administrator command/;
 const heldByAnother =
-  /lock file .* already exists|lock file .* is empty|shared memory block .* is still in use/;
+  /lock file "[^"]*" (?:already exists|is empty)|shared memory block (?:\(key \d+, ID \d+\) )?is still in use/;
 
 /** One run of the postgres program, our child. */
 export class ServerProcess {
