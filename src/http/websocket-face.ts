@@ -32,6 +32,16 @@ const mostBytesWaiting = 1_048_576;
 const initTimeoutMs = 3_000;
 const pingMs = 15_000;
 
+const messagesOfServers: readonly unknown[] = ["connection_ack", "next", "error"];
+
+/** graphql-ws would throw at them as at a bug; what cannot be read it closes with 4400. */
+function refuseMessagesOfServers(key: string, value: unknown): unknown {
+  const type =
+    key === "" && typeof value === "object" && value !== null && "type" in value ? value.type : null;
+  if (messagesOfServers.includes(type)) throw new Error("Only a server sends this");
+  return value;
+}
+
 /** The graphql-ws protocol on one WebSocket after the other. */
 export function createWebSocketFace({ core, site, readCall, streams, log }: WebSocketFaceOptions) {
   const contextOf = ({ connectionParams, extra }: Context<Record<string, unknown>, Connection>) => {
@@ -43,6 +53,7 @@ export function createWebSocketFace({ core, site, readCall, streams, log }: WebS
 
   const protocol = makeServer<Record<string, unknown>, Connection>({
     connectionInitWaitTimeout: initTimeoutMs,
+    jsonMessageReviver: refuseMessagesOfServers,
     onConnect: (connection) => core.refuseAnonymous(contextOf(connection).call) === null,
     onSubscribe(connection, _id, request) {
       const context: GraphqlContext = contextOf(connection);

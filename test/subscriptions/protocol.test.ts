@@ -198,6 +198,7 @@ describe("a WebSocket", () => {
   const init = JSON.stringify({ type: "connection_init" });
   const frames: Record<string, [string[], number]> = {
     "that sends no JSON": [["{"], 4400],
+    "that sends what only a server sends": [['{"type":"next","id":"1","payload":{}}'], 4400],
     "that sends a message of no known type": [[JSON.stringify({ type: "hello" })], 4400],
     "that sends a number for an id": [
       [init, JSON.stringify({ id: 1, type: "subscribe", payload: { query: plain } })],

@@ -173,8 +173,9 @@ const inMessages = [
     overWebSocket(url, caller, { authorization: text, other: text.slice(0, 100) }, subscribe),
   ),
   place("connection_init, thousands of values of one header", (url, text, caller) => {
-    const names = Array.from({ length: 5_000 }, (_, index) => [spelling(index), text.charAt(index)]);
-    return overWebSocket(url, caller, Object.fromEntries(names), subscribe);
+    const params: Record<string, string> = {};
+    for (let index = 0; index < 5_000; index += 1) params[spelling(index)] = text.charAt(index);
+    return overWebSocket(url, caller, params, subscribe);
   }),
   place("a message that is no JSON", (url, text, caller) => overWebSocket(url, caller, {}, text)),
 ];
@@ -206,10 +207,13 @@ function overWebSocket(
     socket.on("error", done).on("close", done);
     socket.on("open", () => socket.send(JSON.stringify({ type: "connection_init", payload: params })));
     socket.on("message", (data: Buffer) => {
-      if (!data.toString().includes("connection_ack")) return done();
-      if (typeof asked === "string") return socket.send(asked);
-      socket.send(JSON.stringify({ id: "1", type: "subscribe", payload: asked }));
-      socket.send(JSON.stringify({ id: "2", type: "subscribe", payload: { query: "{ __typename }" } }));
+      if (!data.toString().includes("connection_ack")) done();
+      else if (typeof asked === "string") socket.send(asked);
+      else {
+        for (const [id, payload] of [asked, { query: "{ __typename }" }].entries()) {
+          socket.send(JSON.stringify({ id: String(id), type: "subscribe", payload }));
+        }
+      }
     });
   });
 }
