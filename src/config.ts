@@ -38,7 +38,11 @@ export const peppers = z
   );
 
 const environment = z.object({
-  NODE_ENV: z.string().default("development"),
+  NODE_ENV: z
+    .enum(["development", "test", "production"], {
+      error: "must be development, test or production: a typing error would open what production closes",
+    })
+    .default("development"),
   PORT: port.default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
   PUBLIC_URL: httpUrl.optional(),

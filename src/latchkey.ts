@@ -1,6 +1,7 @@
 import cluster from "node:cluster";
 import type { Logger } from "pino";
 import { welcomeOwner } from "./composition/first-start.js";
+import { judgeSettings } from "./composition/judge-settings.js";
 import { readLocalSecrets } from "./composition/local-secrets.js";
 import { warning } from "./composition/log.js";
 import { readPersistedOperations } from "./composition/read-persisted-operations.js";
@@ -23,6 +24,8 @@ export interface Latchkey {
 export async function startLatchkey(config: Config, log: Logger, observers?: Observers): Promise<Latchkey> {
   const manifest = await readPersistedOperations(config);
   const secrets = await readLocalSecrets(config);
+  const warnings = judgeSettings(config, secrets);
+  if (cluster.isPrimary) for (const warning of warnings) log.warn(`${warning}.`);
   const database = await startDatabase(config, log);
   const { connectionString } = database;
   try {

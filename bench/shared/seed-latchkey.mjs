@@ -6,7 +6,7 @@ import { generateSecret } from "../../dist/modules/core/keys/secret.js";
 import { migrate } from "../../dist/modules/storage/migrate.js";
 import { onDatabase } from "./benchmark-database.mjs";
 
-export const pepper = "ab".repeat(32);
+export const pepper = "ec0b43aff3415540a21eae41cf0268f39fcbd7d11745e40d362064e0aed13975";
 
 /** The default ceiling of an account. */
 const keysPerAccount = 10;

@@ -14,7 +14,7 @@ export const graphqlDocument = `mutation Verify($input: VerifyApiKeyInput!) {
   }
 }`;
 
-export const operatorKey = "operator-key-for-the-benchmark-0123456789";
+export const operatorKey = "op_babb6abf2e4a3f1751bfa79f1b664a7a82a1971475f3c3ba0d382c457a61ea7f";
 
 /** What stands for the key in a request; a secret of the default prefix is as long as this. */
 const placeholder = "{{key}}";

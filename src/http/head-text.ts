@@ -5,10 +5,10 @@ export type HeaderList = readonly string[];
 
 /** The first lines of an answer. The values must be fit for headers. */
 export function headText(status: number, usual: HeaderList, extra: HeaderList): string {
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${lines(usual)}${lines(extra)}`;
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${headerText(usual)}${headerText(extra)}`;
 }
 
-function lines(headers: HeaderList): string {
+export function headerText(headers: HeaderList): string {
   let text = "";
   for (let index = 0; index < headers.length; index += 2) {
     text += `${headers[index] ?? ""}: ${headers[index + 1] ?? ""}\r\n`;

@@ -20,5 +20,5 @@ export function answerMalformedHttp(
   }
   const isTooLarge = error.code === "HPE_HEADER_OVERFLOW";
   const failed = isTooLarge ? headTooLarge : failure("invalid_request_body", [malformed]);
-  answerOnSocket(socket, failed, { requestId: newRequestId(now), docsBaseUrl: site.docsBaseUrl, now });
+  answerOnSocket(socket, failed, { requestId: newRequestId(now), docsBaseUrl: site.docsBaseUrl, now }, site);
 }

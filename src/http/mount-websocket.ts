@@ -33,7 +33,12 @@ export function mountWebSocket(server: Server, options: WebSocketOptions): () =>
 
   const refuse = (socket: Duplex, failed: Failure<ErrorCode>) => {
     const now = core.clock();
-    answerOnSocket(socket, failed, { requestId: newRequestId(now), docsBaseUrl: site.docsBaseUrl, now });
+    answerOnSocket(
+      socket,
+      failed,
+      { requestId: newRequestId(now), docsBaseUrl: site.docsBaseUrl, now },
+      site,
+    );
   };
 
   sockets.on("wsClientError", (_error, socket) => {

@@ -7,14 +7,17 @@ import type { HeaderList } from "./head-text.js";
 export class NodeExchange implements Exchange {
   readonly #response: ServerResponse;
   readonly #passOn: (body?: Buffer) => void;
+  readonly #siteHeaders: HeaderList;
 
   constructor(
     readonly head: IncomingMessage,
     response: ServerResponse,
     passOn: (body?: Buffer) => void,
+    siteHeaders: HeaderList,
   ) {
     this.#response = response;
     this.#passOn = passOn;
+    this.#siteHeaders = siteHeaders;
   }
 
   takeBody(onBody: (bytes: Buffer) => void, onError: (error: unknown) => void): void {
@@ -31,7 +34,7 @@ export class NodeExchange implements Exchange {
 
   send({ status, headers, body }: Answer, requestId: string, extra: HeaderList = noHeaders): void {
     const always = ["x-request-id", requestId, "content-length", `${Buffer.byteLength(body)}`];
-    this.#response.writeHead(status, [...headers, ...extra, ...always]);
+    this.#response.writeHead(status, [...headers, ...this.#siteHeaders, ...extra, ...always]);
     this.#response.end(body);
   }
 

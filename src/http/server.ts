@@ -1,5 +1,10 @@
 import cors from "@fastify/cors";
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+} from "fastify";
 import type { Logger } from "pino";
 import type { Core } from "../core/core.js";
 import { newRequestId } from "../core/ids.js";
@@ -18,6 +23,7 @@ import { createInTime } from "./in-time.js";
 import { createReadAddress } from "./client-address.js";
 import { createCallOf } from "./call-of.js";
 import { DirectServer } from "./direct/direct-server.js";
+import { headerText } from "./head-text.js";
 import { createHotPath, isHot } from "./hot-path.js";
 import { mountGraphql } from "./mount-graphql.js";
 import { mountHealth } from "./mount-health.js";
@@ -33,6 +39,7 @@ import { refuseFloods } from "./refuse-floods.js";
 import { createLogAnswer, logRequest, registerRequestLog } from "./request-log.js";
 import { toFailure } from "./request-failure.js";
 import { createSessionCookie } from "./session-cookie.js";
+import { strictTransport } from "./strict-transport.js";
 import { giveTakenBodies, type TakenBodies } from "./taken-bodies.js";
 import { mountSignIn } from "./sign-in/mount-sign-in.js";
 import type { Site } from "./site.js";
@@ -77,6 +84,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     },
   });
   const isOpenToSandbox = options.introspection && !options.isProduction;
+  const siteHeaders = strictTransport(site.publicUrl);
   const types = new AnswerTypes();
   const inTime = createInTime(options.requestTimeoutSeconds * 1_000);
   const bodies: TakenBodies = new WeakMap();
@@ -93,6 +101,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const logAnswer = createLogAnswer(log);
   const reading = { readCall, addressOf };
   const hotPath = createHotPath({ ...options, ...told, ...reading, compiled, extraHeaders, logAnswer });
+  const [siteHeader, siteHeaderValue] = siteHeaders;
+  const addSiteHeaders = (reply: FastifyReply) => {
+    if (siteHeader !== undefined) void reply.header(siteHeader, siteHeaderValue);
+  };
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     serverFactory: (handle) => {
@@ -103,13 +115,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
         stopping: options.stopping,
         isWanted: isHot,
         answer: hotPath,
+        siteHeaderText: headerText(siteHeaders),
       };
       return new DirectServer(serverOptions, (request, response) => {
         const passOn = (body?: Buffer) => {
           if (body !== undefined) bodies.set(request, body);
           handle(request, response);
         };
-        const exchange = new NodeExchange(request, response, passOn);
+        const exchange = new NodeExchange(request, response, passOn, siteHeaders);
         const refused = refuseHead(request);
         if (refused === null) hotPath(exchange);
         else sendRefusal(exchange, refused);
@@ -128,6 +141,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     },
     frameworkErrors: (error, request, reply) => {
       void reply.header("X-Request-Id", request.id);
+      addSiteHeaders(reply);
       void refuse(reply, toFailure(error), factsOf(request.id));
       logRequest(request, reply, logAnswer);
     },
@@ -144,6 +158,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   app.addHook("onRequest", (request, reply, done) => {
     reply.header("X-Request-Id", request.id).header("X-Content-Type-Options", "nosniff");
+    addSiteHeaders(reply);
     done();
   });
   registerRequestLog(app, logAnswer);

@@ -16,6 +16,7 @@ import { at } from "../support/envelope.js";
 import { expectMember } from "../support/fixtures.js";
 import { patience } from "../support/replicas.js";
 import { onDatabase } from "../support/test-database.js";
+import { testPepper } from "../support/test-server.js";
 
 /** The headers of a browser that keeps this cookie, on a page of the server. */
 export function withCookie(cookie: string, accountId?: string): RequestHeaders {
@@ -75,7 +76,7 @@ export function cookieOf({ headers, text }: Answer): string {
   return pair;
 }
 
-const digester = createSecretDigester([{ version: 1, key: Buffer.from("ab".repeat(32), "hex") }]);
+const digester = createSecretDigester([{ version: 1, key: Buffer.from(testPepper, "hex") }]);
 
 /** A link as if it had been mailed: for tests of what comes after. */
 export async function makeLink(databaseUrl: string, email: string, agoMs = 0): Promise<string> {

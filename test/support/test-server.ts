@@ -7,7 +7,9 @@ import { readConfig } from "../../src/config.js";
 import { startLatchkey } from "../../src/latchkey.js";
 import { createTestDatabase } from "./test-database.js";
 
-export const operatorKey = "operator-key-for-tests-0123456789abcdef";
+// Neither can be guessed from a pattern: production would not start.
+export const operatorKey = "op_e7f7ad01cbf265c2c88911e48d5f21d53a32aa565c911531c9e624d4d406dce2";
+export const testPepper = "dee21a6d587e8460a3b4dea6dd690b4a4bfe968c28f286e95a2947b52ee4db65";
 
 export interface TestServer {
   readonly url: string;
@@ -24,7 +26,7 @@ export interface TestServer {
 }
 
 export const testEnvironment = {
-  KEY_PEPPERS: `1:${"ab".repeat(32)}`,
+  KEY_PEPPERS: `1:${testPepper}`,
   OPERATOR_KEY: operatorKey,
   USAGE_FLUSH_INTERVAL_MS: "50",
   SHUTDOWN_DELAY_SECONDS: "0",

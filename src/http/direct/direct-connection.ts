@@ -8,6 +8,8 @@ import { readMessage, type Message, type MessageRules } from "./message.js";
 
 export interface DirectOptions extends MessageRules {
   readonly answer: (exchange: Exchange) => void;
+  /** Lines of every answer. */
+  readonly siteHeaderText: string;
 }
 
 interface Surroundings extends DirectOptions {
@@ -77,7 +79,7 @@ export class DirectConnection {
     const connection = isLast ? "Connection: close" : this.#keptOpen;
     const bytes = Buffer.byteLength(body);
     const isDrained = this.#socket.write(
-      `${headText(status, headers, extra)}x-request-id: ${requestId}\r\ncontent-length: ${bytes}\r\nDate: ${dateNow()}\r\n${connection}\r\n\r\n${body}`,
+      `${headText(status, headers, extra)}${this.#around.siteHeaderText}x-request-id: ${requestId}\r\ncontent-length: ${bytes}\r\nDate: ${dateNow()}\r\n${connection}\r\n\r\n${body}`,
       // Without characters of several bytes it is copied as it is.
       bytes === body.length ? "latin1" : "utf8",
     );

@@ -45,6 +45,7 @@ async function start(): Promise<void> {
   const options = {
     stopping: stopping.signal,
     keepAliveTimeout,
+    siteHeaderText: "",
     bodyLimitBytes: 100_000,
     isWanted: (_: string, url: string) => url === "/direct" || url === "/slow",
     answer,
