@@ -1,4 +1,5 @@
 import cluster from "node:cluster";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
 import { welcomeOwner } from "./composition/first-start.js";
 import { judgeSettings } from "./composition/judge-settings.js";
@@ -10,15 +11,21 @@ import { startReplica, type Observers } from "./composition/start-replica.js";
 import { startWorkers } from "./composition/start-workers.js";
 import { publicUrlOf, type Config } from "./config.js";
 import { writePublicSite } from "./storage/public-site.js";
+import { stopMs } from "./composition/stop-times.js";
 
 export interface Latchkey {
   readonly publicUrl: string;
   readonly operatorKeyFile: string | null;
   /** Signs the first owner in; null once that owner has come. */
   readonly signInLink: string | null;
+  /** Resolves when nothing serves any more, and nothing can. */
+  readonly failed: Promise<Error>;
   /** The database stops last. */
   stop(): Promise<void>;
 }
+
+/** One server that cannot serve ends with its process. */
+const never = new Promise<Error>(() => undefined);
 
 /** The whole product: a database, and one server on it, or as many as there are `WORKERS`. */
 export async function startLatchkey(config: Config, log: Logger, observers?: Observers): Promise<Latchkey> {
@@ -33,7 +40,10 @@ export async function startLatchkey(config: Config, log: Logger, observers?: Obs
     const signInLink = cluster.isWorker ? null : await welcomeOwner(config, secrets, connectionString);
     const servers =
       config.workers === 1
-        ? await startReplica(config, { secrets, manifest, connectionString }, log, observers)
+        ? {
+            ...(await startReplica(config, { secrets, manifest, connectionString }, log, observers)),
+            failed: never,
+          }
         : await startWorkers(config, secrets, connectionString, log);
     const publicUrl = publicUrlOf(config);
     // After it listens: one that finds its port taken has no address to speak of.
@@ -46,8 +56,12 @@ export async function startLatchkey(config: Config, log: Logger, observers?: Obs
       publicUrl,
       operatorKeyFile: secrets.operatorKeyFile,
       signInLink,
+      failed: servers.failed,
       async stop() {
-        await servers.stop();
+        const inTime = servers.stop().then(() => true);
+        if (!(await Promise.race([inTime, pause(stopMs(config), false, { ref: false })]))) {
+          throw new Error("Not stopped in time: the latest usage may not be written");
+        }
         await database.stop();
       },
     };

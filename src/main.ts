@@ -4,6 +4,7 @@ import { ConfigError, readConfig, type Config } from "./config.js";
 import { startLatchkey, type Latchkey } from "./latchkey.js";
 import { createLog } from "./composition/log.js";
 import { whenParentIsGone } from "./composition/parent-watch.js";
+import { stopMs } from "./composition/stop-times.js";
 import { welcome } from "./composition/welcome.js";
 
 /**
@@ -19,11 +20,18 @@ async function main(): Promise<void> {
   const starting = startLatchkey(config, log);
   stopOnSignal(starting, config, log);
   const latchkey = await starting;
+  void latchkey.failed.then(async (error) => {
+    log.fatal({ err: error }, "Latchkey cannot serve any more");
+    await latchkey.stop().finally(() => process.exit(1));
+  });
   const { publicUrl, signInLink } = latchkey;
   log.info({ publicUrl, pid: process.pid }, "Latchkey is ready");
   if (!config.isProduction && cluster.isPrimary) process.stdout.write(welcome(latchkey));
   else if (signInLink !== null) log.info({ signInLink }, "the owner of the first account signs in here");
 }
+
+/** How long the embedded database may take to stop. */
+const databaseMs = 10_000;
 
 /** A signal while it starts waits for the start, so that no database is left running. */
 function stopOnSignal(starting: Promise<Latchkey>, config: Config, log: Logger): void {
@@ -41,7 +49,7 @@ function stopOnSignal(starting: Promise<Latchkey>, config: Config, log: Logger):
         log.error("could not stop in time");
         process.exit(1);
       },
-      (config.shutdownDelaySeconds + config.shutdownGraceSeconds + 10) * 1_000,
+      stopMs(config) + databaseMs,
     );
     starting
       .then((latchkey) => latchkey.stop())
@@ -69,4 +77,6 @@ main().catch((error: unknown) => {
   if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
   else log.fatal({ err: error }, "Latchkey could not start");
   process.exitCode = 1;
+  // A worker's line to its primary would keep it alive.
+  if (cluster.isWorker) process.exit();
 });

@@ -60,7 +60,7 @@ export async function composeCore({
     const digester = createSecretDigester(secrets.peppers);
     const keys = createKeyStore(database, feed);
     const { events, limitNotices } = composeEvents({ config, database, feed, keys, log });
-    const given = { config, connectionString, database, feed, digester, limitNotices, log };
+    const given = { config, connectionString, feed, digester, limitNotices, log };
     const verification = composeVerification(given);
     undo.add(() => verification.stop());
     await feed.start();

@@ -10,7 +10,7 @@ import { KeyCache, type FindKey } from "../core/verification/key-cache.js";
 import { createKeyLoader } from "../core/verification/key-loader.js";
 import { OperatorDirectory } from "../core/operators/operator-directory.js";
 import type { PostgresChangeFeed } from "../storage/change-feed.js";
-import { openPool, type Database } from "../storage/database.js";
+import { openPool } from "../storage/database.js";
 import { createLimitStore } from "../storage/limit-store.js";
 import { createOperatorReader } from "../storage/operator-reader.js";
 import { createUsageStore } from "../storage/usage-store.js";
@@ -37,7 +37,6 @@ const flushesAFold = 4;
 interface Given {
   readonly config: Config;
   readonly connectionString: string;
-  readonly database: Database;
   readonly feed: PostgresChangeFeed;
   readonly digester: SecretDigester;
   readonly limitNotices: LimitNotices;
@@ -45,7 +44,7 @@ interface Given {
 }
 
 export function composeVerification(given: Given): Verification {
-  const { config, connectionString, database, feed, digester, limitNotices, log } = given;
+  const { config, connectionString, feed, digester, limitNotices, log } = given;
   // Misses have connections of their own and little patience: a check must not wait behind a report.
   const pool = openPool({
     connectionString,
@@ -69,7 +68,14 @@ export function composeVerification(given: Given): Verification {
     loader: createKeyLoader(createVerifiableKeyStore(pool)),
     maxKeys: config.verificationCacheKeys,
   });
-  const usages = createUsageStore(database.pool);
+  // Counts are written while management waits for its connections.
+  const usagePool = openPool({
+    connectionString,
+    poolSize: 2,
+    timeoutMs: config.databaseTimeoutMs,
+    onIdleConnectionError: warning(log, "a connection for usage was lost"),
+  });
+  const usages = createUsageStore(usagePool);
   const usage = createUsageRecorder(usages, nowMs);
   const flushing = every(
     config.usageFlushIntervalMs,
@@ -104,9 +110,11 @@ export function composeVerification(given: Given): Verification {
     async stop() {
       isStopped = true;
       for (const task of [flushing, ...tidying]) task.stop();
-      await usage.finish().catch(warning(log, "the latest usage was not written"));
+      const written = usage.finish();
+      await written.catch((error: unknown) => log.error({ err: error }, "the latest usage was not written"));
       await limiter.release().catch(warning(log, "leased limits were not given back"));
-      await pool.end();
+      await Promise.all([pool.end(), usagePool.end()]);
+      await written;
     },
   };
 }

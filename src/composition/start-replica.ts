@@ -7,6 +7,7 @@ import { createServer } from "../http/server.js";
 import { composeCore } from "./compose-core.js";
 import type { LocalSecrets } from "./local-secrets.js";
 import { readVersion } from "./package.js";
+import { requestsMs } from "./stop-times.js";
 import { createUndo } from "./undo.js";
 
 export interface Replica {
@@ -67,8 +68,7 @@ export async function startReplica(
     undo.add(async () => {
       stopping.abort();
       await untilClientsLeft(server.server, config);
-      const graceMs = config.shutdownGraceSeconds * 1_000;
-      const outOfGrace = setTimeout(() => server.server.closeAllConnections(), graceMs);
+      const outOfGrace = setTimeout(() => server.server.closeAllConnections(), requestsMs(config));
       await server.close();
       clearTimeout(outOfGrace);
     });

@@ -8,15 +8,26 @@ import type { Replica } from "./start-replica.js";
 /** A worker that dies is replaced after this long, so that one that cannot start does not spin. */
 const replaceAfterMs = 1_000;
 
+export interface Workers extends Replica {
+  /** Resolves when no worker serves and a new one cannot start. */
+  readonly failed: Promise<Error>;
+}
+
 /** Several servers on one port of one machine, each a process of its own; each is one replica of many. */
 export async function startWorkers(
   config: Config,
   secrets: LocalSecrets,
   connectionString: string,
   log: Logger,
-): Promise<Replica> {
+): Promise<Workers> {
   let isStopping = false;
-  // The listening sockets are shared; the kernel hands each worker its connections.
+  let listened = 0;
+  const serving = new Set<Worker>();
+  const started = later<null>();
+  const failed = later<Error>();
+  // Workers accept from one socket. Were connections handed out by this process instead, those that a worker is
+  // handed when it is killed would stay open here, and nobody would answer them.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ serialization: "json" });
   const fork = (): Worker =>
     cluster.fork({
@@ -25,29 +36,62 @@ export async function startWorkers(
       OPERATOR_KEY: secrets.operatorKey,
       KEY_PEPPERS: secrets.peppers.map(({ version, key }) => `${version}:${key.toString("hex")}`).join(","),
     });
+  cluster.on("listening", (worker) => {
+    if (serving.has(worker)) return;
+    serving.add(worker);
+    listened += 1;
+    if (listened === config.workers) started.send(null);
+  });
   cluster.on("exit", (worker, code, signal) => {
+    const hasServed = serving.delete(worker);
     if (isStopping) return;
-    log.error({ pid: worker.process.pid, code, signal }, "a worker died and is being replaced");
+    const { pid } = worker.process;
+    if (!hasServed && serving.size === 0) {
+      log.error({ pid, code, signal }, "a worker could not start, and no other one serves");
+      failed.send(new Error("No worker serves; the log of the last one says why"));
+      return;
+    }
+    log.error({ pid, code, signal }, "a worker died and is being replaced");
     setTimeout(() => {
       if (!isStopping) fork();
     }, replaceAfterMs);
   });
-  const workers = Array.from({ length: config.workers }, fork);
-  await Promise.all(workers.map(listening));
+
+  const end = async (how: "SIGTERM" | "SIGKILL"): Promise<readonly unknown[]> => {
+    isStopping = true;
+    const living = Object.values(cluster.workers ?? {})
+      .filter((worker) => worker !== undefined)
+      .filter((worker) => !worker.isDead());
+    const codes = living.map(async (worker): Promise<unknown> => (await once(worker, "exit"))[0]);
+    for (const worker of living) worker.process.kill(how);
+    return Promise.all(codes);
+  };
+
+  for (let count = 0; count < config.workers; count += 1) fork();
+  const failure = await Promise.race([started.sent, failed.sent]);
+  if (failure !== null) {
+    await end("SIGKILL");
+    throw failure;
+  }
   return {
+    failed: failed.sent,
     async stop() {
-      isStopping = true;
-      const living = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
-      const gone = living.map((worker) => once(worker, "exit"));
-      for (const worker of living) worker.process.kill("SIGTERM");
-      await Promise.all(gone);
+      const codes = await end("SIGTERM");
+      if (codes.some((code) => code !== 0))
+        throw new Error("A worker could not stop cleanly; its log says why");
     },
   };
 }
 
-function listening(worker: Worker): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.once("listening", () => resolve());
-    worker.once("exit", () => reject(new Error("A worker could not start; its own log says why")));
+interface Later<Value> {
+  readonly sent: Promise<Value>;
+  readonly send: (value: Value) => void;
+}
+
+function later<Value>(): Later<Value> {
+  let send: Later<Value>["send"] = () => undefined;
+  const sent = new Promise<Value>((resolve) => {
+    send = resolve;
   });
+  return { sent, send };
 }

@@ -1,6 +1,6 @@
 export interface Undo {
   add(step: () => Promise<unknown>): void;
-  /** Every step, the latest first. */
+  /** Every step, the latest first, even after one has failed; then rejects with the first failure. */
   run(): Promise<void>;
 }
 
@@ -10,7 +10,10 @@ export function createUndo(): Undo {
   return {
     add: (step) => void steps.push(step),
     async run() {
-      for (let step = steps.pop(); step !== undefined; step = steps.pop()) await step();
+      const failures: unknown[] = [];
+      for (let step = steps.pop(); step !== undefined; step = steps.pop())
+        await step().catch((error: unknown) => failures.push(error));
+      if (failures.length > 0) throw new Error("Something could not be stopped", { cause: failures[0] });
     },
   };
 }

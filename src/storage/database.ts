@@ -8,6 +8,8 @@ export interface PoolOptions {
   readonly poolSize: number;
   /** How long a statement, or the wait for a connection, may take. */
   readonly timeoutMs: number;
+  /** How much longer an answer is waited for, so that the server's own timeout comes first; 0 unless given. */
+  readonly spareMs?: number;
   readonly onIdleConnectionError: (error: Error) => void;
 }
 
@@ -35,7 +37,7 @@ export function openPool(options: PoolOptions): pg.Pool {
     max: options.poolSize,
     connectionTimeoutMillis: options.timeoutMs,
     statement_timeout: options.timeoutMs,
-    query_timeout: options.timeoutMs + 500,
+    query_timeout: options.timeoutMs + (options.spareMs ?? 0),
     keepAlive: true,
     application_name: "latchkey",
   });
@@ -43,24 +45,33 @@ export function openPool(options: PoolOptions): pg.Pool {
   return pool;
 }
 
-/** One pool, shared by Prisma and by the statements written by hand. */
+/** Whoever asks whether we are ready waits no longer than this for a connection, nor for an answer. */
+const healthTimeoutMs = 1_000;
+
+/** One pool, shared by Prisma and by the statements written by hand; the question of health has its own connection. */
 export function openDatabase(options: DatabaseOptions): Database {
-  const pool = openPool(options);
+  const pool = openPool({ ...options, spareMs: 500 });
+  const healthPool = openPool({ ...options, poolSize: 1, timeoutMs: healthTimeoutMs });
+  let asking: Promise<boolean> | null = null;
   const prisma = createPrisma(pool, options);
   return {
     prisma,
     pool,
-    async isReachable() {
-      try {
-        await pool.query("SELECT 1");
-        return true;
-      } catch {
-        return false;
-      }
+    isReachable() {
+      asking ??= healthPool
+        .query("SELECT 1")
+        .then(
+          () => true,
+          () => false,
+        )
+        .finally(() => {
+          asking = null;
+        });
+      return asking;
     },
     async close() {
       await prisma.$disconnect();
-      await pool.end();
+      await Promise.all([pool.end(), healthPool.end()]);
     },
   };
 }

@@ -92,7 +92,7 @@ describe("stopping", () => {
   test("cuts a request that outlasts the grace, and still ends in order", async () => {
     const directory = await newDataDirectory();
     const variables = { ...testEnvironment, DATA_DIR: directory, REQUEST_TIMEOUT_SECONDS: "600" };
-    const server = await startServerProcess({ ...variables, SHUTDOWN_GRACE_SECONDS: "1" });
+    const server = await startServerProcess({ ...variables, SHUTDOWN_GRACE_SECONDS: "5" });
     const accountId = await createAccount(server.url);
     await HalfRequest.send(server.port, "/v1/keys", operatorIn(accountId), { name: "never sent" });
     expect(await server.stop()).toEqual({ code: 0, signal: null });

@@ -1,4 +1,3 @@
-import { readdir, readFile } from "node:fs/promises";
 import { Agent, get } from "node:http";
 import { expect, test, vi } from "vitest";
 import { check, Hammer } from "../support/checks.js";
@@ -7,19 +6,7 @@ import { revokeKey } from "../support/fixtures.js";
 import { createKeys, patience, untilAccepted } from "../support/replicas.js";
 import { startServerProcess } from "../support/server-process.js";
 import { testEnvironment } from "../support/test-server.js";
-
-/** The children of a process that run Node. */
-async function workersOf(pid: number): Promise<number[]> {
-  const children: number[] = [];
-  for (const entry of await readdir("/proc")) {
-    if (!/^\d+$/.test(entry)) continue;
-    const stat = await readFile(`/proc/${entry}/stat`, "utf8").catch(() => "");
-    const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
-    const command = await readFile(`/proc/${entry}/cmdline`, "utf8").catch(() => "");
-    if (parent === pid && command.includes("main.js")) children.push(Number(entry));
-  }
-  return children.toSorted((one, other) => one - other);
-}
+import { workersOf } from "../support/workers.js";
 
 /** A connection of its own for each: the kernel hands them to the workers. */
 async function checkOnNewConnections(url: string, secret: string, count: number): Promise<Set<string>> {
