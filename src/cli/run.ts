@@ -42,8 +42,7 @@ export type Run = <Value, Code extends ErrorCode>(
 const globalOptions = z.object({ json: z.boolean().default(false) });
 
 export function createRun({ terminal, open }: Means, setExitCode: (code: number) => void): Run {
-  const fail = (failed: Failure<ErrorCode>, docsBaseUrl: string, isJson: boolean) => {
-    const now = new Date();
+  const fail = (failed: Failure<ErrorCode>, docsBaseUrl: string, isJson: boolean, now: Date) => {
     const facts = { requestId: newRequestId(now), docsBaseUrl, now };
     const envelope = toEnvelope(failed, facts);
     terminal.err(isJson ? JSON.stringify(toWireEnvelope(envelope)) : describe(envelope));
@@ -65,7 +64,7 @@ export function createRun({ terminal, open }: Means, setExitCode: (code: number)
       });
       const result = await act(core, callIn);
       if (!result.ok) {
-        fail(result, docsBaseUrl, json);
+        fail(result, docsBaseUrl, json, core.clock());
         return;
       }
       const shown = show(result.value, core.clock());

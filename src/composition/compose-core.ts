@@ -68,7 +68,7 @@ export async function composeCore({
 
     const signIn = composeSignIn({ config, database, feed, log });
     undo.add(() => signIn.stop());
-    const clock = () => new Date();
+    const clock = () => new Date(feed.databaseNowMs());
     const identity = await composeIdentity(config, clock, log);
     undo.add(() => identity.stop());
     const core = createCore({

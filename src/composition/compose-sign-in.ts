@@ -43,8 +43,8 @@ export function composeSignIn({ config, database, feed, log }: Given): SignIn {
   const tidying = every(
     hourMs,
     async () => {
-      await magicLinks.deleteEnded(new Date(Date.now() - keepLinksMs));
-      await sessions.deleteOver(new Date(Date.now() - keepSessionsMs));
+      await magicLinks.deleteEnded(new Date(feed.databaseNowMs() - keepLinksMs));
+      await sessions.deleteOver(new Date(feed.databaseNowMs() - keepSessionsMs));
     },
     warning(log, "old links and sessions were not deleted"),
   );

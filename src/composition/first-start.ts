@@ -5,6 +5,7 @@ import { newOwnAccount } from "../core/sign-in/new-own-account.js";
 import { openDatabase } from "../storage/database.js";
 import { createFirstAccount, isOwnerAwaited } from "../storage/first-account.js";
 import { insertMagicLink } from "../storage/insert-magic-link.js";
+import { readDatabaseTime } from "../storage/read-database-time.js";
 import type { LocalSecrets } from "./local-secrets.js";
 
 /** Nobody waits for an answer yet: a server that begins is more patient with its database than one that is asked. */
@@ -24,7 +25,7 @@ export async function welcomeOwner(
   const ignore = () => undefined;
   const database = openDatabase({ connectionString, poolSize: 1, timeoutMs, onIdleConnectionError: ignore });
   try {
-    const now = new Date();
+    const now = await readDatabaseTime(database);
     await createFirstAccount(database, ownerEmail, newOwnAccount(now));
     if (!(await isOwnerAwaited(database, ownerEmail))) return null;
     const means: LinkMeans = {

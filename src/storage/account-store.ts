@@ -42,7 +42,7 @@ export function createAccountStore(database: Database, feed: PostgresChangeFeed)
     update: (id, changes) =>
       announcing(database, feed, async (transaction) => {
         const [row] = await transaction.account.updateManyAndReturn({ where: { id }, data: changes });
-        if (row === undefined) return { value: null, change: null };
+        if (row === undefined) return { value: null, change: "none" };
         return { value: toAccount(row), change: { digests: [], accountIds: [id] } };
       }).catch(orTaken),
   };

@@ -10,15 +10,19 @@ import type { Announcement } from "./settlements.js";
 
 interface Announced<Value> {
   readonly value: Value;
-  /** Null when there was nothing to change. */
-  readonly change: Change | null;
+  /**
+   * "made before": what was to be forbidden is forbidden already, or never was. "none": nothing is forbidden, and
+   * nobody waits.
+   */
+  readonly change: Change | "made before" | "none";
   /** What whoever watches is told. */
   readonly event?: KeyEventNotice;
 }
 
 /**
  * Makes a change that may turn a yes into a no. The notice commits with it, and this returns when
- * no replica can accept any more what the change forbids.
+ * no replica can accept any more what the change forbids. Whoever finds it made before may rely on it as much, and
+ * waits too: for whatever was committed until then, so that the wait does not tell what was there to be found.
  */
 export async function announcing<Value>(
   { prisma }: Database,
@@ -27,10 +31,10 @@ export async function announcing<Value>(
 ): Promise<Value> {
   const announcements: Announcement[] = [];
   try {
-    const { value } = await translatingFailures(() =>
+    const { value, change } = await translatingFailures(() =>
       prisma.$transaction(async (transaction) => {
         const announced = await work(transaction);
-        if (announced.change !== null) {
+        if (typeof announced.change === "object") {
           const notices = inNotices(announced.change).map((part) => feed.announce(part));
           announcements.push(...notices);
           // The change goes first: who may no longer watch is shut out before the event is heard.
@@ -42,6 +46,7 @@ export async function announcing<Value>(
     );
     const committedAtMs = performance.now();
     await Promise.all(announcements.map((announcement) => announcement.settled(committedAtMs)));
+    if (change === "made before") await feed.settleEarlier();
     return value;
   } catch (error) {
     for (const announcement of announcements) announcement.abandon();

@@ -1,11 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import pg from "pg";
+import type pg from "pg";
 import type { Change, ChangeFeed, ChangeListener } from "../core/changes/change-feed.js";
 import type { KeyEventNotice } from "../core/events/key-event.js";
+import { DatabaseClock } from "./database-clock.js";
 import { changeChannel, decodeMessage, encodeMessage, type ChangeMessage } from "./change-message.js";
 import { slices } from "./slices.js";
-import { Settlements, type Announcement } from "./settlements.js";
+import { oneAtATime } from "./one-at-a-time.js";
+import { openListener } from "./open-listener.js";
+import { readClock } from "./read-clock.js";
+import { longestLeaseMs, Settlements, type Announcement } from "./settlements.js";
 import { momentNow, TrustLease, type Moment } from "./trust-lease.js";
 
 const heartbeatMs = 250;
@@ -26,6 +30,7 @@ export class PostgresChangeFeed implements ChangeFeed {
   readonly #replica = randomBytes(9).toString("base64url");
   readonly #lease = new TrustLease();
   readonly #settlements = new Settlements();
+  readonly #clock = new DatabaseClock();
   readonly #listeners: ChangeListener[] = [];
   readonly #stopping = new AbortController();
   #client: pg.Client | null = null;
@@ -35,7 +40,6 @@ export class PostgresChangeFeed implements ChangeFeed {
   #sent = new Map<number, Moment>();
   #heardMs = 0;
   #unacknowledged: string[] = [];
-  #clockOffsetMs = 0;
   #changes = 0;
   #running: Promise<void> = Promise.resolve();
 
@@ -56,7 +60,7 @@ export class PostgresChangeFeed implements ChangeFeed {
   }
 
   databaseNowMs(): number {
-    return Date.now() + this.#clockOffsetMs;
+    return this.#clock.nowMs();
   }
 
   subscribe(listener: ChangeListener): void {
@@ -96,6 +100,22 @@ export class PostgresChangeFeed implements ChangeFeed {
     };
   }
 
+  /** Resolves when no replica can go by what any commit before this call has changed. */
+  settleEarlier(): Promise<void> {
+    // By the lease's length every lease that could predate the call has run out, whoever has said what.
+    return Promise.race([this.#hearFromAll(), delay(longestLeaseMs, undefined, { ref: false })]);
+  }
+
+  /** Shared, so that however many ask, one notice at a time is under way. */
+  readonly #hearFromAll = oneAtATime(async () => {
+    const startedMs = performance.now();
+    // Whoever acknowledges a change of nothing has heard all that was committed before it.
+    const { payload, settled } = this.announce({ digests: [], accountIds: [] });
+    // Unsaid, only time settles it.
+    this.#client?.query("SELECT pg_notify($1, $2)", [changeChannel, payload]).catch(() => undefined);
+    await settled(startedMs);
+  });
+
   /** What to send with pg_notify in the transaction that makes an event. */
   eventPayload(event: KeyEventNotice): string {
     return encodeMessage({ kind: "event", replica: this.#replica, event });
@@ -124,23 +144,12 @@ export class PostgresChangeFeed implements ChangeFeed {
   }
 
   async #connect(): Promise<pg.Client> {
-    const { connectionString } = this.#options;
-    const client = new pg.Client({
-      connectionString,
-      connectionTimeoutMillis: 2_000,
-      query_timeout: silenceMs,
-      keepAlive: true,
-      application_name: "latchkey changes",
+    const { client, reading } = await openListener({
+      connectionString: this.#options.connectionString,
+      queryTimeoutMs: silenceMs,
+      onNotice: (from, payload) => this.#hear(from, payload),
     });
-    client.on("error", () => undefined);
-    client.on("notification", ({ payload = "" }) => this.#hear(client, payload));
-    try {
-      await client.connect();
-      await client.query(`LISTEN ${changeChannel}`);
-    } catch (error) {
-      await client.end().catch(() => undefined);
-      throw error;
-    }
+    this.#clock.learn(reading);
     this.#client = client;
     // From here on every change is heard; what was remembered until now may have missed some.
     this.#generation += 1;
@@ -166,13 +175,7 @@ export class PostgresChangeFeed implements ChangeFeed {
     this.#heartbeat += 1;
     this.#sent.set(this.#heartbeat, sentAt);
     const message = encodeMessage({ kind: "heartbeat", replica: this.#replica, number: this.#heartbeat });
-    const { rows } = await client.query<{ now_ms: number }>({
-      name: "latchkey_heartbeat",
-      text: "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now_ms, pg_notify($1, $2)",
-      values: [changeChannel, message],
-    });
-    const middleMs = (sentAt.wallMs + Date.now()) / 2;
-    this.#clockOffsetMs = (rows[0]?.now_ms ?? middleMs) - middleMs;
+    this.#clock.learn(await readClock(client, message));
   }
 
   #hear(client: pg.Client, payload: string): void {

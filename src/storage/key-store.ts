@@ -1,7 +1,7 @@
 import type { KeyEventNotice } from "../core/events/key-event.js";
 import { isAccountId, type AccountId } from "../core/ids.js";
 import type { ApiKey } from "../core/keys/api-key.js";
-import type { KeyOrder, KeyScope, KeyStore, LockedAccount } from "../core/keys/key-store.js";
+import type { ChangedKey, KeyOrder, KeyScope, KeyStore, LockedAccount } from "../core/keys/key-store.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";
@@ -78,12 +78,17 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
     withAccountLocked: (accountId, work) =>
       translatingFailures(() =>
         prisma.$transaction(async (transaction) => {
-          await transaction.$queryRaw`SELECT 1 FROM accounts WHERE id = ${accountId} FOR UPDATE`;
+          // The clock is read outside of the subquery, for that is when the lock has been had.
+          const [lock] = await transaction.$queryRaw<{ now: Date }[]>`
+            SELECT clock_timestamp() AS now
+            FROM (SELECT 1 FROM accounts WHERE id = ${accountId} FOR UPDATE) AS locked`;
           const row = await transaction.account.findUnique({ where: { id: accountId } });
-          if (row === null) return work(null);
+          if (lock === undefined || row === null) return work(null);
+          const { now } = lock;
           const locked: LockedAccount = {
             account: toAccount(row),
-            countActiveKeys: (now) =>
+            now,
+            countActiveKeys: () =>
               transaction.apiKey.count({ where: { accountId, ...whereStatus("active", now) } }),
             async insertKey(key, { digest, pepperVersion }, createdBy) {
               const secret = { digest: digestBytes(digest), pepperVersion, createdAt: key.createdAt };
@@ -115,13 +120,17 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
     { accountId, createdBy }: KeyScope,
     happened: Omit<KeyEventNotice, "accountId">,
     data: ApiKeyUpdateManyMutationInput,
-  ): Promise<ApiKey | null> {
+  ): Promise<ChangedKey> {
     const event: KeyEventNotice = { ...happened, accountId };
     const { keyId: id } = event;
-    return announcing(database, feed, async (transaction) => {
-      const where = { id, accountId, revokedAt: null, ...(createdBy === null ? {} : { createdBy }) };
+    return announcing<ChangedKey>(database, feed, async (transaction) => {
+      const manageable = { id, accountId, revokedAt: null };
+      const where = { ...manageable, ...(createdBy === null ? {} : { createdBy }) };
       const [row] = await transaction.apiKey.updateManyAndReturn({ where, data });
-      if (row === undefined) return { value: null, change: null };
+      if (row === undefined) {
+        const isThere = createdBy !== null && (await transaction.apiKey.count({ where: manageable })) > 0;
+        return { value: isThere ? "of another member" : null, change: "made before" };
+      }
       const secrets = await transaction.keySecret.findMany({
         where: { keyId: id },
         select: { digest: true },

@@ -44,7 +44,7 @@ export function createMagicLinkStore(database: Database, feed: PostgresChangeFee
         });
         return {
           value: { session: toSession({ ...session, personId }), person: toPerson(person) },
-          change: gone.length === 0 ? null : { digests: gone, accountIds: [] },
+          change: gone.length === 0 ? "none" : { digests: gone, accountIds: [] },
         };
       }),
 
@@ -54,7 +54,7 @@ export function createMagicLinkStore(database: Database, feed: PostgresChangeFee
   };
 }
 
-const nothing = { value: null, change: null } as const;
+const nothing = { value: null, change: "none" } as const;
 
 /** Who has this address: a member of an account, or one who becomes the owner of a new one. */
 async function findPerson(

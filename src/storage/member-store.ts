@@ -79,7 +79,7 @@ export function createMemberStore(database: Database, feed: PostgresChangeFeed):
       announcing(database, feed, async (transaction) => {
         const found = await transaction.$queryRaw<unknown[]>`
           SELECT 1 FROM accounts WHERE id = ${accountId} FOR UPDATE`;
-        if (found.length === 0) return { value: await work(null), change: null };
+        if (found.length === 0) return { value: await work(null), change: "none" };
         const locked = new LockedRows(transaction, accountId);
         const value = await work(locked);
         return { value, change: locked.change };
@@ -91,7 +91,7 @@ class LockedRows implements LockedMembers {
   readonly #transaction: Transaction;
   readonly #accountId: AccountId;
   /** Whoever watches the account is asked anew whether they may. */
-  change: Change | null = null;
+  change: Change | "made before" | "none" = "made before";
 
   constructor(transaction: Transaction, accountId: AccountId) {
     this.#transaction = transaction;
@@ -109,6 +109,7 @@ class LockedRows implements LockedMembers {
   }
 
   insert(member: Parameters<LockedMembers["insert"]>[0]): Promise<Member | null> {
+    this.change = "none";
     return insertMember(this.#transaction, this.#accountId, member);
   }
 

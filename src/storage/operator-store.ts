@@ -39,7 +39,7 @@ export function createOperatorStore(database: Database, feed: PostgresChangeFeed
       announcing(database, feed, async (transaction) => {
         const where = { id, revokedAt: null };
         const [row] = await transaction.operator.updateManyAndReturn({ where, data: { revokedAt: now } });
-        if (row === undefined) return { value: null, change: null };
+        if (row === undefined) return { value: null, change: "made before" };
         const change = { digests: [digestOf(row.digest)], accountIds: [], areOperators: true };
         return { value: toOperator(row), change };
       }),

@@ -58,7 +58,7 @@ export function createSessionStore(database: Database, feed: PostgresChangeFeed)
           where: { id, personId, revokedAt: null },
           data: { revokedAt: now },
         });
-        if (row === undefined) return { value: null, change: null };
+        if (row === undefined) return { value: null, change: "made before" };
         return { value: toSession(row), change: { digests: [digestOf(row.digest)], accountIds: [] } };
       }),
 
@@ -71,7 +71,10 @@ export function createSessionStore(database: Database, feed: PostgresChangeFeed)
           data: { revokedAt: now },
         });
         const digests = rows.map(({ digest }) => digestOf(digest));
-        return { value: rows.length, change: rows.length === 0 ? null : { digests, accountIds: [] } };
+        return {
+          value: rows.length,
+          change: rows.length === 0 ? "made before" : { digests, accountIds: [] },
+        };
       }),
 
     async deleteOver(before) {

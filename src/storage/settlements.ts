@@ -1,7 +1,9 @@
 import { leaseMs } from "./trust-lease.js";
 
 /** Clocks of two machines run at rates that differ by less than this much in a second. */
-const driftMs = 20;
+export const driftMs = 20;
+/** How long a lease that another machine holds can last by the clock of this one. */
+export const longestLeaseMs = leaseMs + driftMs;
 
 export interface Announcement {
   /** To be sent with pg_notify in the transaction that makes the change. */
@@ -44,7 +46,7 @@ export class Settlements {
     return {
       abandon,
       settled: (committedAtMs) => {
-        const deadlineMs = committedAtMs + leaseMs + driftMs;
+        const deadlineMs = committedAtMs + longestLeaseMs;
         const timer = setTimeout(settle, Math.max(0, Math.ceil(deadlineMs - performance.now())));
         return acknowledged.finally(() => {
           clearTimeout(timer);

@@ -12,6 +12,8 @@ export interface PostgresProxy {
   freeze(): void;
   /** Nothing goes through any more, and nothing is lost: all of it arrives after `resume`. */
   stall(): void;
+  /** The same for what the database says, while it goes on hearing. */
+  stallAnswers(): void;
   resume(): void;
   close(): Promise<void>;
 }
@@ -24,6 +26,7 @@ export async function startPostgresProxy(databaseUrl: string): Promise<PostgresP
   const target = join(url.searchParams.get("host") ?? "", socketName);
   const host = encodeURIComponent(url.searchParams.get("host") ?? "");
   const sockets = new Set<Socket>();
+  const answering = new Set<Socket>();
   let isFrozen = false;
   let isStalled = false;
   let server: Server | null = null;
@@ -51,6 +54,8 @@ export async function startPostgresProxy(databaseUrl: string): Promise<PostgresP
         const upstream = connect(target);
         pass(client, upstream);
         pass(upstream, client);
+        answering.add(upstream);
+        upstream.on("close", () => answering.delete(upstream));
       });
       server.listen(join(directory, socketName), resolve);
     });
@@ -72,6 +77,9 @@ export async function startPostgresProxy(databaseUrl: string): Promise<PostgresP
     stall() {
       isStalled = true;
       for (const socket of sockets) socket.pause();
+    },
+    stallAnswers() {
+      for (const socket of answering) socket.pause();
     },
     resume() {
       isStalled = false;

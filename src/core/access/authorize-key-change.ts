@@ -1,6 +1,6 @@
-import { failure, success, type Failure, type Result } from "../../errors/result.js";
-import type { KeyId } from "../ids.js";
-import type { KeyScope } from "../keys/key-store.js";
+import { failure, success, type Result } from "../../errors/result.js";
+import type { ApiKey } from "../keys/api-key.js";
+import type { ChangedKey, KeyScope } from "../keys/key-store.js";
 import { isAtLeast } from "../members/role.js";
 import type { Ports } from "../ports.js";
 import { authorizeActor, type CallerCode } from "./authorize.js";
@@ -26,12 +26,10 @@ const notOwn = {
   message: "Another member created this key: an owner of the account may change it, or its creator.",
 };
 
-/** Why there was no such key to change. Whoever may see a key is told that it is only not theirs to change. */
-export async function refuseKeyChange(
-  ports: Ports,
-  { accountId, createdBy }: KeyScope,
-  id: KeyId,
-): Promise<Failure<"key_not_found" | "endpoint_restricted">> {
-  const isThere = createdBy !== null && (await ports.keys.findManageable(accountId, id)) !== null;
-  return isThere ? failure("endpoint_restricted", [notOwn]) : failure("key_not_found");
+/** What became of it. Whoever may see a key is told that it is only not theirs to change. */
+export function resultOfKeyChange(
+  changed: ChangedKey,
+): Result<ApiKey, "key_not_found" | "endpoint_restricted"> {
+  if (changed === null) return failure("key_not_found");
+  return changed === "of another member" ? failure("endpoint_restricted", [notOwn]) : success(changed);
 }

@@ -29,7 +29,7 @@ export interface ChangeFeed {
   generation(): number | null;
   /** How many replicas share the database, this one included. */
   replicaCount(): number;
-  /** This replica's best guess of the database's clock. */
+  /** The database's clock: early by up to a round trip, never late, and never going back. */
   databaseNowMs(): number;
   subscribe(listener: ChangeListener): void;
 }

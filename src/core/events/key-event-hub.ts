@@ -42,9 +42,13 @@ export class KeyEventHub {
   open<Code extends ErrorCode>(
     watcher: Watcher<Code>,
   ): Result<KeyEvents<Code | "service_unavailable">, "service_unavailable"> {
-    const { feed, maxSubscriptions, onProblem } = this.#options;
+    const { feed, maxSubscriptions, nowMs, onProblem } = this.#options;
     if (feed.generation() === null || this.#all.size >= maxSubscriptions) return serviceUnavailable();
-    const subscription = new KeySubscription<Code>(watcher, () => this.#remove(subscription), onProblem);
+    const subscription = new KeySubscription<Code>(watcher, {
+      nowMs,
+      onEnd: () => this.#remove(subscription),
+      onProblem,
+    });
     this.#all.add(subscription);
     this.#watchOf(watcher.accountId).subscriptions.add(subscription);
     for (const digest of watcher.digests) {

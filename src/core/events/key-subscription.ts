@@ -32,6 +32,12 @@ export interface Watcher<Code extends ErrorCode> {
   readonly onOverrun: () => void;
 }
 
+interface KeySubscriptionOptions {
+  readonly nowMs: () => number;
+  readonly onEnd: () => void;
+  readonly onProblem: (error: unknown) => void;
+}
+
 /** How far a watcher may fall behind. */
 export const mostEventsWaiting = 100;
 /** No timer takes a month. */
@@ -41,16 +47,14 @@ const longestWaitMs = 3_600_000;
 export class KeySubscription<Code extends ErrorCode> implements OpenSubscription {
   readonly watcher: Watcher<Code>;
   readonly items: EventQueue<Result<KeyEvent, Code | Unavailable>>;
-  readonly #onEnd: () => void;
-  readonly #onProblem: (error: unknown) => void;
+  readonly #options: KeySubscriptionOptions;
   #changes = 0;
   #isChecking = false;
   #renewal: NodeJS.Timeout | undefined;
 
-  constructor(watcher: Watcher<Code>, onEnd: () => void, onProblem: (error: unknown) => void) {
+  constructor(watcher: Watcher<Code>, options: KeySubscriptionOptions) {
     this.watcher = watcher;
-    this.#onEnd = onEnd;
-    this.#onProblem = onProblem;
+    this.#options = options;
     const overrun = () => {
       this.#finish([]);
       watcher.onOverrun();
@@ -94,7 +98,7 @@ export class KeySubscription<Code extends ErrorCode> implements OpenSubscription
   #recheckWhenOver({ untilMs }: Permit): void {
     clearTimeout(this.#renewal);
     if (untilMs === null) return;
-    const waitMs = Math.max(0, untilMs - Date.now());
+    const waitMs = Math.max(0, untilMs - this.#options.nowMs());
     const isFarOff = waitMs > longestWaitMs;
     this.#renewal = setTimeout(
       () => (isFarOff ? this.#recheckWhenOver({ untilMs }) : this.recheck()),
@@ -106,7 +110,7 @@ export class KeySubscription<Code extends ErrorCode> implements OpenSubscription
     try {
       return await this.watcher.authorize();
     } catch (error) {
-      if (!(error instanceof StorageUnavailable)) this.#onProblem(error);
+      if (!(error instanceof StorageUnavailable)) this.#options.onProblem(error);
       return serviceUnavailable();
     }
   }
@@ -118,6 +122,6 @@ export class KeySubscription<Code extends ErrorCode> implements OpenSubscription
 
   #leave(): void {
     clearTimeout(this.#renewal);
-    this.#onEnd();
+    this.#options.onEnd();
   }
 }

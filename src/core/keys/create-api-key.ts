@@ -4,6 +4,7 @@ import type { Call } from "../access/credential.js";
 import { newKeyId } from "../ids.js";
 import type { Ports } from "../ports.js";
 import { isKeyPermission, keyPermissions, type ApiKey, type KeyPermission } from "./api-key.js";
+import { checkExpiry } from "./check-expiry.js";
 import { parseKeyName } from "./key-name.js";
 import { checkRestrictions, noRestrictions, type RestrictionsInput } from "./key-restrictions.js";
 import { generateSecret, lastFourOf } from "./secret.js";
@@ -46,33 +47,32 @@ export async function createApiKey(
     return failure("endpoint_restricted", [managingKey]);
   }
   const { restrictions, details } = checkRestrictions(input);
-  const now = ports.clock();
   const expiresAt = input.expiresAt ?? null;
-  if (expiresAt !== null && expiresAt <= now) {
-    details.push({ field: "expiresAt", message: "Must lie in the future." });
-  }
+  details.push(...checkExpiry(expiresAt, ports.clock()));
   if (details.length > 0) return failure("validation_error", details);
 
   const secret = generateSecret(ports.keyPrefix);
-  const apiKey: ApiKey = {
-    id: newKeyId(now),
-    accountId,
-    name: name.value,
-    prefix: ports.keyPrefix,
-    lastFour: lastFourOf(secret),
-    permissions: permissions.value,
-    createdAt: now,
-    expiresAt,
-    revokedAt: null,
-    lastUsedAt: null,
-    ...noRestrictions,
-    ...restrictions,
-  };
   return ports.keys.withAccountLocked(accountId, async (locked) => {
     if (locked === null) return failure("account_not_found");
-    // The moment is taken inside the lock: a key that expired while we waited frees its place.
-    const activeKeys = await locked.countActiveKeys(ports.clock());
-    if (activeKeys >= locked.account.maxKeys) return failure("max_keys_exceeded");
+    const { account, now } = locked;
+    // The wait for the lock may have been long.
+    const late = checkExpiry(expiresAt, now);
+    if (late.length > 0) return failure("validation_error", late);
+    if ((await locked.countActiveKeys()) >= account.maxKeys) return failure("max_keys_exceeded");
+    const apiKey: ApiKey = {
+      id: newKeyId(now),
+      accountId,
+      name: name.value,
+      prefix: ports.keyPrefix,
+      lastFour: lastFourOf(secret),
+      permissions: permissions.value,
+      createdAt: now,
+      expiresAt,
+      revokedAt: null,
+      lastUsedAt: null,
+      ...noRestrictions,
+      ...restrictions,
+    };
     await locked.insertKey(apiKey, ports.digester.sign(secret), memberId);
     return success({ apiKey, secret });
   });

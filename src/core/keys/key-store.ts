@@ -35,7 +35,9 @@ export interface KeyOrder {
 /** An account that nobody else creates keys in until the work is done. */
 export interface LockedAccount {
   readonly account: Account;
-  countActiveKeys(now: Date): Promise<number>;
+  /** By the database's clock, when the lock was had: a key that expired while we waited for it frees its place. */
+  readonly now: Date;
+  countActiveKeys(): Promise<number>;
   insertKey(key: ApiKey, secret: SecretDigest, createdBy: MemberId | null): Promise<void>;
 }
 
@@ -50,6 +52,9 @@ export interface KeyChanges extends Partial<KeyRestrictions> {
   readonly name?: string;
   readonly expiresAt?: Date | null;
 }
+
+/** Null when there is no such key that is not revoked. */
+export type ChangedKey = ApiKey | "of another member" | null;
 
 /** A place in the order in which keys expire. */
 export interface ExpiryPlace {
@@ -72,11 +77,8 @@ export interface KeyStore {
     accountId: AccountId,
     work: (locked: LockedAccount | null) => Promise<Value>,
   ): Promise<Value>;
-  /** Gives the key as changed, or null when there is none; returns when no replica goes by the old one. */
-  update(scope: KeyScope, id: KeyId, changes: KeyChanges, now: Date): Promise<ApiKey | null>;
-  /**
-   * Gives the key as revoked, or null when there is none to revoke. Returns when no replica accepts
-   * the key any more.
-   */
-  revoke(scope: KeyScope, id: KeyId, now: Date): Promise<ApiKey | null>;
+  /** Gives the key as changed; returns when no replica goes by the old one. */
+  update(scope: KeyScope, id: KeyId, changes: KeyChanges, now: Date): Promise<ChangedKey>;
+  /** Gives the key as revoked. Returns when no replica accepts the key any more, whoever revoked it. */
+  revoke(scope: KeyScope, id: KeyId, now: Date): Promise<ChangedKey>;
 }

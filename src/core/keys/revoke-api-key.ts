@@ -1,5 +1,5 @@
-import { failure, success, type Result } from "../../errors/result.js";
-import { authorizeKeyChange, refuseKeyChange } from "../access/authorize-key-change.js";
+import { failure, type Result } from "../../errors/result.js";
+import { authorizeKeyChange, resultOfKeyChange } from "../access/authorize-key-change.js";
 import type { CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
 import { isKeyId } from "../ids.js";
@@ -15,6 +15,5 @@ export async function revokeApiKey(ports: Ports, call: Call, id: string): Promis
   const scope = await authorizeKeyChange(ports, call, "keys.revoke");
   if (!scope.ok) return scope;
   if (!isKeyId(id)) return failure("key_not_found");
-  const revoked = await ports.keys.revoke(scope.value, id, ports.clock());
-  return revoked === null ? refuseKeyChange(ports, scope.value, id) : success(revoked);
+  return resultOfKeyChange(await ports.keys.revoke(scope.value, id, ports.clock()));
 }

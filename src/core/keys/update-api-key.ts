@@ -1,10 +1,11 @@
-import { failure, success, type ErrorDetail, type Result } from "../../errors/result.js";
-import { authorizeKeyChange, refuseKeyChange } from "../access/authorize-key-change.js";
+import { failure, type Result } from "../../errors/result.js";
+import { authorizeKeyChange, resultOfKeyChange } from "../access/authorize-key-change.js";
 import type { CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
 import { isKeyId } from "../ids.js";
 import type { Ports } from "../ports.js";
 import type { ApiKey } from "./api-key.js";
+import { checkExpiry } from "./check-expiry.js";
 import { parseKeyName } from "./key-name.js";
 import { checkRestrictions, type RestrictionsInput } from "./key-restrictions.js";
 
@@ -30,8 +31,7 @@ export async function updateApiKey(
   const newName = name === undefined ? null : parseKeyName(name);
   if (newName !== null && !newName.ok) return newName;
   const { restrictions, details } = checkRestrictions(input);
-  const mustLieAhead: ErrorDetail = { field: "expiresAt", message: "Must lie in the future." };
-  if (expiresAt && expiresAt <= ports.clock()) details.push(mustLieAhead);
+  details.push(...checkExpiry(expiresAt ?? null, ports.clock()));
   if (details.length > 0) return failure("validation_error", details);
   if (!isKeyId(id)) return failure("key_not_found");
   const changes = {
@@ -39,6 +39,5 @@ export async function updateApiKey(
     ...(newName === null ? {} : { name: newName.value }),
     ...(expiresAt === undefined ? {} : { expiresAt }),
   };
-  const updated = await ports.keys.update(scope.value, id, changes, ports.clock());
-  return updated === null ? refuseKeyChange(ports, scope.value, id) : success(updated);
+  return resultOfKeyChange(await ports.keys.update(scope.value, id, changes, ports.clock()));
 }

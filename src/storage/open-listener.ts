@@ -1,0 +1,37 @@
+import pg from "pg";
+import { changeChannel } from "./change-message.js";
+import type { ClockReading } from "./database-clock.js";
+import { readClock } from "./read-clock.js";
+
+interface Listener {
+  readonly client: pg.Client;
+  readonly reading: ClockReading;
+}
+
+interface ListenerOptions {
+  readonly connectionString: string;
+  readonly queryTimeoutMs: number;
+  readonly onNotice: (client: pg.Client, payload: string) => void;
+}
+
+/** A connection that LISTENs to what replicas say to each other, and the time of its database. */
+export async function openListener(options: ListenerOptions): Promise<Listener> {
+  const { connectionString, queryTimeoutMs, onNotice } = options;
+  const client = new pg.Client({
+    connectionString,
+    connectionTimeoutMillis: 2_000,
+    query_timeout: queryTimeoutMs,
+    keepAlive: true,
+    application_name: "latchkey changes",
+  });
+  client.on("error", () => undefined);
+  client.on("notification", ({ payload = "" }) => onNotice(client, payload));
+  try {
+    await client.connect();
+    await client.query(`LISTEN ${changeChannel}`);
+    return { client, reading: await readClock(client, null) };
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    throw error;
+  }
+}
