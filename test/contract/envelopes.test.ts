@@ -20,7 +20,7 @@ interface Scenario {
 const errorFields =
   "... on ApiError { success error message details { field message } retryAfter docUrl requestId timestamp }";
 const listKeys = `{ apiKeys { ${errorFields} } }`;
-const verifyText = `mutation ($key: String!) { verifyApiKey(input: {key: $key}) {
+const verifyText = `mutation ($key: String!) { verifyApiKey(input: { key: $key, ip: "127.0.0.1" }) {
   ... on ApiKeyVerification { rejection { ${errorFields} } } ${errorFields} } }`;
 const createAccountText = `mutation { createAccount(input: {name: "A", plan: "gold"}) { ${errorFields} } }`;
 const revokeOperatorText = `mutation { revokeOperator(input: {id: "opr_nowhere"}) { ${errorFields} } }`;
