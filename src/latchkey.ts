@@ -10,6 +10,7 @@ import { startDatabase } from "./composition/start-database.js";
 import { startReplica, type Observers } from "./composition/start-replica.js";
 import { startWorkers } from "./composition/start-workers.js";
 import { publicUrlOf, type Config } from "./config.js";
+import { alsoRedact } from "./core/redact-secrets.js";
 import { writePublicSite } from "./storage/public-site.js";
 import { stopMs } from "./composition/stop-times.js";
 
@@ -31,6 +32,7 @@ const never = new Promise<Error>(() => undefined);
 export async function startLatchkey(config: Config, log: Logger, observers?: Observers): Promise<Latchkey> {
   const manifest = await readPersistedOperations(config);
   const secrets = await readLocalSecrets(config);
+  alsoRedact(secrets.operatorKey);
   const warnings = judgeSettings(config, secrets);
   if (cluster.isPrimary) for (const warning of warnings) log.warn(`${warning}.`);
   const database = await startDatabase(config, log);

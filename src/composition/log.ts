@@ -1,5 +1,6 @@
 import { pino, type DestinationStream, type Logger } from "pino";
 import { isoTextAt } from "../core/iso-text.js";
+import { withoutKnownSecrets } from "../core/redact-secrets.js";
 import { bytesThatStayWhole, LineWriter } from "./line-writer.js";
 
 const standardOutput = 1;
@@ -42,8 +43,8 @@ function describeError(error: unknown): unknown {
   const code: unknown = "code" in error ? error.code : undefined;
   return {
     type: error.name,
-    message: error.message,
-    stack: error.stack,
+    message: withoutKnownSecrets(error.message),
+    stack: error.stack === undefined ? undefined : withoutKnownSecrets(error.stack),
     ...(typeof code === "string" ? { code } : {}),
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
   };
