@@ -174,7 +174,7 @@ const inMessages = [
   ),
   place("connection_init, thousands of values of one header", (url, text, caller) => {
     const params: Record<string, string> = {};
-    for (let index = 0; index < 5_000; index += 1) params[spelling(index)] = text.charAt(index);
+    for (let index = 0; index < 5_000; index += 1) params[spelling(index)] = `${text.charAt(index)}${index}`;
     return overWebSocket(url, caller, params, subscribe);
   }),
   place("a message that is no JSON", (url, text, caller) => overWebSocket(url, caller, {}, text)),
