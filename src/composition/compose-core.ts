@@ -80,6 +80,7 @@ export async function composeCore({
       usage: verification.usage,
       findKey: verification.findKey,
       checkKey: verification.checkKey,
+      uses: verification.uses,
       failedCalls: new FailedCalls({
         limitPerMinute: config.ipRateLimitPerMinute,
         nowMs: () => performance.now(),

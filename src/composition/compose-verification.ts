@@ -6,6 +6,7 @@ import { deleteEndedWindows } from "../core/limits/delete-ended-windows.js";
 import { createLimiter } from "../core/limits/limiter.js";
 import { createUsageRecorder, type UsageRecorder } from "../core/usage/usage-recorder.js";
 import { createCheckKey, type CheckKey } from "../core/verification/check-key.js";
+import { createUseTaker, type UseTaker } from "../core/verification/take-use.js";
 import { KeyCache, type FindKey } from "../core/verification/key-cache.js";
 import { createKeyLoader } from "../core/verification/key-loader.js";
 import { OperatorDirectory } from "../core/operators/operator-directory.js";
@@ -21,6 +22,7 @@ import { warning } from "./log.js";
 export interface Verification {
   readonly findKey: FindKey;
   readonly checkKey: CheckKey;
+  readonly uses: UseTaker;
   readonly usage: UsageRecorder;
   readonly operatorDirectory: OperatorDirectory;
   /** Writes what was counted, gives back what was leased. */
@@ -105,6 +107,7 @@ export function composeVerification(given: Given): Verification {
   return {
     findKey: (secret) => cache.find(secret),
     checkKey: createCheckKey({ cache, limiter, usage, nowMs, limitNotices }),
+    uses: createUseTaker({ limiter, nowMs, limitNotices }),
     usage,
     operatorDirectory: new OperatorDirectory({ feed, digester, reader: createOperatorReader(pool) }),
     async stop() {

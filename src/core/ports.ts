@@ -17,6 +17,7 @@ import type { MagicLinkStore } from "./sign-in/magic-link-store.js";
 import type { SignInLimits } from "./sign-in/sign-in-limits.js";
 import type { SignInSettings } from "./sign-in/sign-in-settings.js";
 import type { CheckKey } from "./verification/check-key.js";
+import type { UseTaker } from "./verification/take-use.js";
 import type { FindKey } from "./verification/key-cache.js";
 import type { UsageRecorder } from "./usage/usage-recorder.js";
 
@@ -35,6 +36,7 @@ export interface Ports {
   readonly usage: UsageRecorder;
   readonly findKey: FindKey;
   readonly checkKey: CheckKey;
+  readonly uses: UseTaker;
   readonly failedCalls: FailedCalls;
   readonly events: KeyEventHub;
   readonly digester: SecretDigester;

@@ -100,7 +100,7 @@ export type AccountPlan =
   | 'UNLIMITED';
 
 /** The account, or why there is none for you. */
-export type AccountResult = Account | AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type AccountResult = Account | AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** Account Suspended (`account_suspended`, 403 on REST). The key is good, and its account is switched off. */
 export type AccountSuspendedError = ApiError & {
@@ -124,7 +124,7 @@ export type AccountSuspendedError = ApiError & {
 };
 
 /** A page of accounts, or why there is none. */
-export type AccountsResult = AccountConnection | AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type AccountsResult = AccountConnection | AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** What every expected error looks like, in every operation. Select it as `... on ApiError { error message }` to stay right when new codes come. The REST envelope has the same eight fields in snake_case. */
 export type ApiError = {
@@ -217,7 +217,7 @@ export type ApiKeyEvent = {
 };
 
 /** An event, or why there are none for you (any more): an error is the last item of its stream. */
-export type ApiKeyEventResult = AccountNotFoundError | AccountSuspendedError | ApiKeyEvent | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type ApiKeyEventResult = AccountNotFoundError | AccountSuspendedError | ApiKeyEvent | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** What can happen to a key. More may come: treat one you do not know as `CHANGED`. */
 export type ApiKeyEventType =
@@ -353,7 +353,7 @@ export type ApiKeyPermission =
   | 'KEYS_MANAGE';
 
 /** The key, or why there is none for you. */
-export type ApiKeyResult = AccountNotFoundError | ApiKey | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | KeyNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type ApiKeyResult = AccountNotFoundError | AccountSuspendedError | ApiKey | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyNotFoundError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** API Key Revoked (`api_key_revoked`, 401 on REST). This key was switched off for good. Create a new key and use that one. */
 export type ApiKeyRevokedError = ApiError & {
@@ -412,7 +412,7 @@ export type ApiKeyVerifications = {
 };
 
 /** A page of keys, or why there is none. */
-export type ApiKeysResult = AccountNotFoundError | ApiKeyConnection | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type ApiKeysResult = AccountNotFoundError | AccountSuspendedError | ApiKeyConnection | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** Authentication Failed (`authentication_failed`, 401 on REST). You came with a token of your company's identity provider, and it did not pass. */
 export type AuthenticationFailedError = ApiError & {
@@ -465,7 +465,7 @@ export type ChangeMemberRoleInput = {
 };
 
 /** The member with the role, or why it does not have it. */
-export type ChangeMemberRoleResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | ChangeMemberRoleSuccess | EndpointRestrictedError | IpRateLimitExceededError | LastOwnerRequiredError | MemberNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type ChangeMemberRoleResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | ChangeMemberRoleSuccess | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | LastOwnerRequiredError | MemberNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The member has the role, and every server goes by it. */
 export type ChangeMemberRoleSuccess = {
@@ -495,7 +495,7 @@ export type CreateAccountInput = {
 };
 
 /** What became of a new account. */
-export type CreateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | CreateAccountSuccess | EndpointRestrictedError | IpRateLimitExceededError | PlanNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type CreateAccountResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | CreateAccountSuccess | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | PlanNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The account was created. */
 export type CreateAccountSuccess = {
@@ -525,7 +525,7 @@ export type CreateApiKeyInput = {
 };
 
 /** The new key and its secret, or why none was created. */
-export type CreateApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | CreateApiKeySuccess | EndpointRestrictedError | InvalidKeyNameError | IpRateLimitExceededError | MaxKeysExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type CreateApiKeyResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | CreateApiKeySuccess | EndpointRestrictedError | InvalidKeyNameError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | MaxKeysExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The key was created. */
 export type CreateApiKeySuccess = {
@@ -547,7 +547,7 @@ export type CreateOperatorInput = {
 };
 
 /** What became of a new operator. */
-export type CreateOperatorResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | CreateOperatorSuccess | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type CreateOperatorResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | CreateOperatorSuccess | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The operator was created, and every server knows its key. */
 export type CreateOperatorSuccess = {
@@ -776,7 +776,7 @@ export type InviteMemberInput = {
 };
 
 /** The new member, or why there is none. */
-export type InviteMemberResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | InvalidEmailError | InviteMemberSuccess | IpRateLimitExceededError | MemberAlreadyExistsError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type InviteMemberResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | InvalidEmailError | InviteMemberSuccess | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | MemberAlreadyExistsError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The person is a member from now on, and a mail says how to come in. */
 export type InviteMemberSuccess = {
@@ -931,7 +931,7 @@ export type LastOwnerRequiredError = ApiError & {
 };
 
 /** Who you were in the account, or why you still are. */
-export type LeaveAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | LastOwnerRequiredError | LeaveAccountSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type LeaveAccountResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | LastOwnerRequiredError | LeaveAccountSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** You are no member of the account any more. */
 export type LeaveAccountSuccess = {
@@ -1106,7 +1106,7 @@ export type MemberNotFoundError = ApiError & {
 };
 
 /** The member, or why there is none for you. */
-export type MemberResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | Member | MemberNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type MemberResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | Member | MemberNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** What a member may do in the account; each may do what the next one may. */
 export type MemberRole =
@@ -1118,10 +1118,10 @@ export type MemberRole =
   | 'VIEWER';
 
 /** A page of members, or why there is none. */
-export type MembersResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | MemberConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type MembersResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | MemberConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** A page of your memberships, or why there is none. */
-export type MembershipsResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | MemberConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type MembershipsResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | MemberConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** Method Not Allowed (`method_not_allowed`, 405 on REST). The path is right, but not for this HTTP method. */
 export type MethodNotAllowedError = ApiError & {
@@ -1416,10 +1416,10 @@ export type OperatorPermission =
   | 'MEMBERS_MANAGE';
 
 /** The operator, or why there is none for you. */
-export type OperatorResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | Operator | OperatorNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type OperatorResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | Operator | OperatorNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** A page of operators, or why there is none. */
-export type OperatorsResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | OperatorConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type OperatorsResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | OperatorConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** Which end of an order comes first. */
 export type OrderDirection =
@@ -1595,7 +1595,7 @@ export type RedeemMagicLinkInput = {
 };
 
 /** Who is signed in, or why nobody is. */
-export type RedeemMagicLinkResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | MagicLinkAlreadyUsedError | MagicLinkExpiredError | MagicLinkNotFoundError | RedeemMagicLinkSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type RedeemMagicLinkResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | MagicLinkAlreadyUsedError | MagicLinkExpiredError | MagicLinkNotFoundError | RedeemMagicLinkSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** You are signed in: this answer gives the browser its cookie. */
 export type RedeemMagicLinkSuccess = {
@@ -1615,7 +1615,7 @@ export type RemoveMemberInput = {
 };
 
 /** Who was removed, or why nobody was. */
-export type RemoveMemberResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | LastOwnerRequiredError | MemberNotFoundError | RemoveMemberSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type RemoveMemberResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | LastOwnerRequiredError | MemberNotFoundError | RemoveMemberSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The person is no member any more, and no server lets them in. Keys they created stay. */
 export type RemoveMemberSuccess = {
@@ -1675,7 +1675,7 @@ export type RequestMagicLinkInput = {
 };
 
 /** That the request was taken, or why it was not. */
-export type RequestMagicLinkResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | InvalidEmailError | IpRateLimitExceededError | RequestMagicLinkSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type RequestMagicLinkResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | InvalidEmailError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | RequestMagicLinkSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** If the address may sign in, a link is on its way. Whether it may, this does not say. */
 export type RequestMagicLinkSuccess = {
@@ -1691,7 +1691,7 @@ export type RevokeApiKeyInput = {
 };
 
 /** The revoked key, or why none was revoked. */
-export type RevokeApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | KeyNotFoundError | RevokeApiKeySuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type RevokeApiKeyResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyNotFoundError | KeyRateLimitExceededError | KeyUsesExceededError | RevokeApiKeySuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The key was revoked, and is accepted nowhere any more. */
 export type RevokeApiKeySuccess = {
@@ -1709,7 +1709,7 @@ export type RevokeOperatorInput = {
 };
 
 /** What became of a revocation. */
-export type RevokeOperatorResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | OperatorNotFoundError | RevokeOperatorSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type RevokeOperatorResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | OperatorNotFoundError | RevokeOperatorSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The operator was revoked, and its key is accepted nowhere any more. */
 export type RevokeOperatorSuccess = {
@@ -1727,7 +1727,7 @@ export type RevokeSessionInput = {
 };
 
 /** The session that has ended, or why none has. */
-export type RevokeSessionResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | RevokeSessionSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type RevokeSessionResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | RevokeSessionSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The session has ended, on every server. */
 export type RevokeSessionSuccess = {
@@ -1881,10 +1881,10 @@ export type SessionRevokedError = ApiError & {
 };
 
 /** A page of your sessions, or why there is none. */
-export type SessionsResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionConnection | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type SessionsResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionConnection | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** How many sessions have ended, or why none has. */
-export type SignOutEverywhereResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | SignOutEverywhereSuccess | ValidationError;
+export type SignOutEverywhereResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | SignOutEverywhereSuccess | ValidationError;
 
 /** You are signed out of every browser. */
 export type SignOutEverywhereSuccess = {
@@ -1896,7 +1896,7 @@ export type SignOutEverywhereSuccess = {
 };
 
 /** The session that has ended, or why none has. */
-export type SignOutResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | SignOutSuccess | ValidationError;
+export type SignOutResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | SignOutSuccess | ValidationError;
 
 /** You are signed out of this browser. */
 export type SignOutSuccess = {
@@ -1958,7 +1958,7 @@ export type UpdateAccountInput = {
 };
 
 /** What became of the changes to an account. */
-export type UpdateAccountResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | PlanNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | UpdateAccountSuccess | ValidationError;
+export type UpdateAccountResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | PlanNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | UpdateAccountSuccess | ValidationError;
 
 /** The account was changed. */
 export type UpdateAccountSuccess = {
@@ -1988,7 +1988,7 @@ export type UpdateApiKeyInput = {
 };
 
 /** The changed key, or why it was not changed. */
-export type UpdateApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | InvalidKeyNameError | IpRateLimitExceededError | KeyNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | UpdateApiKeySuccess | ValidationError;
+export type UpdateApiKeyResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | InvalidKeyNameError | IpRateLimitExceededError | IpRestrictedError | KeyNotFoundError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | UpdateApiKeySuccess | ValidationError;
 
 /** The key was changed, and every server goes by it. */
 export type UpdateApiKeySuccess = {
@@ -2059,10 +2059,10 @@ export type VerifyApiKeyInput = {
 };
 
 /** The answer about the key, or what is wrong with the caller who asked. */
-export type VerifyApiKeyResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerification | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type VerifyApiKeyResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerification | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The answers about the keys, or what is wrong with the caller who asked. */
-export type VerifyApiKeysResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerifications | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+export type VerifyApiKeysResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerifications | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The caller of this request, and what it may do. */
 export type Viewer = {
@@ -2172,7 +2172,7 @@ export type ViewerPermission =
   | 'WATCH_KEYS';
 
 /** Who is calling, or why that cannot be told. */
-export type ViewerResult = AccountNotFoundError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError | Viewer;
+export type ViewerResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError | Viewer;
 
 export type AccountFieldsFragment = { __typename?: 'Account', id: string, name: string, externalId?: string | null, maxKeys: number, createdAt: string, activeKeyCount: number };
 
@@ -2184,6 +2184,7 @@ export type AccountQueryVariables = Exact<{
 export type AccountQuery = { __typename?: 'Query', account:
     | { __typename: 'Account', id: string, name: string, externalId?: string | null, maxKeys: number, createdAt: string, activeKeyCount: number }
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2192,6 +2193,9 @@ export type AccountQuery = { __typename?: 'Query', account:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2210,6 +2214,7 @@ export type AccountsQueryVariables = Exact<{
 export type AccountsQuery = { __typename?: 'Query', accounts:
     | { __typename: 'AccountConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, edges: Array<{ __typename?: 'AccountEdge', cursor: string, node: { __typename?: 'Account', id: string, name: string, externalId?: string | null, maxKeys: number, createdAt: string, activeKeyCount: number } }> }
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2218,6 +2223,9 @@ export type AccountsQuery = { __typename?: 'Query', accounts:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2232,6 +2240,7 @@ export type CreateAccountMutationVariables = Exact<{
 
 export type CreateAccountMutation = { __typename?: 'Mutation', createAccount:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2241,6 +2250,9 @@ export type CreateAccountMutation = { __typename?: 'Mutation', createAccount:
     | { __typename: 'CreateAccountSuccess', success: boolean, account: { __typename?: 'Account', id: string, name: string, externalId?: string | null, maxKeys: number, createdAt: string, activeKeyCount: number } }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'PlanNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2256,6 +2268,7 @@ export type UpdateAccountMutationVariables = Exact<{
 
 export type UpdateAccountMutation = { __typename?: 'Mutation', updateAccount:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2264,6 +2277,9 @@ export type UpdateAccountMutation = { __typename?: 'Mutation', updateAccount:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'PlanNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2288,6 +2304,9 @@ export type ApiKeyEventsSubscription = { __typename?: 'Subscription', apiKeyEven
     | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter?: number | null }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter?: number | null }
     | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter?: number | null }
+    | { __typename: 'IpRestrictedError', error: ErrorCode, message: string, retryAfter?: number | null }
+    | { __typename: 'KeyRateLimitExceededError', error: ErrorCode, message: string, retryAfter?: number | null }
+    | { __typename: 'KeyUsesExceededError', error: ErrorCode, message: string, retryAfter?: number | null }
     | { __typename: 'ServiceUnavailableError', error: ErrorCode, message: string, retryAfter?: number | null }
     | { __typename: 'SessionExpiredError', error: ErrorCode, message: string, retryAfter?: number | null }
     | { __typename: 'SessionNotFoundError', error: ErrorCode, message: string, retryAfter?: number | null }
@@ -2435,6 +2454,7 @@ export type ApiKeysQueryVariables = Exact<{
 
 export type ApiKeysQuery = { __typename?: 'Query', apiKeys:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, edges: Array<{ __typename?: 'ApiKeyEdge', cursor: string, node: { __typename?: 'ApiKey', id: string, name: string, prefix: string, lastFour: string, status: ApiKeyStatus, permissions: Array<ApiKeyPermission>, createdAt: string, expiresAt?: string | null, revokedAt?: string | null, lastUsedAt?: string | null, account: { __typename?: 'Account', id: string, name: string, activeKeyCount: number } } }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2444,6 +2464,9 @@ export type ApiKeysQuery = { __typename?: 'Query', apiKeys:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2458,6 +2481,7 @@ export type ApiKeyQueryVariables = Exact<{
 
 export type ApiKeyQuery = { __typename?: 'Query', apiKey:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKey', id: string, name: string, prefix: string, lastFour: string, status: ApiKeyStatus, permissions: Array<ApiKeyPermission>, createdAt: string, expiresAt?: string | null, revokedAt?: string | null, lastUsedAt?: string | null }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2467,7 +2491,10 @@ export type ApiKeyQuery = { __typename?: 'Query', apiKey:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'KeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2480,6 +2507,7 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { __typename?: 'Query', viewer:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2488,6 +2516,9 @@ export type ViewerQuery = { __typename?: 'Query', viewer:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2517,6 +2548,7 @@ export type CreateApiKeyMutationVariables = Exact<{
 
 export type CreateApiKeyMutation = { __typename?: 'Mutation', createApiKey:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2527,6 +2559,9 @@ export type CreateApiKeyMutation = { __typename?: 'Mutation', createApiKey:
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'InvalidKeyNameError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'MaxKeysExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2542,6 +2577,7 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 export type RevokeApiKeyMutation = { __typename?: 'Mutation', revokeApiKey:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2550,7 +2586,10 @@ export type RevokeApiKeyMutation = { __typename?: 'Mutation', revokeApiKey:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'KeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'RevokeApiKeySuccess', success: boolean, apiKey: { __typename?: 'ApiKey', id: string, name: string, prefix: string, lastFour: string, status: ApiKeyStatus, permissions: Array<ApiKeyPermission>, createdAt: string, expiresAt?: string | null, revokedAt?: string | null, lastUsedAt?: string | null } }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2566,6 +2605,7 @@ export type VerifyApiKeyMutationVariables = Exact<{
 
 export type VerifyApiKeyMutation = { __typename?: 'Mutation', verifyApiKey:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2575,6 +2615,9 @@ export type VerifyApiKeyMutation = { __typename?: 'Mutation', verifyApiKey:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2589,6 +2632,7 @@ export type VerifyApiKeysMutationVariables = Exact<{
 
 export type VerifyApiKeysMutation = { __typename?: 'Mutation', verifyApiKeys:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2598,6 +2642,9 @@ export type VerifyApiKeysMutation = { __typename?: 'Mutation', verifyApiKeys:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2612,6 +2659,7 @@ export type UpdateApiKeyMutationVariables = Exact<{
 
 export type UpdateApiKeyMutation = { __typename?: 'Mutation', updateApiKey:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2621,7 +2669,10 @@ export type UpdateApiKeyMutation = { __typename?: 'Mutation', updateApiKey:
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'InvalidKeyNameError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'KeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2639,6 +2690,7 @@ export type OperatorQueryVariables = Exact<{
 
 export type OperatorQuery = { __typename?: 'Query', operator:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2647,6 +2699,9 @@ export type OperatorQuery = { __typename?: 'Query', operator:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'Operator', id: string, name: string, prefix: string, lastFour: string, permissions: Array<OperatorPermission>, createdAt: string, revokedAt?: string | null }
     | { __typename: 'OperatorNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2666,6 +2721,7 @@ export type OperatorsQueryVariables = Exact<{
 
 export type OperatorsQuery = { __typename?: 'Query', operators:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2674,6 +2730,9 @@ export type OperatorsQuery = { __typename?: 'Query', operators:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'OperatorConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, edges: Array<{ __typename?: 'OperatorEdge', cursor: string, node: { __typename?: 'Operator', id: string, name: string, prefix: string, lastFour: string, permissions: Array<OperatorPermission>, createdAt: string, revokedAt?: string | null } }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2689,6 +2748,7 @@ export type CreateOperatorMutationVariables = Exact<{
 
 export type CreateOperatorMutation = { __typename?: 'Mutation', createOperator:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2698,6 +2758,9 @@ export type CreateOperatorMutation = { __typename?: 'Mutation', createOperator:
     | { __typename: 'CreateOperatorSuccess', success: boolean, secret: string, operator: { __typename?: 'Operator', id: string, name: string, prefix: string, lastFour: string, permissions: Array<OperatorPermission>, createdAt: string, revokedAt?: string | null } }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2712,6 +2775,7 @@ export type RevokeOperatorMutationVariables = Exact<{
 
 export type RevokeOperatorMutation = { __typename?: 'Mutation', revokeOperator:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2720,6 +2784,9 @@ export type RevokeOperatorMutation = { __typename?: 'Mutation', revokeOperator:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'OperatorNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'RevokeOperatorSuccess', success: boolean, operator: { __typename?: 'Operator', id: string, name: string, prefix: string, lastFour: string, permissions: Array<OperatorPermission>, createdAt: string, revokedAt?: string | null } }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2741,6 +2808,7 @@ export type MembersQueryVariables = Exact<{
 
 export type MembersQuery = { __typename?: 'Query', members:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2749,6 +2817,9 @@ export type MembersQuery = { __typename?: 'Query', members:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'MemberConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'MemberEdge', cursor: string, node: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null, account: { __typename?: 'Account', id: string } } }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2764,6 +2835,7 @@ export type MemberQueryVariables = Exact<{
 
 export type MemberQuery = { __typename?: 'Query', member:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2772,6 +2844,9 @@ export type MemberQuery = { __typename?: 'Query', member:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null }
     | { __typename: 'MemberNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2789,6 +2864,7 @@ export type MembershipsQueryVariables = Exact<{
 
 export type MembershipsQuery = { __typename?: 'Query', memberships:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2797,6 +2873,9 @@ export type MembershipsQuery = { __typename?: 'Query', memberships:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'MemberConnection', totalCount: number, edges: Array<{ __typename?: 'MemberEdge', node: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null, account: { __typename?: 'Account', id: string, name: string } } }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2812,6 +2891,7 @@ export type InviteMemberMutationVariables = Exact<{
 
 export type InviteMemberMutation = { __typename?: 'Mutation', inviteMember:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2822,6 +2902,9 @@ export type InviteMemberMutation = { __typename?: 'Mutation', inviteMember:
     | { __typename: 'InvalidEmailError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'InviteMemberSuccess', success: boolean, member: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null } }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'MemberAlreadyExistsError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2837,6 +2920,7 @@ export type ChangeMemberRoleMutationVariables = Exact<{
 
 export type ChangeMemberRoleMutation = { __typename?: 'Mutation', changeMemberRole:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2846,6 +2930,9 @@ export type ChangeMemberRoleMutation = { __typename?: 'Mutation', changeMemberRo
     | { __typename: 'ChangeMemberRoleSuccess', success: boolean, member: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null } }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'LastOwnerRequiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'MemberNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2862,6 +2949,7 @@ export type RemoveMemberMutationVariables = Exact<{
 
 export type RemoveMemberMutation = { __typename?: 'Mutation', removeMember:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2870,6 +2958,9 @@ export type RemoveMemberMutation = { __typename?: 'Mutation', removeMember:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'LastOwnerRequiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'MemberNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'RemoveMemberSuccess', success: boolean, member: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null } }
@@ -2885,6 +2976,7 @@ export type LeaveAccountMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type LeaveAccountMutation = { __typename?: 'Mutation', leaveAccount:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2893,6 +2985,9 @@ export type LeaveAccountMutation = { __typename?: 'Mutation', leaveAccount:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'LastOwnerRequiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'LeaveAccountSuccess', success: boolean, member: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null } }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2914,6 +3009,7 @@ export type SessionsQueryVariables = Exact<{
 
 export type SessionsQuery = { __typename?: 'Query', sessions:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2922,6 +3018,9 @@ export type SessionsQuery = { __typename?: 'Query', sessions:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'SessionEdge', node: { __typename?: 'Session', id: string, isCurrent: boolean, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent?: string | null } }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2937,6 +3036,7 @@ export type RevokeSessionMutationVariables = Exact<{
 
 export type RevokeSessionMutation = { __typename?: 'Mutation', revokeSession:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2945,6 +3045,9 @@ export type RevokeSessionMutation = { __typename?: 'Mutation', revokeSession:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'RevokeSessionSuccess', success: boolean, session: { __typename?: 'Session', id: string, isCurrent: boolean, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent?: string | null } }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2958,6 +3061,7 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { __typename?: 'Mutation', signOut:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2966,6 +3070,9 @@ export type SignOutMutation = { __typename?: 'Mutation', signOut:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2979,6 +3086,7 @@ export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }
 
 export type SignOutEverywhereMutation = { __typename?: 'Mutation', signOutEverywhere:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -2987,6 +3095,9 @@ export type SignOutEverywhereMutation = { __typename?: 'Mutation', signOutEveryw
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -3002,6 +3113,7 @@ export type RequestMagicLinkMutationVariables = Exact<{
 
 export type RequestMagicLinkMutation = { __typename?: 'Mutation', requestMagicLink:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -3011,6 +3123,9 @@ export type RequestMagicLinkMutation = { __typename?: 'Mutation', requestMagicLi
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'InvalidEmailError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'RequestMagicLinkSuccess', success: boolean }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -3026,6 +3141,7 @@ export type RedeemMagicLinkMutationVariables = Exact<{
 
 export type RedeemMagicLinkMutation = { __typename?: 'Mutation', redeemMagicLink:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -3034,6 +3150,9 @@ export type RedeemMagicLinkMutation = { __typename?: 'Mutation', redeemMagicLink
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'MagicLinkAlreadyUsedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'MagicLinkExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'MagicLinkNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -3050,6 +3169,7 @@ export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoAmIQuery = { __typename?: 'Query', viewer:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -3058,6 +3178,9 @@ export type WhoAmIQuery = { __typename?: 'Query', viewer:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -3071,6 +3194,7 @@ export type KeyCreatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type KeyCreatorsQuery = { __typename?: 'Query', apiKeys:
     | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyConnection', edges: Array<{ __typename?: 'ApiKeyEdge', node: { __typename?: 'ApiKey', id: string, createdBy?: { __typename?: 'Member', id: string, email: string, role: MemberRole, joinedAt?: string | null } | null } }> }
     | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -3080,6 +3204,9 @@ export type KeyCreatorsQuery = { __typename?: 'Query', apiKeys:
     | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }

@@ -37,7 +37,7 @@ export function isAuthenticationCode(code: ErrorCode): boolean {
 export async function authenticate(
   ports: Ports,
   call: Call,
-): Promise<Result<Principal, AuthenticationCode | "account_not_found" | "ip_rate_limit_exceeded">> {
+): Promise<Result<Principal, IdentityCode | "ip_rate_limit_exceeded">> {
   const caller = await identify(ports, call);
   if (caller.ok) call.isRecognised = true;
   // A good token of an account that is not here is no failed credential.
@@ -45,10 +45,14 @@ export async function authenticate(
   return ports.failedCalls.judge(call, caller);
 }
 
-type Identified = Result<Principal, AuthenticationCode | "account_not_found">;
+/** A key is bound to its addresses here as at a gateway: what is not accepted there is nobody here. */
+type IdentityCode = AuthenticationCode | "account_not_found" | "ip_restricted";
+
+type Identified = Result<Principal, IdentityCode>;
 
 /** Without waiting for what is remembered. */
-function identify(ports: Ports, { credential, accountId }: Call): Identified | Promise<Identified> {
+function identify(ports: Ports, call: Call): Identified | Promise<Identified> {
+  const { credential, accountId } = call;
   if (credential.kind === "none") return failure("api_key_missing");
   if (credential.kind === "unreadable") return failure("api_key_invalid", [credential.detail]);
   if (credential.kind === "session") return authenticateSession(ports, credential.token, accountId);
@@ -57,7 +61,7 @@ function identify(ports: Ports, { credential, accountId }: Call): Identified | P
   const { tokenTrust } = ports;
   if (tokenTrust !== null && isToken(secret)) return authenticateToken(ports, tokenTrust, secret, accountId);
   if (!isWellFormedSecret(secret)) return failure("api_key_invalid");
-  return isOperatorSecret(secret) ? identifyOperator(ports, secret) : identifyKey(ports, secret);
+  return isOperatorSecret(secret) ? identifyOperator(ports, secret) : identifyKey(ports, call, secret);
 }
 
 async function identifyOperator(
@@ -70,17 +74,22 @@ async function identifyOperator(
   return success({ kind: "operator", operator });
 }
 
-function identifyKey(ports: Ports, secret: string): Identified | Promise<Identified> {
+function identifyKey(ports: Ports, call: Call, secret: string): Identified | Promise<Identified> {
   const found = ports.findKey(secret);
-  return found instanceof Promise ? found.then((entry) => believe(ports, entry)) : believe(ports, found);
+  return found instanceof Promise
+    ? found.then((entry) => believe(ports, call, entry))
+    : believe(ports, call, found);
 }
 
-function believe(ports: Ports, entry: KeyEntry | null): Identified {
+function believe(ports: Ports, call: Call, entry: KeyEntry | null): Identified {
   if (entry === null) return failure("api_key_not_found");
   const apiKey = entry.toApiKey();
   const status = keyStatus(apiKey, ports.clock());
   if (status === "revoked") return failure("api_key_revoked");
   if (status === "expired") return failure("api_key_expired");
+  const address = entry.isIpAllowed === null ? null : call.address();
+  if (entry.isIpAllowed !== null && (address === null || !entry.isIpAllowed(address)))
+    return failure("ip_restricted");
   ports.usage.markUsed(entry);
-  return success({ kind: "key", apiKey, account: entry.accountEntry.account });
+  return success({ kind: "key", apiKey, account: entry.accountEntry.account, entry });
 }

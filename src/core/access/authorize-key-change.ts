@@ -5,6 +5,7 @@ import { isAtLeast } from "../members/role.js";
 import type { Ports } from "../ports.js";
 import { authorizeActor, type CallerCode } from "./authorize.js";
 import type { Call } from "./credential.js";
+import type { Principal } from "./principal.js";
 import { operations } from "./operations.js";
 
 /** Of which keys may the caller do this? */
@@ -12,13 +13,13 @@ export async function authorizeKeyChange(
   ports: Ports,
   call: Call,
   operation: "keys.revoke" | "keys.update",
-): Promise<Result<KeyScope, CallerCode>> {
+): Promise<Result<KeyScope & { readonly principal: Principal }, CallerCode>> {
   const actor = await authorizeActor(ports, call, operation);
   if (!actor.ok) return actor;
   const { accountId, memberId, principal } = actor.value;
   const role = principal.kind === "member" ? principal.member?.role : undefined;
   const isForAny = role === undefined || isAtLeast(role, operations[operation].member.any);
-  return success({ accountId, createdBy: isForAny ? null : memberId });
+  return success({ accountId, createdBy: isForAny ? null : memberId, principal });
 }
 
 const notOwn = {

@@ -4,14 +4,18 @@ import { isAtLeast, type Role } from "../members/role.js";
 import type { Ports } from "../ports.js";
 import { authenticate, authenticationCodes } from "./authenticate.js";
 import type { Call } from "./credential.js";
-import { operations, type Operation, type OperationRule } from "./operations.js";
+import { operationNames, operations, type Operation, type OperationRule } from "./operations.js";
 import { operatorAtOnce } from "./operator-at-once.js";
-import type { MemberPrincipal, Principal } from "./principal.js";
+import type { KeyPrincipal, MemberPrincipal, Principal } from "./principal.js";
 
 /** What any operation can answer about its caller. */
 export const callerCodes = [
   ...authenticationCodes,
   "ip_rate_limit_exceeded",
+  "ip_restricted",
+  "account_suspended",
+  "key_rate_limit_exceeded",
+  "key_uses_exceeded",
   "endpoint_restricted",
   "account_not_found",
   "validation_error",
@@ -28,15 +32,24 @@ export interface Actor {
   readonly memberId: MemberId | null;
 }
 
+/** Whether this call is a use of the key that it comes with, or asks again what was already allowed. */
+type Counting = "a use" | "again";
+
 /** May the caller do this at all? */
 export async function authorize(
   ports: Ports,
   call: Call,
   operation: Operation,
+  counting: Counting = "a use",
 ): Promise<Result<Principal, CallerCode>> {
   const caller = await authenticate(ports, call);
-  if (!caller.ok || isAllowed(caller.value, operation)) return caller;
+  if (!caller.ok) return caller;
   const { value: principal } = caller;
+  if (isAllowed(principal, operation)) {
+    if (principal.kind !== "key" || !takesUse(operation)) return caller;
+    if (isSuspended(principal)) return failure("account_suspended");
+    return (counting === "a use" ? await ports.uses.take(principal.entry) : null) ?? caller;
+  }
   const isWithoutAccount = principal.kind === "member" && principal.member === null;
   return isWithoutAccount && operations[operation].member !== "never"
     ? refuseWithoutAccount(ports, call, principal)
@@ -48,8 +61,9 @@ export async function authorizeActor(
   ports: Ports,
   call: Call,
   operation: Operation,
+  counting: Counting = "a use",
 ): Promise<Result<Actor, CallerCode>> {
-  const caller = await authorize(ports, call, operation);
+  const caller = await authorize(ports, call, operation, counting);
   if (!caller.ok) return caller;
   const { value: principal } = caller;
   const named = accountNamed(principal, call.accountId);
@@ -84,6 +98,24 @@ export function isOperatorAllowed(ports: Ports, call: Call, operation: Operation
   if (operator === null) return false;
   call.isRecognised = true;
   return isAllowed({ kind: "operator", operator }, operation);
+}
+
+/** To manage is to use a key; any key may ask who it is, as often as it likes. */
+function takesUse(operation: Operation): boolean {
+  const { key }: OperationRule = operations[operation];
+  return key !== "any" && key !== "never";
+}
+
+function isSuspended({ account }: KeyPrincipal): boolean {
+  return account.suspendedAt !== null;
+}
+
+/** What a dashboard may offer. */
+export function allowedOperations(principal: Principal): readonly Operation[] {
+  const managesNothing = principal.kind === "key" && isSuspended(principal);
+  return operationNames.filter(
+    (operation) => isAllowed(principal, operation) && !(managesNothing && takesUse(operation)),
+  );
 }
 
 export function isAllowed(principal: Principal, operation: Operation): boolean {

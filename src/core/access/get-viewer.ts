@@ -7,9 +7,9 @@ import type { Member } from "../members/member.js";
 import type { Person } from "../members/person.js";
 import type { Ports } from "../ports.js";
 import type { Session } from "../sessions/session.js";
-import { accountNamed, authorize, isAllowed, type CallerCode } from "./authorize.js";
+import { accountNamed, allowedOperations, authorize, isAllowed, type CallerCode } from "./authorize.js";
 import type { Call } from "./credential.js";
-import { operationNames, type Operation } from "./operations.js";
+import type { Operation } from "./operations.js";
 import type { Principal } from "./principal.js";
 
 export const getViewerCodes = [] as const;
@@ -47,7 +47,7 @@ export async function getViewer(ports: Ports, call: Call): Promise<Result<Viewer
     person: principal.kind === "member" ? principal.person : null,
     member: principal.kind === "member" ? principal.member : null,
     session: principal.kind === "member" ? principal.session : null,
-    operations: operationNames.filter((operation) => isAllowed(principal, operation)),
+    operations: allowedOperations(principal),
   });
 }
 

@@ -4,12 +4,19 @@ import type { Member } from "../members/member.js";
 import type { Person } from "../members/person.js";
 import type { ActingOperator } from "../operators/operator.js";
 import type { Session } from "../sessions/session.js";
+import type { KeyEntry } from "../verification/key-entry.js";
 
 /** Who is calling, once believed. */
 export type Principal =
-  | { readonly kind: "operator"; readonly operator: ActingOperator }
-  | { readonly kind: "key"; readonly apiKey: ApiKey; readonly account: Account }
-  | MemberPrincipal;
+  { readonly kind: "operator"; readonly operator: ActingOperator } | KeyPrincipal | MemberPrincipal;
+
+export interface KeyPrincipal {
+  readonly kind: "key";
+  readonly apiKey: ApiKey;
+  readonly account: Account;
+  /** With the counters of its limits. */
+  readonly entry: KeyEntry;
+}
 
 export interface MemberPrincipal {
   readonly kind: "member";

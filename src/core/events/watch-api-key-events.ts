@@ -19,8 +19,8 @@ export async function watchApiKeyEvents(
   call: Call,
   onOverrun: () => void,
 ): Promise<Result<KeyEvents<WatchCode>, WatchCode>> {
-  const authorize = () => authorizeWatcher(ports, call);
-  const allowed = await authorize();
+  const authorize = () => authorizeWatcher(ports, call, "again");
+  const allowed = await authorizeWatcher(ports, call, "a use");
   if (!allowed.ok) return allowed;
   return ports.events.open({
     accountId: allowed.value.accountId,
@@ -41,8 +41,9 @@ function digestsOf(ports: Ports, call: Call): readonly Digest[] {
 async function authorizeWatcher(
   ports: Ports,
   call: Call,
+  counting: "a use" | "again",
 ): Promise<Result<Permit & { readonly accountId: AccountId }, WatchCode>> {
-  const actor = await authorizeActor(ports, call, "keys.watch");
+  const actor = await authorizeActor(ports, call, "keys.watch", counting);
   if (!actor.ok) return actor;
   const { accountId, principal } = actor.value;
   if (principal.kind === "operator") return success({ accountId, untilMs: null });

@@ -5,8 +5,10 @@ import { newKeyId } from "../ids.js";
 import type { Ports } from "../ports.js";
 import { isKeyPermission, keyPermissions, type ApiKey, type KeyPermission } from "./api-key.js";
 import { checkExpiry } from "./check-expiry.js";
+import { handOverUses } from "./hand-over-uses.js";
 import { parseKeyName } from "./key-name.js";
 import { checkRestrictions, noRestrictions, type RestrictionsInput } from "./key-restrictions.js";
+import { widerThan } from "./no-wider.js";
 import { generateSecret, lastFourOf } from "./secret.js";
 
 export const createApiKeyCodes = ["invalid_key_name", "max_keys_exceeded", "validation_error"] as const;
@@ -50,8 +52,13 @@ export async function createApiKey(
   const expiresAt = input.expiresAt ?? null;
   details.push(...checkExpiry(expiresAt, ports.clock()));
   if (details.length > 0) return failure("validation_error", details);
+  const power = { ...noRestrictions, ...restrictions, permissions: permissions.value, expiresAt };
+  const wider = principal.kind === "key" ? widerThan(principal.apiKey, power) : [];
+  if (wider.length > 0) return failure("endpoint_restricted", wider);
 
   const secret = generateSecret(ports.keyPrefix);
+  const spent = await handOverUses(ports, principal, power.maxUses);
+  if (spent !== null) return spent;
   return ports.keys.withAccountLocked(accountId, async (locked) => {
     if (locked === null) return failure("account_not_found");
     const { account, now } = locked;
@@ -65,13 +72,10 @@ export async function createApiKey(
       name: name.value,
       prefix: ports.keyPrefix,
       lastFour: lastFourOf(secret),
-      permissions: permissions.value,
       createdAt: now,
-      expiresAt,
       revokedAt: null,
       lastUsedAt: null,
-      ...noRestrictions,
-      ...restrictions,
+      ...power,
     };
     await locked.insertKey(apiKey, ports.digester.sign(secret), memberId);
     return success({ apiKey, secret });

@@ -7,6 +7,7 @@ import type { Ports } from "../ports.js";
 import type { ApiKey } from "./api-key.js";
 import { checkExpiry } from "./check-expiry.js";
 import { parseKeyName } from "./key-name.js";
+import { refuseToWiden } from "./refuse-to-widen.js";
 import { checkRestrictions, type RestrictionsInput } from "./key-restrictions.js";
 
 export const updateApiKeyCodes = ["key_not_found", "invalid_key_name", "validation_error"] as const;
@@ -34,6 +35,11 @@ export async function updateApiKey(
   details.push(...checkExpiry(expiresAt ?? null, ports.clock()));
   if (details.length > 0) return failure("validation_error", details);
   if (!isKeyId(id)) return failure("key_not_found");
+  const refused = await refuseToWiden(ports, scope.value, id, {
+    ...restrictions,
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+  });
+  if (refused !== null) return refused;
   const changes = {
     ...restrictions,
     ...(newName === null ? {} : { name: newName.value }),

@@ -7,6 +7,7 @@ export function describeOutcome(result: CreateKeyMutation["createApiKey"]): stri
     case "CreateApiKeySuccess":
       return `created ${unmask(KeyRowFragmentDoc, result.apiKey).name}`;
     case "AccountNotFoundError":
+    case "AccountSuspendedError":
     case "ApiKeyExpiredError":
     case "ApiKeyInvalidError":
     case "ApiKeyMissingError":
@@ -16,6 +17,9 @@ export function describeOutcome(result: CreateKeyMutation["createApiKey"]): stri
     case "EndpointRestrictedError":
     case "InvalidKeyNameError":
     case "IpRateLimitExceededError":
+    case "IpRestrictedError":
+    case "KeyRateLimitExceededError":
+    case "KeyUsesExceededError":
     case "MaxKeysExceededError":
     case "ServiceUnavailableError":
     case "SessionExpiredError":

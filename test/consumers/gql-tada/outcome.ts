@@ -7,6 +7,7 @@ export function describeOutcome(result: ResultOf<typeof createKey>["createApiKey
     case "CreateApiKeySuccess":
       return `created ${result.apiKey.name}`;
     case "AccountNotFoundError":
+    case "AccountSuspendedError":
     case "ApiKeyExpiredError":
     case "ApiKeyInvalidError":
     case "ApiKeyMissingError":
@@ -16,6 +17,9 @@ export function describeOutcome(result: ResultOf<typeof createKey>["createApiKey
     case "EndpointRestrictedError":
     case "InvalidKeyNameError":
     case "IpRateLimitExceededError":
+    case "IpRestrictedError":
+    case "KeyRateLimitExceededError":
+    case "KeyUsesExceededError":
     case "MaxKeysExceededError":
     case "ServiceUnavailableError":
     case "SessionExpiredError":

@@ -59,6 +59,9 @@ const createKey = graphql`
       ... on AccountNotFoundError {
         message
       }
+      ... on AccountSuspendedError {
+        message
+      }
       ... on ApiKeyExpiredError {
         message
       }
@@ -84,6 +87,15 @@ const createKey = graphql`
         message
       }
       ... on IpRateLimitExceededError {
+        message
+      }
+      ... on IpRestrictedError {
+        message
+      }
+      ... on KeyRateLimitExceededError {
+        message
+      }
+      ... on KeyUsesExceededError {
         message
       }
       ... on MaxKeysExceededError {

@@ -6,6 +6,7 @@ export function describeOutcome(result: CreateKeyMutation["createApiKey"]): stri
     case "CreateApiKeySuccess":
       return `created ${result.apiKey.name}`;
     case "AccountNotFoundError":
+    case "AccountSuspendedError":
     case "ApiKeyExpiredError":
     case "ApiKeyInvalidError":
     case "ApiKeyMissingError":
@@ -15,6 +16,9 @@ export function describeOutcome(result: CreateKeyMutation["createApiKey"]): stri
     case "EndpointRestrictedError":
     case "InvalidKeyNameError":
     case "IpRateLimitExceededError":
+    case "IpRestrictedError":
+    case "KeyRateLimitExceededError":
+    case "KeyUsesExceededError":
     case "MaxKeysExceededError":
     case "ServiceUnavailableError":
     case "SessionExpiredError":
