@@ -17,7 +17,7 @@ export async function refuseToWiden(
   const wider = own === null ? [] : widerThan(own, changes);
   if (wider.length > 0) return failure("endpoint_restricted", wider);
   const mayManage = isAllowed(principal, "keys.createManaging");
-  const newUses = own === null || own.maxUses === null ? null : (changes.maxUses ?? null);
+  const newUses = typeof own?.maxUses === "number" ? (changes.maxUses ?? null) : null;
   if (mayManage && newUses === null) return null;
   const current = await keys.findManageable(accountId, id);
   if (current === null) return null;
