@@ -87,9 +87,8 @@ function believe(ports: Ports, call: Call, entry: KeyEntry | null): Identified {
   const status = keyStatus(apiKey, ports.clock());
   if (status === "revoked") return failure("api_key_revoked");
   if (status === "expired") return failure("api_key_expired");
-  const address = entry.isIpAllowed === null ? null : call.address();
-  if (entry.isIpAllowed !== null && (address === null || !entry.isIpAllowed(address)))
-    return failure("ip_restricted");
+  const refused = entry.refuseAddress === null ? null : entry.refuseAddress(call.address());
+  if (refused !== null) return failure("ip_restricted", refused);
   ports.usage.markUsed(entry);
   return success({ kind: "key", apiKey, account: entry.accountEntry.account, entry });
 }

@@ -67,7 +67,7 @@ function holdsPath(rule: EndpointRule, path: string): boolean {
 }
 
 /** Null of what can allow no path. */
-function readRule(text: string): EndpointRule | null {
+export function readRule(text: string): EndpointRule | null {
   const [, method = null, written = "", star = ""] = ruleShape.exec(text) ?? [];
   const isPrefix = star === "*";
   // The last segment of a prefix goes on: "/v1/.*" begins "/v1/.well-known".

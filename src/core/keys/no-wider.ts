@@ -1,6 +1,7 @@
 import { BlockList, isIP } from "node:net";
 import type { ErrorDetail } from "../../errors/result.js";
 import type { ApiKey } from "./api-key.js";
+import { readRule } from "./endpoint-rules.js";
 import type { KeyRate } from "./key-restrictions.js";
 
 /** What says how much a key can do. */
@@ -72,15 +73,10 @@ function familyOf(address: string): "ipv4" | "ipv6" {
 }
 
 function isEndpointWithin(wanted: string, own: string): boolean {
-  const [method, pattern] = readEndpoint(wanted);
-  const [ownMethod, ownPattern] = readEndpoint(own);
-  if (ownMethod !== null && method !== ownMethod) return false;
-  return ownPattern.endsWith("*") ? pattern.startsWith(ownPattern.slice(0, -1)) : pattern === ownPattern;
-}
-
-function readEndpoint(text: string): readonly [method: string | null, pattern: string] {
-  const space = text.indexOf(" ");
-  return space > 0 ? [text.slice(0, space), text.slice(space + 1)] : [null, text];
+  const [rule, ownRule] = [readRule(wanted), readRule(own)];
+  if (rule === null || ownRule === null) return rule === null;
+  if (ownRule.method !== null && rule.method !== ownRule.method) return false;
+  return ownRule.isPrefix ? rule.path.startsWith(ownRule.path) : !rule.isPrefix && rule.path === ownRule.path;
 }
 
 /** Windows begin at multiples of their length, so one window of ours meets several of the wanted ones, or parts of them. */
