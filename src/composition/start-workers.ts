@@ -36,6 +36,15 @@ export async function startWorkers(
       OPERATOR_KEY: secrets.operatorKey,
       KEY_PEPPERS: secrets.peppers.map(({ version, key }) => `${version}:${key.toString("hex")}`).join(","),
     });
+  const end = async (how: "SIGTERM" | "SIGKILL"): Promise<readonly unknown[]> => {
+    isStopping = true;
+    const living = Object.values(cluster.workers ?? {})
+      .filter((worker) => worker !== undefined)
+      .filter((worker) => !worker.isDead());
+    const codes = living.map(async (worker): Promise<unknown> => (await once(worker, "exit"))[0]);
+    for (const worker of living) worker.process.kill(how);
+    return Promise.all(codes);
+  };
   cluster.on("listening", (worker) => {
     if (serving.has(worker)) return;
     serving.add(worker);
@@ -48,7 +57,10 @@ export async function startWorkers(
     const { pid } = worker.process;
     if (!hasServed && serving.size === 0) {
       log.error({ pid, code, signal }, "a worker could not start, and no other one serves");
-      failed.send(new Error("No worker serves; the log of the last one says why"));
+      // Those that are still starting would only delay it.
+      void end("SIGKILL").then(() => {
+        failed.send(new Error("No worker serves; the log of the last one says why"));
+      });
       return;
     }
     log.error({ pid, code, signal }, "a worker died and is being replaced");
@@ -57,22 +69,9 @@ export async function startWorkers(
     }, replaceAfterMs);
   });
 
-  const end = async (how: "SIGTERM" | "SIGKILL"): Promise<readonly unknown[]> => {
-    isStopping = true;
-    const living = Object.values(cluster.workers ?? {})
-      .filter((worker) => worker !== undefined)
-      .filter((worker) => !worker.isDead());
-    const codes = living.map(async (worker): Promise<unknown> => (await once(worker, "exit"))[0]);
-    for (const worker of living) worker.process.kill(how);
-    return Promise.all(codes);
-  };
-
   for (let count = 0; count < config.workers; count += 1) fork();
   const failure = await Promise.race([started.sent, failed.sent]);
-  if (failure !== null) {
-    await end("SIGKILL");
-    throw failure;
-  }
+  if (failure !== null) throw failure;
   return {
     failed: failed.sent,
     async stop() {
