@@ -56,11 +56,11 @@ export function createRun({ terminal, open }: Means, setExitCode: (code: number)
     try {
       if (madeIn !== null) terminal.err(`There was no database in ${madeIn}, so a new one was made.`);
       const callIn = (accountId: string | null): Call => ({
+        standing: "unsettled",
         credential: { kind: "secret", secret: rootKey },
         accountId,
         address: () => null,
         userAgent: () => null,
-        isRecognised: false,
       });
       const result = await act(core, callIn);
       if (!result.ok) {

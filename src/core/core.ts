@@ -1,6 +1,7 @@
 import type { Failure, Result } from "../errors/result.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import type { Call, Credential } from "./access/credential.js";
+import { recogniseCaller } from "./access/recognise-caller.js";
 import { getViewer } from "./access/get-viewer.js";
 import type { Account } from "./accounts/account.js";
 import { createAccount } from "./accounts/create-account.js";
@@ -8,7 +9,7 @@ import { getAccount } from "./accounts/get-account.js";
 import { listAccounts } from "./accounts/list-accounts.js";
 import { updateAccount } from "./accounts/update-account.js";
 import { watchApiKeyEvents } from "./events/watch-api-key-events.js";
-import { refuseAnonymous } from "./floods/refuse-anonymous.js";
+import { refuseFlood, settleCall } from "./floods/settle-call.js";
 import type { AccountId } from "./ids.js";
 import { createApiKey } from "./keys/create-api-key.js";
 import { getApiKey } from "./keys/get-api-key.js";
@@ -50,7 +51,9 @@ export type Core = ReturnType<typeof createCore>;
 export function createCore(ports: Ports) {
   return {
     clock: ports.clock,
-    refuseAnonymous: (call: Call) => refuseAnonymous(ports, call),
+    settleCall: (call: Call) => settleCall(ports, call),
+    refuseFlood: (call: Call) => refuseFlood(ports, call),
+    recogniseCaller: useCase(ports, recogniseCaller),
     getViewer: useCase(ports, getViewer),
     listApiKeys: useCase(ports, listApiKeys),
     getApiKey: useCase(ports, getApiKey),

@@ -11,9 +11,13 @@ import { z } from "zod";
 import { maxTokens } from "../graphql/limits/limits.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { mapIterator, oneItem } from "../graphql/streaming/map-iterator.js";
+import { serviceUnavailable } from "../core/service-unavailable.js";
+import { RequestFailure } from "./request-failure.js";
 import type { OperationStreams, StreamRequest } from "../graphql/streaming/operation-streams.js";
 
 const heartbeatMs = 12_000;
+/** A comment, for people who read along: to clients it is nothing. */
+const goodbye = ": this server stops, subscribe again\n\n";
 
 const parsedJson = z.string().transform((text, refinement): unknown => {
   try {
@@ -54,6 +58,7 @@ function isSubscription({ query, operationName }: StreamRequest): boolean {
 export class EventStreams {
   readonly #streams: OperationStreams;
   readonly #open = new Set<ServerResponse>();
+  #isClosing = false;
 
   constructor(streams: OperationStreams) {
     this.#streams = streams;
@@ -63,36 +68,45 @@ export class EventStreams {
     reply: FastifyReply,
     request: StreamRequest,
     makeContext: (onOverrun: () => void) => GraphqlContext,
-  ): Promise<void> {
-    const response = reply.hijack().raw;
+  ): Promise<FastifyReply> {
+    const response = reply.raw;
     const context = makeContext(() => {
       reply.log.warn("event stream cut: its client does not keep up");
       response.destroy();
     });
     const ended = new Promise<void>((resolve) => response.once("close", resolve));
-    this.#open.add(response);
-    void ended.then(() => this.#open.delete(response));
     const results = await this.#results(request, context);
     void ended.then(() => results.return?.());
+    const hasEnded = () => response.writableEnded || response.destroyed;
+    if (this.#isClosing || hasEnded()) {
+      void results.return?.();
+      throw new RequestFailure(serviceUnavailable());
+    }
+    this.#open.add(response);
+    void ended.then(() => this.#open.delete(response));
     // Not before the subscription stands: whoever sees this misses nothing that happens from now on.
-    startStream(reply);
+    startStream(reply.hijack());
     const heartbeat = setInterval(() => {
       if (!response.writableNeedDrain) response.write(":\n\n");
     }, heartbeatMs);
+    response.once("close", () => clearInterval(heartbeat));
     for await (const result of results) {
-      if (response.writableEnded || response.destroyed) break;
+      if (hasEnded()) break;
       const isTaken = response.write(`event: next\ndata: ${JSON.stringify(result)}\n\n`);
       // A stream waits for its client; what it misses meanwhile is counted, and too much of it cuts it off.
       if (!isTaken) await Promise.race([once(response, "drain"), ended]);
     }
-    clearInterval(heartbeat);
-    // Without `complete`, as when the server stops, a client begins anew.
     if (!response.writableEnded) response.end("event: complete\ndata:\n\n");
+    return reply;
   }
 
-  /** A server that stops lets go of everybody. */
+  /**
+   * A server that stops ends every stream as HTTP does, and without `complete`: to clients of graphql-sse that means
+   * that there is nothing more to come, and they would not begin anew elsewhere. What is still opening is refused.
+   */
   endAll(): void {
-    for (const response of this.#open) response.end();
+    this.#isClosing = true;
+    for (const response of this.#open) response.end(goodbye);
   }
 
   async #results(

@@ -1,3 +1,4 @@
+import type { TooMany } from "../core/floods/settle-call.js";
 import type { CompiledOperations } from "../graphql/compiled/compiled-operations.js";
 import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js";
 import { failRequest } from "../graphql/errors/fail-request.js";
@@ -12,6 +13,7 @@ import type { HotPathOptions } from "./hot-request.js";
 import { readPlainPost } from "./plain-post.js";
 import type { SessionCookie } from "./session-cookie.js";
 import { RequestFailure, toFailure } from "./request-failure.js";
+import { whenSettled } from "./when-settled.js";
 
 export const graphqlPath = "/graphql";
 
@@ -80,9 +82,13 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
           ip: addressOf(head),
         });
       };
+      const sendBody = (body: string) =>
+        send({ status: 200, headers: [...safeHeaders, "content-type", type], body }, cookieOf(context));
       const finish = (body: string | null) => {
         if (body === null) exchange.passOn(bytes);
-        else send({ status: 200, headers: [...safeHeaders, "content-type", type], body }, cookieOf(context));
+        else if (call.standing !== "unsettled") sendBody(body);
+        // No use-case has asked who is calling.
+        else whenSettled(core.settleCall(call), { refuse, goOn: () => sendBody(body), fail });
       };
       const fail = (error: unknown) => {
         const failed = toFailure(error);
@@ -91,14 +97,13 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
         const { status, headers } = failureAnswer(failed, context.facts());
         send({ status, headers, body: JSON.stringify({ errors: [failRequest(failed, context.facts())] }) });
       };
-      const refused = core.refuseAnonymous(call);
-      if (refused !== null) {
-        fail(new RequestFailure(refused));
-        return;
-      }
-      const answer = known.answer(context);
-      if (answer instanceof Promise) inTime(answer, () => context.giveUp()).then(finish, fail);
-      else finish(answer);
+      const refuse = (failed: TooMany) => fail(new RequestFailure(failed));
+      const goOn = () => {
+        const answer = known.answer(context);
+        if (answer instanceof Promise) inTime(answer, () => context.giveUp()).then(finish, fail);
+        else finish(answer);
+      };
+      whenSettled(core.refuseFlood(call), { refuse, goOn, fail });
     };
     exchange.takeBody(answerBody, (error) => {
       log.error({ err: error }, "unexpected error");

@@ -29,11 +29,11 @@ export function createCallReader({ publicUrl, addressOf }: CallReaderOptions): R
   return (request, query = null, rawHeaders = request.rawHeaders) => {
     const { credential, accountId } = readHeaders(rawHeaders, query);
     return {
+      standing: "unsettled",
       credential: credential.kind === "none" ? sessionOf(request) : credential,
       accountId,
       address: () => addressOf(request),
       userAgent: () => request.headers["user-agent"] ?? null,
-      isRecognised: false,
     };
   };
 }

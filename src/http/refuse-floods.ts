@@ -1,19 +1,46 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Call } from "../core/access/credential.js";
 import type { Core } from "../core/core.js";
+import type { ErrorCode } from "../errors/catalogue.js";
+import type { Failure } from "../errors/result.js";
 import type { CallOf } from "./call-of.js";
-import { RequestFailure } from "./request-failure.js";
+import type { InTime } from "./in-time.js";
+import { RequestFailure, toFailure } from "./request-failure.js";
 
-/** Refuses a flood of anonymous calls before their bodies are read. Pages for people are no calls. */
-export function refuseFloods(app: FastifyInstance, core: Core, callOf: CallOf): void {
+/**
+ * Asks of every request who is calling, before its body is read: for a route there is not, and for what no use-case
+ * will see, as for any other. Only pages are left out.
+ */
+export function refuseFloods(app: FastifyInstance, core: Core, callOf: CallOf, inTime: InTime): void {
   app.addHook("onRequest", (request, _reply, done) => {
-    const refused = isCall(request) ? core.refuseAnonymous(callOf(request)) : null;
-    done(refused === null ? undefined : new RequestFailure(refused));
+    if (isPage(request)) {
+      done();
+      return;
+    }
+    const settled = core.settleCall(callOf(request));
+    const goOn = (refused: Awaited<typeof settled>) =>
+      done(refused === null ? undefined : new RequestFailure(refused));
+    if (settled instanceof Promise) inTime(settled, () => undefined).then(goOn, done);
+    else goOn(settled);
   });
 }
 
-function isCall({ method, routeOptions: { url = "" }, query }: FastifyRequest): boolean {
-  if (url.startsWith("/v1/")) return true;
-  return url === "/graphql" && (method !== "GET" || hasOperation(query));
+/** What the framework refuses by itself counts too. */
+export async function settleRefused(core: Core, call: Call, error: unknown): Promise<Failure<ErrorCode>> {
+  try {
+    return (await core.settleCall(call)) ?? toFailure(error);
+  } catch (unexpected) {
+    return toFailure(unexpected);
+  }
+}
+
+const pages = /^\/(?:(?:graphiql|reference|sign-in)(?:\/.*)?|openapi\.json|livez|readyz)?$/;
+
+/** The same for everybody, and made without the database: what anybody may read as often as they like. */
+function isPage({ method, routeOptions: { url }, query, headers }: FastifyRequest): boolean {
+  if ((method !== "GET" && method !== "HEAD") || url === undefined) return false;
+  if (url === "/graphql") return headers.accept?.includes("text/html") === true && !hasOperation(query);
+  return pages.test(url);
 }
 
 function hasOperation(query: unknown): boolean {

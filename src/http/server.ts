@@ -35,7 +35,7 @@ import { createOriginCheck } from "./own-origin.js";
 import { createCallReader } from "./read-call.js";
 import { refuse } from "./refuse.js";
 import { refuseHead } from "./refuse-head.js";
-import { refuseFloods } from "./refuse-floods.js";
+import { refuseFloods, settleRefused } from "./refuse-floods.js";
 import { createLogAnswer, logRequest, registerRequestLog } from "./request-log.js";
 import { toFailure } from "./request-failure.js";
 import { createSessionCookie } from "./session-cookie.js";
@@ -142,8 +142,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     frameworkErrors: (error, request, reply) => {
       void reply.header("X-Request-Id", request.id);
       addSiteHeaders(reply);
-      void refuse(reply, toFailure(error), factsOf(request.id));
-      logRequest(request, reply, logAnswer);
+      // No hook runs for these.
+      void settleRefused(core, callOf(request), error).then((failed) => {
+        void refuse(reply, failed, factsOf(request.id));
+        logRequest(request, reply, logAnswer);
+      });
     },
   });
   const sendRefusal = (exchange: NodeExchange, refused: Failure<ErrorCode>) => {
@@ -170,7 +173,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     exposedHeaders,
     maxAge: 600,
   });
-  refuseFloods(app, core, callOf);
+  refuseFloods(app, core, callOf, inTime);
   const allowedMethods = trackAllowedMethods(app);
   app.setErrorHandler((error, request, reply) => {
     const failed = toFailure(error, options.bodyLimitBytes);
@@ -190,9 +193,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const isOwnOrigin = createOriginCheck(site.publicUrl, isOpenToSandbox ? sandboxOrigins : []);
   mountGraphql(app, graphql, { core, callOf, site, isOwnOrigin, ...told });
   const endWebSockets = mountWebSocket(app.server, {
-    core,
-    site,
-    log,
+    ...options,
     readCall,
     isOwnOrigin,
     streams: graphql.streams,

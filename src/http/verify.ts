@@ -1,4 +1,5 @@
 import type { VerifyApiKeyInput, VerifyResult } from "../core/verification/verify-api-key.js";
+import type { Call } from "../core/access/credential.js";
 import { failure, type Result } from "../errors/result.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import { showVerdict, writeShownVerdict } from "../rest/verification/verdict.schema.js";
@@ -7,6 +8,7 @@ import { verifyKeyRoute } from "../rest/verification/verify-key.route.js";
 import { answerOf, failureAnswer, successOf } from "./answer.js";
 import { parseJson } from "./body-parser.js";
 import type { HotPathOptions, HotRequest } from "./hot-request.js";
+import { whenSettled } from "./when-settled.js";
 
 /**
  * `POST /v1/keys/verify` as gateways send it. What is unusual about the request goes the long way,
@@ -30,22 +32,23 @@ export function createVerifyHandler({ core, log, readCall }: HotPathOptions) {
     };
     const answerBody = (bytes: Buffer) => {
       const call = readCall(exchange.head);
-      const refused = core.refuseAnonymous(call);
-      if (refused !== null) {
-        respond(refused);
-        return;
-      }
-      const body = parseJson(bytes);
-      if (!body.ok) {
-        respond(body);
-        return;
-      }
-      if (!isPlainInput(body.value)) {
-        const long = verifyKeyRoute.run({ core, call, facts, params: {}, query: {}, body: body.value });
-        long.then(respond).catch(fail);
-        return;
-      }
-      const result = core.verifyApiKey(call, body.value);
+      const goOn = () => {
+        const body = parseJson(bytes);
+        if (body.ok && isPlainInput(body.value)) check(call, body.value);
+        else answerUnusual(call, body).then(respond).catch(fail);
+      };
+      whenSettled(core.refuseFlood(call), { refuse: respond, goOn, fail });
+    };
+    /** No use-case sees a body that the route refuses, so the caller is asked for first. */
+    const answerUnusual = async (call: Call, body: ReturnType<typeof parseJson>) => {
+      const refused = await core.settleCall(call);
+      if (refused !== null) return refused;
+      return body.ok
+        ? verifyKeyRoute.run({ core, call, facts, params: {}, query: {}, body: body.value })
+        : body;
+    };
+    const check = (call: Call, input: VerifyApiKeyInput) => {
+      const result = core.verifyApiKey(call, input);
       if (result instanceof Promise) result.then(respondWithVerdict).catch(fail);
       else respondWithVerdict(result);
     };

@@ -2,13 +2,16 @@ import type { IncomingMessage } from "node:http";
 import type { FastifyBaseLogger } from "fastify";
 import { makeServer, type Context } from "graphql-ws";
 import type { WebSocket } from "ws";
+import type { Call } from "../core/access/credential.js";
 import type { Core } from "../core/core.js";
 import { newRequestId } from "../core/ids.js";
 import { failure } from "../errors/result.js";
 import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js";
 import { failRequest } from "../graphql/errors/fail-request.js";
 import type { OperationStreams } from "../graphql/streaming/operation-streams.js";
+import type { ConnectionPlace } from "./connection-places.js";
 import { withConnectionParams } from "./connection-headers.js";
+import { endWebSocket } from "./end-websocket.js";
 import { queryOf, type ReadCall } from "./read-call.js";
 import type { Site } from "./site.js";
 
@@ -20,8 +23,16 @@ export interface WebSocketFaceOptions {
   readonly log: FastifyBaseLogger;
 }
 
-interface Connection {
+/** A handshake that was accepted. */
+interface OpenedWebSocket {
+  readonly socket: WebSocket;
   readonly request: IncomingMessage;
+  /** As its headers tell it, until its first message says more. */
+  call: Call;
+  readonly place: ConnectionPlace;
+}
+
+interface Connection extends OpenedWebSocket {
   readonly requestId: string;
   readonly cut: () => void;
 }
@@ -30,6 +41,8 @@ export const mostSubscriptionsAConnection = 20;
 /** What may wait in memory for a client that does not read. */
 const mostBytesWaiting = 1_048_576;
 const initTimeoutMs = 3_000;
+/** Enough to be told what is wrong with a key. */
+const mostMsAsGuest = 5_000;
 const pingMs = 15_000;
 
 const messagesOfServers: readonly unknown[] = ["connection_ack", "next", "error"];
@@ -54,10 +67,21 @@ export function createWebSocketFace({ core, site, readCall, streams, log }: WebS
   const protocol = makeServer<Record<string, unknown>, Connection>({
     connectionInitWaitTimeout: initTimeoutMs,
     jsonMessageReviver: refuseMessagesOfServers,
-    onConnect: (connection) => core.refuseAnonymous(contextOf(connection).call) === null,
-    onSubscribe(connection, _id, request) {
+    async onConnect(connection) {
+      const { socket, place } = connection.extra;
+      const { call } = contextOf(connection);
+      connection.extra.call = call;
+      const caller = await core.recogniseCaller(call);
+      const isUnknown = !caller.ok && caller.code === "service_unavailable";
+      if (isUnknown || (caller.ok && !place.recognise(caller.value))) {
+        endWebSocket(socket, 1013, "Try again later");
+        return true;
+      }
+      return (await core.settleCall(call)) === null;
+    },
+    async onSubscribe(connection, _id, request) {
       const context: GraphqlContext = contextOf(connection);
-      const refused = core.refuseAnonymous(context.call);
+      const refused = await core.settleCall(context.call);
       if (refused !== null) return [failRequest(refused, context.facts())];
       if (Object.keys(connection.subscriptions).length > mostSubscriptionsAConnection) {
         const message = `A connection holds at most ${mostSubscriptionsAConnection} subscriptions.`;
@@ -74,7 +98,8 @@ export function createWebSocketFace({ core, site, readCall, streams, log }: WebS
     onError: (connection, _id, _request, errors) => streams.showErrors(errors, contextOf(connection).facts()),
   });
 
-  return (socket: WebSocket, request: IncomingMessage): void => {
+  return (opened: OpenedWebSocket): void => {
+    const { socket, request, place } = opened;
     const requestId = newRequestId(core.clock());
     const openedMs = performance.now();
     const cut = () => socket.terminate();
@@ -91,6 +116,7 @@ export function createWebSocketFace({ core, site, readCall, streams, log }: WebS
       isAlive = false;
       socket.ping();
     }, pingMs);
+    const connection: Connection = { ...opened, requestId, cut };
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
@@ -114,10 +140,18 @@ export function createWebSocketFace({ core, site, readCall, streams, log }: WebS
           });
         },
       },
-      { request, requestId, cut },
+      connection,
     );
+    const dismissing = setTimeout(() => {
+      if (!place.isRecognised()) endWebSocket(socket, 4401, "Unauthorized");
+    }, mostMsAsGuest);
     socket.once("close", (code, reason) => {
       clearInterval(pinging);
+      clearTimeout(dismissing);
+      // A connection that closes before it has said who is calling counts all the same.
+      Promise.resolve(core.settleCall(connection.call)).catch((error: unknown) => {
+        log.error({ err: error, requestId }, "unexpected error");
+      });
       void closed(code, reason.toString());
       const durationMs = Math.round(performance.now() - openedMs);
       log.info(

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { generateSecret } from "../../src/core/keys/secret.js";
 import { send } from "../gateways/servers.js";
 import { asOperator, withKey, type RequestHeaders } from "../support/client.js";
 import { at, expectEnvelope } from "../support/envelope.js";
 import { createAccount, createKey, createManageKey, createOperator, revokeKey } from "../support/fixtures.js";
 import { connectRaw, subscribeMessage, untilSaid } from "../subscriptions/raw-socket.js";
+import { patience } from "../support/replicas.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
 import { faces, newAddress, saidIn, tooMany, type Ask } from "./clients.js";
 
@@ -158,23 +159,55 @@ describe("over a WebSocket", () => {
     return raw;
   };
 
-  test("anonymous connections are limited", async () => {
+  const unknown = () => ({ authorization: `Bearer ${generateSecret("lk")}` });
+  test.each([
+    ["without a key", () => ({})],
+    ["with a garbage key", () => ({ authorization: "Bearer nonsense" })],
+    ["with a key that nobody issued", unknown],
+  ])("connections %s are limited, one with a good key is not", async (_name, payload) => {
     const from = newAddress();
-    for (let count = 0; count < limit; count += 1) await untilSaid(await open(from, {}), "connection_ack");
-    expect((await (await open(from, {})).closed).code).toBe(4403);
-    await untilSaid(await open(from, { authorization: `Bearer ${generateSecret("lk")}` }), "connection_ack");
+    for (let count = 0; count < limit; count += 1) {
+      await untilSaid(await open(from, payload()), "connection_ack");
+    }
+    expect((await (await open(from, payload())).closed).code).toBe(4403);
+    expectEnvelope(await send(server.url, { path: "/v1/keys/me", from }), tooMany);
+    await untilSaid(await open(from, { authorization: manager["Authorization"] ?? "" }), "connection_ack");
+  });
+
+  test("a connection that closes before it says who is calling counts as a call", async () => {
+    const from = newAddress();
+    for (let count = 0; count < limit; count += 1) {
+      const raw = connectRaw(server.url, "graphql-transport-ws", { localAddress: from });
+      raw.socket.once("open", () => raw.socket.send("{"));
+      expect((await raw.closed).code).toBe(4400);
+    }
+    await vi.waitFor(async () => expect((await (await open(from, {})).closed).code).toBe(4403), patience);
+  });
+
+  test("handshakes that are refused are limited like any other call", async () => {
+    const from = newAddress();
+    const handshake = {
+      path: "/graphql",
+      headers: { Connection: "Upgrade", Upgrade: "websocket", Origin: "https://elsewhere.example" },
+      from,
+    };
+    for (let count = 0; count < limit; count += 1) {
+      expectEnvelope(await send(server.url, handshake), "endpoint_restricted", ["Origin"]);
+    }
+    expectEnvelope(await send(server.url, handshake), tooMany);
   });
 
   test("subscriptions with a bad key are limited, on one connection too, and a good key is not", async () => {
     const from = newAddress();
     const raw = await open(from, { authorization: "Bearer nonsense" });
     await untilSaid(raw, "connection_ack");
-    for (let count = 0; count < limit; count += 1) {
+    // The connection itself was the first call.
+    for (let count = 1; count < limit; count += 1) {
       raw.socket.send(subscribeMessage(`bad${String(count)}`, watch));
       expect(await untilSaid(raw, `"bad${String(count)}","type":"next"`)).toContain("api_key_invalid");
     }
     raw.socket.send(subscribeMessage("one more", watch));
-    expect(await untilSaid(raw, '"one more","type":"next"')).toContain(tooMany);
+    expect(await untilSaid(raw, '"one more","type":"error"')).toContain(tooMany);
     const good = await open(from, { authorization: manager["Authorization"] ?? "" });
     await untilSaid(good, "connection_ack");
     good.socket.send(subscribeMessage("1", `${watch} # nobody`));

@@ -9,11 +9,11 @@ function createBench(limitPerMinute: number) {
   let nowMs = 0;
   const calls = new FailedCalls({ limitPerMinute, nowMs: () => nowMs });
   const callFrom = (address: string | null): Call => ({
+    standing: "unsettled",
     credential: { kind: "none" },
     accountId: null,
     address: () => address,
     userAgent: () => null,
-    isRecognised: false,
   });
   const fail = (address: string | null) => calls.judge(callFrom(address), failed);
   return { calls, callFrom, fail, pass: (ms: number) => (nowMs += ms) };

@@ -1,5 +1,5 @@
 import type { ErrorCode } from "../../errors/catalogue.js";
-import { failure, success, type Result } from "../../errors/result.js";
+import { failure, success, type Failure, type Result } from "../../errors/result.js";
 import { keyStatus } from "../keys/api-key.js";
 import { isOperatorSecret, isWellFormedSecret } from "../keys/secret.js";
 import type { Ports } from "../ports.js";
@@ -39,19 +39,23 @@ export async function authenticate(
   call: Call,
 ): Promise<Result<Principal, IdentityCode | "ip_rate_limit_exceeded">> {
   const caller = await identify(ports, call);
-  if (caller.ok) call.isRecognised = true;
-  // A good token of an account that is not here is no failed credential.
-  if (caller.ok || !isAuthenticationCode(caller.code)) return caller;
-  return ports.failedCalls.judge(call, caller);
+  if (isUnrecognised(caller)) return ports.failedCalls.judge(call, caller);
+  call.standing = "recognised";
+  return caller;
+}
+
+/** A good token of an account that is not here is no failed credential. */
+export function isUnrecognised(caller: Identified): caller is Failure<IdentityCode> {
+  return !caller.ok && caller.code !== "account_not_found";
 }
 
 /** A key is bound to its addresses here as at a gateway: what is not accepted there is nobody here. */
-type IdentityCode = AuthenticationCode | "account_not_found" | "ip_restricted";
+export type IdentityCode = AuthenticationCode | "account_not_found" | "ip_restricted";
 
-type Identified = Result<Principal, IdentityCode>;
+export type Identified = Result<Principal, IdentityCode>;
 
-/** Without waiting for what is remembered. */
-function identify(ports: Ports, call: Call): Identified | Promise<Identified> {
+/** Without waiting for what is remembered, and without counting. */
+export function identify(ports: Ports, call: Call): Identified | Promise<Identified> {
   const { credential, accountId } = call;
   if (credential.kind === "none") return failure("api_key_missing");
   if (credential.kind === "unreadable") return failure("api_key_invalid", [credential.detail]);

@@ -96,7 +96,7 @@ export function isOperatorAllowed(ports: Ports, call: Call, operation: Operation
   if (call.credential.kind !== "secret") return false;
   const operator = operatorAtOnce(ports, call.credential.secret);
   if (operator === null) return false;
-  call.isRecognised = true;
+  call.standing = "recognised";
   return isAllowed({ kind: "operator", operator }, operation);
 }
 

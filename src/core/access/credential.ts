@@ -1,4 +1,4 @@
-import type { ErrorDetail } from "../../errors/result.js";
+import type { ErrorDetail, Failure } from "../../errors/result.js";
 
 /** What a request brings to say who is calling, as read by a face and not yet believed. */
 export type Credential =
@@ -8,8 +8,16 @@ export type Credential =
   /** What a browser keeps of a sign-in; faces take it from our own pages alone. */
   | { readonly kind: "session"; readonly token: string };
 
+/**
+ * What is known of the caller so far. A call counts as anonymous until somebody was recognised: an "unsettled" one has
+ * not been looked at yet, a "counted" one is from nobody, and a failure says that too many from its address were.
+ */
+export type Standing = "unsettled" | "recognised" | "counted" | Failure<"ip_rate_limit_exceeded">;
+
 /** The caller's side of a request: every use-case takes one. */
 export interface Call {
+  /** The core writes it, once for each request, however many use-cases run. */
+  standing: Standing;
   readonly credential: Credential;
   /** The account named in `X-Account-Id`, as it came. */
   readonly accountId: string | null;
@@ -17,6 +25,4 @@ export interface Call {
   readonly address: () => string | null;
   // Few ask for these. A getter in an object made for each request would cost a hidden class each time.
   readonly userAgent: () => string | null;
-  /** Whether the core believed the credential, in any use-case so far. Until then the call is anonymous. */
-  isRecognised: boolean;
 }

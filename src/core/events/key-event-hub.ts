@@ -43,7 +43,8 @@ export class KeyEventHub {
     watcher: Watcher<Code>,
   ): Result<KeyEvents<Code | "service_unavailable">, "service_unavailable"> {
     const { feed, maxSubscriptions, nowMs, onProblem } = this.#options;
-    if (feed.generation() === null || this.#all.size >= maxSubscriptions) return serviceUnavailable();
+    const isFull = this.#all.size >= maxSubscriptions && !watcher.isOperator;
+    if (feed.generation() === null || isFull) return serviceUnavailable();
     const subscription = new KeySubscription<Code>(watcher, {
       nowMs,
       onEnd: () => this.#remove(subscription),

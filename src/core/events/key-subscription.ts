@@ -25,6 +25,8 @@ export interface Permit {
 /** Who watches, and how to ask again whether they may. */
 export interface Watcher<Code extends ErrorCode> {
   readonly accountId: AccountId;
+  /** An operator is served however many others are. */
+  readonly isOperator: boolean;
   /** By which a change of the watcher's own secret is known. */
   readonly digests: readonly Digest[];
   readonly authorize: () => Promise<Result<Permit, Code>>;

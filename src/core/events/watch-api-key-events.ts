@@ -24,6 +24,7 @@ export async function watchApiKeyEvents(
   if (!allowed.ok) return allowed;
   return ports.events.open({
     accountId: allowed.value.accountId,
+    isOperator: allowed.value.isOperator,
     digests: digestsOf(ports, call),
     authorize,
     onOverrun,
@@ -42,15 +43,15 @@ async function authorizeWatcher(
   ports: Ports,
   call: Call,
   counting: "a use" | "again",
-): Promise<Result<Permit & { readonly accountId: AccountId }, WatchCode>> {
+): Promise<Result<Permit & { readonly accountId: AccountId; readonly isOperator: boolean }, WatchCode>> {
   const actor = await authorizeActor(ports, call, "keys.watch", counting);
   if (!actor.ok) return actor;
   const { accountId, principal } = actor.value;
-  if (principal.kind === "operator") return success({ accountId, untilMs: null });
+  if (principal.kind === "operator") return success({ accountId, isOperator: true, untilMs: null });
   const account = await ports.accounts.find(accountId);
   if (account === null) return failure("account_not_found");
   if (account.suspendedAt !== null) return failure("account_suspended");
-  return success({ accountId, untilMs: endMs(ports, principal) });
+  return success({ accountId, isOperator: false, untilMs: endMs(ports, principal) });
 }
 
 function endMs({ signIn }: Ports, principal: Principal): number | null {

@@ -29,7 +29,7 @@ const windowBytes = 48;
 export class FailedCalls {
   readonly #options: FailedCallsOptions;
   readonly #windows = new BoundedCache<Window>(mostAddressBytes);
-  readonly #judged = new WeakMap<Call, TooMany | null>();
+  #refusingUntilMs = Number.NEGATIVE_INFINITY;
 
   constructor(options: FailedCallsOptions) {
     this.#options = options;
@@ -40,29 +40,45 @@ export class FailedCalls {
     return this.count(call) ?? failed;
   }
 
-  /** Null while the address has calls left. */
+  /** Null while the address has calls left, and for a call whose caller was recognised. */
   count(call: Call): TooMany | null {
-    const known = this.#judged.get(call);
-    if (known !== undefined) return known;
-    const judged = this.countAddress(call.address());
-    this.#judged.set(call, judged);
-    return judged;
+    const { standing } = call;
+    if (standing !== "unsettled") return typeof standing === "string" ? null : standing;
+    const refused = this.countAddress(call.address());
+    call.standing = refused ?? "counted";
+    return refused;
+  }
+
+  /** Counts nothing. A comparison of two numbers, while no address at all is past its limit. */
+  isPastLimit(call: Call): boolean {
+    const now = this.#options.nowMs();
+    if (now >= this.#refusingUntilMs) return false;
+    const address = call.address();
+    const known = address === null ? undefined : this.#windows.get(addressGroup(address));
+    return known !== undefined && known.endsMs > now && this.#isFull(known);
   }
 
   countAddress(address: string | null): TooMany | null {
-    const { limitPerMinute, nowMs } = this.#options;
-    if (limitPerMinute === 0 || address === null) return null;
-    const now = nowMs();
-    const group = addressGroup(address);
-    const known = this.#windows.get(group);
-    if (known === undefined || known.endsMs <= now) {
-      this.#windows.set(group, { endsMs: now + windowMs, failed: 1 }, windowBytes);
-      return null;
+    if (this.#options.limitPerMinute === 0 || address === null) return null;
+    const now = this.#options.nowMs();
+    const window = this.#windowOf(addressGroup(address), now);
+    if (this.#isFull(window)) {
+      return failure("ip_rate_limit_exceeded", [], Math.ceil((window.endsMs - now) / 1_000));
     }
-    if (known.failed >= limitPerMinute) {
-      return failure("ip_rate_limit_exceeded", [], Math.ceil((known.endsMs - now) / 1_000));
-    }
-    known.failed += 1;
+    window.failed += 1;
+    if (this.#isFull(window)) this.#refusingUntilMs = Math.max(this.#refusingUntilMs, window.endsMs);
     return null;
+  }
+
+  #windowOf(group: string, now: number): Window {
+    const known = this.#windows.get(group);
+    if (known !== undefined && known.endsMs > now) return known;
+    const begun = { endsMs: now + windowMs, failed: 0 };
+    this.#windows.set(group, begun, windowBytes);
+    return begun;
+  }
+
+  #isFull({ failed }: Window): boolean {
+    return failed >= this.#options.limitPerMinute;
   }
 }

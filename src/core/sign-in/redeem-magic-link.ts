@@ -26,17 +26,18 @@ export interface SignedIn {
 /** Works once, whoever else tries at the same moment. */
 export async function redeemMagicLink(
   ports: Ports,
-  { userAgent }: Call,
+  call: Call,
   linkToken: string,
 ): Promise<Result<SignedIn, Code>> {
   const { magicLinks, digester, signIn, signInLimits, background, clock } = ports;
   if (!isWellFormedToken("link", linkToken)) return failure("magic_link_not_found");
   const digests = digester.candidates(linkToken);
   const now = clock();
-  const { session, token } = newSession(digester, signIn, userAgent(), now);
+  const { session, token } = newSession(digester, signIn, call.userAgent(), now);
   const ownAccount = signIn.isSignUpOpen ? newOwnAccount(now) : null;
   const redeemed = await magicLinks.redeem(digests, now, { session, ownAccount });
   if (redeemed === null) return explain(ports, digests);
+  call.standing = "recognised";
   background.run(() => signInLimits.linkUsed(redeemed.person.email));
   return success({ ...redeemed, token });
 }

@@ -1,5 +1,6 @@
 import { failure, success, type Result } from "../../errors/result.js";
 import type { Call } from "../access/credential.js";
+import { settleCall } from "../floods/settle-call.js";
 import { signInMail } from "../mail/sign-in-mail.js";
 import { parseEmail } from "../members/email.js";
 import type { Ports } from "../ports.js";
@@ -16,6 +17,9 @@ type Code = (typeof requestMagicLinkCodes)[number];
 
 /** Whether the address is known changes nothing before the answer: whatever depends on it happens afterwards. */
 export async function requestMagicLink(ports: Ports, call: Call, email: string): Promise<Result<null, Code>> {
+  // Asked first: a call that is refused for its address must not have sent a mail.
+  const refused = await settleCall(ports, call);
+  if (refused !== null) return refused;
   const address = parseEmail(email);
   if (!address.ok) return address;
   const { background, signInLimits, clock } = ports;

@@ -81,7 +81,7 @@ export function createCompiledOperations(
                 const key = operationKey(source, request.operationName);
                 if (operation == null || key === null || request.http === undefined) return Promise.resolve();
                 // Nobody fills the cache without a good credential.
-                if (!contextValue.call.isRecognised || !mayCompile(document, operation))
+                if (contextValue.call.standing !== "recognised" || !mayCompile(document, operation))
                   return Promise.resolve();
                 operations.count(key, (onGrow) => {
                   const run = compile(document, operation, onGrow);

@@ -46,7 +46,11 @@ export function createPersistedOperations(manifest: Manifest | null): PersistedO
           executionDidStart: ({ metrics, source, queryHash, contextValue }) =>
             Promise.resolve({
               executionDidEnd() {
-                if (!isOnly && metrics.persistedQueryRegister === true && contextValue.call.isRecognised) {
+                if (
+                  !isOnly &&
+                  metrics.persistedQueryRegister === true &&
+                  contextValue.call.standing === "recognised"
+                ) {
                   registered.set(queryHash, ownText(source), textBytes(source));
                 }
                 return Promise.resolve();
