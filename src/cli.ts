@@ -7,6 +7,8 @@ import { ConfigError, readConfig } from "./config.js";
 
 /** The command line: the same use-cases as the server's faces, in a process that ends with its command. */
 async function main(): Promise<void> {
+  process.stdout.on("error", ignoreClosedPipe);
+  process.stderr.on("error", ignoreClosedPipe);
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     version: readVersion(),
     terminal: {
@@ -28,6 +30,11 @@ async function main(): Promise<void> {
     serve: () => import("./main.js"),
     isMisconfiguration: (error) => error instanceof ConfigError,
   });
+}
+
+/** Whoever reads the output may have read enough, as `head` does: what the command does, it does. */
+function ignoreClosedPipe(error: Error): void {
+  if (!("code" in error) || error.code !== "EPIPE") throw error;
 }
 
 /** An error about several addresses has no words of its own, but a code. */

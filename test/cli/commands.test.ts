@@ -6,6 +6,7 @@ import { startServerProcess, type ServerProcess, type Variables } from "../suppo
 import { createTestDatabase } from "../support/test-database.js";
 import { testEnvironment } from "../support/test-server.js";
 import { redeem } from "../people/sign-in.js";
+import { plans } from "../../src/core/limits/plans.js";
 import { runCli, runForJson } from "./run-cli.js";
 
 let server: ServerProcess;
@@ -95,6 +96,83 @@ describe("a key", () => {
     expect(at(JSON.parse(unknown.err), "error")).toBe("api_key_invalid");
   });
 });
+
+test("a key has the rate it was created with, and no half of one", async () => {
+  const rate = ["--rate-limit", "3", "--rate-window-seconds", "60"];
+  const key = await createKey(...rate);
+  expect(key).toMatchObject({ rate_limit: 3, rate_window_seconds: 60 });
+  const half = ["keys", "create", "half", "--account", account, ...rate.slice(0, 2)];
+  const refused = await runCli(variables, half);
+  expect(refused).toMatchObject({ code: 2, out: "" });
+  expect(refused.err).toContain("--rate-window-seconds");
+});
+
+describe("an account", () => {
+  const update = (id: string, ...words: string[]) =>
+    runForJson(variables, ["accounts", "update", id, ...words]);
+
+  test("is changed here in every respect, and what is not named stays", async () => {
+    const created = await runForJson(variables, [
+      ...["account", "create", "Before", "--external-id", "ours-1", "--billing-anchor", "2026-01-15"],
+      ...["--burst-per-minute", "7", "--monthly-quota", "70"],
+    ]);
+    expect(created).toMatchObject({ billing_anchor: "2026-01-15T00:00:00.000Z" });
+    const id = textAt(created, "id");
+    const changes = [
+      "--name",
+      "After",
+      "--plan",
+      "launch",
+      "--max-keys",
+      "3",
+      "--billing-anchor",
+      "2026-02-01",
+    ];
+    expect(await update(id, ...changes)).toMatchObject({
+      name: "After",
+      plan: "launch",
+      max_keys: 3,
+      billing_anchor: "2026-02-01T00:00:00.000Z",
+      external_id: "ours-1",
+      burst_per_minute: 7,
+      monthly_quota: 70,
+    });
+    const { burstPerMinute, monthlyQuota } = plans.launch;
+    const taken = await update(id, "--no-external-id", "--no-burst-per-minute", "--no-monthly-quota");
+    expect(taken).toMatchObject({
+      name: "After",
+      external_id: null,
+      burst_per_minute: burstPerMinute,
+      monthly_quota: monthlyQuota,
+    });
+    const nothing = await runCli(variables, ["account", "update", id]);
+    expect(nothing).toMatchObject({ code: 2, out: "" });
+    const missing = await runCli(variables, ["account", "update", "acc_nowhere", "--name", "x"]);
+    expect(missing.err).toMatch(/^account_not_found: /);
+  });
+
+  test("that is suspended here has its keys refused at the server at once, until it no longer is", async () => {
+    const id = textAt(await runForJson(variables, ["account", "create", "Late payer"]), "id");
+    const made = await runForJson(variables, ["keys", "create", "x", "--account", id]);
+    const secret = textAt(made, "secret");
+    expect(await check(server.url, "authorize", secret)).toBe("accepted");
+    expect(at(await update(id, "--suspended"), "suspended_at")).not.toBeNull();
+    expect(await check(server.url, "authorize", secret)).toBe("account_suspended");
+    expect(at(await update(id, "--no-suspended"), "suspended_at")).toBeNull();
+    expect(await check(server.url, "authorize", secret)).toBe("accepted");
+  });
+});
+
+test.each([
+  ["list", ["account", "list", "--json"], "stdout", 0],
+  ["help", ["--help"], "stdout", 0],
+  ["mistake", ["account", "lst"], "stderr", 2],
+] as const)(
+  "a %s that nobody reads ends the command quietly, as with `| head`",
+  async (_, words, unread, code) => {
+    expect(await runCli(variables, words, "", unread)).toEqual({ code, out: "", err: "" });
+  },
+);
 
 describe("an operator", () => {
   test("that was created here may do at the server what it was given, until it is revoked here", async () => {

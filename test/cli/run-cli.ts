@@ -10,13 +10,22 @@ export interface Ran {
 
 const script = fileURLToPath(new URL("../../dist/bundle/cli.js", import.meta.url));
 
-/** The built command, as a shell would start it: with these variables and none of this process. */
-export function runCli(variables: Variables, words: readonly string[], input = ""): Promise<Ran> {
+/**
+ * The built command, as a shell would start it: with these variables and none of this process. The reader of an unread
+ * stream is gone before the command writes.
+ */
+export function runCli(
+  variables: Variables,
+  words: readonly string[],
+  input = "",
+  unread: "stdout" | "stderr" | null = null,
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(script, words, {
       cwd: "/",
       env: { PATH: process.env["PATH"] ?? "", DATABASE_TIMEOUT_MS: "9000", ...variables },
     });
+    if (unread !== null) child[unread].destroy();
     let out = "";
     let err = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { keyPermissions } from "../../core/keys/api-key.js";
+import type { KeyRate } from "../../core/keys/key-restrictions.js";
 import { collect } from "../collect.js";
 import { keyColumns } from "../key-columns.js";
 import { parseMoment } from "../parse-moment.js";
@@ -15,6 +16,8 @@ const createOptions = z.object({
   expiresAt: z.date().optional(),
   allowedIp: z.array(z.string()).optional(),
   allowedEndpoint: z.array(z.string()).optional(),
+  rateLimit: z.number().optional(),
+  rateWindowSeconds: z.number().optional(),
   maxUses: z.number().optional(),
 });
 
@@ -32,6 +35,8 @@ export function addCreateKey(keys: Command, run: Run): void {
       'an endpoint to allow, as "GET /v1/charts/*"; may be given more than once',
       collect,
     )
+    .option("--rate-limit <count>", "how often it may be used in a window of its own", parseWhole)
+    .option("--rate-window-seconds <seconds>", "how long that window is", parseWhole)
     .option("--max-uses <count>", "how often it may be used in all", parseWhole)
     .addHelpText("after", '\nExample:\n  $ latchkey keys create "ci" --account acc_… --json | jq -r .secret')
     .action((name: string, _options: unknown, command: Command) => {
@@ -42,6 +47,7 @@ export function addCreateKey(keys: Command, run: Run): void {
         expiresAt: options.expiresAt,
         allowedIps: options.allowedIp,
         allowedEndpoints: options.allowedEndpoint,
+        rate: rateOf(options, command),
         maxUses: options.maxUses,
       };
       return run(
@@ -51,4 +57,13 @@ export function addCreateKey(keys: Command, run: Run): void {
           showRecord([...keyColumns(now), secretColumn], { ...apiKey, secret }, secretNote),
       );
     });
+}
+
+function rateOf(
+  { rateLimit: limit, rateWindowSeconds: windowSeconds }: z.infer<typeof createOptions>,
+  command: Command,
+): KeyRate | undefined {
+  if (limit !== undefined && windowSeconds !== undefined) return { limit, windowSeconds };
+  if (limit === undefined && windowSeconds === undefined) return undefined;
+  return command.error("error: --rate-limit and --rate-window-seconds go together");
 }

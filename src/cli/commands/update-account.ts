@@ -1,0 +1,54 @@
+import type { Command } from "commander";
+import { z } from "zod";
+import { plans } from "../../core/limits/plans.js";
+import { accountColumns } from "../account-columns.js";
+import { parseMoment } from "../parse-moment.js";
+import { parseWhole } from "../parse-whole.js";
+import type { Run } from "../run.js";
+import { showRecord } from "../shown.js";
+
+/** False is what commander makes of `--no-…`. */
+const orNone = <Value>(value: z.ZodType<Value>) =>
+  z.union([value, z.literal(false).transform(() => null)]).optional();
+
+const updateOptions = z.object({
+  name: z.string().optional(),
+  externalId: orNone(z.string()),
+  plan: z.string().optional(),
+  maxKeys: z.number().optional(),
+  burstPerMinute: orNone(z.number()),
+  monthlyQuota: orNone(z.number()),
+  billingAnchor: z.date().optional(),
+  suspended: z.boolean().optional(),
+});
+
+export function addUpdateAccount(account: Command, run: Run): void {
+  account
+    .command("update")
+    .description(
+      "Change an account, on every server at once, and print it. What you do not name stays as it is.",
+    )
+    .argument("<id>", "the account's id, acc_…")
+    .option("--name <name>", "what you call it: 1 to 100 characters, not unique")
+    .option("--external-id <id>", "what your own systems call it; no two accounts have the same")
+    .option("--no-external-id", "take that away")
+    .option("--plan <plan>", `one of ${Object.keys(plans).join(", ")}`)
+    .option("--max-keys <count>", "how many active keys it may hold", parseWhole)
+    .option("--burst-per-minute <count>", "requests a minute, in place of the plan's", parseWhole)
+    .option("--no-burst-per-minute", "the plan's again")
+    .option("--monthly-quota <count>", "requests a billing month, in place of the plan's", parseWhole)
+    .option("--no-monthly-quota", "the plan's again")
+    .option("--billing-anchor <moment>", "from when billing months are counted", parseMoment)
+    .option("--suspended", "accept none of its keys")
+    .option("--no-suspended", "accept its keys again")
+    .addHelpText("after", "\nExample:\n  $ latchkey account update acc_… --plan scale --no-monthly-quota")
+    .action((id: string, _options: unknown, command: Command) => {
+      const changes = updateOptions.parse(command.opts());
+      if (Object.keys(changes).length === 0) command.error("error: name at least one change");
+      return run(
+        command,
+        (core, callIn) => core.updateAccount(callIn(null), { id, ...changes }),
+        (updated) => showRecord(accountColumns, updated),
+      );
+    });
+}
