@@ -23,6 +23,24 @@ export const catalogue = {
 
 export type ErrorCode = keyof typeof catalogue;
 
+/** The codes whose message has parameters. */
+export type ParameterCode = {
+  [Code in ErrorCode]: (typeof catalogue)[Code] extends { readonly messageWith: unknown } ? Code : never;
+}[ErrorCode];
+
+/** The codes whose message is always the same. */
+export type PlainCode = Exclude<ErrorCode, ParameterCode>;
+
+export type MessageParameters = {
+  readonly [Code in ParameterCode]: Parameters<(typeof catalogue)[Code]["messageWith"]>[0];
+};
+
+export const messagesWithParameters: {
+  readonly [Code in ParameterCode]: (parameters: MessageParameters[Code]) => string;
+} = {
+  max_keys_exceeded: catalogue.max_keys_exceeded.messageWith,
+};
+
 export const errorCodes: readonly ErrorCode[] = Object.keys(catalogue).filter(isErrorCode);
 
 export function isErrorCode(code: string): code is ErrorCode {

@@ -1,4 +1,4 @@
-import { catalogue, type ErrorCode } from "./catalogue.js";
+import type { ErrorCode } from "./catalogue.js";
 import type { ErrorDetail, Failure } from "./result.js";
 
 /** What every answer says about itself, whichever face gives it. */
@@ -27,7 +27,7 @@ export function toEnvelope<Code extends ErrorCode>(
   return {
     success: false,
     error: failure.code,
-    message: catalogue[failure.code].message,
+    message: failure.message,
     details: failure.details,
     retryAfter: failure.retryAfterSeconds,
     docUrl: referenceUrl(facts.docsBaseUrl, failure.code),

@@ -6,8 +6,10 @@ export interface ErrorRow {
   readonly status: number;
   readonly category: ErrorCategory;
   readonly title: string;
-  /** The text of the envelope, byte for byte. */
+  /** The text of the envelope, byte for byte; with the usual parameters, where it has any. */
   readonly message: string;
+  /** Makes the message from its parameters. A code that has this fails through `failureWith` alone. */
+  readonly messageWith?: (parameters: never) => string;
   readonly page: ErrorPage;
 }
 

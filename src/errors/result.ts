@@ -1,4 +1,11 @@
-import type { ErrorCode } from "./catalogue.js";
+import {
+  catalogue,
+  messagesWithParameters,
+  type ErrorCode,
+  type MessageParameters,
+  type ParameterCode,
+  type PlainCode,
+} from "./catalogue.js";
 
 /** What is wrong with one argument, header or field. */
 export interface ErrorDetail {
@@ -14,6 +21,7 @@ export interface Success<Value> {
 export interface Failure<Code extends ErrorCode> {
   readonly ok: false;
   readonly code: Code;
+  readonly message: string;
   readonly details: readonly ErrorDetail[];
   readonly retryAfterSeconds: number | null;
 }
@@ -25,10 +33,19 @@ export function success<Value>(value: Value): Success<Value> {
   return { ok: true, value };
 }
 
-export function failure<Code extends ErrorCode>(
+export function failure<Code extends PlainCode>(
   code: Code,
   details: readonly ErrorDetail[] = [],
   retryAfterSeconds: number | null = null,
 ): Failure<Code> {
-  return { ok: false, code, details, retryAfterSeconds };
+  return { ok: false, code, message: catalogue[code].message, details, retryAfterSeconds };
+}
+
+/** A failure whose message names what it is given. */
+export function failureWith<Code extends ParameterCode>(
+  code: Code,
+  parameters: MessageParameters[Code],
+): Failure<Code> {
+  const message = messagesWithParameters[code](parameters);
+  return { ok: false, code, message, details: [], retryAfterSeconds: null };
 }

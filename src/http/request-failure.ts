@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../errors/catalogue.js";
+import type { ErrorCode, PlainCode } from "../errors/catalogue.js";
 import { failure, type Failure } from "../errors/result.js";
 
 /** A request that is refused before it reaches a face. */
@@ -13,7 +13,7 @@ export class RequestFailure extends Error {
 }
 
 /** Fastify's and Node's own refusals, by their code; any other error is a bug. */
-const byFrameworkCode: ReadonlyMap<unknown, ErrorCode> = new Map([
+const byFrameworkCode: ReadonlyMap<unknown, PlainCode> = new Map([
   ["FST_ERR_CTP_BODY_TOO_LARGE", "request_body_too_large"],
   ["FST_ERR_CTP_INVALID_MEDIA_TYPE", "unsupported_media_type"],
   ["FST_ERR_CTP_INVALID_CONTENT_LENGTH", "invalid_request_body"],

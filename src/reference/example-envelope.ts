@@ -1,7 +1,7 @@
-import type { ErrorCode } from "../errors/catalogue.js";
+import { catalogue, type ErrorCode } from "../errors/catalogue.js";
 import { toEnvelope } from "../errors/envelope.js";
 import { toWireEnvelope } from "../errors/wire-envelope.js";
-import { failure, type ErrorDetail } from "../errors/result.js";
+import type { ErrorDetail, Failure } from "../errors/result.js";
 
 interface Example {
   readonly details?: readonly ErrorDetail[];
@@ -24,8 +24,9 @@ const moment = new Date("2026-10-07T09:26:53Z");
 
 /** The example answer of a code, as REST writes it. */
 export function exampleEnvelope(code: ErrorCode, docsBaseUrl: string): string {
-  const { details, retryAfterSeconds } = examples[code] ?? {};
-  const failed = failure(code, details, retryAfterSeconds);
+  const { details = [], retryAfterSeconds = null } = examples[code] ?? {};
+  const { message } = catalogue[code];
+  const failed: Failure<ErrorCode> = { ok: false, code, message, details, retryAfterSeconds };
   const envelope = toEnvelope(failed, { requestId, docsBaseUrl, now: moment });
   return JSON.stringify(toWireEnvelope(envelope), null, 2);
 }

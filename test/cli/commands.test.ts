@@ -32,6 +32,13 @@ describe("a key", () => {
     expect(at(me.body, "data", "account", "id")).toBe(account);
   });
 
+  test("beyond the account's own ceiling is refused, and that ceiling is named", async () => {
+    const own = textAt(await runForJson(variables, ["account", "create", "Closed", "--max-keys", "0"]), "id");
+    const refused = await runCli(variables, ["keys", "create", "one", "--account", own]);
+    expect(refused.err).toContain("max_keys_exceeded: Maximum of 0 API keys per account reached.");
+    expect(refused.code).not.toBe(0);
+  });
+
   test("that was revoked here is refused there at once, though it was remembered", async () => {
     for (let round = 0; round < 3; round += 1) {
       const key = await createKey();

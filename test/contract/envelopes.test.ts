@@ -44,7 +44,9 @@ beforeAll(async () => {
   const { url, databaseUrl } = server;
   const account = await createAccount(url, 50);
   const operator = operatorIn(account);
-  const fullAccount = operatorIn(await createAccount(url, 0));
+  const full = await createAccount(url);
+  for (let count = 0; count < 10; count += 1) await createKey(url, full);
+  const fullAccount = operatorIn(full);
   const plain = withKey((await createKey(url, account)).secret);
   const revoked = await createKey(url, account);
   await revokeKey(url, account, revoked.id);

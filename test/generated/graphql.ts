@@ -74,7 +74,7 @@ export type AccountNotFoundError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -111,7 +111,7 @@ export type AccountSuspendedError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -134,7 +134,7 @@ export type ApiError = {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -241,7 +241,7 @@ export type ApiKeyExpiredError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -276,7 +276,7 @@ export type ApiKeyInvalidError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -297,7 +297,7 @@ export type ApiKeyMissingError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -318,7 +318,7 @@ export type ApiKeyNotFoundError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -364,7 +364,7 @@ export type ApiKeyRevokedError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -423,7 +423,7 @@ export type AuthenticationFailedError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -444,7 +444,7 @@ export type BurstLimitExceededError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -577,7 +577,7 @@ export type EndpointRestrictedError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -692,7 +692,7 @@ export type InternalError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -713,7 +713,7 @@ export type InvalidEmailError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -734,7 +734,7 @@ export type InvalidKeyNameError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -755,7 +755,7 @@ export type InvalidRequestBodyError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -796,7 +796,7 @@ export type IpRateLimitExceededError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -817,7 +817,7 @@ export type IpRestrictedError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -838,7 +838,7 @@ export type KeyNotFoundError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -876,7 +876,7 @@ export type KeyRateLimitExceededError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -897,7 +897,7 @@ export type KeyUsesExceededError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -918,7 +918,7 @@ export type LastOwnerRequiredError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -951,7 +951,7 @@ export type MagicLinkAlreadyUsedError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -972,7 +972,7 @@ export type MagicLinkExpiredError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -993,7 +993,7 @@ export type MagicLinkNotFoundError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1014,7 +1014,7 @@ export type MaxKeysExceededError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1052,7 +1052,7 @@ export type MemberAlreadyExistsError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1093,7 +1093,7 @@ export type MemberNotFoundError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1132,7 +1132,7 @@ export type MethodNotAllowedError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1153,7 +1153,7 @@ export type MonthlyUsageLimitExceededError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1311,7 +1311,7 @@ export type OperationNotAllowedError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1332,7 +1332,7 @@ export type OperationTooComplexError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1392,7 +1392,7 @@ export type OperatorNotFoundError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1461,7 +1461,7 @@ export type PlanNotFoundError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1635,7 +1635,7 @@ export type RequestBodyTooLargeError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1656,7 +1656,7 @@ export type RequestHeadersTooLargeError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1747,7 +1747,7 @@ export type RouteNotFoundError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1768,7 +1768,7 @@ export type ServiceUnavailableError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1826,7 +1826,7 @@ export type SessionExpiredError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1847,7 +1847,7 @@ export type SessionNotFoundError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1868,7 +1868,7 @@ export type SessionRevokedError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -1923,7 +1923,7 @@ export type UnsupportedMediaTypeError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
@@ -2032,7 +2032,7 @@ export type ValidationError = ApiError & {
   docUrl: Scalars['String']['output'];
   /** The documented code, in lower case; branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. The same for every error of this code. */
+  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
   message: Scalars['String']['output'];
   /** Names this request in the server's log; the same as the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { AccountDocument, CreateApiKeyDocument, UpdateAccountDocument } from "../generated/graphql.js";
-import { asOperator, graphql, operatorIn, rest, type RequestHeaders } from "../support/client.js";
-import { expectEnvelope, textAt } from "../support/envelope.js";
+import {
+  asOperator,
+  graphql,
+  graphqlText,
+  operatorIn,
+  rest,
+  type RequestHeaders,
+} from "../support/client.js";
+import { at, expectEnvelope, textAt } from "../support/envelope.js";
 import {
   codeOf,
   createAccount,
@@ -123,9 +130,31 @@ test("updateAccount raises the ceiling, and lowering it below what is held revok
   expect(await counted()).toBe(12);
 });
 
-test("an account with a ceiling of 0 gets no key at all", async () => {
-  const closed = operatorIn(await createAccount(server.url, 0));
-  expectEnvelope(await rest(server.url, "POST", "/v1/keys", closed, { name: "k" }), "max_keys_exceeded", []);
+test.each([
+  [0, "Maximum of 0 API keys per account reached."],
+  [1, "Maximum of 1 API key per account reached."],
+  [3, "Maximum of 3 API keys per account reached."],
+  [10, "Maximum of 10 API keys per account reached."],
+])("an account with a ceiling of %i gets no more keys, and is told that number", async (ceiling, message) => {
+  const id = await createAccount(server.url, ceiling);
+  const caller = operatorIn(id);
+  for (let count = 0; count < ceiling; count += 1) expect(await surfaces.rest(caller)).toBeNull();
+  const overRest = await rest(server.url, "POST", "/v1/keys", caller, { name: "k" });
+  expectEnvelope(overRest, "max_keys_exceeded", [], message);
+  const overGraphql = await graphqlText(
+    server.url,
+    caller,
+    'mutation { createApiKey(input: { name: "k" }) { ... on ApiError { error message } } }',
+  );
+  expect(at(overGraphql.body, "data", "createApiKey")).toEqual({ error: "max_keys_exceeded", message });
+});
+
+test("a ceiling that changed is told as it is now", async () => {
+  const id = await createAccount(server.url, 1);
+  expect(await surfaces.rest(operatorIn(id))).toBeNull();
+  await setMaxKeys(server.url, id, 0);
+  const answer = await rest(server.url, "POST", "/v1/keys", operatorIn(id), { name: "k" });
+  expectEnvelope(answer, "max_keys_exceeded", [], "Maximum of 0 API keys per account reached.");
 });
 
 test("a bad name is told before the ceiling, and uses none of it", async () => {

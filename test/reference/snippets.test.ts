@@ -2,9 +2,8 @@ import { execFile, spawnSync } from "node:child_process";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { errorCodes, isErrorCode, type ErrorCode } from "../../src/errors/catalogue.js";
+import { catalogue, errorCodes, isErrorCode, type ErrorCode } from "../../src/errors/catalogue.js";
 import { toEnvelope } from "../../src/errors/envelope.js";
-import { failure } from "../../src/errors/result.js";
 import { exampleEnvelope } from "../../src/reference/example-envelope.js";
 import { snippetsOf, type Snippets } from "../../src/reference/snippets.js";
 
@@ -98,7 +97,8 @@ function restAnswer(code: ErrorCode): string {
 
 function graphqlAnswer(code: ErrorCode): string {
   const facts = { requestId: "req_1", docsBaseUrl, now: new Date() };
-  const extensions = toEnvelope(failure(code, [], 0), facts);
+  const { message } = catalogue[code];
+  const extensions = toEnvelope({ ok: false, code, message, details: [], retryAfterSeconds: 0 }, facts);
   return JSON.stringify({ errors: [{ extensions }] });
 }
 

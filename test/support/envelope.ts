@@ -57,8 +57,13 @@ export function namedIn(envelope: unknown): string[] {
  * An answer of the REST surface is the documented envelope of this code, whole and in order.
  * `fields` are the names in its details.
  */
-export function expectEnvelope(answer: Answer, code: ErrorCode, fields?: readonly string[]): void {
-  const { status, message } = catalogue[code];
+export function expectEnvelope(
+  answer: Answer,
+  code: ErrorCode,
+  fields?: readonly string[],
+  message: string = catalogue[code].message,
+): void {
+  const { status } = catalogue[code];
   expect({ status: answer.status, error: answer.body["error"] }, answer.text).toEqual({
     status,
     error: code,

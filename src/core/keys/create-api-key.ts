@@ -1,4 +1,4 @@
-import { failure, success, type Result } from "../../errors/result.js";
+import { failure, failureWith, success, type Result } from "../../errors/result.js";
 import { authorizeActor, isAllowed, type CallerCode } from "../access/authorize.js";
 import type { Call } from "../access/credential.js";
 import { newKeyId } from "../ids.js";
@@ -65,7 +65,8 @@ export async function createApiKey(
     // The wait for the lock may have been long.
     const late = checkExpiry(expiresAt, now);
     if (late.length > 0) return failure("validation_error", late);
-    if ((await locked.countActiveKeys()) >= account.maxKeys) return failure("max_keys_exceeded");
+    const { maxKeys } = account;
+    if ((await locked.countActiveKeys()) >= maxKeys) return failureWith("max_keys_exceeded", { maxKeys });
     const apiKey: ApiKey = {
       id: newKeyId(now),
       accountId,

@@ -1,18 +1,22 @@
 import type { ErrorRow } from "../error-row.js";
 
+const ceilingReached = ({ maxKeys }: { readonly maxKeys: number }) =>
+  `Maximum of ${maxKeys} API ${maxKeys === 1 ? "key" : "keys"} per account reached.`;
+
 export const billing = {
   max_keys_exceeded: {
     status: 409,
     category: "Billing",
     title: "Max Keys Exceeded",
-    message: "Maximum of 10 API keys per account reached.",
+    message: ceilingReached({ maxKeys: 10 }),
+    messageWith: ceilingReached,
     page: {
       summary: "Your account has no room for another key. Revoke one that nobody needs, and try again.",
       meaning: [
-        "An account may have 10 active keys. Yours has that many, so no new key was made. Nothing else changed: every key you have still works.",
+        "An account may usually have 10 active keys. Yours has as many as it may, so no new key was made. Nothing else changed: every key you have still works.",
         "A key is active until it is revoked or its expiry date passes. Being active is not the same as being used: one that has been quiet for half a year fills a place just like your busiest one.",
         "Why a ceiling at all? Every live key can leak, and every one needs looking after. Ten leave room for each environment and a few special integrations, and are still few enough to know them all by name.",
-        "An operator can raise the ceiling for an account. The text of this error says 10 even then; what counts is the account's own number.",
+        "An operator can give an account another ceiling. The text of this error names the account's own number.",
       ],
       whenSeen: [
         "A script makes short-lived keys and never revokes them, so they pile up.",

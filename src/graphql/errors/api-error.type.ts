@@ -47,7 +47,7 @@ export abstract class ApiError {
 
   @Field(() => String, {
     description:
-      "What went wrong and what to do about it, for people. The same for every error of this code.",
+      "What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account.",
   })
   readonly message: string;
 

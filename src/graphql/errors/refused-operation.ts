@@ -8,8 +8,8 @@ export class RefusedOperation extends GraphQLError {
   readonly failure: Failure<ErrorCode>;
 
   constructor(failed: Failure<ErrorCode>) {
-    const { status, message } = catalogue[failed.code];
-    super(failed.details.map((detail) => detail.message).join(" ") || message, {
+    const { status } = catalogue[failed.code];
+    super(failed.details.map((detail) => detail.message).join(" ") || failed.message, {
       extensions: { code: failed.code.toUpperCase(), http: { status, headers: new HeaderMap() } },
     });
     this.failure = failed;
