@@ -11,6 +11,7 @@ import {
   type CompiledOperationsOptions,
 } from "./compiled/compiled-operations.js";
 import type { GraphqlContext } from "./context.js";
+import { introspectionOff } from "./errors/introspection-off.js";
 import { requestErrorStatus } from "./errors/request-error-status.js";
 import { showError, type OnUnexpectedError } from "./errors/show-error.js";
 import { withoutSuggestion } from "./errors/without-suggestion.js";
@@ -55,12 +56,13 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
     : null;
   const apollo = new ApolloServer<GraphqlContext>({
     schema,
-    introspection: options.introspection,
+    // Our own rule says what it says in our words.
+    introspection: true,
     nodeEnv: options.isProduction ? "production" : "development",
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: hidesSchema,
     parseOptions: { maxLexicalTokens: maxTokens },
-    validationRules: [early.rule],
+    validationRules: options.introspection ? [early.rule] : [early.rule, introspectionOff],
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     persistedQueries: { cache: persisted.cache },

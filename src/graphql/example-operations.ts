@@ -1,5 +1,6 @@
 /** What an explorer shows at first. */
-export const exampleOperations = `# Say who you are in the headers: the operator key and an account, or a key of the account.
+export const exampleOperations = `# Whoever is signed in needs no headers. Others say there who they are: "Bearer lk_...", a key of an account,
+# or the operator key together with the id of an account, "acc_...".
 # Put the cursor into an operation and run it.
 
 query WhoAmI {
@@ -36,7 +37,8 @@ subscription WatchKeys {
 }
 `;
 
+/** To be filled in. Empty they say nothing: a placeholder would be a bad key, and a key goes before a session. */
 export const exampleHeaders = {
-  Authorization: "Bearer YOUR_KEY",
-  "X-Account-Id": "acc_...",
+  Authorization: "",
+  "X-Account-Id": "",
 };

@@ -29,3 +29,25 @@ export function landingPage(): ApolloServerPlugin<GraphqlContext> {
     },
   };
 }
+
+const cdn = "https://apollo-server-landing-page.cdn.apollographql.com";
+const sandboxCdn = "https://embeddable-sandbox.cdn.apollographql.com";
+const nonceForm = /<script nonce="([0-9a-f]{64})"/;
+
+/** What Sandbox needs and nothing more: its script, its frame, and requests to this server alone. */
+export function sandboxPolicy(page: string): string {
+  const [, nonce = ""] = nonceForm.exec(page) ?? [];
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' ${sandboxCdn}`,
+    `style-src 'nonce-${nonce}' ${sandboxCdn} https://fonts.googleapis.com`,
+    "font-src https://fonts.gstatic.com",
+    `img-src ${cdn}`,
+    `manifest-src ${cdn}`,
+    "frame-src https://sandbox.embed.apollographql.com",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}

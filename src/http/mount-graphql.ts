@@ -5,6 +5,10 @@ import type { Core } from "../core/core.js";
 import { failure } from "../errors/result.js";
 import type { GraphqlServer } from "../graphql/apollo-server.js";
 import { createGraphqlContext, type GraphqlContext } from "../graphql/context.js";
+import { sandboxPolicy } from "../graphql/landing-page.js";
+import { renderEndpointPage } from "../reference/endpoint-page.js";
+import { sendPage } from "../reference/reference-routes.js";
+import { asksForPage } from "./asks-for-page.js";
 import { toPublicError } from "../graphql/errors/public-error.js";
 import type { AnswerTypes } from "./answer-types.js";
 import { EventStreams, readStreamRequest } from "./event-streams.js";
@@ -29,13 +33,15 @@ export interface GraphqlMount {
   readonly types: AnswerTypes;
   readonly sessionCookie: SessionCookie;
   readonly inTime: InTime;
+  /** Where it is off, a browser sees a page of ours in place of the explorer. */
+  readonly introspection: boolean;
 }
 
 /** A started Apollo Server at `/graphql`. */
 export function mountGraphql(
   app: FastifyInstance,
   { apollo, streams }: Pick<GraphqlServer, "apollo" | "streams">,
-  { core, site, isOwnOrigin, types, callOf, sessionCookie, inTime }: GraphqlMount,
+  { core, site, isOwnOrigin, types, callOf, sessionCookie, inTime, introspection }: GraphqlMount,
 ): void {
   const { docsBaseUrl } = site;
   const contexts = new WeakMap<FastifyRequest, GraphqlContext>();
@@ -55,6 +61,7 @@ export function mountGraphql(
     const change = contextOf(request).sessionChange();
     if (change !== null) reply.header("Set-Cookie", sessionCookie.write(change, core.clock()));
     if (typeof body !== "string") return body;
+    if (isPage(reply)) reply.header("content-security-policy", sandboxPolicy(body));
     if (reply.statusCode >= 400) return withEnvelopes(body, contextOf(request));
     const type = reply.getHeader("content-type");
     if (request.method === "POST" && reply.statusCode === 200 && typeof type === "string") {
@@ -79,6 +86,7 @@ export function mountGraphql(
     return eventStreams.serve(reply, streamed, (onOverrun) => makeContext(request, onOverrun));
   };
 
+  const endpointPage = introspection ? null : renderEndpointPage(site);
   mountApollo(app, apollo, {
     contextOf: (request) => Promise.resolve(contextOf(request)),
     factsOf: (request) => contextOf(request).facts(),
@@ -86,9 +94,15 @@ export function mountGraphql(
     onTooLate: (request) => contextOf(request).giveUp(),
     answer(request, reply, askApollo) {
       reply.header("Cache-Control", "no-store");
+      if (endpointPage !== null && asksForPage(request)) return sendPage(reply, endpointPage);
       return answerStreamed(request, reply) ?? answerWithApollo(request, reply, askApollo);
     },
   });
+}
+
+function isPage(reply: FastifyReply): boolean {
+  const type = reply.getHeader("content-type");
+  return typeof type === "string" && type.startsWith("text/html");
 }
 
 /** Apollo refuses some requests before it begins to answer them: those answers lack the envelope. */

@@ -3,6 +3,7 @@ import type { Call } from "../core/access/credential.js";
 import type { Core } from "../core/core.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import type { Failure } from "../errors/result.js";
+import { asksForPage } from "./asks-for-page.js";
 import type { CallOf } from "./call-of.js";
 import type { InTime } from "./in-time.js";
 import { RequestFailure, toFailure } from "./request-failure.js";
@@ -37,12 +38,9 @@ export async function settleRefused(core: Core, call: Call, error: unknown): Pro
 const pages = /^\/(?:(?:graphiql|reference|sign-in)(?:\/.*)?|openapi\.json|livez|readyz)?$/;
 
 /** The same for everybody, and made without the database: what anybody may read as often as they like. */
-function isPage({ method, routeOptions: { url }, query, headers }: FastifyRequest): boolean {
+function isPage(request: FastifyRequest): boolean {
+  const { method, routeOptions } = request;
+  const { url } = routeOptions;
   if ((method !== "GET" && method !== "HEAD") || url === undefined) return false;
-  if (url === "/graphql") return headers.accept?.includes("text/html") === true && !hasOperation(query);
-  return pages.test(url);
-}
-
-function hasOperation(query: unknown): boolean {
-  return typeof query === "object" && query !== null && ("query" in query || "extensions" in query);
+  return url === "/graphql" ? asksForPage(request) : pages.test(url);
 }

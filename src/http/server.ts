@@ -191,7 +191,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await graphql.apollo.start();
   app.addHook("onClose", () => graphql.apollo.stop());
   const isOwnOrigin = createOriginCheck(site.publicUrl, isOpenToSandbox ? sandboxOrigins : []);
-  mountGraphql(app, graphql, { core, callOf, site, isOwnOrigin, ...told });
+  const { introspection } = options;
+  mountGraphql(app, graphql, { core, callOf, site, isOwnOrigin, introspection, ...told });
   const endWebSockets = mountWebSocket(app.server, {
     ...options,
     readCall,
@@ -204,7 +205,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     endWebSockets();
     done();
   });
-  if (options.introspection) mountGraphiql(app);
+  if (introspection) await mountGraphiql(app);
   mountRest(app, core, callOf, site);
   mountSignIn(app);
   registerReferencePages(app, site);

@@ -5,7 +5,7 @@ import type { ReferenceSite } from "./reference-site.js";
 import { overHttp } from "./scenario.js";
 
 const links = [
-  ["graphql", "GraphQL", "Explore the API and try it, with every field described."],
+  ["graphql", "GraphQL", "The endpoint. Where introspection is on, explore the API there and try it."],
   ["openapi.json", "OpenAPI", "The REST calls, for people and for code generators."],
   ["reference/errors", "Errors", "What each error means and what to do about it."],
   ["readyz", "Ready?", "Says whether this server is ready for work."],

@@ -30,7 +30,7 @@ export function registerReferencePages(app: FastifyInstance, site: ReferenceSite
   });
 }
 
-function sendPage(reply: FastifyReply, page: string): FastifyReply {
+export function sendPage(reply: FastifyReply, page: string): FastifyReply {
   return reply
     .header("Content-Type", "text/html; charset=utf-8")
     .header("Content-Security-Policy", contentSecurityPolicy)

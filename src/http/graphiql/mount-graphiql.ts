@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { FastifyInstance, FastifyReply } from "fastify";
+import Negotiator from "negotiator";
+import { createAsset, type Asset } from "./asset.js";
 import { graphiqlPage, startScript, startStyle } from "./page.js";
 
 const packages = createRequire(import.meta.url);
@@ -28,22 +30,42 @@ const policy = [
 ].join("; ");
 
 /** An explorer that needs nothing but this server, where Apollo Sandbox cannot be reached. */
-export function mountGraphiql(app: FastifyInstance): void {
-  const send = (reply: FastifyReply, type: string, body: string | Buffer) =>
+export async function mountGraphiql(app: FastifyInstance): Promise<void> {
+  const assets = await readAssets();
+  const pathOf = (name: string) => assets.find((asset) => asset.name === name)?.path ?? "";
+  const page = graphiqlPage(pathOf);
+  const send = (reply: FastifyReply, type: string, caching: string, body: string | Buffer) =>
     reply
       .header("content-security-policy", policy)
       .header("referrer-policy", "no-referrer")
-      .header("cache-control", "no-cache")
+      .header("cache-control", caching)
       .type(`${type}; charset=utf-8`)
       .send(body);
 
-  app.get("/graphiql", (_request, reply) => send(reply, "text/html", graphiqlPage));
-  app.get("/graphiql/start.js", (_request, reply) => send(reply, "text/javascript", startScript));
-  app.get("/graphiql/start.css", (_request, reply) => send(reply, "text/css", startStyle));
-  for (const { name, of, path, type } of files) {
-    app.get(`/graphiql/${name}`, async (_request, reply) => {
-      const folder = dirname(packages.resolve(`${of}/package.json`));
-      return send(reply, type, await readFile(join(folder, path)));
+  app.get("/graphiql", (_request, reply) => send(reply, "text/html", "no-cache", page));
+  for (const asset of assets) {
+    app.get(asset.path, async (request, reply) => {
+      reply.header("vary", "Accept-Encoding");
+      const isCompressed = new Negotiator(request).encoding(["gzip", "identity"]) === "gzip";
+      if (isCompressed) reply.header("content-encoding", "gzip");
+      const body = isCompressed ? await asset.compressed() : asset.content;
+      return send(reply, asset.type, forGood, body);
     });
   }
+}
+
+const forGood = "public, max-age=31536000, immutable";
+
+async function readAssets(): Promise<Asset[]> {
+  const published = await Promise.all(
+    files.map(async ({ name, of, path, type }) => {
+      const folder = dirname(packages.resolve(`${of}/package.json`));
+      return createAsset(name, type, await readFile(join(folder, path)));
+    }),
+  );
+  return [
+    ...published,
+    createAsset("start.js", "text/javascript", Buffer.from(startScript)),
+    createAsset("start.css", "text/css", Buffer.from(startStyle)),
+  ];
 }

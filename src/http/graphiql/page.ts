@@ -1,16 +1,17 @@
 import { exampleHeaders, exampleOperations } from "../../graphql/example-operations.js";
 
-const script = (name: string) => `<script src="/graphiql/${name}"></script>`;
-
-export const graphiqlPage = `<!doctype html>
+/** The page, by the paths of the files that it loads. */
+export function graphiqlPage(pathOf: (name: string) => string): string {
+  const style = (name: string) => `<link rel="stylesheet" href="${pathOf(name)}">`;
+  const script = (name: string) => `<script src="${pathOf(name)}"></script>`;
+  return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>GraphiQL · Latchkey</title>
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/graphiql/graphiql.css">
-    <link rel="stylesheet" href="/graphiql/start.css">
+    ${["graphiql.css", "start.css"].map(style).join("\n    ")}
   </head>
   <body>
     <div id="graphiql">This page needs JavaScript.</div>
@@ -18,6 +19,7 @@ export const graphiqlPage = `<!doctype html>
   </body>
 </html>
 `;
+}
 
 /** On a narrow screen the answer stands below the question, which beside it would leave it no room. */
 export const startStyle = `html, body, #graphiql { height: 100%; margin: 0 }
