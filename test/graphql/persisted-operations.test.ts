@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asOperator, http, rest, type Answer } from "../support/client.js";
 import { expectRequestError, textAt } from "../support/envelope.js";
+import { heldBytes } from "../support/held-bytes.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
 import { operation, sha256, writeManifest } from "./manifest-file.js";
 
@@ -164,6 +165,23 @@ describe("with PERSISTED_OPERATIONS=allow", () => {
     expect(textAt(answer.body, "errors", 0, "message")).toBe("provided sha does not match query");
     const unknown = await post(allowing, { extensions: persisted(sha256(query)) });
     expect(textAt(unknown.body, "errors", 0, "message")).toBe("PersistedQueryNotFound");
+  });
+
+  test("registered operations hold 4 MiB, and the oldest go first", async () => {
+    const write = (index: number) => `query Large${index} { __typename } # ${"x".repeat(95_000)}`;
+    const register = async (index: number) => {
+      const query = write(index);
+      const answer = await post(allowing, { query, extensions: persisted(sha256(query)) });
+      expect(answer.body, answer.text).toHaveProperty("data");
+    };
+    await register(0);
+    const before = await heldBytes();
+    for (let index = 1; index <= 150; index += 1) await register(index);
+    // Unbounded they were 28 MB.
+    expect((await heldBytes()) - before).toBeLessThan(12_000_000);
+    const ask = (index: number) => post(allowing, { extensions: persisted(sha256(write(index))) });
+    expect((await ask(150)).body).toHaveProperty("data");
+    expect(textAt((await ask(0)).body, "errors", 0, "message")).toBe("PersistedQueryNotFound");
   });
 
   test("is not registered for a caller who is not recognised", async () => {

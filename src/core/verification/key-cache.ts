@@ -66,6 +66,11 @@ export class KeyCache {
     return this.#keys.size;
   }
 
+  /** What they hold, with their accounts. */
+  get bytes(): number {
+    return this.#keys.bytes;
+  }
+
   get accounts(): number {
     return this.#accounts.size;
   }
@@ -133,16 +138,12 @@ export class KeyCache {
       this.#accounts.set(key.account.id, account);
     }
     const entry = new KeyEntry(key, account, limiter);
-    account.keys += 1;
-    this.#leave(this.#keys.set(entry));
+    for (const gone of this.#keys.set(entry)) this.#leave(gone);
     return entry;
   }
 
   /** An account is remembered for as long as one of its keys is. */
-  #leave(entry: KeyEntry | null): void {
-    if (entry === null) return;
-    const { accountEntry } = entry;
-    accountEntry.keys -= 1;
+  #leave({ accountEntry }: KeyEntry): void {
     if (accountEntry.keys === 0 && !accountEntry.isStale) this.#accounts.delete(accountEntry.account.id);
   }
 
@@ -160,7 +161,8 @@ export class KeyCache {
   }
 
   #forgetKey(digest: Digest): void {
-    this.#leave(this.#keys.delete(digest));
+    const entry = this.#keys.delete(digest);
+    if (entry !== null) this.#leave(entry);
     this.#unknown.delete(digest);
     // The read is known by the first candidate, which need not be the digest that changed.
     this.#outdateFills();

@@ -11,6 +11,7 @@ import { compileAllowedIps, type RefuseAddress } from "../keys/address-rules.js"
 import { compileAllowedEndpoints, type RefuseEndpoint } from "../keys/endpoint-rules.js";
 import { noRestrictions, type KeyRestrictions } from "../keys/key-restrictions.js";
 import { digestWord, type DigestWords } from "./digest-words.js";
+import { accountBytes, keyBytes } from "./entry-bytes.js";
 import type { VerifiableKey } from "./verifiable-key.js";
 
 /** An account as remembered: shared by the entries of all its keys. */
@@ -23,6 +24,8 @@ export class AccountEntry {
   isStale = false;
   /** How many remembered keys lead here. */
   keys = 0;
+  /** What it holds in memory, at most. */
+  readonly bytes: number;
 
   constructor(account: Account, limiter: Limiter) {
     this.account = account;
@@ -33,6 +36,7 @@ export class AccountEntry {
       burstPerMinute === null ? null : limiter.counter(`${id}/burst`, inSeconds(burstPerMinute, 60));
     const window = { kind: "month", anchor: billingAnchor } as const;
     this.month = monthlyQuota === null ? null : limiter.counter(`${id}/month`, { max: monthlyQuota, window });
+    this.bytes = accountBytes(account, Number(this.burst !== null) + Number(this.month !== null));
   }
 }
 
@@ -65,6 +69,8 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
   readonly #lastFour: string;
   readonly #permissions: readonly KeyPermission[];
   readonly #createdAtMs: number;
+  /** What it holds in memory without its account, at most. */
+  readonly bytes: number;
 
   constructor({ digest, apiKey }: VerifiableKey, accountEntry: AccountEntry, limiter: Limiter) {
     const { id, rate, maxUses } = apiKey;
@@ -88,6 +94,7 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
     this.#lastFour = apiKey.lastFour;
     this.#permissions = apiKey.permissions.length === 0 ? noPermissions : apiKey.permissions;
     this.#createdAtMs = apiKey.createdAt.getTime();
+    this.bytes = keyBytes(apiKey);
     if (apiKey.lastUsedAt !== null) setLastUse(this, apiKey.lastUsedAt.getTime());
   }
 

@@ -8,20 +8,26 @@ const roomAKey = 1.5;
 /** So many entries are looked at for one that may go; if all were asked about lately, the last of them goes. */
 const mostLooks = 32;
 
+/** What a key may hold on average, with its account: twice what most hold, and a tenth of what the largest do. */
+export const bytesAKey = 2_048;
+
 /**
- * Entries by their digests, so many at most, preferring those that were asked about again. With a million of them each
+ * Entries by their digests, so many at most and so many bytes, preferring those that were asked about again. With a million of them each
  * step of a look-up waits for memory, and here are the fewest: a place, and the entry in it. Digests are evenly spread,
  * and nobody without the pepper can choose one.
  */
 export class KeyTable {
   readonly #max: number;
+  readonly #maxBytes: number;
   readonly #places: (KeyEntry | null)[];
   readonly #mask: number;
   #size = 0;
+  #bytes = 0;
   #hand = 0;
 
   constructor(max: number) {
     this.#max = max;
+    this.#maxBytes = max * bytesAKey;
     const places = 2 ** Math.ceil(Math.log2(max * roomAKey + 1));
     this.#places = new Array<KeyEntry | null>(places).fill(null);
     this.#mask = places - 1;
@@ -31,20 +37,27 @@ export class KeyTable {
     return this.#size;
   }
 
+  /** What the entries and their accounts hold, an account of many entries once. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   find(digest: Digest): KeyEntry | null {
     return this.#places[this.#placeFor(digest)] ?? null;
   }
 
-  /** Gives the entry that has to go, if any: the one it takes the place of, or one too many. */
-  set(entry: KeyEntry): KeyEntry | null {
-    const place = this.#placeOf(entry);
-    const known = this.#places[place] ?? null;
-    if (known !== null) {
-      this.#places[place] = entry;
-      return known;
+  /**
+   * Gives the entries that have to go: the one it takes the place of, and what is too much beside it. It stays itself,
+   * even where it alone holds more than the table may.
+   */
+  set(entry: KeyEntry): readonly KeyEntry[] {
+    const gone: KeyEntry[] = [];
+    this.#enter(entry);
+    const known = this.#places[this.#placeOf(entry)] ?? null;
+    if (known !== null) gone.push(this.#remove(known));
+    while (this.#size > 0 && (this.#size === this.#max || this.#bytes > this.#maxBytes)) {
+      gone.push(this.#remove(this.#findOneThatMayGo()));
     }
-    const gone = this.#size === this.#max ? this.#findOneThatMayGo() : null;
-    if (gone !== null) this.#empty(this.#placeOf(gone));
     // Emptying a place may have moved up another one.
     this.#places[this.#placeOf(entry)] = entry;
     this.#size += 1;
@@ -53,15 +66,29 @@ export class KeyTable {
 
   /** Gives the entry that was there. */
   delete(digest: Digest): KeyEntry | null {
-    const place = this.#placeFor(digest);
-    const entry = this.#places[place] ?? null;
-    if (entry !== null) this.#empty(place);
-    return entry;
+    const entry = this.find(digest);
+    return entry === null ? null : this.#remove(entry);
   }
 
   clear(): void {
     this.#places.fill(null);
     this.#size = 0;
+    this.#bytes = 0;
+  }
+
+  #enter({ bytes, accountEntry }: KeyEntry): void {
+    if (accountEntry.keys === 0) this.#bytes += accountEntry.bytes;
+    accountEntry.keys += 1;
+    this.#bytes += bytes;
+  }
+
+  #remove(entry: KeyEntry): KeyEntry {
+    const { bytes, accountEntry } = entry;
+    this.#empty(this.#placeOf(entry));
+    accountEntry.keys -= 1;
+    if (accountEntry.keys === 0) this.#bytes -= accountEntry.bytes;
+    this.#bytes -= bytes;
+    return entry;
   }
 
   #placeFor(digest: Digest): number {
