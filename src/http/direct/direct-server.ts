@@ -58,6 +58,8 @@ export class DirectServer extends Server {
       this.#accepted += 1;
       this.#direct.add(new DirectConnection(socket, around));
     });
+    // Node would answer an expectation that it does not know without the envelope; a server may also ignore it.
+    this.on("checkExpectation", (request, response) => this.emit("request", request, response));
     this.on("upgrade", ({ socket }) => this.#byNode.remove(socket));
     this.on("request", (request, response) => {
       // It crossed the end of the connection: no answer would arrive.
