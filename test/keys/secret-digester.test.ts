@@ -50,7 +50,7 @@ test("one digester gives the right digest of short and long texts in any order",
   const digester = createSecretDigester([{ version: 1, key }]);
   for (const length of [300, 0, 256, 257, 1, 64, 300, 5]) {
     const text = "ü".repeat(length);
-    const expected = createHmac("sha256", key).update(text).digest("latin1");
+    const expected = createHmac("sha256", key).update(text).digest("binary");
     expect(digester.sign(text).digest).toBe(expected);
     expect(digester.candidates(text)).toEqual([expected]);
   }
