@@ -93,7 +93,7 @@ describe("a key", () => {
       const good: unknown = JSON.parse(ran.out);
       expect(at(good, "id")).toBe(textAt(key, "id"));
       // Looking at a key does not use it up.
-      expect(at(good, "limits", 0)).toMatchObject({ name: "uses", limit: 5 });
+      expect(at(good, "limits", 0)).toMatchObject({ name: "key_uses", limit: 5 });
     }
     const elsewhere = await runCli(variables, ["keys", "verify", "--ip", "198.51.100.1"], secret);
     expect(elsewhere).toMatchObject({ code: 1, out: "" });

@@ -80,6 +80,8 @@ export type AccountNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -117,6 +119,8 @@ export type AccountSuspendedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -126,7 +130,7 @@ export type AccountSuspendedError = ApiError & {
 /** A page of accounts, or why there is none. */
 export type AccountsResult = AccountConnection | AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** What every expected error looks like, in every operation. Select it as `... on ApiError { error message }` to stay right when new codes come. The REST envelope has the same eight fields in snake_case. */
+/** What every expected error looks like, in every operation. Select it as `... on ApiError { error message }` to stay right when new codes come. The REST envelope has the same fields in snake_case, but for `status`. */
 export type ApiError = {
   /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
@@ -140,6 +144,8 @@ export type ApiError = {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -247,6 +253,8 @@ export type ApiKeyExpiredError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -282,6 +290,8 @@ export type ApiKeyInvalidError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -303,6 +313,8 @@ export type ApiKeyMissingError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -324,6 +336,8 @@ export type ApiKeyNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -370,6 +384,8 @@ export type ApiKeyRevokedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -429,6 +445,8 @@ export type AuthenticationFailedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -450,6 +468,8 @@ export type BurstLimitExceededError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -568,7 +588,7 @@ export type DateTimeRange = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Endpoint Restricted (`endpoint_restricted`, 403 on REST). We know your key, and it may not do this. */
+/** Endpoint Restricted (`endpoint_restricted`, 403 on REST). We know who you are, and you may not do this. */
 export type EndpointRestrictedError = ApiError & {
   __typename?: 'EndpointRestrictedError';
   /** What is wrong with which argument; empty where the message says it all. */
@@ -583,6 +603,8 @@ export type EndpointRestrictedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -609,7 +631,7 @@ export type ErrorCode =
   | 'authentication_failed'
   /** 429 Rate Limiting: Too many requests in this minute. Wait until retry_after has passed, then go on more slowly. */
   | 'burst_limit_exceeded'
-  /** 403 Authorization: This API key is not allowed to do this. Use a key with the right permission, or ask whoever manages your keys. */
+  /** 403 Authorization: You are not allowed to do this. It takes another permission or role: use a key that has it, or ask whoever manages the account. */
   | 'endpoint_restricted'
   /** 500 Platform: Something went wrong on our side. Please try again, and quote the request id if it keeps happening. */
   | 'internal_error'
@@ -698,6 +720,8 @@ export type InternalError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -719,6 +743,8 @@ export type InvalidEmailError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -740,6 +766,8 @@ export type InvalidKeyNameError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -761,6 +789,8 @@ export type InvalidRequestBodyError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -802,6 +832,8 @@ export type IpRateLimitExceededError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -823,6 +855,8 @@ export type IpRestrictedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -844,6 +878,8 @@ export type KeyNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -882,6 +918,8 @@ export type KeyRateLimitExceededError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -903,6 +941,8 @@ export type KeyUsesExceededError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -924,6 +964,8 @@ export type LastOwnerRequiredError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -957,6 +999,8 @@ export type MagicLinkAlreadyUsedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -978,6 +1022,8 @@ export type MagicLinkExpiredError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -999,6 +1045,8 @@ export type MagicLinkNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1020,6 +1068,8 @@ export type MaxKeysExceededError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1058,6 +1108,8 @@ export type MemberAlreadyExistsError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1099,6 +1151,8 @@ export type MemberNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1138,6 +1192,8 @@ export type MethodNotAllowedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1159,6 +1215,8 @@ export type MonthlyUsageLimitExceededError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1317,6 +1375,8 @@ export type OperationNotAllowedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1338,6 +1398,8 @@ export type OperationTooComplexError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1398,6 +1460,8 @@ export type OperatorNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1467,6 +1531,8 @@ export type PlanNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1641,6 +1707,8 @@ export type RequestBodyTooLargeError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1662,6 +1730,8 @@ export type RequestHeadersTooLargeError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1753,6 +1823,8 @@ export type RouteNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1774,6 +1846,8 @@ export type ServiceUnavailableError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1832,6 +1906,8 @@ export type SessionExpiredError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1853,6 +1929,8 @@ export type SessionNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1874,6 +1952,8 @@ export type SessionRevokedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1929,6 +2009,8 @@ export type UnsupportedMediaTypeError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -2038,6 +2120,8 @@ export type ValidationError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
+  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */

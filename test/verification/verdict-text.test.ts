@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { limitNames } from "../../src/core/verification/verdict.js";
+import { limitWords } from "../../src/core/verification/verdict.js";
 import { keyPermissions, keyStatuses } from "../../src/core/keys/api-key.js";
 import { shownVerdict, writeShownVerdict } from "../../src/rest/verification/verdict.schema.js";
 
@@ -37,7 +37,7 @@ const verdict = fc.record({
   account: orNull(fc.record({ id: text, name: text, plan: fc.constantFrom("unlimited", "scale") })),
   limits: fc.array(
     fc.record({
-      name: fc.constantFrom(...limitNames),
+      name: fc.constantFrom(...Object.values(limitWords)),
       limit: fc.integer(),
       remaining: fc.maxSafeInteger(),
       resets_at: orNull(moment),

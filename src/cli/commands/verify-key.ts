@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { z } from "zod";
 import type { Call } from "../../core/access/credential.js";
 import type { Core } from "../../core/core.js";
-import { limitStates, type LimitState } from "../../core/verification/verdict.js";
+import { limitStates, limitWords, type LimitState } from "../../core/verification/verdict.js";
 import type { VerifyApiKeyInput } from "../../core/verification/verify-api-key.js";
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, success, type Result } from "../../errors/result.js";
@@ -26,9 +26,11 @@ interface GoodKey extends ApiKey {
 
 const limitsColumn: Column<GoodKey> = {
   name: "limits",
-  of: ({ limits }) => limits.map(({ name, limit, remaining }) => `${name}: ${remaining} of ${limit}`),
+  of: ({ limits }) =>
+    limits.map(({ name, limit, remaining }) => `${limitWords[name]}: ${remaining} of ${limit}`),
   json: ({ limits }) =>
-    limits.map(({ resetsAtMs, ...limit }) => ({
+    limits.map(({ name, resetsAtMs, ...limit }) => ({
+      name: limitWords[name],
       ...limit,
       resets_at: resetsAtMs === null ? null : new Date(resetsAtMs),
     })),

@@ -41,6 +41,14 @@ export const limitNames = ["burst", "month", "rate", "uses"] as const;
 
 export type LimitName = (typeof limitNames)[number];
 
+/** What every face calls them, GraphQL in upper case. The names themselves are part of stored counters and notices. */
+export const limitWords = {
+  burst: "burst",
+  month: "month",
+  rate: "key_rate",
+  uses: "key_uses",
+} as const satisfies Record<LimitName, string>;
+
 const limitCodes = {
   burst: "burst_limit_exceeded",
   month: "monthly_usage_limit_exceeded",

@@ -6,11 +6,11 @@ export const authorization = {
     category: "Authorization",
     title: "Endpoint Restricted",
     message:
-      "This API key is not allowed to do this. Use a key with the right permission, or ask whoever manages your keys.",
+      "You are not allowed to do this. It takes another permission or role: use a key that has it, or ask whoever manages the account.",
     page: {
-      summary: "We know your key, and it may not do this.",
+      summary: "We know who you are, and you may not do this.",
       meaning: [
-        "Your key is good, but this call needs more than it may do.",
+        "Your key or your session is good, but this call needs more than you may do.",
         "Listing, creating and revoking keys takes a key with the permission `keys:manage`. Managing accounts is for operators only.",
         "Every key of an account may ask about itself, with `viewer` or `GET /v1/keys/me`. An operator key belongs to no account, so it can ask `viewer` only.",
       ],
@@ -21,18 +21,19 @@ export const authorization = {
         "A key that is bound to endpoints is used where nobody named the path: the gateway does not send it, or `TRUST_PROXY` does not hold the gateway's address. `details` says so.",
         "A program uses its everyday key for a management task.",
         "An operator key asks `GET /v1/keys/me`.",
+        "A person has a role in the account that does not allow this: a viewer creates a key, or a developer changes a colleague's.",
       ],
       whatToDo: [
         "Ask `viewer` or `GET /v1/keys/me` which permissions your key has.",
         "Use a key that has the permission you need. Permissions are given when a key is created, so you may need a new one.",
-        "You have no such key? Ask whoever manages keys in your account, or your operator.",
+        "You have no such key? Ask whoever manages keys in your account, or your operator. Signed in as a person, ask an owner of the account for another role.",
       ],
       howToAvoid: [
         "Keep one key for managing keys, in a safe place, and give your programs keys without that permission. A leaked everyday key then cannot make more keys.",
         "Say in the key's name what it is for, so that nobody picks the wrong one.",
         "After you create a key, check its permissions before you deploy it.",
       ],
-      retry: "Not with this key. Send the request again with one that has the permission.",
+      retry: "Not as the same caller. Send the request again with a key that has the permission.",
     },
   },
   operation_not_allowed: {

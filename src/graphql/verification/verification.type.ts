@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { AnswerFacts } from "../../errors/envelope.js";
 import {
   limitStates,
+  type limitWords,
   type LimitName,
   type LimitState,
   type Verdict,
@@ -17,7 +18,7 @@ export const UsageLimitName = {
   MONTH: "month",
   KEY_RATE: "rate",
   KEY_USES: "uses",
-} as const satisfies Record<string, LimitName>;
+} as const satisfies { readonly [Name in LimitName as Uppercase<(typeof limitWords)[Name]>]: Name };
 
 registerEnumType(UsageLimitName, {
   name: "UsageLimitName",

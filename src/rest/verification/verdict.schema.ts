@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { isoTextAt } from "../../core/iso-text.js";
-import { limitNames, limitStates, type Verdict } from "../../core/verification/verdict.js";
+import { limitStates, limitWords, type Verdict } from "../../core/verification/verdict.js";
 import { plans } from "../../core/limits/plans.js";
+import { catalogue } from "../../errors/catalogue.js";
 import { toEnvelope, type AnswerFacts } from "../../errors/envelope.js";
 import { toWireEnvelope } from "../../errors/wire-envelope.js";
 import { showKey, shownKey } from "../keys/key.schema.js";
@@ -14,7 +15,9 @@ export const shownVerdict = z.object({
   rejection: z
     .record(z.string(), z.unknown())
     .nullable()
-    .describe("What to answer the client instead: an error envelope; null when the key is good."),
+    .describe(
+      "What to answer the client instead: an error envelope, and its HTTP `status` beside it; null when the key is good.",
+    ),
   api_key: shownKey
     .nullable()
     .describe("The key; null when it is none of ours. Its `last_used_at` may be old."),
@@ -25,7 +28,7 @@ export const shownVerdict = z.object({
   limits: z
     .array(
       z.object({
-        name: z.enum(limitNames),
+        name: z.enum(Object.values(limitWords)),
         limit: z.int(),
         remaining: z.int(),
         resets_at: z.iso.datetime().nullable(),
@@ -40,16 +43,19 @@ const noLimits: never[] = [];
 
 export function showVerdict({ rejection, entry }: Verdict, facts: AnswerFacts): z.input<typeof shownVerdict> {
   const valid = rejection === null;
-  const envelope = rejection === null ? null : toWireEnvelope(toEnvelope(rejection, facts));
-  if (entry === null) return { valid, rejection: envelope, api_key: null, account: null, limits: noLimits };
+  const shown =
+    rejection === null
+      ? null
+      : { ...toWireEnvelope(toEnvelope(rejection, facts)), status: catalogue[rejection.code].status };
+  if (entry === null) return { valid, rejection: shown, api_key: null, account: null, limits: noLimits };
   const { id, name, plan } = entry.accountEntry.account;
   return {
     valid,
-    rejection: envelope,
+    rejection: shown,
     api_key: showKey(entry.toApiKey(), facts.now),
     account: { id, name, plan },
     limits: limitStates(entry).map(({ name, limit, remaining, resetsAtMs }) => ({
-      name,
+      name: limitWords[name],
       limit,
       remaining,
       resets_at: resetsAtMs === null ? null : isoTextAt(resetsAtMs),
