@@ -23,6 +23,22 @@ module.exports = {
       from: { path: "^src/core/" },
       to: { pathNot: "^src/(core|errors|json)/|^(node:)?(crypto|zlib|net)$|^node_modules/lru-cache/" },
     },
+    ...["model", "engine", "access", "use-cases"].flatMap((layer, index, layers) =>
+      layers.slice(index + 1).map((higher) => ({
+        name: `core-${layer}-is-below-${higher}`,
+        comment: "Imports in core go down: use-cases, access, engine, model.",
+        severity: "error",
+        from: { path: `^src/core/${layer}/` },
+        to: { path: `^src/core/${higher}/` },
+      })),
+    ),
+    {
+      name: "model-knows-no-ports",
+      comment: "Ports are made of what the model says.",
+      severity: "error",
+      from: { path: "^src/core/(model|engine)/" },
+      to: { path: "^src/core/[a-z-]+\\.ts$" },
+    },
     {
       name: "storage-is-behind-its-ports",
       severity: "error",
@@ -69,7 +85,7 @@ module.exports = {
       name: "settings-are-read-by-config",
       comment: "What may be set; the environment itself is read in one place.",
       severity: "error",
-      from: { pathNot: "^src/(settings/|config\\.ts$)" },
+      from: { pathNot: "^src/(settings/|config\\.ts$|composition/judge-settings\\.ts$)" },
       to: { path: "^src/settings/" },
     },
     {

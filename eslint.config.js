@@ -8,8 +8,8 @@ const restrictedSyntax = [{ selector: "ExportDefaultDeclaration", message: "Expo
 /** What no rule depends on: log lines, the Date header, names of files, and the lease, which wants two clocks. */
 const machineClockFiles = [
   "src/composition/log.ts",
-  "src/http/request-log.ts",
-  "src/http/direct/date-now.ts",
+  "src/http/answer/request-log.ts",
+  "src/http/wire/direct/date-now.ts",
   "src/mail/outbox-mailer.ts",
   "src/storage/embedded/cluster.ts",
   "src/storage/trust-lease.ts",
@@ -74,11 +74,11 @@ export default tseslint.config(
   {
     files: ["src/**/*.ts"],
     // The counters of limits are of one size, and as many as VERIFICATION_CACHE_KEYS allows.
-    ignores: ["src/core/bounded-cache.ts", "src/core/limits/limiter.ts"],
+    ignores: ["src/core/model/bounded-cache.ts", "src/core/engine/limits/limiter.ts"],
     rules: {
       "no-restricted-imports": [
         "error",
-        { name: "lru-cache", message: "Use src/core/bounded-cache.ts, which counts bytes." },
+        { name: "lru-cache", message: "Use src/core/model/bounded-cache.ts, which counts bytes." },
       ],
     },
   },

@@ -1,8 +1,16 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Those that take longest begin first, so that at the end none of them is waited for alone. */
-const longest = ["/strict-under-faults.", "/consumers/", "/cli/", "/process/", "/storage/"];
+/** Files that take longest start first, so that at the end none of them runs alone. */
+const longest = [
+  "/strict-under-faults.",
+  "/consumers.",
+  "/memory/",
+  "/cli/",
+  "/process/",
+  "/storage/",
+  "/long-texts",
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -14,21 +22,42 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const shared = {
+  setupFiles: "test/support/setup-file.ts",
+  // Files share what they import: importing it anew for each file takes longer than most of them.
+  isolate: false,
+  server: { deps: { inline: ["type-graphql", "@apollo/server-integration-testsuite", "@apollo/client"] } },
+};
+
+function project(name: string, timeoutMs: number) {
+  return {
+    extends: true as const,
+    test: {
+      ...shared,
+      name,
+      include: [`test/${name}/**/*.test.ts`],
+      // A unit test needs neither a build nor a database.
+      ...(name === "unit" ? {} : { globalSetup: "test/support/global-setup.ts" }),
+      testTimeout: timeoutMs,
+      hookTimeout: timeoutMs,
+    },
+  };
+}
+
 export default defineConfig({
   // Two copies of graphql cannot read each other's schemas: all import the one.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
-    include: ["test/**/*.test.ts"],
-    globalSetup: "test/support/global-setup.ts",
-    setupFiles: "test/support/setup-file.ts",
-    // Processes take seconds to start on a busy machine, and some tests start several.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    // A test that needs longer says so itself.
+    projects: [project("unit", 30_000), project("integration", 30_000), project("system", 300_000)],
     // Many tests wait for processes more than they compute.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
-    // Files share what they import: reading it anew for each takes longer than most of them.
-    isolate: false,
-    server: { deps: { inline: ["type-graphql", "@apollo/server-integration-testsuite", "@apollo/client"] } },
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/storage/generated/**"],
+      reporter: ["text-summary", "html", "lcovonly"],
+    },
   },
 });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { parseArgs } from "node:util";
 
-// Runs the fuzz targets of the tests for long: see test/fuzz/README.md.
+// Runs the fuzz targets of the tests for long: see test/integration/fuzz/README.md.
 const { values } = parseArgs({
   options: {
     seed: { type: "string", default: String(randomInt(2 ** 31)) },
@@ -14,7 +14,7 @@ const repeat = values.target === "" ? "" : ` --target ${values.target}`;
 console.log(`npm run fuzz -- --seed ${values.seed} --seconds ${values.seconds}${repeat}`);
 const { status } = spawnSync(
   process.execPath,
-  ["node_modules/vitest/vitest.mjs", "run", "test/fuzz/fuzz.test.ts", "--reporter", "verbose"],
+  ["node_modules/vitest/vitest.mjs", "run", "test/integration/fuzz/fuzz.test.ts", "--reporter", "verbose"],
   {
     stdio: "inherit",
     env: {

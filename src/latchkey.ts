@@ -1,17 +1,16 @@
 import cluster from "node:cluster";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
+import { announceAddress } from "./composition/announce-address.js";
 import { welcomeOwner } from "./composition/first-start.js";
 import { judgeSettings } from "./composition/judge-settings.js";
 import { readLocalSecrets } from "./composition/local-secrets.js";
-import { warning } from "./composition/log.js";
 import { readPersistedOperations } from "./composition/read-persisted-operations.js";
 import { startDatabase } from "./composition/start-database.js";
 import { startReplica, type Observers } from "./composition/start-replica.js";
 import { startWorkers } from "./composition/start-workers.js";
 import { publicUrlOf, type Config } from "./config.js";
-import { alsoRedact } from "./core/redact-secrets.js";
-import { writePublicSite } from "./storage/public-site.js";
+import { alsoRedact } from "./core/model/redact-secrets.js";
 import { stopMs } from "./composition/stop-times.js";
 
 export interface Latchkey {
@@ -47,15 +46,9 @@ export async function startLatchkey(config: Config, log: Logger, observers?: Obs
             failed: never,
           }
         : await startWorkers(config, secrets, connectionString, log);
-    const publicUrl = publicUrlOf(config);
-    // After it listens: one that finds its port taken has no address to speak of.
-    if (cluster.isPrimary) {
-      const site = { publicUrl, docsBaseUrl: config.docsBaseUrl ?? publicUrl };
-      // A command would name another address: no reason to stop a server that listens.
-      await writePublicSite(connectionString, site).catch(warning(log, "commands do not learn the address"));
-    }
+    if (cluster.isPrimary) await announceAddress(config, connectionString, log);
     return {
-      publicUrl,
+      publicUrl: publicUrlOf(config),
       operatorKeyFile: secrets.operatorKeyFile,
       signInLink,
       failed: servers.failed,

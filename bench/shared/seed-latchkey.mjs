@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
 import { fileURLToPath } from "node:url";
-import { newAccountId, newKeyId } from "../../dist/modules/core/ids.js";
-import { createSecretDigester } from "../../dist/modules/core/keys/secret-digester.js";
-import { generateSecret } from "../../dist/modules/core/keys/secret.js";
+import { newAccountId, newKeyId } from "../../dist/modules/core/model/ids.js";
+import { createSecretDigester } from "../../dist/modules/core/model/keys/secret-digester.js";
+import { generateSecret } from "../../dist/modules/core/model/keys/secret.js";
 import { migrate } from "../../dist/modules/storage/migrate.js";
 import { onDatabase } from "./benchmark-database.mjs";
 

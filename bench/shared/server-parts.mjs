@@ -1,9 +1,9 @@
 import { Buffer } from "node:buffer";
-import { createLimiter } from "../../dist/modules/core/limits/limiter.js";
-import { createUsageRecorder } from "../../dist/modules/core/usage/usage-recorder.js";
-import { createCheckKey } from "../../dist/modules/core/verification/check-key.js";
-import { KeyCache } from "../../dist/modules/core/verification/key-cache.js";
-import { createKeyLoader } from "../../dist/modules/core/verification/key-loader.js";
+import { createLimiter } from "../../dist/modules/core/engine/limits/limiter.js";
+import { createUsageRecorder } from "../../dist/modules/core/engine/usage/usage-recorder.js";
+import { createCheckKey } from "../../dist/modules/core/engine/verification/check-key.js";
+import { KeyCache } from "../../dist/modules/core/engine/verification/key-cache.js";
+import { createKeyLoader } from "../../dist/modules/core/engine/verification/key-loader.js";
 
 const limit = 1_000_000_000;
 const started = Date.now();

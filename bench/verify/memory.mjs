@@ -1,9 +1,9 @@
 // What a check costs and a remembered key weighs, from 10 keys to a million: the very parts of the server,
 // limits and usage counting among them, in this process, on stores that answer at once. Prints JSON.
 import { Buffer } from "node:buffer";
-import { newAccountId, newKeyId } from "../../dist/modules/core/ids.js";
-import { createSecretDigester } from "../../dist/modules/core/keys/secret-digester.js";
-import { generateSecret } from "../../dist/modules/core/keys/secret.js";
+import { newAccountId, newKeyId } from "../../dist/modules/core/model/ids.js";
+import { createSecretDigester } from "../../dist/modules/core/model/keys/secret-digester.js";
+import { generateSecret } from "../../dist/modules/core/model/keys/secret.js";
 import { median } from "../shared/statistics.mjs";
 import { createServerParts, verifiableKey } from "../shared/server-parts.mjs";
 

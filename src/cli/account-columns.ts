@@ -1,5 +1,5 @@
-import type { Account } from "../core/accounts/account.js";
-import { accountLimits } from "../core/limits/account-limits.js";
+import type { Account } from "../core/model/accounts/account.js";
+import { accountLimits } from "../core/model/limits/account-limits.js";
 import type { Column } from "./shown.js";
 
 export const accountColumns: readonly Column<Account>[] = [

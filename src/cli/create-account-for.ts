@@ -1,5 +1,5 @@
-import type { Account } from "../core/accounts/account.js";
-import type { Call } from "../core/access/credential.js";
+import type { Account } from "../core/model/accounts/account.js";
+import type { Call } from "../core/model/callers/credential.js";
 import type { Core } from "../core/core.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import type { Result } from "../errors/result.js";

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "../errors/catalogue.js";
 import { success, type Result } from "../errors/result.js";
-import { maxPageSize, type PageRequest } from "../core/paging/page-request.js";
-import { endCursorOf, type Page } from "../core/paging/page.js";
+import { maxPageSize, type PageRequest } from "../core/model/paging/page-request.js";
+import { endCursorOf, type Page } from "../core/model/paging/page.js";
 
 /** A whole list, page after page. */
 export async function everyPage<Item, Code extends ErrorCode>(

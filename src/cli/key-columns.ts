@@ -1,4 +1,4 @@
-import { keyStatus, type ApiKey } from "../core/keys/api-key.js";
+import { keyStatus, type ApiKey } from "../core/model/keys/api-key.js";
 import type { Column } from "./shown.js";
 
 export function keyColumns(now: Date): readonly Column<ApiKey>[] {

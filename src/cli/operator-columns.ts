@@ -1,4 +1,4 @@
-import type { Operator } from "../core/operators/operator.js";
+import type { Operator } from "../core/model/operators/operator.js";
 import type { Column } from "./shown.js";
 
 export const operatorColumns: readonly Column<Operator>[] = [

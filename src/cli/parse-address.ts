@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { parseEmail } from "../core/members/email.js";
+import { parseEmail } from "../core/model/members/email.js";
 
 export function parseAddress(text: string): string {
   const address = parseEmail(text);

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { isStorableMoment } from "../core/storable-moment.js";
+import { isStorableMoment } from "../core/model/storable-moment.js";
 
 const shape = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/;
 

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { z } from "zod";
-import type { Call } from "../core/access/credential.js";
+import type { Call } from "../core/model/callers/credential.js";
 import type { Core } from "../core/core.js";
-import { newRequestId } from "../core/ids.js";
+import { newRequestId } from "../core/model/ids.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import { toEnvelope, type Envelope } from "../errors/envelope.js";
 import type { Failure, Result } from "../errors/result.js";

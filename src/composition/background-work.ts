@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Background, Work } from "../core/background.js";
+import type { Background, Work } from "../core/model/background.js";
 
 /** More than this waits only where something is wrong. */
 const mostUnderWay = 1_000;

@@ -1,9 +1,9 @@
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
-import { createRootKeyCheck } from "../core/access/root-key.js";
+import { createRootKeyCheck } from "../core/model/callers/root-key.js";
 import { createCore, type Core } from "../core/core.js";
-import { FailedCalls } from "../core/floods/failed-calls.js";
-import { createSecretDigester } from "../core/keys/secret-digester.js";
+import { FailedCalls } from "../core/engine/floods/failed-calls.js";
+import { createSecretDigester } from "../core/model/keys/secret-digester.js";
 import { createAccountStore } from "../storage/account-store.js";
 import { PostgresChangeFeed } from "../storage/change-feed.js";
 import { openDatabase } from "../storage/database.js";

@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
-import { KeyEventHub } from "../core/events/key-event-hub.js";
-import { LimitNotices } from "../core/events/limit-notices.js";
-import type { KeyStore } from "../core/keys/key-store.js";
+import { KeyEventHub } from "../core/engine/events/key-event-hub.js";
+import { LimitNotices } from "../core/engine/events/limit-notices.js";
+import type { KeyStore } from "../core/model/keys/key-store.js";
 import type { PostgresChangeFeed } from "../storage/change-feed.js";
 import type { Database } from "../storage/database.js";
 import { createEventPublisher } from "../storage/notify.js";

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
-import type { TokenTrust } from "../core/access/token-verifier.js";
-import type { Clock } from "../core/clock.js";
+import type { TokenTrust } from "../core/model/callers/token-verifier.js";
+import type { Clock } from "../core/model/clock.js";
 import type { KeySetTimes } from "../identity/remote-key-set.js";
 import { every } from "./every.js";
 import { warning } from "./log.js";

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
-import type { Mailer } from "../core/mail/mailer.js";
+import type { Mailer } from "../core/model/mail/mailer.js";
 import { createOutboxMailer } from "../mail/outbox-mailer.js";
 import { warning } from "./log.js";
 

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { publicUrlOf, type Config } from "../config.js";
 import type { Ports } from "../core/ports.js";
-import { createSignInLimits } from "../core/sign-in/sign-in-limits.js";
+import { createSignInLimits } from "../core/model/sign-in/sign-in-limits.js";
 import type { PostgresChangeFeed } from "../storage/change-feed.js";
 import type { Database } from "../storage/database.js";
 import { createLimitStore } from "../storage/limit-store.js";

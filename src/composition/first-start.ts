@@ -1,7 +1,7 @@
 import { publicUrlOf, type Config } from "../config.js";
-import { createSecretDigester } from "../core/keys/secret-digester.js";
-import { issueMagicLink, type LinkMeans } from "../core/sign-in/issue-magic-link.js";
-import { newOwnAccount } from "../core/sign-in/new-own-account.js";
+import { createSecretDigester } from "../core/model/keys/secret-digester.js";
+import { issueMagicLink, type LinkMeans } from "../core/use-cases/sign-in/issue-magic-link.js";
+import { newOwnAccount } from "../core/use-cases/sign-in/new-own-account.js";
 import { openDatabase } from "../storage/database.js";
 import { createFirstAccount, isOwnerAwaited } from "../storage/first-account.js";
 import { insertMagicLink } from "../storage/insert-magic-link.js";

@@ -1,6 +1,6 @@
 import { pino, type DestinationStream, type Logger } from "pino";
-import { isoTextAt } from "../core/iso-text.js";
-import { withoutKnownSecrets } from "../core/redact-secrets.js";
+import { isoTextAt } from "../core/model/iso-text.js";
+import { withoutKnownSecrets } from "../core/model/redact-secrets.js";
 import { bytesThatStayWhole, LineWriter } from "./line-writer.js";
 
 const standardOutput = 1;

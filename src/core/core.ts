@@ -1,49 +1,57 @@
 import type { Failure, Result } from "../errors/result.js";
 import type { ErrorCode } from "../errors/catalogue.js";
-import type { Call, Credential } from "./access/credential.js";
+import type { Call, Credential } from "./model/callers/credential.js";
 import { recogniseCaller } from "./access/recognise-caller.js";
-import { getViewer } from "./access/get-viewer.js";
-import type { Account } from "./accounts/account.js";
-import { createAccount } from "./accounts/create-account.js";
-import { getAccount } from "./accounts/get-account.js";
-import { listAccounts } from "./accounts/list-accounts.js";
-import { updateAccount } from "./accounts/update-account.js";
-import { watchApiKeyEvents } from "./events/watch-api-key-events.js";
-import { refuseFlood, settleCall } from "./floods/settle-call.js";
-import type { AccountId } from "./ids.js";
-import { createApiKey } from "./keys/create-api-key.js";
-import { getApiKey } from "./keys/get-api-key.js";
-import { getCallingKey } from "./keys/get-calling-key.js";
-import { listApiKeys } from "./keys/list-api-keys.js";
-import { revokeApiKey } from "./keys/revoke-api-key.js";
-import { updateApiKey } from "./keys/update-api-key.js";
-import { createOperator } from "./operators/create-operator.js";
-import { getOperator } from "./operators/get-operator.js";
-import { listOperators } from "./operators/list-operators.js";
-import { revokeOperator } from "./operators/revoke-operator.js";
-import { changeMemberRole } from "./members/change-member-role.js";
-import { findKeyCreators } from "./members/find-key-creators.js";
-import { getMember } from "./members/get-member.js";
-import { getPerson } from "./members/get-person.js";
-import { inviteMember } from "./members/invite-member.js";
-import { leaveAccount } from "./members/leave-account.js";
-import { listMembers } from "./members/list-members.js";
-import { listMemberships } from "./members/list-memberships.js";
-import { removeMember } from "./members/remove-member.js";
+import { getViewer } from "./use-cases/viewer/get-viewer.js";
+import type { Account } from "./model/accounts/account.js";
+import { createAccount } from "./use-cases/accounts/create-account.js";
+import { getAccount } from "./use-cases/accounts/get-account.js";
+import { listAccounts } from "./use-cases/accounts/list-accounts.js";
+import { updateAccount } from "./use-cases/accounts/update-account.js";
+import { watchApiKeyEvents } from "./use-cases/events/watch-api-key-events.js";
+import { refuseFlood, settleCall } from "./use-cases/floods/settle-call.js";
+import type { AccountId } from "./model/ids.js";
+import { createApiKey } from "./use-cases/keys/create-api-key.js";
+import { getApiKey } from "./use-cases/keys/get-api-key.js";
+import { getCallingKey } from "./use-cases/keys/get-calling-key.js";
+import { listApiKeys } from "./use-cases/keys/list-api-keys.js";
+import { revokeApiKey } from "./use-cases/keys/revoke-api-key.js";
+import { updateApiKey } from "./use-cases/keys/update-api-key.js";
+import { createOperator } from "./use-cases/operators/create-operator.js";
+import { getOperator } from "./use-cases/operators/get-operator.js";
+import { listOperators } from "./use-cases/operators/list-operators.js";
+import { revokeOperator } from "./use-cases/operators/revoke-operator.js";
+import { changeMemberRole } from "./use-cases/members/change-member-role.js";
+import { findKeyCreators } from "./use-cases/members/find-key-creators.js";
+import { getMember } from "./use-cases/members/get-member.js";
+import { getPerson } from "./use-cases/members/get-person.js";
+import { inviteMember } from "./use-cases/members/invite-member.js";
+import { leaveAccount } from "./use-cases/members/leave-account.js";
+import { listMembers } from "./use-cases/members/list-members.js";
+import { listMemberships } from "./use-cases/members/list-memberships.js";
+import { removeMember } from "./use-cases/members/remove-member.js";
 import type { Ports } from "./ports.js";
-import { serviceUnavailable } from "./service-unavailable.js";
-import { getSession } from "./sessions/get-session.js";
-import { listSessions } from "./sessions/list-sessions.js";
-import { revokeSession } from "./sessions/revoke-session.js";
-import { signOut } from "./sessions/sign-out.js";
-import { signOutEverywhere } from "./sessions/sign-out-everywhere.js";
-import { createSignInLink } from "./sign-in/create-sign-in-link.js";
-import { redeemMagicLink } from "./sign-in/redeem-magic-link.js";
-import { requestMagicLink } from "./sign-in/request-magic-link.js";
-import { StorageUnavailable } from "./storage-unavailable.js";
-import { authorizeRequest, type ForwardedRequest, type Judgement } from "./verification/authorize-request.js";
-import { verifyApiKey, type VerifyApiKeyInput, type VerifyResult } from "./verification/verify-api-key.js";
-import { verifyApiKeys } from "./verification/verify-api-keys.js";
+import { serviceUnavailable } from "./model/service-unavailable.js";
+import { getSession } from "./use-cases/sessions/get-session.js";
+import { listSessions } from "./use-cases/sessions/list-sessions.js";
+import { revokeSession } from "./use-cases/sessions/revoke-session.js";
+import { signOut } from "./use-cases/sessions/sign-out.js";
+import { signOutEverywhere } from "./use-cases/sessions/sign-out-everywhere.js";
+import { createSignInLink } from "./use-cases/sign-in/create-sign-in-link.js";
+import { redeemMagicLink } from "./use-cases/sign-in/redeem-magic-link.js";
+import { requestMagicLink } from "./use-cases/sign-in/request-magic-link.js";
+import { StorageUnavailable } from "./model/storage-unavailable.js";
+import {
+  authorizeRequest,
+  type ForwardedRequest,
+  type Judgement,
+} from "./use-cases/verification/authorize-request.js";
+import {
+  verifyApiKey,
+  type VerifyApiKeyInput,
+  type VerifyResult,
+} from "./use-cases/verification/verify-api-key.js";
+import { verifyApiKeys } from "./use-cases/verification/verify-api-keys.js";
 
 /** What the faces see: every use-case, bound to its ports. */
 export type Core = ReturnType<typeof createCore>;

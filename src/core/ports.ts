@@ -1,25 +1,25 @@
-import type { AccountStore } from "./accounts/account-store.js";
-import type { RootKeyCheck } from "./access/root-key.js";
-import type { Background } from "./background.js";
-import type { TokenTrust } from "./access/token-verifier.js";
-import type { Clock } from "./clock.js";
-import type { KeyEventHub } from "./events/key-event-hub.js";
-import type { FailedCalls } from "./floods/failed-calls.js";
-import type { KeyStore } from "./keys/key-store.js";
-import type { SecretDigester } from "./keys/secret-digester.js";
-import type { OperatorDirectory } from "./operators/operator-directory.js";
-import type { OperatorStore } from "./operators/operator-store.js";
-import type { Mailer } from "./mail/mailer.js";
-import type { MemberStore } from "./members/member-store.js";
-import type { TokenMemberStore } from "./members/token-member-store.js";
-import type { SessionStore } from "./sessions/session-store.js";
-import type { MagicLinkStore } from "./sign-in/magic-link-store.js";
-import type { SignInLimits } from "./sign-in/sign-in-limits.js";
-import type { SignInSettings } from "./sign-in/sign-in-settings.js";
-import type { CheckKey } from "./verification/check-key.js";
-import type { UseTaker } from "./verification/take-use.js";
-import type { FindKey } from "./verification/key-cache.js";
-import type { UsageRecorder } from "./usage/usage-recorder.js";
+import type { AccountStore } from "./model/accounts/account-store.js";
+import type { RootKeyCheck } from "./model/callers/root-key.js";
+import type { Background } from "./model/background.js";
+import type { TokenTrust } from "./model/callers/token-verifier.js";
+import type { Clock } from "./model/clock.js";
+import type { KeyEventHub } from "./engine/events/key-event-hub.js";
+import type { FailedCalls } from "./engine/floods/failed-calls.js";
+import type { KeyStore } from "./model/keys/key-store.js";
+import type { SecretDigester } from "./model/keys/secret-digester.js";
+import type { OperatorDirectory } from "./engine/operators/operator-directory.js";
+import type { OperatorStore } from "./model/operators/operator-store.js";
+import type { Mailer } from "./model/mail/mailer.js";
+import type { MemberStore } from "./model/members/member-store.js";
+import type { TokenMemberStore } from "./model/members/token-member-store.js";
+import type { SessionStore } from "./model/sessions/session-store.js";
+import type { MagicLinkStore } from "./model/sign-in/magic-link-store.js";
+import type { SignInLimits } from "./model/sign-in/sign-in-limits.js";
+import type { SignInSettings } from "./model/sign-in/sign-in-settings.js";
+import type { CheckKey } from "./engine/verification/check-key.js";
+import type { UseTaker } from "./engine/verification/take-use.js";
+import type { FindKey } from "./engine/verification/key-cache.js";
+import type { UsageRecorder } from "./engine/usage/usage-recorder.js";
 
 /** Everything the use-cases need from outside. */
 export interface Ports {

@@ -1,4 +1,4 @@
-import type { Call } from "../core/access/credential.js";
+import type { Call } from "../core/model/callers/credential.js";
 import type { Core } from "../core/core.js";
 import type { AnswerFacts } from "../errors/envelope.js";
 import { createLoaders, type Loaders } from "./loaders.js";

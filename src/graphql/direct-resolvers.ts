@@ -1,6 +1,6 @@
 import { isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { getMetadataStorage } from "type-graphql";
-import { serviceUnavailable } from "../core/service-unavailable.js";
+import { serviceUnavailable } from "../core/model/service-unavailable.js";
 import type { GraphqlContext } from "./context.js";
 import { failRequest } from "./errors/fail-request.js";
 

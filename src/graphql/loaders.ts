@@ -1,10 +1,10 @@
 import DataLoader from "dataloader";
-import type { Call } from "../core/access/credential.js";
-import type { Account } from "../core/accounts/account.js";
+import type { Call } from "../core/model/callers/credential.js";
+import type { Account } from "../core/model/accounts/account.js";
 import type { Core } from "../core/core.js";
-import type { AccountId, KeyId } from "../core/ids.js";
-import type { Member } from "../core/members/member.js";
-import { StorageUnavailable } from "../core/storage-unavailable.js";
+import type { AccountId, KeyId } from "../core/model/ids.js";
+import type { Member } from "../core/model/members/member.js";
+import { StorageUnavailable } from "../core/model/storage-unavailable.js";
 
 export interface Loaders {
   readonly account: DataLoader<AccountId, Account>;

@@ -1,7 +1,7 @@
 import type { JWTPayload } from "jose";
-import type { TokenIdentity } from "../core/access/token-verifier.js";
-import { parseEmail } from "../core/members/email.js";
-import { isRole } from "../core/members/role.js";
+import type { TokenIdentity } from "../core/model/callers/token-verifier.js";
+import { parseEmail } from "../core/model/members/email.js";
+import { isRole } from "../core/model/members/role.js";
 import { failure, success, type ErrorDetail, type Result } from "../errors/result.js";
 
 /** Which claims say who somebody is. */

@@ -1,7 +1,7 @@
 import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from "jose";
-import type { TokenVerifier } from "../core/access/token-verifier.js";
-import type { Clock } from "../core/clock.js";
-import { isStorableMoment } from "../core/storable-moment.js";
+import type { TokenVerifier } from "../core/model/callers/token-verifier.js";
+import type { Clock } from "../core/model/clock.js";
+import { isStorableMoment } from "../core/model/storable-moment.js";
 import { failure, success, type Result } from "../errors/result.js";
 import { explainRefusal } from "./explain-refusal.js";
 import { readClaims, type ClaimNames } from "./read-claims.js";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Mailer } from "../core/mail/mailer.js";
+import type { Mailer } from "../core/model/mail/mailer.js";
 import { MailNotSent } from "./mail-not-sent.js";
 import { outboxMessage } from "./outbox-message.js";
 

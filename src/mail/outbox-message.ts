@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Mail } from "../core/mail/mailer.js";
+import type { Mail } from "../core/model/mail/mailer.js";
 import { oneLine } from "./one-line.js";
 
 /** The mail as a file that a person reads: nothing is encoded, so that a link can be copied from it. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { createTransport } from "nodemailer";
-import type { Mail, Mailer } from "../core/mail/mailer.js";
+import type { Mail, Mailer } from "../core/model/mail/mailer.js";
 import { describeSmtpFailure, isFinal } from "./describe-smtp-failure.js";
 import { isPlainAddress } from "./is-plain-address.js";
 import { MailNotSent } from "./mail-not-sent.js";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { rejectionCodes } from "../core/verification/verdict.js";
+import { rejectionCodes } from "../core/engine/verification/verdict.js";
 import { callerCodes } from "../core/access/authorize.js";
-import { sessionCookieName } from "../core/sessions/session-cookie-name.js";
+import { sessionCookieName } from "../core/model/sessions/session-cookie-name.js";
 import { catalogue, errorCodes, type ErrorCode } from "../errors/catalogue.js";
 import type { Route } from "./route.js";
 

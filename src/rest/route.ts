@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { CallerCode } from "../core/access/authorize.js";
-import type { Call } from "../core/access/credential.js";
+import type { Call } from "../core/model/callers/credential.js";
 import type { Core } from "../core/core.js";
-import { redactSecrets } from "../core/redact-secrets.js";
+import { redactSecrets } from "../core/model/redact-secrets.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import type { AnswerFacts } from "../errors/envelope.js";
 import { toSnakeCase } from "../errors/wire-envelope.js";

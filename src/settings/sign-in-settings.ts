@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseEmail } from "../core/members/email.js";
+import { parseEmail } from "../core/model/members/email.js";
 import { wholeNumber } from "./whole-number.js";
 
 const email = z.string().transform((text, refinement) => {

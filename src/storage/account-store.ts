@@ -1,4 +1,4 @@
-import type { AccountStore } from "../core/accounts/account-store.js";
+import type { AccountStore } from "../core/model/accounts/account-store.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";

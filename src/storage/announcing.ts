@@ -1,5 +1,5 @@
-import type { Change } from "../core/changes/change-feed.js";
-import type { KeyEventNotice } from "../core/events/key-event.js";
+import type { Change } from "../core/model/changes/change-feed.js";
+import type { KeyEventNotice } from "../core/model/events/key-event.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";
 import { translatingFailures } from "./database-failure.js";

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import type pg from "pg";
-import type { Change, ChangeFeed, ChangeListener } from "../core/changes/change-feed.js";
-import type { KeyEventNotice } from "../core/events/key-event.js";
+import type { Change, ChangeFeed, ChangeListener } from "../core/model/changes/change-feed.js";
+import type { KeyEventNotice } from "../core/model/events/key-event.js";
 import { DatabaseClock } from "./database-clock.js";
 import { changeChannel, decodeMessage, encodeMessage, type ChangeMessage } from "./change-message.js";
 import { slices } from "./slices.js";

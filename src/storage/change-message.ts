@@ -1,6 +1,6 @@
-import type { Change } from "../core/changes/change-feed.js";
-import type { KeyEventNotice } from "../core/events/key-event.js";
-import { isAccountId } from "../core/ids.js";
+import type { Change } from "../core/model/changes/change-feed.js";
+import type { KeyEventNotice } from "../core/model/events/key-event.js";
+import { isAccountId } from "../core/model/ids.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
 import { decodeEvent, encodeEvent } from "./event-message.js";
 

@@ -1,4 +1,4 @@
-import { StorageUnavailable } from "../core/storage-unavailable.js";
+import { StorageUnavailable } from "../core/model/storage-unavailable.js";
 
 /** SQLSTATEs, driver and Prisma codes that say "not now", as opposed to "not like this". */
 const notNow = [

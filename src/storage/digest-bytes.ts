@@ -1,4 +1,4 @@
-import type { Digest } from "../core/keys/secret-digester.js";
+import type { Digest } from "../core/model/keys/secret-digester.js";
 
 /** The core knows a digest as text, the database as bytes. */
 export function digestBytes(digest: Digest): Buffer<ArrayBuffer> {

@@ -1,6 +1,6 @@
-import { isKeyEventType, type KeyEventNotice, type ReachedLimit } from "../core/events/key-event.js";
-import { isAccountId, isKeyId } from "../core/ids.js";
-import { limitNames } from "../core/verification/verdict.js";
+import { isKeyEventType, type KeyEventNotice, type ReachedLimit } from "../core/model/events/key-event.js";
+import { isAccountId, isKeyId } from "../core/model/ids.js";
+import { limitNames } from "../core/model/limits/limit-name.js";
 
 /** An event as words: ids and numbers, never a name or anything else of the record. */
 export function encodeEvent({ type, accountId, keyId, occurredAt, limit }: KeyEventNotice): string {

@@ -1,4 +1,4 @@
-import type { OwnAccount } from "../core/sign-in/magic-link-store.js";
+import type { OwnAccount } from "../core/model/sign-in/magic-link-store.js";
 import type { Database } from "./database.js";
 import { insertOwnAccount } from "./insert-own-account.js";
 import { eachStatementSeesWhatIsCommitted } from "./read-committed.js";

@@ -1,4 +1,4 @@
-import type { Change } from "../core/changes/change-feed.js";
+import type { Change } from "../core/model/changes/change-feed.js";
 import { slices } from "./slices.js";
 
 /** A digest takes 65 characters of a notice and an account 31: 50 of each leave room for the rest of 8,000 bytes. */

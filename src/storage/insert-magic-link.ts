@@ -1,5 +1,5 @@
-import type { SecretDigest } from "../core/keys/secret-digester.js";
-import type { MagicLink } from "../core/sign-in/magic-link-store.js";
+import type { SecretDigest } from "../core/model/keys/secret-digester.js";
+import type { MagicLink } from "../core/model/sign-in/magic-link-store.js";
 import type { Database } from "./database.js";
 import { digestBytes } from "./digest-bytes.js";
 

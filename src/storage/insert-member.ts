@@ -1,6 +1,6 @@
-import type { AccountId } from "../core/ids.js";
-import type { Member } from "../core/members/member.js";
-import type { NewMember } from "../core/members/member-store.js";
+import type { AccountId } from "../core/model/ids.js";
+import type { Member } from "../core/model/members/member.js";
+import type { NewMember } from "../core/model/members/member-store.js";
 import type { Transaction } from "./database.js";
 import { toMember } from "./rows.js";
 

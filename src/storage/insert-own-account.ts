@@ -1,4 +1,4 @@
-import type { OwnAccount } from "../core/sign-in/magic-link-store.js";
+import type { OwnAccount } from "../core/model/sign-in/magic-link-store.js";
 import type { Transaction } from "./database.js";
 import { insertMember } from "./insert-member.js";
 

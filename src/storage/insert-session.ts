@@ -1,6 +1,6 @@
-import type { PersonId } from "../core/ids.js";
-import type { Digest } from "../core/keys/secret-digester.js";
-import type { NewSession } from "../core/sessions/new-session.js";
+import type { PersonId } from "../core/model/ids.js";
+import type { Digest } from "../core/model/keys/secret-digester.js";
+import type { NewSession } from "../core/model/sessions/new-session.js";
 import type { Transaction } from "./database.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
 

@@ -1,5 +1,5 @@
-import type { KeyStatus } from "../core/keys/api-key.js";
-import type { DateRange, KeyFilter } from "../core/keys/key-store.js";
+import type { KeyStatus } from "../core/model/keys/api-key.js";
+import type { DateRange, KeyFilter } from "../core/model/keys/key-store.js";
 import type { ApiKeyWhereInput } from "./generated/models.js";
 
 export function toWhere(filter: KeyFilter): ApiKeyWhereInput {

@@ -1,7 +1,13 @@
-import type { KeyEventNotice } from "../core/events/key-event.js";
-import { isAccountId, type AccountId } from "../core/ids.js";
-import type { ApiKey } from "../core/keys/api-key.js";
-import type { ChangedKey, KeyOrder, KeyScope, KeyStore, LockedAccount } from "../core/keys/key-store.js";
+import type { KeyEventNotice } from "../core/model/events/key-event.js";
+import { isAccountId, type AccountId } from "../core/model/ids.js";
+import type { ApiKey } from "../core/model/keys/api-key.js";
+import type {
+  ChangedKey,
+  KeyOrder,
+  KeyScope,
+  KeyStore,
+  LockedAccount,
+} from "../core/model/keys/key-store.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";

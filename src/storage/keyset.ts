@@ -1,4 +1,4 @@
-import type { PageWindow, Position, Slice } from "../core/paging/page.js";
+import type { PageWindow, Position, Slice } from "../core/model/paging/page.js";
 
 export type Direction = "asc" | "desc";
 

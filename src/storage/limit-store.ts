@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { LimitStore } from "../core/limits/limit-store.js";
+import type { LimitStore } from "../core/model/limits/limit-store.js";
 import { translatingFailures } from "./database-failure.js";
 import { plainArray } from "./plain-array.js";
 

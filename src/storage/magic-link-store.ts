@@ -1,4 +1,4 @@
-import type { MagicLinkStore, OwnAccount } from "../core/sign-in/magic-link-store.js";
+import type { MagicLinkStore, OwnAccount } from "../core/model/sign-in/magic-link-store.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";

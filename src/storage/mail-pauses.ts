@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { MailPauses } from "../core/sign-in/mail-pauses.js";
+import type { MailPauses } from "../core/model/sign-in/mail-pauses.js";
 import { translatingFailures } from "./database-failure.js";
 
 // A window that is begun anew when it is over, by the database's clock. Rows of ended ones go with the other windows.

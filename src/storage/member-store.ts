@@ -1,7 +1,7 @@
-import type { Change } from "../core/changes/change-feed.js";
-import { isKeyId, type AccountId, type KeyId, type MemberId } from "../core/ids.js";
-import type { Member } from "../core/members/member.js";
-import type { LockedMembers, MemberStore } from "../core/members/member-store.js";
+import type { Change } from "../core/model/changes/change-feed.js";
+import { isKeyId, type AccountId, type KeyId, type MemberId } from "../core/model/ids.js";
+import type { Member } from "../core/model/members/member.js";
+import type { LockedMembers, MemberStore } from "../core/model/members/member-store.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";

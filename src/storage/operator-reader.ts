@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { KnownOperator, OperatorReader } from "../core/operators/operator-directory.js";
+import type { KnownOperator, OperatorReader } from "../core/engine/operators/operator-directory.js";
 import { translatingFailures } from "./database-failure.js";
 import { digestOf } from "./digest-bytes.js";
 import type { OperatorModel } from "./generated/models.js";

@@ -1,4 +1,4 @@
-import type { OperatorStore } from "../core/operators/operator-store.js";
+import type { OperatorStore } from "../core/model/operators/operator-store.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";

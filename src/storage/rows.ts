@@ -1,13 +1,20 @@
-import type { Account } from "../core/accounts/account.js";
-import { isAccountId, isKeyId, isMemberId, isOperatorId, isPersonId, isSessionId } from "../core/ids.js";
-import { isKeyPermission, type ApiKey } from "../core/keys/api-key.js";
-import type { KeyRestrictions } from "../core/keys/key-restrictions.js";
-import { isPlan } from "../core/limits/plans.js";
-import type { Member } from "../core/members/member.js";
-import type { Person } from "../core/members/person.js";
-import { isRole } from "../core/members/role.js";
-import { isOperatorPermission, type Operator } from "../core/operators/operator.js";
-import type { Session } from "../core/sessions/session.js";
+import type { Account } from "../core/model/accounts/account.js";
+import {
+  isAccountId,
+  isKeyId,
+  isMemberId,
+  isOperatorId,
+  isPersonId,
+  isSessionId,
+} from "../core/model/ids.js";
+import { isKeyPermission, type ApiKey } from "../core/model/keys/api-key.js";
+import type { KeyRestrictions } from "../core/model/keys/key-restrictions.js";
+import { isPlan } from "../core/model/limits/plans.js";
+import type { Member } from "../core/model/members/member.js";
+import type { Person } from "../core/model/members/person.js";
+import { isRole } from "../core/model/members/role.js";
+import { isOperatorPermission, type Operator } from "../core/model/operators/operator.js";
+import type { Session } from "../core/model/sessions/session.js";
 import type {
   AccountModel,
   ApiKeyModel,

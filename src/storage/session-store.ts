@@ -1,5 +1,5 @@
-import type { PersonId } from "../core/ids.js";
-import type { LiveSessions, SessionStore } from "../core/sessions/session-store.js";
+import type { PersonId } from "../core/model/ids.js";
+import type { LiveSessions, SessionStore } from "../core/model/sessions/session-store.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";

@@ -1,4 +1,4 @@
-import type { TokenMemberStore } from "../core/members/token-member-store.js";
+import type { TokenMemberStore } from "../core/model/members/token-member-store.js";
 import type { Database } from "./database.js";
 import { toTokenMember } from "./rows.js";
 

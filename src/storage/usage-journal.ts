@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { UsageKey, UsageRows, UsageTally } from "../core/usage/usage-rows.js";
+import type { UsageKey, UsageRows, UsageTally } from "../core/model/usage/usage-rows.js";
 import { plainArray, plainArrayInTurns } from "./plain-array.js";
 
 /** A key is always in the same slice: what is folded at once is this part of a minute. */

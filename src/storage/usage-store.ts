@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import type { UsageStore } from "../core/usage/usage-recorder.js";
+import type { UsageStore } from "../core/engine/usage/usage-recorder.js";
 import { plainArrayInTurns } from "./plain-array.js";
 import { translatingFailures } from "./database-failure.js";
 import { journalColumns, journalSlices } from "./usage-journal.js";

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { VerifiableKey, VerifiableKeyStore } from "../core/verification/verifiable-key.js";
+import type { VerifiableKey, VerifiableKeyStore } from "../core/model/verification/verifiable-key.js";
 import { translatingFailures } from "./database-failure.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
 import type { AccountModel, ApiKeyModel } from "./generated/models.js";

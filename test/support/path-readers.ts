@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compileAllowedEndpoints } from "../../src/core/keys/endpoint-rules.js";
+import { compileAllowedEndpoints } from "../../src/core/model/keys/endpoint-rules.js";
 
 /** Paths made of what servers are known to read in different ways. */
 export const anyPath = fc

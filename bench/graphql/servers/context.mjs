@@ -1,7 +1,7 @@
-import { newRequestId } from "../../../dist/modules/core/ids.js";
+import { newRequestId } from "../../../dist/modules/core/model/ids.js";
 import { createGraphqlContext } from "../../../dist/modules/graphql/context.js";
-import { createReadAddress } from "../../../dist/modules/http/client-address.js";
-import { createCallReader } from "../../../dist/modules/http/read-call.js";
+import { createReadAddress } from "../../../dist/modules/http/caller/client-address.js";
+import { createCallReader } from "../../../dist/modules/http/caller/read-call.js";
 import { createMemoryCore } from "./memory-core.mjs";
 
 /** Latchkey's own schema and resolvers, which each framework is given, and the context that they need. */

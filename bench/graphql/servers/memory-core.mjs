@@ -1,10 +1,10 @@
 import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import { createRootKeyCheck } from "../../../dist/modules/core/access/root-key.js";
+import { createRootKeyCheck } from "../../../dist/modules/core/model/callers/root-key.js";
 import { createCore } from "../../../dist/modules/core/core.js";
-import { FailedCalls } from "../../../dist/modules/core/floods/failed-calls.js";
-import { createSecretDigester } from "../../../dist/modules/core/keys/secret-digester.js";
+import { FailedCalls } from "../../../dist/modules/core/engine/floods/failed-calls.js";
+import { createSecretDigester } from "../../../dist/modules/core/model/keys/secret-digester.js";
 import { createKeyStore } from "../../../dist/modules/storage/key-store.js";
 import { openDatabase } from "../../../dist/modules/storage/database.js";
 import { createServerParts, verifiableKey } from "../../shared/server-parts.mjs";

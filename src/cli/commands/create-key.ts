@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { z } from "zod";
-import { keyPermissions } from "../../core/keys/api-key.js";
-import type { KeyRate } from "../../core/keys/key-restrictions.js";
+import { keyPermissions } from "../../core/model/keys/api-key.js";
+import type { KeyRate } from "../../core/model/keys/key-restrictions.js";
 import { collect } from "../collect.js";
 import { keyColumns } from "../key-columns.js";
 import { parseMoment } from "../parse-moment.js";

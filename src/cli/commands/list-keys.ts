@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
 import { z } from "zod";
-import { keyStatuses } from "../../core/keys/api-key.js";
-import { defaultKeyOrder } from "../../core/keys/list-api-keys.js";
+import { keyStatuses } from "../../core/model/keys/api-key.js";
+import { defaultKeyOrder } from "../../core/use-cases/keys/list-api-keys.js";
 import { everyPage } from "../every-page.js";
 import { keyColumns } from "../key-columns.js";
 import type { Run } from "../run.js";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { z } from "zod";
-import { operatorPermissions, type Operator } from "../../core/operators/operator.js";
+import { operatorPermissions, type Operator } from "../../core/model/operators/operator.js";
 import { collect } from "../collect.js";
 import { everyPage } from "../every-page.js";
 import { operatorColumns } from "../operator-columns.js";

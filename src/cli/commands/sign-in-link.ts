@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { magicLinkMs } from "../../core/sign-in/issue-magic-link.js";
+import { magicLinkMs } from "../../core/use-cases/sign-in/issue-magic-link.js";
 import { parseAddress } from "../parse-address.js";
 import type { Run } from "../run.js";
 import { showRecord, type Column } from "../shown.js";

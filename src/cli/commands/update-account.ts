@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { z } from "zod";
-import { plans } from "../../core/limits/plans.js";
+import { plans } from "../../core/model/limits/plans.js";
 import { accountColumns } from "../account-columns.js";
 import { parseMoment } from "../parse-moment.js";
 import { parseWhole } from "../parse-whole.js";

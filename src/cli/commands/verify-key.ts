@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import { z } from "zod";
-import type { Call } from "../../core/access/credential.js";
+import type { Call } from "../../core/model/callers/credential.js";
 import type { Core } from "../../core/core.js";
-import { limitStates, limitWords, type LimitState } from "../../core/verification/verdict.js";
-import type { VerifyApiKeyInput } from "../../core/verification/verify-api-key.js";
+import { limitStates, type LimitState } from "../../core/engine/verification/verdict.js";
+import { limitWords } from "../../core/model/limits/limit-name.js";
+import type { VerifyApiKeyInput } from "../../core/use-cases/verification/verify-api-key.js";
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, success, type Result } from "../../errors/result.js";
-import type { ApiKey } from "../../core/keys/api-key.js";
+import type { ApiKey } from "../../core/model/keys/api-key.js";
 import { keyColumns } from "../key-columns.js";
 import { parseWhole } from "../parse-whole.js";
 import type { Run } from "../run.js";

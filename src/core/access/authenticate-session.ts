@@ -1,7 +1,7 @@
 import { failure, success, type Result } from "../../errors/result.js";
 import type { Ports } from "../ports.js";
-import { sessionStatus } from "../sessions/session.js";
-import { isWellFormedToken } from "../sign-in/token.js";
+import { sessionStatus } from "../model/sessions/session.js";
+import { isWellFormedToken } from "../model/sign-in/token.js";
 import { findMembership } from "./membership.js";
 import type { MemberPrincipal } from "./principal.js";
 

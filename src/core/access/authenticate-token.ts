@@ -1,12 +1,12 @@
 import { failure, success, type Result } from "../../errors/result.js";
-import type { Account } from "../accounts/account.js";
-import { checkExternalId } from "../accounts/external-id.js";
-import { newAccount } from "../accounts/new-account.js";
-import { maxCodePoints } from "../check-name.js";
-import { isAccountId, newMemberId, newPersonId } from "../ids.js";
+import type { Account } from "../model/accounts/account.js";
+import { checkExternalId } from "../model/accounts/external-id.js";
+import { newAccount } from "../model/accounts/new-account.js";
+import { maxCodePoints } from "../model/check-name.js";
+import { isAccountId, newMemberId, newPersonId } from "../model/ids.js";
 import type { Ports } from "../ports.js";
 import type { MemberPrincipal } from "./principal.js";
-import type { TokenTrust } from "./token-verifier.js";
+import type { TokenTrust } from "../model/callers/token-verifier.js";
 
 /** The token alone says in which account, and as what; for this call, and whatever was true in an earlier one. */
 export async function authenticateToken(

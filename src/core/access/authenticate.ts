@@ -1,14 +1,14 @@
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, success, type Failure, type Result } from "../../errors/result.js";
-import { keyStatus } from "../keys/api-key.js";
-import { isOperatorSecret, isWellFormedSecret } from "../keys/secret.js";
+import { keyStatus } from "../model/keys/api-key.js";
+import { isOperatorSecret, isWellFormedSecret } from "../model/keys/secret.js";
 import type { Ports } from "../ports.js";
-import type { KeyEntry } from "../verification/key-entry.js";
-import { rootOperator } from "../operators/operator.js";
+import type { KeyEntry } from "../engine/verification/key-entry.js";
+import { rootOperator } from "../model/operators/operator.js";
 import { authenticateToken } from "./authenticate-token.js";
 import { authenticateSession, sessionCodes } from "./authenticate-session.js";
-import type { Call } from "./credential.js";
-import { isToken } from "./is-token.js";
+import type { Call } from "../model/callers/credential.js";
+import { isToken } from "../model/callers/is-token.js";
 import type { Principal } from "./principal.js";
 
 /** What can be wrong with a key. */

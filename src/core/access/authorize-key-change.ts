@@ -1,12 +1,12 @@
 import { failure, success, type Result } from "../../errors/result.js";
-import type { ApiKey } from "../keys/api-key.js";
-import type { ChangedKey, KeyScope } from "../keys/key-store.js";
-import { isAtLeast } from "../members/role.js";
+import type { ApiKey } from "../model/keys/api-key.js";
+import type { ChangedKey, KeyScope } from "../model/keys/key-store.js";
+import { isAtLeast } from "../model/members/role.js";
 import type { Ports } from "../ports.js";
 import { authorizeActor, type CallerCode } from "./authorize.js";
-import type { Call } from "./credential.js";
+import type { Call } from "../model/callers/credential.js";
 import type { Principal } from "./principal.js";
-import { operations } from "./operations.js";
+import { operations } from "../model/callers/operations.js";
 
 /** Of which keys may the caller do this? */
 export async function authorizeKeyChange(

@@ -1,10 +1,15 @@
 import { failure, success, type Failure, type Result } from "../../errors/result.js";
-import { isAccountId, type AccountId, type MemberId } from "../ids.js";
-import { isAtLeast, type Role } from "../members/role.js";
+import { isAccountId, type AccountId, type MemberId } from "../model/ids.js";
+import { isAtLeast, type Role } from "../model/members/role.js";
 import type { Ports } from "../ports.js";
 import { authenticate, authenticationCodes } from "./authenticate.js";
-import type { Call } from "./credential.js";
-import { operationNames, operations, type Operation, type OperationRule } from "./operations.js";
+import type { Call } from "../model/callers/credential.js";
+import {
+  operationNames,
+  operations,
+  type Operation,
+  type OperationRule,
+} from "../model/callers/operations.js";
 import { operatorAtOnce } from "./operator-at-once.js";
 import type { KeyPrincipal, MemberPrincipal, Principal } from "./principal.js";
 

@@ -1,7 +1,7 @@
 import { failure, type Failure } from "../../errors/result.js";
-import type { Role } from "../members/role.js";
+import type { Role } from "../model/members/role.js";
 import { hasRole, isAllowed } from "./authorize.js";
-import { operationNames, operations, type OperationRule } from "./operations.js";
+import { operationNames, operations, type OperationRule } from "../model/callers/operations.js";
 import type { Principal } from "./principal.js";
 
 /**

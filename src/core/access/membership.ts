@@ -1,5 +1,5 @@
-import { isAccountId, type AccountId, type PersonId } from "../ids.js";
-import type { Member } from "../members/member.js";
+import { isAccountId, type AccountId, type PersonId } from "../model/ids.js";
+import type { Member } from "../model/members/member.js";
 import type { Ports } from "../ports.js";
 
 /**

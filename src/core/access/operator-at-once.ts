@@ -1,5 +1,5 @@
-import { isOperatorSecret, isWellFormedSecret } from "../keys/secret.js";
-import { rootOperator, type ActingOperator } from "../operators/operator.js";
+import { isOperatorSecret, isWellFormedSecret } from "../model/keys/secret.js";
+import { rootOperator, type ActingOperator } from "../model/operators/operator.js";
 import type { Ports } from "../ports.js";
 
 /** The operator of a secret, as far as that can be told at once; null of one that is not accepted. */

@@ -1,10 +1,10 @@
-import type { Account } from "../accounts/account.js";
-import type { ApiKey } from "../keys/api-key.js";
-import type { Member } from "../members/member.js";
-import type { Person } from "../members/person.js";
-import type { ActingOperator } from "../operators/operator.js";
-import type { Session } from "../sessions/session.js";
-import type { KeyEntry } from "../verification/key-entry.js";
+import type { Account } from "../model/accounts/account.js";
+import type { ApiKey } from "../model/keys/api-key.js";
+import type { Member } from "../model/members/member.js";
+import type { Person } from "../model/members/person.js";
+import type { ActingOperator } from "../model/operators/operator.js";
+import type { Session } from "../model/sessions/session.js";
+import type { KeyEntry } from "../engine/verification/key-entry.js";
 
 /** Who is calling, once believed. */
 export type Principal =

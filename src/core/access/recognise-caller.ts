@@ -1,7 +1,7 @@
 import { success, type Result } from "../../errors/result.js";
 import type { Ports } from "../ports.js";
 import { identify, type IdentityCode } from "./authenticate.js";
-import type { Call } from "./credential.js";
+import type { Call } from "../model/callers/credential.js";
 import type { Principal } from "./principal.js";
 
 /** Who is calling, for a connection that outlives the question. A failure is not counted: the caller may yet say more. */

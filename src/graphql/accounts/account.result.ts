@@ -1,8 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
-import { createAccountCodes } from "../../core/accounts/create-account.js";
-import { getAccountCodes } from "../../core/accounts/get-account.js";
-import { listAccountsCodes } from "../../core/accounts/list-accounts.js";
-import { updateAccountCodes } from "../../core/accounts/update-account.js";
+import { createAccountCodes } from "../../core/use-cases/accounts/create-account.js";
+import { getAccountCodes } from "../../core/use-cases/accounts/get-account.js";
+import { listAccountsCodes } from "../../core/use-cases/accounts/list-accounts.js";
+import { updateAccountCodes } from "../../core/use-cases/accounts/update-account.js";
 import { resultUnion } from "../errors/result-union.js";
 import { Account, AccountConnection } from "./account.type.js";
 

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import type { Account as AccountRecord } from "../../core/accounts/account.js";
-import type { AccountId } from "../../core/ids.js";
-import { accountLimits } from "../../core/limits/account-limits.js";
-import type { Plan } from "../../core/limits/plans.js";
+import type { Account as AccountRecord } from "../../core/model/accounts/account.js";
+import type { AccountId } from "../../core/model/ids.js";
+import { accountLimits } from "../../core/model/limits/account-limits.js";
+import type { Plan } from "../../core/model/limits/plans.js";
 import { Node } from "../node.type.js";
 import { connectionType } from "../paging/connection-type.js";
 import { DateTime } from "../scalars/date-time.scalar.js";

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { BoundedCache } from "../../core/bounded-cache.js";
+import { BoundedCache } from "../../core/model/bounded-cache.js";
 
 /** A digest of the text of a document and of the name of one of its operations. The text itself is not kept. */
 export type OperationKey = string;

@@ -1,8 +1,8 @@
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { redactSecrets } from "../../core/redact-secrets.js";
-import { serviceUnavailable } from "../../core/service-unavailable.js";
-import { StorageUnavailable } from "../../core/storage-unavailable.js";
+import { redactSecrets } from "../../core/model/redact-secrets.js";
+import { serviceUnavailable } from "../../core/model/service-unavailable.js";
+import { StorageUnavailable } from "../../core/model/storage-unavailable.js";
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { toEnvelope, type AnswerFacts } from "../../errors/envelope.js";
 import { failure, type Failure } from "../../errors/result.js";

@@ -1,4 +1,4 @@
-import { watchApiKeyEventsCodes } from "../../core/events/watch-api-key-events.js";
+import { watchApiKeyEventsCodes } from "../../core/use-cases/events/watch-api-key-events.js";
 import { resultUnion } from "../errors/result-union.js";
 import { ApiKeyEvent } from "./api-key-event.type.js";
 

@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import type { KeyEvent, KeyEventType } from "../../core/events/key-event.js";
-import type { LimitName } from "../../core/verification/verdict.js";
+import type { KeyEvent, KeyEventType } from "../../core/model/events/key-event.js";
+import type { LimitName } from "../../core/model/limits/limit-name.js";
 import { ApiKey } from "../keys/api-key.type.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 import { UsageLimitName } from "../verification/verification.type.js";

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from "type-graphql";
-import type { KeyPermission, KeyStatus } from "../../core/keys/api-key.js";
-import type { KeyOrder } from "../../core/keys/key-store.js";
+import type { KeyPermission, KeyStatus } from "../../core/model/keys/api-key.js";
+import type { KeyOrder } from "../../core/model/keys/key-store.js";
 import { PageArgs } from "../paging/page-args.input.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 import { RestrictionsFields } from "./key-restrictions.type.js";

@@ -1,9 +1,9 @@
 import { Field, ObjectType } from "type-graphql";
-import { createApiKeyCodes } from "../../core/keys/create-api-key.js";
-import { getApiKeyCodes } from "../../core/keys/get-api-key.js";
-import { listApiKeysCodes } from "../../core/keys/list-api-keys.js";
-import { revokeApiKeyCodes } from "../../core/keys/revoke-api-key.js";
-import { updateApiKeyCodes } from "../../core/keys/update-api-key.js";
+import { createApiKeyCodes } from "../../core/use-cases/keys/create-api-key.js";
+import { getApiKeyCodes } from "../../core/use-cases/keys/get-api-key.js";
+import { listApiKeysCodes } from "../../core/use-cases/keys/list-api-keys.js";
+import { revokeApiKeyCodes } from "../../core/use-cases/keys/revoke-api-key.js";
+import { updateApiKeyCodes } from "../../core/use-cases/keys/update-api-key.js";
 import { resultUnion } from "../errors/result-union.js";
 import { ApiKey, ApiKeyConnection } from "./api-key.type.js";
 

@@ -1,12 +1,12 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import type { AccountId, KeyId } from "../../core/ids.js";
+import type { AccountId, KeyId } from "../../core/model/ids.js";
 import {
   keyStatus,
   type ApiKey as KeyRecord,
   type KeyPermission,
   type KeyStatus,
-} from "../../core/keys/api-key.js";
-import type { KeyRate as KeyRateRecord } from "../../core/keys/key-restrictions.js";
+} from "../../core/model/keys/api-key.js";
+import type { KeyRate as KeyRateRecord } from "../../core/model/keys/key-restrictions.js";
 import { Node } from "../node.type.js";
 import { connectionType } from "../paging/connection-type.js";
 import { KeyRate } from "./key-restrictions.type.js";

@@ -1,9 +1,9 @@
-import type { DateRange, KeyOrder } from "../../core/keys/key-store.js";
+import type { DateRange, KeyOrder } from "../../core/model/keys/key-store.js";
 import {
   defaultKeyOrder,
   type KeyFilterInput,
   type ListApiKeysInput,
-} from "../../core/keys/list-api-keys.js";
+} from "../../core/use-cases/keys/list-api-keys.js";
 import type { ApiKeyFilter, ApiKeyOrder, ApiKeysArgs, DateTimeRange } from "./api-key.input.js";
 
 /** What the core is asked for by any field that lists keys. */

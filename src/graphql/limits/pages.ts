@@ -13,7 +13,7 @@ import {
   type OperationDefinitionNode,
   type ValueNode,
 } from "graphql";
-import { defaultPageSize, maxPageSize } from "../../core/paging/page-request.js";
+import { defaultPageSize, maxPageSize } from "../../core/model/paging/page-request.js";
 import type { Pages } from "./measure.js";
 
 /** What a variable can make a page's length: its value, or the most or least that it can be. */

@@ -1,5 +1,5 @@
 import { visit, type DocumentNode } from "graphql";
-import { redactSecrets } from "../../core/redact-secrets.js";
+import { redactSecrets } from "../../core/model/redact-secrets.js";
 import type { ErrorDetail } from "../../errors/result.js";
 
 const mostPlaces = 50;

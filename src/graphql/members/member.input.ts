@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
-import type { Role } from "../../core/members/role.js";
+import type { Role } from "../../core/model/members/role.js";
 import { MemberRole } from "./member.type.js";
 
 @InputType({ description: "Whom to invite." })

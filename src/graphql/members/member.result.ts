@@ -1,11 +1,11 @@
 import { Field, ObjectType } from "type-graphql";
-import { changeMemberRoleCodes } from "../../core/members/change-member-role.js";
-import { getMemberCodes } from "../../core/members/get-member.js";
-import { inviteMemberCodes } from "../../core/members/invite-member.js";
-import { leaveAccountCodes } from "../../core/members/leave-account.js";
-import { listMembersCodes } from "../../core/members/list-members.js";
-import { listMembershipsCodes } from "../../core/members/list-memberships.js";
-import { removeMemberCodes } from "../../core/members/remove-member.js";
+import { changeMemberRoleCodes } from "../../core/use-cases/members/change-member-role.js";
+import { getMemberCodes } from "../../core/use-cases/members/get-member.js";
+import { inviteMemberCodes } from "../../core/use-cases/members/invite-member.js";
+import { leaveAccountCodes } from "../../core/use-cases/members/leave-account.js";
+import { listMembersCodes } from "../../core/use-cases/members/list-members.js";
+import { listMembershipsCodes } from "../../core/use-cases/members/list-memberships.js";
+import { removeMemberCodes } from "../../core/use-cases/members/remove-member.js";
 import { resultUnion } from "../errors/result-union.js";
 import { Member, MemberConnection } from "./member.type.js";
 

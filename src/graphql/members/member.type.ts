@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import type { AccountId } from "../../core/ids.js";
-import type { Member as MemberRecord } from "../../core/members/member.js";
-import type { Role } from "../../core/members/role.js";
+import type { AccountId } from "../../core/model/ids.js";
+import type { Member as MemberRecord } from "../../core/model/members/member.js";
+import type { Role } from "../../core/model/members/role.js";
 import { Node } from "../node.type.js";
 import { connectionType } from "../paging/connection-type.js";
 import { DateTime } from "../scalars/date-time.scalar.js";

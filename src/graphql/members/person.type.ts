@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import type { Person as PersonRecord } from "../../core/members/person.js";
+import type { Person as PersonRecord } from "../../core/model/members/person.js";
 import { Node } from "../node.type.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
-import type { OperatorPermission as Permission } from "../../core/operators/operator.js";
+import type { OperatorPermission as Permission } from "../../core/model/operators/operator.js";
 import { OperatorPermission } from "./operator.type.js";
 
 @InputType({ description: "What a new operator is called and may do." })

@@ -1,8 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
-import { createOperatorCodes } from "../../core/operators/create-operator.js";
-import { getOperatorCodes } from "../../core/operators/get-operator.js";
-import { listOperatorsCodes } from "../../core/operators/list-operators.js";
-import { revokeOperatorCodes } from "../../core/operators/revoke-operator.js";
+import { createOperatorCodes } from "../../core/use-cases/operators/create-operator.js";
+import { getOperatorCodes } from "../../core/use-cases/operators/get-operator.js";
+import { listOperatorsCodes } from "../../core/use-cases/operators/list-operators.js";
+import { revokeOperatorCodes } from "../../core/use-cases/operators/revoke-operator.js";
 import { resultUnion } from "../errors/result-union.js";
 import { Operator, OperatorConnection } from "./operator.type.js";
 

@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type {
   Operator as OperatorRecord,
   OperatorPermission as Permission,
-} from "../../core/operators/operator.js";
+} from "../../core/model/operators/operator.js";
 import { Node } from "../node.type.js";
 import { connectionType } from "../paging/connection-type.js";
 import { DateTime } from "../scalars/date-time.scalar.js";

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, type ClassType } from "type-graphql";
-import type { Page } from "../../core/paging/page.js";
+import type { Page } from "../../core/model/paging/page.js";
 import { PageInfo } from "./page-info.type.js";
 
 /** The connection and edge types of a node type. */

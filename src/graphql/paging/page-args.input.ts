@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int } from "type-graphql";
-import { defaultPageSize, maxPageSize } from "../../core/paging/page-request.js";
+import { defaultPageSize, maxPageSize } from "../../core/model/paging/page-request.js";
 
 const size = `1 to ${maxPageSize}`;
 

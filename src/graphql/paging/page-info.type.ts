@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { endCursorOf, startCursorOf, type Page } from "../../core/paging/page.js";
+import { endCursorOf, startCursorOf, type Page } from "../../core/model/paging/page.js";
 
 @ObjectType({
   description: "Where a page stands in its list, as Relay's specification has it.",

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { BoundedCache, ownText, textBytes } from "../../core/bounded-cache.js";
+import { BoundedCache, ownText, textBytes } from "../../core/model/bounded-cache.js";
 import { failure } from "../../errors/result.js";
 import type { GraphqlContext } from "../context.js";
 import { signInOperations } from "../own-operations.js";

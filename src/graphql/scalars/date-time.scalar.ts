@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
-import { isoText } from "../../core/iso-text.js";
-import { isStorableMoment } from "../../core/storable-moment.js";
+import { isoText } from "../../core/model/iso-text.js";
+import { isStorableMoment } from "../../core/model/storable-moment.js";
 
 const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { listSessionsCodes } from "../../core/sessions/list-sessions.js";
+import { listSessionsCodes } from "../../core/use-cases/sessions/list-sessions.js";
 import { resultUnion } from "../errors/result-union.js";
 import { Session, SessionConnection } from "./session.type.js";
 

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import type { Session as SessionRecord } from "../../core/sessions/session.js";
+import type { Session as SessionRecord } from "../../core/model/sessions/session.js";
 import { Node } from "../node.type.js";
 import { connectionType } from "../paging/connection-type.js";
 import { DateTime } from "../scalars/date-time.scalar.js";

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
-import type { SignedIn } from "../../core/sign-in/redeem-magic-link.js";
-import { redeemMagicLinkCodes } from "../../core/sign-in/redeem-magic-link.js";
-import { requestMagicLinkCodes } from "../../core/sign-in/request-magic-link.js";
+import type { SignedIn } from "../../core/use-cases/sign-in/redeem-magic-link.js";
+import { redeemMagicLinkCodes } from "../../core/use-cases/sign-in/redeem-magic-link.js";
+import { requestMagicLinkCodes } from "../../core/use-cases/sign-in/request-magic-link.js";
 import { resultUnion } from "../errors/result-union.js";
 import { Person } from "../members/person.type.js";
 import { Session } from "../sessions/session.type.js";

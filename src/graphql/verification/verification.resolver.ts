@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { verifyApiKeyCodes, type VerifyResult } from "../../core/verification/verify-api-key.js";
-import { verifyApiKeysCodes } from "../../core/verification/verify-api-keys.js";
+import { verifyApiKeyCodes, type VerifyResult } from "../../core/use-cases/verification/verify-api-key.js";
+import { verifyApiKeysCodes } from "../../core/use-cases/verification/verify-api-keys.js";
 import type { GraphqlContext } from "../context.js";
 import { answer, resultUnion } from "../errors/result-union.js";
 import { VerifyApiKeyInput } from "./verification.input.js";

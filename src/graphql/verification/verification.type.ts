@@ -1,12 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { AnswerFacts } from "../../errors/envelope.js";
-import {
-  limitStates,
-  type limitWords,
-  type LimitName,
-  type LimitState,
-  type Verdict,
-} from "../../core/verification/verdict.js";
+import { limitStates, type LimitState, type Verdict } from "../../core/engine/verification/verdict.js";
+import type { LimitName, limitWords } from "../../core/model/limits/limit-name.js";
 import { Account } from "../accounts/account.type.js";
 import { ApiError } from "../errors/api-error.type.js";
 import { errorOf } from "../errors/result-union.js";

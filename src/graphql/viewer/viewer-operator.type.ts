@@ -1,5 +1,8 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import type { ActingOperator, OperatorPermission as Permission } from "../../core/operators/operator.js";
+import type {
+  ActingOperator,
+  OperatorPermission as Permission,
+} from "../../core/model/operators/operator.js";
 import { OperatorPermission } from "../operators/operator.type.js";
 
 @ObjectType({ description: "The operator who makes this request.", simpleResolvers: true })

@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { getViewerCodes } from "../../core/access/get-viewer.js";
+import { getViewerCodes } from "../../core/use-cases/viewer/get-viewer.js";
 import type { GraphqlContext } from "../context.js";
 import { failRequest } from "../errors/fail-request.js";
 import { answer, resultUnion } from "../errors/result-union.js";

@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import type { Viewer as ViewerRecord } from "../../core/access/get-viewer.js";
-import type { Operation } from "../../core/access/operations.js";
+import type { Viewer as ViewerRecord } from "../../core/use-cases/viewer/get-viewer.js";
+import type { Operation } from "../../core/model/callers/operations.js";
 import { Account } from "../accounts/account.type.js";
 import { ApiKey } from "../keys/api-key.type.js";
 import { ViewerOperator } from "./viewer-operator.type.js";

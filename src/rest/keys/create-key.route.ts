@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { createApiKeyCodes } from "../../core/keys/create-api-key.js";
-import { keyPermissions } from "../../core/keys/api-key.js";
+import { createApiKeyCodes } from "../../core/use-cases/keys/create-api-key.js";
+import { keyPermissions } from "../../core/model/keys/api-key.js";
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
 import { moment, restrictionsBody, showKey, shownKey, toRestrictionsInput } from "./key.schema.js";

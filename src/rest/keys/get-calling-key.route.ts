@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { getCallingKeyCodes } from "../../core/keys/get-calling-key.js";
+import { getCallingKeyCodes } from "../../core/use-cases/keys/get-calling-key.js";
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
 import { showKey, shownKey } from "./key.schema.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { getApiKeyCodes } from "../../core/keys/get-api-key.js";
+import { getApiKeyCodes } from "../../core/use-cases/keys/get-api-key.js";
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
 import { keyIdParams, showKey, shownKey } from "./key.schema.js";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { isoText, isoTextOrNull } from "../../core/iso-text.js";
-import { isStorableMoment } from "../../core/storable-moment.js";
-import type { RestrictionsInput } from "../../core/keys/key-restrictions.js";
-import { keyPermissions, keyStatus, keyStatuses, type ApiKey } from "../../core/keys/api-key.js";
+import { isoText, isoTextOrNull } from "../../core/model/iso-text.js";
+import { isStorableMoment } from "../../core/model/storable-moment.js";
+import type { RestrictionsInput } from "../../core/model/keys/key-restrictions.js";
+import { keyPermissions, keyStatus, keyStatuses, type ApiKey } from "../../core/model/keys/api-key.js";
 
 const notMoment = "Must be a moment as RFC 3339 text, for example 2026-05-25T12:34:56Z.";
 

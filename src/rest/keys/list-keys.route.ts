@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { keyStatuses } from "../../core/keys/api-key.js";
-import type { KeyOrder } from "../../core/keys/key-store.js";
-import { listApiKeysCodes } from "../../core/keys/list-api-keys.js";
-import { defaultPageSize, maxPageSize } from "../../core/paging/page-request.js";
-import { endCursorOf, startCursorOf } from "../../core/paging/page.js";
+import { keyStatuses } from "../../core/model/keys/api-key.js";
+import type { KeyOrder } from "../../core/model/keys/key-store.js";
+import { listApiKeysCodes } from "../../core/use-cases/keys/list-api-keys.js";
+import { defaultPageSize, maxPageSize } from "../../core/model/paging/page-request.js";
+import { endCursorOf, startCursorOf } from "../../core/model/paging/page.js";
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
 import { moment, showKey, shownKey } from "./key.schema.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { revokeApiKeyCodes } from "../../core/keys/revoke-api-key.js";
+import { revokeApiKeyCodes } from "../../core/use-cases/keys/revoke-api-key.js";
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
 import { keyIdParams, showKey, shownKey } from "./key.schema.js";

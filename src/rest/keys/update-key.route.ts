@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { updateApiKeyCodes } from "../../core/keys/update-api-key.js";
+import { updateApiKeyCodes } from "../../core/use-cases/keys/update-api-key.js";
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
 import {

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { isoTextAt } from "../../core/iso-text.js";
-import { limitStates, limitWords, type Verdict } from "../../core/verification/verdict.js";
-import { plans } from "../../core/limits/plans.js";
+import { isoTextAt } from "../../core/model/iso-text.js";
+import { limitStates, type Verdict } from "../../core/engine/verification/verdict.js";
+import { limitWords } from "../../core/model/limits/limit-name.js";
+import { plans } from "../../core/model/limits/plans.js";
 import { catalogue } from "../../errors/catalogue.js";
 import { toEnvelope, type AnswerFacts } from "../../errors/envelope.js";
 import { toWireEnvelope } from "../../errors/wire-envelope.js";

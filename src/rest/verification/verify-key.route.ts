@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mostCost, verifyApiKeyCodes } from "../../core/verification/verify-api-key.js";
+import { mostCost, verifyApiKeyCodes } from "../../core/use-cases/verification/verify-api-key.js";
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
 import { showVerdict, shownVerdict } from "./verdict.schema.js";

@@ -14,7 +14,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from "graphql";
-import { isoText } from "../../../core/iso-text.js";
+import { isoText } from "../../../core/model/iso-text.js";
 import { isInt } from "../is-int.js";
 import { DateTime } from "../../scalars/date-time.scalar.js";
 import type { AskedField, AskedFields, FieldNodes } from "./asked-fields.js";

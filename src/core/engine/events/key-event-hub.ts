@@ -1,0 +1,94 @@
+import type { ErrorCode } from "../../../errors/catalogue.js";
+import type { Result } from "../../../errors/result.js";
+import type { ChangeFeed } from "../../model/changes/change-feed.js";
+import type { AccountId } from "../../model/ids.js";
+import type { Digest } from "../../model/keys/secret-digester.js";
+import { serviceUnavailable } from "../../model/service-unavailable.js";
+import { AccountWatch, type AccountWatchOptions } from "./account-watch.js";
+import type { KeyEvent, KeyEventNotice } from "../../model/events/key-event.js";
+import { KeySubscription, type OpenSubscription, type Watcher } from "./key-subscription.js";
+import type { LimitNotices } from "./limit-notices.js";
+
+export type KeyEvents<Code extends ErrorCode> = AsyncIterableIterator<Result<KeyEvent, Code>, undefined>;
+
+interface KeyEventHubOptions extends Omit<AccountWatchOptions, "isTrusted"> {
+  readonly feed: ChangeFeed;
+  readonly limitNotices: LimitNotices;
+  readonly maxSubscriptions: number;
+}
+
+/** What this replica hears of events, handed to those who watch here. */
+export class KeyEventHub {
+  readonly #options: KeyEventHubOptions;
+  readonly #accounts = new Map<AccountId, AccountWatch>();
+  readonly #byDigest = new Map<Digest, Set<OpenSubscription>>();
+  readonly #all = new Set<OpenSubscription>();
+
+  constructor(options: KeyEventHubOptions) {
+    this.#options = options;
+    options.feed.subscribe({
+      onChange: ({ digests, accountIds }) => {
+        for (const digest of digests) this.#recheck(this.#byDigest.get(digest));
+        for (const accountId of accountIds) this.#recheck(this.#accounts.get(accountId)?.subscriptions);
+      },
+      onGap: () => {
+        for (const watch of this.#accounts.values()) watch.endAll(serviceUnavailable());
+      },
+      onEvent: (notice) => this.#hear(notice),
+    });
+  }
+
+  /** Of a watcher who was allowed a moment ago: it is asked once more, now that no change can be missed. */
+  open<Code extends ErrorCode>(
+    watcher: Watcher<Code>,
+  ): Result<KeyEvents<Code | "service_unavailable">, "service_unavailable"> {
+    const { feed, maxSubscriptions, nowMs, onProblem } = this.#options;
+    const isFull = this.#all.size >= maxSubscriptions && !watcher.isOperator;
+    if (feed.generation() === null || isFull) return serviceUnavailable();
+    const subscription = new KeySubscription<Code>(watcher, {
+      nowMs,
+      onEnd: () => this.#remove(subscription),
+      onProblem,
+    });
+    this.#all.add(subscription);
+    this.#watchOf(watcher.accountId).subscriptions.add(subscription);
+    for (const digest of watcher.digests) {
+      const watching = this.#byDigest.get(digest) ?? new Set();
+      this.#byDigest.set(digest, watching.add(subscription));
+    }
+    subscription.recheck();
+    return { ok: true, value: subscription.items };
+  }
+
+  #watchOf(accountId: AccountId): AccountWatch {
+    const { feed, keys, nowMs, onProblem } = this.#options;
+    const known = this.#accounts.get(accountId);
+    if (known !== undefined) return known;
+    const watch = new AccountWatch(accountId, { keys, nowMs, onProblem, isTrusted: () => feed.isTrusted() });
+    this.#accounts.set(accountId, watch);
+    return watch;
+  }
+
+  #hear(notice: KeyEventNotice): void {
+    if (this.#options.limitNotices.isNews(notice)) this.#accounts.get(notice.accountId)?.hear(notice);
+  }
+
+  #recheck(subscriptions: Iterable<OpenSubscription> = []): void {
+    for (const subscription of subscriptions) subscription.recheck();
+  }
+
+  #remove(subscription: OpenSubscription): void {
+    const { accountId, digests } = subscription.watcher;
+    this.#all.delete(subscription);
+    for (const digest of digests) {
+      const watching = this.#byDigest.get(digest);
+      watching?.delete(subscription);
+      if (watching?.size === 0) this.#byDigest.delete(digest);
+    }
+    const watch = this.#accounts.get(accountId);
+    watch?.subscriptions.delete(subscription);
+    if (watch?.subscriptions.size !== 0) return;
+    watch.stop();
+    this.#accounts.delete(accountId);
+  }
+}

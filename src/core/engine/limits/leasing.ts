@@ -1,0 +1,161 @@
+import type { LimitCounter } from "./limit-counter.js";
+import { leaseRequests } from "./lease-requests.js";
+import type { LimitStore, UnspentUnits } from "../../model/limits/limit-store.js";
+import type { UpcomingWindows } from "./upcoming-windows.js";
+import { createWaitingLine, type Shortage } from "./waiting-line.js";
+
+export interface LeasingOptions {
+  readonly store: LimitStore;
+  /** The database's clock, as well as it is known. */
+  readonly nowMs: () => number;
+  /** How many processes share the limits now, this one included. */
+  readonly replicaCount: () => number;
+  /** Units that could not be given back are lost to their window. */
+  readonly onGiveBackFailure: (error: unknown) => void;
+}
+
+interface AheadBatch {
+  readonly counters: readonly LimitCounter[];
+  readonly resolve: (isAnswered: boolean) => void;
+}
+
+/** Talks with the store, in one statement at a time: what is asked for meanwhile goes into the next. */
+export function createLeasing(
+  { store, nowMs, replicaCount, onGiveBackFailure }: LeasingOptions,
+  upcoming: UpcomingWindows,
+) {
+  const line = createWaitingLine();
+  /** Evicted while someone waits for them. */
+  const departing = new Set<LimitCounter>();
+  /** Nobody waits for these: each goes along with the next statement. */
+  const batches: AheadBatch[] = [];
+  let isAheadOver = false;
+  let returned: UnspentUnits[] = [];
+  let running: Promise<void> | null = null;
+
+  async function run() {
+    // Those who ask in the same turn share the first statement.
+    await Promise.resolve();
+    try {
+      for (;;) {
+        // Before the leases: a lowered limit must not seem exhausted by what is being given back.
+        await sendReturned();
+        const roundMs = nowMs();
+        const shortages = line.settle(roundMs);
+        releaseDeparting(roundMs);
+        const batch = batches.shift();
+        if (shortages.size > 0 || batch !== undefined) {
+          await leaseWith(batch, shortages, roundMs);
+          // As of the round's beginning: those who asked are served even if the window ended meanwhile.
+          line.settle(roundMs);
+        } else if (returned.length === 0) return;
+      }
+    } catch (error) {
+      line.rejectAll(error);
+      giveUpAhead();
+    } finally {
+      running = null;
+    }
+  }
+
+  async function leaseWith(
+    batch: AheadBatch | undefined,
+    shortages: ReadonlyMap<LimitCounter, Shortage>,
+    roundMs: number,
+  ) {
+    try {
+      await lease(shortages, batch?.counters ?? [], roundMs);
+      batch?.resolve(true);
+    } catch (error) {
+      batch?.resolve(false);
+      // Whoever came to wait meanwhile asked for nothing yet, and gets a statement of their own.
+      if (shortages.size > 0) throw error;
+    }
+  }
+
+  async function lease(
+    shortages: ReadonlyMap<LimitCounter, Shortage>,
+    ahead: readonly LimitCounter[],
+    roundMs: number,
+  ) {
+    const replicas = Math.max(1, replicaCount());
+    const asked = leaseRequests(shortages, ahead, replicas, roundMs);
+    if (asked.size === 0) return;
+    const leases = await store.lease(
+      Array.from(asked.values(), ({ request }) => request),
+      replicas,
+    );
+    const receivedMs = nowMs();
+    for (const [subject, { counter, request }] of asked) {
+      const granted = leases.get(subject);
+      if (granted === undefined) throw new Error(`The store gave no answer for ${subject}`);
+      giveBack(counter.receive(request, granted, receivedMs));
+      if (counter.isEvicted) departing.add(counter);
+      else upcoming.note(counter, request.windowEndMs);
+    }
+  }
+
+  async function sendReturned() {
+    if (returned.length === 0) return;
+    const units = returned;
+    returned = [];
+    try {
+      await store.giveBack(units);
+    } catch (error) {
+      // Not tried again: if it did arrive, a second time would let the limit be passed.
+      onGiveBackFailure(error);
+    }
+  }
+
+  function releaseDeparting(atMs: number) {
+    for (const counter of departing) {
+      if (counter.waiting > 0) continue;
+      departing.delete(counter);
+      if (counter.isEvicted) giveBack(counter.drain(atMs));
+    }
+  }
+
+  function start() {
+    running ??= run();
+    return running;
+  }
+
+  function giveBack(units: readonly UnspentUnits[]) {
+    if (units.length === 0) return;
+    returned.push(...units);
+    void start();
+  }
+
+  function giveUpAhead() {
+    for (const { resolve } of batches.splice(0)) resolve(false);
+  }
+
+  return {
+    wait(counters: readonly LimitCounter[], cost: number, sinceMs: number) {
+      const outcome = line.join(counters, cost, sinceMs);
+      void start();
+      return outcome;
+    },
+    /** Asks for the next window of those that want it, once. False when nothing more is to be asked for. */
+    leaseAhead(counters: readonly LimitCounter[]): Promise<boolean> {
+      if (isAheadOver) return Promise.resolve(false);
+      return new Promise((resolve) => {
+        batches.push({ counters, resolve });
+        void start();
+      });
+    },
+    endAhead(): void {
+      isAheadOver = true;
+      giveUpAhead();
+    },
+    giveBack,
+    /** Nobody will find this counter again. */
+    dismiss(counter: LimitCounter): void {
+      if (counter.waiting > 0) departing.add(counter);
+      else giveBack(counter.drain(nowMs()));
+    },
+    async idle(): Promise<void> {
+      while (running !== null || returned.length > 0) await start();
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import type { KeyId } from "../../model/ids.js";
+import type { ErrorCode } from "../../../errors/catalogue.js";
+import { lastUseMs, minuteMs, setLastUse, type UsedKey } from "./used-key.js";
+import { KeyUses, UsageRows, type Outcome, type UsageKey } from "../../model/usage/usage-rows.js";
+
+export interface UsageBatch {
+  readonly rows: UsageRows;
+  readonly uses: KeyUses;
+}
+
+export interface UsageStore {
+  /**
+   * One statement for all of a batch, which is written or not. Batches of a recorder are numbered from 1; one
+   * that comes again, because nobody heard that it was written, is not counted again.
+   */
+  write(number: number, batch: UsageBatch): Promise<void>;
+}
+
+export interface UsageRecorder {
+  /** Never waits and never fails: counting must not slow a check. */
+  accept(key: UsedKey): void;
+  reject(id: KeyId | null, code: ErrorCode): void;
+  /** A key was believed as a caller of Latchkey itself: used, but no check of somebody's. */
+  markUsed(key: UsedKey): void;
+  /** Writes all that was counted, and what is due of the times of use; on failure it is kept for the next time. */
+  flush(): Promise<void>;
+  /** Writes everything. */
+  finish(): Promise<void>;
+}
+
+/** Beyond this, nothing more is kept until the database takes what is pending. */
+const mostPending = 500_000;
+/**
+ * A count is written with the next flush. When a key was last used may wait while very many are in use, for the sake
+ * of the database: that many are written with a flush, or a share of those that wait, the first to wait first.
+ */
+const usesAFlush = 2_000;
+const flushesToAllUses = 30;
+/** Of the last ones, with which somebody waits for the process to end. */
+const usesAtOnce = 10_000;
+/** Between two turns of the event loop: checks go on while thousands of tallies are read. */
+const keysATurn = 1_000;
+
+export function createUsageRecorder(store: UsageStore, nowMs: () => number): UsageRecorder {
+  let minute = 0;
+  /** Those used in this minute since their tallies were last read. */
+  let accepted: UsedKey[] = [];
+  /** Of those, whose tallies are being read. */
+  let closing: UsedKey[] = [];
+  let rejected = new Map<ErrorCode, Map<UsageKey, number>>();
+  /** Those whose last use is not written yet, in the order in which they began to wait. */
+  const used = new Set<UsedKey>();
+  let pending = new UsageRows();
+  let unconfirmed: UsageBatch | null = null;
+  let batchNumber = 1;
+  let flushing: Promise<void> = Promise.resolve();
+
+  const keep = (keyId: UsageKey, outcome: Outcome, count: number) => {
+    if (pending.length < mostPending) pending.add(keyId, outcome, minute, count);
+  };
+
+  const noteUse = (key: UsedKey) => {
+    if (used.size < mostPending) used.add(key);
+  };
+
+  const closeAccepted = (keys: readonly UsedKey[]) => {
+    for (const key of keys) {
+      keep(key.id, "accepted", key.uncounted);
+      key.uncounted = 0;
+      noteUse(key);
+    }
+  };
+
+  const closeMinute = () => {
+    closeAccepted(closing);
+    closeAccepted(accepted);
+    for (const [outcome, tally] of rejected) {
+      for (const [keyId, count] of tally) keep(keyId, outcome, count);
+    }
+    closing = [];
+    accepted = [];
+    rejected = new Map();
+  };
+
+  const closeInTurns = async () => {
+    closing = accepted;
+    accepted = [];
+    while (closing.length > keysATurn) {
+      closeAccepted(closing.splice(-keysATurn));
+      await new Promise(setImmediate);
+    }
+    closeMinute();
+  };
+
+  /** The time of what is being counted, in the minute it belongs to. */
+  const moment = (): number => {
+    const atMs = nowMs();
+    const beganMs = minute * minuteMs;
+    if (atMs < beganMs || atMs >= beganMs + minuteMs) {
+      closeMinute();
+      minute = Math.floor(atMs / minuteMs);
+    }
+    return atMs;
+  };
+
+  const takeUses = async (most: number): Promise<KeyUses> => {
+    const taken = new KeyUses();
+    for (const key of used) {
+      if (taken.length === most) break;
+      used.delete(key);
+      const atMs = lastUseMs(key);
+      if (atMs !== null) taken.add(key.id, atMs);
+      if (taken.length % keysATurn === 0) await new Promise(setImmediate);
+    }
+    return taken;
+  };
+
+  const confirm = async (batch: UsageBatch) => {
+    await store.write(batchNumber, batch);
+    unconfirmed = null;
+    batchNumber += 1;
+  };
+
+  const write = async (mostUses: number) => {
+    // What may have been written goes first, unchanged and under its number.
+    if (unconfirmed !== null) await confirm(unconfirmed);
+    await closeInTurns();
+    const uses = await takeUses(Math.max(mostUses, Math.ceil(used.size / flushesToAllUses)));
+    if (pending.length === 0 && uses.length === 0) return;
+    unconfirmed = { rows: pending, uses };
+    pending = new UsageRows();
+    await confirm(unconfirmed);
+  };
+
+  /** One after the other: a flush at shutdown must also write what came in during the one before. */
+  const flush = (mostUses: number): Promise<void> => {
+    flushing = flushing.catch(() => undefined).then(() => write(mostUses));
+    return flushing;
+  };
+
+  return {
+    accept(key) {
+      setLastUse(key, moment());
+      if (key.uncounted === 0) accepted.push(key);
+      key.uncounted += 1;
+    },
+    reject(id, code) {
+      moment();
+      let tally = rejected.get(code);
+      if (tally === undefined) {
+        tally = new Map();
+        rejected.set(code, tally);
+      }
+      const keyId = id ?? "unknown";
+      tally.set(keyId, (tally.get(keyId) ?? 0) + 1);
+    },
+    markUsed(key) {
+      setLastUse(key, moment());
+      noteUse(key);
+    },
+    flush: () => flush(usesAFlush),
+    async finish() {
+      do await flush(usesAtOnce);
+      while (used.size > 0);
+    },
+  };
+}

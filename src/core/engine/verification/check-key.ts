@@ -1,0 +1,88 @@
+import { failure, type Failure } from "../../../errors/result.js";
+import type { LimitNotices } from "../events/limit-notices.js";
+import { isWellFormedSecret } from "../../model/keys/secret.js";
+import { countersOf } from "../limits/key-limits.js";
+import type { Exhausted, Taken } from "../limits/limit-counter.js";
+import type { Limiter } from "../limits/limiter.js";
+import type { UsageRecorder } from "../usage/usage-recorder.js";
+import type { KeyCache } from "./key-cache.js";
+import type { KeyEntry } from "./key-entry.js";
+import { rejectForLimit, type RejectionCode, type Verdict } from "./verdict.js";
+
+/** What a gateway says of the request it asks about. */
+export interface CheckedRequest {
+  readonly key: string;
+  readonly endpoint: string | null;
+  readonly method: string | null;
+  readonly ip: string | null;
+  /** How much of the limits the request takes. */
+  readonly cost: number;
+}
+
+export type CheckKey = (request: CheckedRequest) => Verdict | Promise<Verdict>;
+
+interface Parts {
+  readonly cache: KeyCache;
+  readonly limiter: Limiter;
+  readonly usage: UsageRecorder;
+  readonly nowMs: () => number;
+  readonly limitNotices: LimitNotices;
+}
+
+/**
+ * The path of every check. For a remembered key with units at hand it answers without a promise, a
+ * statement or a write; what it needs more it waits for.
+ */
+export function createCheckKey({ cache, limiter, usage, nowMs, limitNotices }: Parts): CheckKey {
+  const check: CheckKey = (request) => {
+    if (request.key === "") return reject(failure("api_key_missing"), null);
+    if (!isWellFormedSecret(request.key)) return reject(failure("api_key_invalid"), null);
+    const found = cache.find(request.key);
+    return found instanceof Promise ? found.then((entry) => decide(entry, request)) : decide(found, request);
+  };
+
+  const decide = (entry: KeyEntry | null, request: CheckedRequest): Verdict | Promise<Verdict> => {
+    if (entry === null) return reject(failure("api_key_not_found"), null);
+    const refusal = stateRefusal(entry, request, nowMs());
+    if (refusal !== null) return reject(refusal, entry);
+    if (limiter.takeAtHand(entry, request.cost)) return accept(entry);
+    const taken = limiter.take(countersOf(entry), request.cost);
+    return taken instanceof Promise
+      ? taken.then((result) => conclude(entry, result))
+      : conclude(entry, taken);
+  };
+
+  const conclude = (entry: KeyEntry, taken: Taken | Exhausted): Verdict => {
+    if (taken.isTaken) return accept(entry);
+    const rejection = rejectForLimit(taken.counter, nowMs());
+    usage.reject(entry.id, rejection.code);
+    limitNotices.reached(entry, taken.counter);
+    return { rejection, entry };
+  };
+
+  const accept = (entry: KeyEntry): Verdict => {
+    usage.accept(entry);
+    return { rejection: null, entry };
+  };
+
+  const reject = (rejection: Failure<RejectionCode>, entry: KeyEntry | null): Verdict => {
+    usage.reject(entry === null ? null : entry.id, rejection.code);
+    return { rejection, entry };
+  };
+
+  return check;
+}
+
+function stateRefusal(
+  entry: KeyEntry,
+  request: CheckedRequest,
+  nowMs: number,
+): Failure<RejectionCode> | null {
+  if (entry.revokedAtMs !== null) return failure("api_key_revoked");
+  if (entry.expiresAtMs !== null && entry.expiresAtMs <= nowMs) return failure("api_key_expired");
+  if (entry.accountEntry.isSuspended) return failure("account_suspended");
+  const address = entry.refuseAddress === null ? null : entry.refuseAddress(request.ip);
+  if (address !== null) return failure("ip_restricted", address);
+  const endpoint = entry.refuseEndpoint === null ? null : entry.refuseEndpoint(request);
+  return endpoint === null ? null : failure("endpoint_restricted", endpoint);
+}

@@ -1,0 +1,176 @@
+import { BoundedCache } from "../../model/bounded-cache.js";
+import type { ChangeFeed } from "../../model/changes/change-feed.js";
+import type { AccountId } from "../../model/ids.js";
+import type { Digest, SecretDigester } from "../../model/keys/secret-digester.js";
+import type { Limiter } from "../limits/limiter.js";
+import { AccountEntry, KeyEntry } from "./key-entry.js";
+import type { KeyLoader } from "./key-loader.js";
+import { KeyTable } from "./key-table.js";
+import type { VerifiableKey } from "../../model/verification/verifiable-key.js";
+
+export interface KeyCacheOptions {
+  readonly feed: ChangeFeed;
+  readonly loader: KeyLoader;
+  readonly digester: SecretDigester;
+  readonly limiter: Limiter;
+  readonly maxKeys: number;
+}
+
+/** Null when no such key exists. At once when it is remembered and memory may be believed. */
+export type FindKey = (secret: string) => KeyEntry | null | Promise<KeyEntry | null>;
+
+/** A read under way. What it finds may be kept only while nothing it depends on changed. */
+interface Fill {
+  readonly found: Promise<KeyEntry | null>;
+  isOutdated: boolean;
+}
+
+/** Unknown keys have room of their own, so that a flood of them puts no good key out. */
+const unknownShare = 0.1;
+const bytesAnUnknownKey = 340;
+
+/** However fast things change, a check is answered. */
+const mostReads = 5;
+
+/** The keys this replica remembers, and reads when it does not. */
+export class KeyCache {
+  readonly #options: KeyCacheOptions;
+  readonly #keys: KeyTable;
+  readonly #unknown: BoundedCache<true>;
+  /** Those that a remembered key leads to: only they hear of changes. */
+  readonly #accounts = new Map<AccountId, AccountEntry>();
+  #changes = 0;
+  readonly #fills = new Map<Digest, Fill>();
+
+  constructor(options: KeyCacheOptions) {
+    this.#options = options;
+    const { maxKeys, feed } = options;
+    this.#keys = new KeyTable(maxKeys);
+    this.#unknown = new BoundedCache(Math.ceil(maxKeys * unknownShare) * bytesAnUnknownKey);
+    feed.subscribe({
+      onChange: ({ digests, accountIds }) => {
+        for (const digest of digests) this.#forgetKey(digest);
+        for (const accountId of accountIds) this.#forgetAccount(accountId);
+        if (accountIds.length > 0) this.#outdateFills();
+      },
+      onGap: () => {
+        this.#keys.clear();
+        this.#unknown.clear();
+        this.#accounts.clear();
+        this.#outdateFills();
+      },
+    });
+  }
+
+  get size(): number {
+    return this.#keys.size;
+  }
+
+  /** What they hold, with their accounts. */
+  get bytes(): number {
+    return this.#keys.bytes;
+  }
+
+  get accounts(): number {
+    return this.#accounts.size;
+  }
+
+  find(secret: string): ReturnType<FindKey> {
+    const { digester, feed } = this.#options;
+    const digests = digester.candidates(secret);
+    if (!feed.isTrusted()) return this.#read(digests);
+    for (const digest of digests) {
+      const entry = this.#keys.find(digest);
+      if (entry !== null && !entry.accountEntry.isStale) {
+        if (!entry.wasAskedAgain) entry.wasAskedAgain = true;
+        return entry;
+      }
+      if (this.#unknown.get(digest) !== undefined) return null;
+    }
+    return this.#share(digests);
+  }
+
+  /** Checks of one key that is not remembered wait for one read. */
+  #share(digests: readonly Digest[]): Promise<KeyEntry | null> {
+    const [name = ""] = digests;
+    const underWay = this.#fills.get(name);
+    if (underWay !== undefined) return underWay.found;
+    const generation = this.#options.feed.generation();
+    const fill: Fill = {
+      isOutdated: generation === null,
+      found: this.#options.loader.load(digests).then(
+        (key) => {
+          const isCurrent = !fill.isOutdated && this.#options.feed.generation() === generation;
+          if (this.#fills.get(name) === fill) this.#fills.delete(name);
+          if (isCurrent) return this.#remember(name, key);
+          // Something changed while we read: what was read may be what was.
+          return this.#options.feed.isTrusted() ? this.#share(digests) : this.#read(digests);
+        },
+        (error: unknown) => {
+          if (this.#fills.get(name) === fill) this.#fills.delete(name);
+          throw error;
+        },
+      ),
+    };
+    this.#fills.set(name, fill);
+    return fill.found;
+  }
+
+  /** Past the lease every check asks for itself: one read shared might have begun too early. */
+  async #read(digests: readonly Digest[]): Promise<KeyEntry | null> {
+    for (let attempt = 1; ; attempt += 1) {
+      const changes = this.#changes;
+      const key = await this.#options.loader.load(digests);
+      // An entry sets its account's limits, which must not go back to what they were before a change.
+      if (changes === this.#changes || attempt === mostReads) return this.#toEntry(key);
+    }
+  }
+
+  #remember(name: Digest, key: VerifiableKey | null): KeyEntry | null {
+    if (key === null) {
+      this.#unknown.set(name, true, 0);
+      return null;
+    }
+    const { limiter } = this.#options;
+    let account = this.#accounts.get(key.account.id);
+    if (account === undefined) {
+      account = new AccountEntry(key.account, limiter);
+      this.#accounts.set(key.account.id, account);
+    }
+    const entry = new KeyEntry(key, account, limiter);
+    for (const gone of this.#keys.set(entry)) this.#leave(gone);
+    return entry;
+  }
+
+  /** An account is remembered for as long as one of its keys is. */
+  #leave({ accountEntry }: KeyEntry): void {
+    if (accountEntry.keys === 0 && !accountEntry.isStale) this.#accounts.delete(accountEntry.account.id);
+  }
+
+  #forgetAccount(accountId: AccountId): void {
+    const entry = this.#accounts.get(accountId);
+    if (entry === undefined) return;
+    entry.isStale = true;
+    this.#accounts.delete(accountId);
+  }
+
+  #toEntry(key: VerifiableKey | null): KeyEntry | null {
+    if (key === null) return null;
+    const { limiter } = this.#options;
+    return new KeyEntry(key, new AccountEntry(key.account, limiter), limiter);
+  }
+
+  #forgetKey(digest: Digest): void {
+    const entry = this.#keys.delete(digest);
+    if (entry !== null) this.#leave(entry);
+    this.#unknown.delete(digest);
+    // The read is known by the first candidate, which need not be the digest that changed.
+    this.#outdateFills();
+  }
+
+  #outdateFills(): void {
+    this.#changes += 1;
+    for (const fill of this.#fills.values()) fill.isOutdated = true;
+    this.#fills.clear();
+  }
+}

@@ -1,0 +1,86 @@
+import { StorageUnavailable } from "../../model/storage-unavailable.js";
+import type { Digest } from "../../model/keys/secret-digester.js";
+import type { VerifiableKey, VerifiableKeyStore } from "../../model/verification/verifiable-key.js";
+
+export interface KeyLoader {
+  /** The key stored under one of these digests. */
+  load(digests: readonly Digest[]): Promise<VerifiableKey | null>;
+}
+
+interface Waiter {
+  readonly digests: readonly Digest[];
+  readonly resolve: (key: VerifiableKey | null) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+const mostStatementsAtOnce = 2;
+const mostKeysAStatement = 500;
+const mostWaiting = 10_000;
+/** After a failure the database is asked by one statement at a time until it answers. */
+const probeIntervalMs = 250;
+
+/**
+ * Reads keys that are not in memory. What is asked while statements are under way goes into the
+ * next one, so that a flood of unknown keys costs the database two statements at a time, and what
+ * is beyond all measure is refused at once.
+ */
+export function createKeyLoader(store: VerifiableKeyStore): KeyLoader {
+  let waiting: Waiter[] = [];
+  let underWay = 0;
+  let isScheduled = false;
+  let brokenUntilMs = 0;
+  let lastError: unknown = null;
+
+  const pump = () => {
+    isScheduled = false;
+    const most = lastError === null ? mostStatementsAtOnce : 1;
+    while (waiting.length > 0 && underWay < most) {
+      const batch = waiting.slice(0, mostKeysAStatement);
+      waiting = waiting.slice(mostKeysAStatement);
+      underWay += 1;
+      void read(batch).finally(() => {
+        underWay -= 1;
+        pump();
+      });
+    }
+  };
+
+  const read = async (batch: readonly Waiter[]) => {
+    try {
+      const keys = await store.findByDigests(batch.flatMap(({ digests }) => digests));
+      lastError = null;
+      const byDigest = new Map(keys.map((key) => [key.digest, key]));
+      for (const { digests, resolve } of batch) {
+        const found = digests.map((digest) => byDigest.get(digest));
+        resolve(found.find((key) => key !== undefined) ?? null);
+      }
+    } catch (error) {
+      lastError = error;
+      brokenUntilMs = performance.now() + probeIntervalMs;
+      for (const { reject } of batch) reject(error);
+      // Whoever waits behind a broken statement is told now, not after another one.
+      for (const { reject } of waiting) reject(error);
+      waiting = [];
+    }
+  };
+
+  return {
+    load(digests) {
+      if (lastError !== null && (underWay > 0 || performance.now() < brokenUntilMs)) {
+        return Promise.reject(
+          new StorageUnavailable("The database did not answer just now", { cause: lastError }),
+        );
+      }
+      if (waiting.length >= mostWaiting) {
+        return Promise.reject(new StorageUnavailable("Too many unknown keys at once"));
+      }
+      return new Promise((resolve, reject) => {
+        waiting.push({ digests, resolve, reject });
+        if (isScheduled) return;
+        isScheduled = true;
+        // All that is asked in this turn of the event loop goes into one statement.
+        setImmediate(pump);
+      });
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { failure, type Failure } from "../../../errors/result.js";
+import type { LimitNotices } from "../events/limit-notices.js";
+import type { LimitCounter } from "../limits/limit-counter.js";
+import type { Limiter } from "../limits/limiter.js";
+import type { KeyEntry } from "./key-entry.js";
+import { rejectForLimit } from "./verdict.js";
+
+type TooOften = Failure<"key_rate_limit_exceeded" | "key_uses_exceeded">;
+
+export interface UseTaker {
+  /** A use of a key on Latchkey itself, of its own rate and number of uses; never of its account's limits. */
+  take(entry: KeyEntry): Promise<TooOften | null>;
+  /** Uses that a key hands over to another, in place of using them. */
+  handOver(entry: KeyEntry, uses: number): Promise<TooOften | null>;
+}
+
+interface Parts {
+  readonly limiter: Limiter;
+  readonly nowMs: () => number;
+  readonly limitNotices: LimitNotices;
+}
+
+export function createUseTaker({ limiter, nowMs, limitNotices }: Parts): UseTaker {
+  const takeFrom = async (
+    entry: KeyEntry,
+    counters: readonly (LimitCounter | null)[],
+    cost: number,
+  ): Promise<TooOften | null> => {
+    const taken = await limiter.take(
+      counters.filter((counter) => counter !== null),
+      cost,
+    );
+    if (taken.isTaken) return null;
+    limitNotices.reached(entry, taken.counter);
+    const { code, retryAfterSeconds } = rejectForLimit(taken.counter, nowMs());
+    return code === "key_rate_limit_exceeded"
+      ? failure(code, [], retryAfterSeconds)
+      : failure("key_uses_exceeded");
+  };
+  return {
+    take: (entry) => takeFrom(entry, [entry.rate, entry.uses], 1),
+    handOver: (entry, uses) => takeFrom(entry, [entry.uses], uses),
+  };
+}

@@ -1,0 +1,62 @@
+import type { ErrorCode } from "../../../errors/catalogue.js";
+import type { KeyId } from "../ids.js";
+
+export type Outcome = "accepted" | ErrorCode;
+
+/** Checks of keys that are none of ours are counted together. */
+export type UsageKey = KeyId | "unknown";
+
+/** What came to one end in one minute: keys, and beside each how often. */
+export interface UsageTally {
+  readonly outcome: Outcome;
+  /** Since the epoch. */
+  readonly minute: number;
+  readonly keyIds: UsageKey[];
+  readonly counts: number[];
+}
+
+/**
+ * Kept in columns of texts that exist already and whole numbers: thousands wait for every flush, and as objects they
+ * would be copied by the garbage collector, while checks wait for it.
+ */
+export class UsageRows {
+  readonly tallies: UsageTally[] = [];
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  add(keyId: UsageKey, outcome: Outcome, minute: number, count: number): void {
+    const { keyIds, counts } = this.#tallyOf(outcome, minute);
+    keyIds.push(keyId);
+    counts.push(count);
+    this.#length += 1;
+  }
+
+  /** Almost always the latest one. */
+  #tallyOf(outcome: Outcome, minute: number): UsageTally {
+    const isIt = (tally: UsageTally) => tally.outcome === outcome && tally.minute === minute;
+    const found = this.tallies.findLast(isIt);
+    if (found !== undefined) return found;
+    const tally: UsageTally = { outcome, minute, keyIds: [], counts: [] };
+    this.tallies.push(tally);
+    return tally;
+  }
+}
+
+/** When keys were last used. */
+export class KeyUses {
+  readonly keyIds: KeyId[] = [];
+  /** Since the epoch. */
+  readonly usedAtMs: number[] = [];
+
+  get length(): number {
+    return this.keyIds.length;
+  }
+
+  add(keyId: KeyId, usedAtMs: number): void {
+    this.keyIds.push(keyId);
+    this.usedAtMs.push(usedAtMs);
+  }
+}

@@ -1,0 +1,33 @@
+import { success, type Result } from "../../../errors/result.js";
+import { authorize, type CallerCode } from "../../access/authorize.js";
+import type { Call } from "../../model/callers/credential.js";
+import type { Ports } from "../../ports.js";
+import type { Account } from "../../model/accounts/account.js";
+import {
+  accountInputCodes,
+  externalIdTaken,
+  parseAccountInput,
+  type AccountInput,
+} from "../../model/accounts/account-input.js";
+import { newAccount } from "../../model/accounts/new-account.js";
+
+export const createAccountCodes = accountInputCodes;
+
+export interface CreateAccountInput extends AccountInput {
+  readonly name: string;
+}
+
+type Code = (typeof createAccountCodes)[number] | CallerCode;
+
+export async function createAccount(
+  ports: Ports,
+  call: Call,
+  input: CreateAccountInput,
+): Promise<Result<Account, Code>> {
+  const caller = await authorize(ports, call, "accounts.create");
+  if (!caller.ok) return caller;
+  const given = parseAccountInput(input);
+  if (!given.ok) return given;
+  const account: Account = { ...newAccount(input.name, ports.clock()), ...given.value };
+  return (await ports.accounts.insert(account)) === "inserted" ? success(account) : externalIdTaken();
+}

@@ -1,0 +1,42 @@
+import type { Failure } from "../../../errors/result.js";
+import { identify, isUnrecognised, type Identified } from "../../access/authenticate.js";
+import type { Call } from "../../model/callers/credential.js";
+import type { Ports } from "../../ports.js";
+import { StorageUnavailable } from "../../model/storage-unavailable.js";
+
+export type TooMany = Failure<"ip_rate_limit_exceeded">;
+
+type Settled = TooMany | null;
+
+/**
+ * Asks who is calling where no use-case has asked: a call counts against its address until somebody was recognised,
+ * whatever it was for. Null while it may go on. Without waiting for what is remembered.
+ */
+export function settleCall(ports: Ports, call: Call): Settled | Promise<Settled> {
+  const { standing } = call;
+  if (standing !== "unsettled") return typeof standing === "string" ? null : standing;
+  const caller = identify(ports, call);
+  if (!(caller instanceof Promise)) return conclude(ports, call, caller);
+  return caller.then(
+    (settled) => conclude(ports, call, settled),
+    (error: unknown) => {
+      // Nobody can tell now. The use-case, if one runs, says so.
+      if (error instanceof StorageUnavailable) return null;
+      throw error;
+    },
+  );
+}
+
+/**
+ * The same for requests whose use-case asks who is calling anyway: it looks only when so many calls from the address
+ * have failed that a further one is not worth reading.
+ */
+export function refuseFlood(ports: Ports, call: Call): Settled | Promise<Settled> {
+  return ports.failedCalls.isPastLimit(call) ? settleCall(ports, call) : null;
+}
+
+function conclude({ failedCalls }: Ports, call: Call, caller: Identified): Settled {
+  if (isUnrecognised(caller)) return failedCalls.count(call);
+  call.standing = "recognised";
+  return null;
+}

@@ -1,0 +1,102 @@
+import { failure, failureWith, success, type Result } from "../../../errors/result.js";
+import { authorizeActor, isAllowed, type CallerCode } from "../../access/authorize.js";
+import type { Call } from "../../model/callers/credential.js";
+import { newKeyId } from "../../model/ids.js";
+import type { Ports } from "../../ports.js";
+import {
+  isKeyPermission,
+  keyPermissions,
+  type ApiKey,
+  type KeyPermission,
+} from "../../model/keys/api-key.js";
+import { checkExpiry } from "../../model/keys/check-expiry.js";
+import { handOverUses } from "./hand-over-uses.js";
+import { parseKeyName } from "../../model/keys/key-name.js";
+import {
+  checkRestrictions,
+  noRestrictions,
+  type RestrictionsInput,
+} from "../../model/keys/key-restrictions.js";
+import { widerThan } from "../../model/keys/no-wider.js";
+import { generateSecret, lastFourOf } from "../../model/keys/secret.js";
+
+export const createApiKeyCodes = ["invalid_key_name", "max_keys_exceeded", "validation_error"] as const;
+
+export interface CreateApiKeyInput extends RestrictionsInput {
+  readonly name: unknown;
+  readonly permissions?: readonly string[] | null | undefined;
+  readonly expiresAt?: Date | null | undefined;
+}
+
+export interface CreatedApiKey {
+  readonly apiKey: ApiKey;
+  /** Shown in this one answer, kept nowhere. */
+  readonly secret: string;
+}
+
+type Code = (typeof createApiKeyCodes)[number] | CallerCode;
+
+const managingKey = {
+  field: "permissions",
+  message: "Only an owner of the account may create a key that manages keys.",
+};
+
+export async function createApiKey(
+  ports: Ports,
+  call: Call,
+  input: CreateApiKeyInput,
+): Promise<Result<CreatedApiKey, Code>> {
+  const actor = await authorizeActor(ports, call, "keys.create");
+  if (!actor.ok) return actor;
+  const { accountId, memberId, principal } = actor.value;
+  const name = parseKeyName(input.name);
+  if (!name.ok) return name;
+  const permissions = parsePermissions(input.permissions ?? []);
+  if (!permissions.ok) return permissions;
+  // Nobody makes a key that may do more than they may themselves.
+  if (permissions.value.includes("keys:manage") && !isAllowed(principal, "keys.createManaging")) {
+    return failure("endpoint_restricted", [managingKey]);
+  }
+  const { restrictions, details } = checkRestrictions(input);
+  const expiresAt = input.expiresAt ?? null;
+  details.push(...checkExpiry(expiresAt, ports.clock()));
+  if (details.length > 0) return failure("validation_error", details);
+  const power = { ...noRestrictions, ...restrictions, permissions: permissions.value, expiresAt };
+  const wider = principal.kind === "key" ? widerThan(principal.apiKey, power) : [];
+  if (wider.length > 0) return failure("endpoint_restricted", wider);
+
+  const secret = generateSecret(ports.keyPrefix);
+  const spent = await handOverUses(ports, principal, power.maxUses);
+  if (spent !== null) return spent;
+  return ports.keys.withAccountLocked(accountId, async (locked) => {
+    if (locked === null) return failure("account_not_found");
+    const { account, now } = locked;
+    // The wait for the lock may have been long.
+    const late = checkExpiry(expiresAt, now);
+    if (late.length > 0) return failure("validation_error", late);
+    const { maxKeys } = account;
+    if ((await locked.countActiveKeys()) >= maxKeys) return failureWith("max_keys_exceeded", { maxKeys });
+    const apiKey: ApiKey = {
+      id: newKeyId(now),
+      accountId,
+      name: name.value,
+      prefix: ports.keyPrefix,
+      lastFour: lastFourOf(secret),
+      createdAt: now,
+      revokedAt: null,
+      lastUsedAt: null,
+      ...power,
+    };
+    await locked.insertKey(apiKey, ports.digester.sign(secret), memberId);
+    return success({ apiKey, secret });
+  });
+}
+
+function parsePermissions(
+  permissions: readonly string[],
+): Result<readonly KeyPermission[], "validation_error"> {
+  const known = permissions.filter(isKeyPermission);
+  if (known.length === permissions.length) return success([...new Set(known)]);
+  const message = `Each must be one of: ${keyPermissions.join(", ")}.`;
+  return failure("validation_error", [{ field: "permissions", message }]);
+}

@@ -1,0 +1,19 @@
+import { failure, type Failure } from "../../../errors/result.js";
+import type { Principal } from "../../access/principal.js";
+import type { Ports } from "../../ports.js";
+
+const tooFewLeft = {
+  field: "maxUses",
+  message: "The uses of the new key are taken from those of the key that makes it, which has fewer left.",
+};
+
+/** A key of ten uses that could make keys of nine each would have no end of them: what it gives, it gives away. */
+export async function handOverUses(
+  { uses }: Ports,
+  principal: Principal,
+  maxUses: number | null,
+): Promise<Failure<"endpoint_restricted"> | null> {
+  if (principal.kind !== "key" || principal.apiKey.maxUses === null || maxUses === null) return null;
+  const refused = await uses.handOver(principal.entry, maxUses);
+  return refused === null ? null : failure("endpoint_restricted", [tooFewLeft]);
+}

@@ -1,0 +1,102 @@
+import { failure, success, type ErrorDetail, type Result } from "../../../errors/result.js";
+import { authorizeInAccount, type CallerCode } from "../../access/authorize.js";
+import type { Call } from "../../model/callers/credential.js";
+import { isKeyId, type AccountId } from "../../model/ids.js";
+import { isoText } from "../../model/iso-text.js";
+import { encodeCursor } from "../../model/paging/cursor.js";
+import { toPage, type Page, type Position } from "../../model/paging/page.js";
+import { parsePageRequest, type PageRequest } from "../../model/paging/page-request.js";
+import type { Ports } from "../../ports.js";
+import { isWrittenMoment } from "../../model/storable-moment.js";
+import { storableText } from "../../model/storable-text.js";
+import type { ApiKey, KeyStatus } from "../../model/keys/api-key.js";
+import type { DateRange, KeyFilter, KeyOrder } from "../../model/keys/key-store.js";
+
+export const listApiKeysCodes = ["validation_error"] as const;
+
+type Code = (typeof listApiKeysCodes)[number] | CallerCode;
+
+export interface ListApiKeysInput {
+  readonly page: PageRequest;
+  readonly filter: KeyFilterInput;
+  readonly order: KeyOrder;
+}
+
+export interface KeyFilterInput {
+  /** Active keys, when absent. */
+  readonly statuses?: readonly KeyStatus[] | null | undefined;
+  readonly nameContains?: string | null | undefined;
+  readonly createdAt?: DateRange | null | undefined;
+  readonly lastUsedAt?: DateRange | null | undefined;
+  readonly unusedForDays?: number | null | undefined;
+}
+
+export const defaultKeyOrder: KeyOrder = { field: "createdAt", direction: "desc" };
+
+const anyTime: DateRange = { from: null, to: null };
+const dayMs = 86_400_000;
+const maxDays = 36_500;
+
+export async function listApiKeys(
+  ports: Ports,
+  call: Call,
+  input: ListApiKeysInput,
+): Promise<Result<Page<ApiKey>, Code>> {
+  const accountId = await authorizeInAccount(ports, call, "keys.read");
+  if (!accountId.ok) return accountId;
+  const filter = parseFilter(accountId.value, input.filter, ports.clock());
+  if (!filter.ok) return filter;
+  const { order } = input;
+  const orderName = `keys ${order.field} ${order.direction}`;
+  const window = parsePageRequest(input.page, orderName, (position) => isPosition(order, position));
+  if (!window.ok) return window;
+
+  const slice = await ports.keys.list(filter.value, order, window.value);
+  return success(
+    toPage(
+      slice,
+      (item) => encodeCursor(orderName, positionOf(order, item)),
+      () => ports.keys.count(filter.value),
+    ),
+  );
+}
+
+function parseFilter(
+  accountId: AccountId,
+  input: KeyFilterInput,
+  now: Date,
+): Result<KeyFilter, "validation_error"> {
+  const details: ErrorDetail[] = [];
+  const nameContains = input.nameContains ?? null;
+  if (nameContains !== null) {
+    const text = storableText("nameContains", nameContains);
+    if (!text.ok) details.push(...text.details);
+  }
+  const days = input.unusedForDays ?? null;
+  if (days !== null && !(Number.isInteger(days) && days >= 1 && days <= maxDays)) {
+    const message = `Must be a whole number from 1 to ${maxDays}.`;
+    details.push({ field: "unusedForDays", message });
+  }
+  if (details.length > 0) return failure("validation_error", details);
+  return success({
+    accountId,
+    statuses: input.statuses ?? ["active"],
+    nameContains,
+    createdAt: input.createdAt ?? anyTime,
+    lastUsedAt: input.lastUsedAt ?? anyTime,
+    unusedSince: days === null ? null : new Date(now.getTime() - days * dayMs),
+    now,
+  });
+}
+
+function positionOf(order: KeyOrder, key: ApiKey): Position {
+  const value = key[order.field];
+  return { value: value instanceof Date ? isoText(value) : value, id: key.id };
+}
+
+function isPosition(order: KeyOrder, { value, id }: Position): boolean {
+  if (!isKeyId(id)) return false;
+  if (order.field === "name") return value !== null && storableText("name", value).ok;
+  if (value === null) return order.field === "lastUsedAt";
+  return isWrittenMoment(value);
+}

@@ -1,0 +1,39 @@
+import { failure, type Failure } from "../../../errors/result.js";
+import { isAllowed } from "../../access/authorize.js";
+import type { Principal } from "../../access/principal.js";
+import type { KeyId } from "../../model/ids.js";
+import type { Ports } from "../../ports.js";
+import type { KeyScope } from "../../model/keys/key-store.js";
+import { widerThan, type KeyPower } from "../../model/keys/no-wider.js";
+
+/** What a change would let a key do must be what the caller may do: of its own key and of any other. */
+export async function refuseToWiden(
+  { keys }: Ports,
+  { accountId, principal }: KeyScope & { readonly principal: Principal },
+  id: KeyId,
+  changes: Partial<KeyPower>,
+): Promise<Failure<"endpoint_restricted"> | null> {
+  const own = principal.kind === "key" ? principal.apiKey : null;
+  const wider = own === null ? [] : widerThan(own, changes);
+  if (wider.length > 0) return failure("endpoint_restricted", wider);
+  const mayManage = isAllowed(principal, "keys.createManaging");
+  const newUses = typeof own?.maxUses === "number" ? (changes.maxUses ?? null) : null;
+  if (mayManage && newUses === null) return null;
+  const current = await keys.findManageable(accountId, id);
+  if (current === null) return null;
+  // An owner who became a developer still counts as the creator of a key that manages keys.
+  if (!mayManage && current.permissions.includes("keys:manage"))
+    return failure("endpoint_restricted", [ownersOnly]);
+  const isRaised = newUses !== null && current.maxUses !== null && newUses > current.maxUses;
+  return isRaised ? failure("endpoint_restricted", [raisedUses]) : null;
+}
+
+const raisedUses = {
+  field: "maxUses",
+  message: "A key that has a number of uses itself lowers that of others, and raises none.",
+};
+
+const ownersOnly = {
+  field: "id",
+  message: "Only an owner of the account may change a key that manages keys.",
+};

@@ -1,0 +1,19 @@
+import { failure, type Result } from "../../../errors/result.js";
+import { authorizeKeyChange, resultOfKeyChange } from "../../access/authorize-key-change.js";
+import type { CallerCode } from "../../access/authorize.js";
+import type { Call } from "../../model/callers/credential.js";
+import { isKeyId } from "../../model/ids.js";
+import type { Ports } from "../../ports.js";
+import type { ApiKey } from "../../model/keys/api-key.js";
+
+export const revokeApiKeyCodes = ["key_not_found"] as const;
+
+type Code = (typeof revokeApiKeyCodes)[number] | CallerCode;
+
+/** One way: nothing brings a revoked key back, and nothing finds it again but the list of revoked keys. */
+export async function revokeApiKey(ports: Ports, call: Call, id: string): Promise<Result<ApiKey, Code>> {
+  const scope = await authorizeKeyChange(ports, call, "keys.revoke");
+  if (!scope.ok) return scope;
+  if (!isKeyId(id)) return failure("key_not_found");
+  return resultOfKeyChange(await ports.keys.revoke(scope.value, id, ports.clock()));
+}

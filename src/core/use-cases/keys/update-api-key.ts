@@ -1,0 +1,49 @@
+import { failure, type Result } from "../../../errors/result.js";
+import { authorizeKeyChange, resultOfKeyChange } from "../../access/authorize-key-change.js";
+import type { CallerCode } from "../../access/authorize.js";
+import type { Call } from "../../model/callers/credential.js";
+import { isKeyId } from "../../model/ids.js";
+import type { Ports } from "../../ports.js";
+import type { ApiKey } from "../../model/keys/api-key.js";
+import { checkExpiry } from "../../model/keys/check-expiry.js";
+import { parseKeyName } from "../../model/keys/key-name.js";
+import { refuseToWiden } from "./refuse-to-widen.js";
+import { checkRestrictions, type RestrictionsInput } from "../../model/keys/key-restrictions.js";
+
+export const updateApiKeyCodes = ["key_not_found", "invalid_key_name", "validation_error"] as const;
+
+/** What is absent stays as it is; null takes an expiry or a restriction away. */
+export interface UpdateApiKeyInput extends RestrictionsInput {
+  readonly id: string;
+  readonly name?: unknown;
+  readonly expiresAt?: Date | null | undefined;
+}
+
+type Code = (typeof updateApiKeyCodes)[number] | CallerCode;
+
+/** Once this has answered, every replica goes by the new rules. An expiry that has passed stays passed. */
+export async function updateApiKey(
+  ports: Ports,
+  call: Call,
+  { id, name, expiresAt, ...input }: UpdateApiKeyInput,
+): Promise<Result<ApiKey, Code>> {
+  const scope = await authorizeKeyChange(ports, call, "keys.update");
+  if (!scope.ok) return scope;
+  const newName = name === undefined ? null : parseKeyName(name);
+  if (newName !== null && !newName.ok) return newName;
+  const { restrictions, details } = checkRestrictions(input);
+  details.push(...checkExpiry(expiresAt ?? null, ports.clock()));
+  if (details.length > 0) return failure("validation_error", details);
+  if (!isKeyId(id)) return failure("key_not_found");
+  const refused = await refuseToWiden(ports, scope.value, id, {
+    ...restrictions,
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+  });
+  if (refused !== null) return refused;
+  const changes = {
+    ...restrictions,
+    ...(newName === null ? {} : { name: newName.value }),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+  };
+  return resultOfKeyChange(await ports.keys.update(scope.value, id, changes, ports.clock()));
+}

@@ -1,0 +1,39 @@
+import { failure, success, type Result } from "../../../errors/result.js";
+import { authorizeActor, type CallerCode } from "../../access/authorize.js";
+import type { Call } from "../../model/callers/credential.js";
+import { mayGiveRole, refuseToGive } from "../../access/may-give-role.js";
+import { isMemberId } from "../../model/ids.js";
+import type { Ports } from "../../ports.js";
+import { isLastOwner } from "../../model/members/last-owner.js";
+import type { Member } from "../../model/members/member.js";
+import { isAtLeast, type Role } from "../../model/members/role.js";
+
+export const changeMemberRoleCodes = ["member_not_found", "last_owner_required"] as const;
+
+export interface ChangeMemberRoleInput {
+  readonly id: string;
+  readonly role: Role;
+}
+
+type Code = (typeof changeMemberRoleCodes)[number] | CallerCode;
+
+/** Once this has answered, every replica goes by the new role. */
+export async function changeMemberRole(
+  ports: Ports,
+  call: Call,
+  { id, role }: ChangeMemberRoleInput,
+): Promise<Result<Member, Code>> {
+  const actor = await authorizeActor(ports, call, "members.update");
+  if (!actor.ok) return actor;
+  const { accountId, principal } = actor.value;
+  if (!isMemberId(id)) return failure("member_not_found");
+  return ports.members.withAccountLocked(accountId, async (locked): Promise<Result<Member, Code>> => {
+    const member = (await locked?.find(id)) ?? null;
+    if (locked === null || member === null) return failure("member_not_found");
+    if (role === member.role) return success(member);
+    if (!isAtLeast(member.role, role) && !mayGiveRole(principal, role)) return refuseToGive("role");
+    if (await isLastOwner(locked, member)) return failure("last_owner_required");
+    await locked.setRole(id, role);
+    return success({ ...member, role });
+  });
+}

@@ -1,0 +1,51 @@
+import { failure, success, type Result } from "../../../errors/result.js";
+import { authorizeActor, type CallerCode } from "../../access/authorize.js";
+import type { Call } from "../../model/callers/credential.js";
+import { mayGiveRole, refuseToGive } from "../../access/may-give-role.js";
+import { newMemberId, newPersonId } from "../../model/ids.js";
+import { invitationMail } from "../mail/invitation-mail.js";
+import type { Ports } from "../../ports.js";
+import { parseEmail } from "../../model/members/email.js";
+import type { Member } from "../../model/members/member.js";
+import type { Role } from "../../model/members/role.js";
+
+export const inviteMemberCodes = ["invalid_email", "member_already_exists"] as const;
+
+export interface InviteMemberInput {
+  readonly email: string;
+  readonly role: Role;
+}
+
+type Code = (typeof inviteMemberCodes)[number] | CallerCode;
+
+/** A member at once, who still has to sign in; whether the person was known here before, nobody is told. */
+export async function inviteMember(
+  ports: Ports,
+  call: Call,
+  { email, role }: InviteMemberInput,
+): Promise<Result<Member, Code>> {
+  const actor = await authorizeActor(ports, call, "members.invite");
+  if (!actor.ok) return actor;
+  if (!mayGiveRole(actor.value.principal, role)) return refuseToGive("role");
+  const address = parseEmail(email);
+  if (!address.ok) return address;
+  const { accountId, memberId } = actor.value;
+  const now = ports.clock();
+  const ids = { id: newMemberId(now), personId: newPersonId(now) };
+  const invited = { ...ids, email: address.value, role, createdAt: now, invitedBy: memberId };
+  const member = await ports.members.withAccountLocked(
+    accountId,
+    async (locked): Promise<Result<Member, Code>> => {
+      if (locked === null) return failure("account_not_found");
+      const inserted = await locked.insert(invited);
+      return inserted === null ? failure("member_already_exists") : success(inserted);
+    },
+  );
+  if (!member.ok) return member;
+  const { mailer, signIn, background } = ports;
+  background.run(async () => {
+    const account = await ports.accounts.find(accountId);
+    if (account !== null) await mailer.send(invitationMail(address.value, account, signIn.publicUrl));
+  });
+  return member;
+}

@@ -1,0 +1,36 @@
+import { failure, success, type Result } from "../../../errors/result.js";
+import { authorizeInAccount, type CallerCode } from "../../access/authorize.js";
+import type { Call } from "../../model/callers/credential.js";
+import { isMemberId, type AccountId, type MemberId } from "../../model/ids.js";
+import type { Ports } from "../../ports.js";
+import { isLastOwner } from "../../model/members/last-owner.js";
+import type { Member } from "../../model/members/member.js";
+
+export const removeMemberCodes = ["member_not_found", "last_owner_required"] as const;
+
+type RemovalCode = (typeof removeMemberCodes)[number];
+
+/** Once this has answered, no replica lets the person act in the account. Keys they created stay. */
+export async function removeMember(
+  ports: Ports,
+  call: Call,
+  id: string,
+): Promise<Result<Member, RemovalCode | CallerCode>> {
+  const accountId = await authorizeInAccount(ports, call, "members.remove");
+  if (!accountId.ok) return accountId;
+  return isMemberId(id) ? takeAway(ports, accountId.value, id) : failure("member_not_found");
+}
+
+export function takeAway(
+  { members }: Ports,
+  accountId: AccountId,
+  id: MemberId,
+): Promise<Result<Member, RemovalCode>> {
+  return members.withAccountLocked(accountId, async (locked): Promise<Result<Member, RemovalCode>> => {
+    const member = (await locked?.find(id)) ?? null;
+    if (locked === null || member === null) return failure("member_not_found");
+    if (await isLastOwner(locked, member)) return failure("last_owner_required");
+    await locked.remove(id);
+    return success(member);
+  });
+}

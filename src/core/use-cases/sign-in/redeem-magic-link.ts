@@ -1,0 +1,49 @@
+import { failure, success, type Failure, type Result } from "../../../errors/result.js";
+import type { Call } from "../../model/callers/credential.js";
+import type { Digest } from "../../model/keys/secret-digester.js";
+import type { Person } from "../../model/members/person.js";
+import type { Ports } from "../../ports.js";
+import { newSession } from "../../model/sessions/new-session.js";
+import type { Session } from "../../model/sessions/session.js";
+import { newOwnAccount } from "./new-own-account.js";
+import { isWellFormedToken } from "../../model/sign-in/token.js";
+
+export const redeemMagicLinkCodes = [
+  "magic_link_not_found",
+  "magic_link_expired",
+  "magic_link_already_used",
+] as const;
+
+type Code = (typeof redeemMagicLinkCodes)[number];
+
+export interface SignedIn {
+  readonly person: Person;
+  readonly session: Session;
+  /** Given to the browser in this one answer, kept nowhere. */
+  readonly token: string;
+}
+
+/** Works once, whoever else tries at the same moment. */
+export async function redeemMagicLink(
+  ports: Ports,
+  call: Call,
+  linkToken: string,
+): Promise<Result<SignedIn, Code>> {
+  const { magicLinks, digester, signIn, signInLimits, background, clock } = ports;
+  if (!isWellFormedToken("link", linkToken)) return failure("magic_link_not_found");
+  const digests = digester.candidates(linkToken);
+  const now = clock();
+  const { session, token } = newSession(digester, signIn, call.userAgent(), now);
+  const ownAccount = signIn.isSignUpOpen ? newOwnAccount(now) : null;
+  const redeemed = await magicLinks.redeem(digests, now, { session, ownAccount });
+  if (redeemed === null) return explain(ports, digests);
+  call.standing = "recognised";
+  background.run(() => signInLimits.linkUsed(redeemed.person.email));
+  return success({ ...redeemed, token });
+}
+
+async function explain({ magicLinks }: Ports, digests: readonly Digest[]): Promise<Failure<Code>> {
+  const link = await magicLinks.find(digests);
+  if (link === null) return failure("magic_link_not_found");
+  return failure(link.usedAt === null ? "magic_link_expired" : "magic_link_already_used");
+}

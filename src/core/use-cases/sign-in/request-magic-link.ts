@@ -1,0 +1,44 @@
+import { failure, success, type Result } from "../../../errors/result.js";
+import type { Call } from "../../model/callers/credential.js";
+import { settleCall } from "../floods/settle-call.js";
+import { signInMail } from "../mail/sign-in-mail.js";
+import { parseEmail } from "../../model/members/email.js";
+import type { Ports } from "../../ports.js";
+import { serviceUnavailable } from "../../model/service-unavailable.js";
+import { issueMagicLink } from "./issue-magic-link.js";
+
+export const requestMagicLinkCodes = [
+  "invalid_email",
+  "ip_rate_limit_exceeded",
+  "service_unavailable",
+] as const;
+
+type Code = (typeof requestMagicLinkCodes)[number];
+
+/** Whether the address is known changes nothing before the answer: whatever depends on it happens afterwards. */
+export async function requestMagicLink(ports: Ports, call: Call, email: string): Promise<Result<null, Code>> {
+  // Asked first: a call that is refused for its address must not have sent a mail.
+  const refused = await settleCall(ports, call);
+  if (refused !== null) return refused;
+  const address = parseEmail(email);
+  if (!address.ok) return address;
+  const { background, signInLimits, clock } = ports;
+  const source = call.address() ?? "";
+  const waitSeconds = await signInLimits.takeFromSource(source, clock().getTime());
+  if (waitSeconds !== null) return failure("ip_rate_limit_exceeded", [], waitSeconds);
+  if (background.isFull) return serviceUnavailable();
+  background.runSometime(() => sendLink(ports, source, address.value));
+  return success(null);
+}
+
+async function sendLink(ports: Ports, source: string, email: string): Promise<void> {
+  const { magicLinks, signInLimits, signIn, digester, mailer, clock } = ports;
+  const { publicUrl, isSignUpOpen } = signIn;
+  const now = clock();
+  if (!(await signInLimits.takeForEmail(source, email, now.getTime()))) return;
+  if (!isSignUpOpen && !(await magicLinks.isMember(email))) return;
+  // The mail of a moment ago has a link that is good: a second one would only push it down in the inbox.
+  if (!(await signInLimits.beginMail(email))) return;
+  const link = await issueMagicLink({ magicLinks, digester, publicUrl }, email, now);
+  await mailer.send(signInMail(email, link, publicUrl));
+}

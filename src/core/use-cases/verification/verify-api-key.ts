@@ -1,0 +1,62 @@
+import { failure, type ErrorDetail, type Failure, type Result } from "../../../errors/result.js";
+import { authorize, isOperatorAllowed, type CallerCode } from "../../access/authorize.js";
+import type { Call } from "../../model/callers/credential.js";
+import { checkWhole } from "../../model/keys/key-restrictions.js";
+import type { Ports } from "../../ports.js";
+import type { CheckedRequest } from "../../engine/verification/check-key.js";
+import type { Verdict } from "../../engine/verification/verdict.js";
+
+export const verifyApiKeyCodes = ["validation_error"] as const;
+
+export interface VerifyApiKeyInput {
+  readonly key: string;
+  readonly endpoint?: string | null | undefined;
+  readonly method?: string | null | undefined;
+  readonly ip?: string | null | undefined;
+  readonly cost?: number | null | undefined;
+}
+
+export type VerifyResult = Result<Verdict, CallerCode>;
+
+export const mostCost = 1_000;
+
+/**
+ * Is this key good? What is wrong with the key is in the verdict, what is wrong with the caller is
+ * a failure. An operator who asks about a remembered key is answered without a promise.
+ */
+export function verifyApiKey(
+  ports: Ports,
+  call: Call,
+  input: VerifyApiKeyInput,
+): VerifyResult | Promise<VerifyResult> {
+  if (isOperatorAllowed(ports, call, "keys.verify")) return verify(ports, input);
+  return authorize(ports, call, "keys.verify").then((caller) => (caller.ok ? verify(ports, input) : caller));
+}
+
+function verify(ports: Ports, input: VerifyApiKeyInput): VerifyResult | Promise<VerifyResult> {
+  const refusal = checkInput(input, "");
+  if (refusal !== null) return refusal;
+  const verdict = ports.checkKey(toCheckedRequest(input));
+  return verdict instanceof Promise ? verdict.then(succeed) : succeed(verdict);
+}
+
+export function toCheckedRequest(input: VerifyApiKeyInput): CheckedRequest {
+  return {
+    key: input.key,
+    endpoint: input.endpoint ?? null,
+    method: input.method ?? null,
+    ip: input.ip ?? null,
+    cost: input.cost ?? 1,
+  };
+}
+
+export function checkInput({ cost }: VerifyApiKeyInput, path: string): Failure<"validation_error"> | null {
+  if (cost === undefined || cost === null || cost === 1) return null;
+  const details: ErrorDetail[] = [];
+  checkWhole(`${path}cost`, cost, mostCost, details, 0);
+  return details.length === 0 ? null : failure("validation_error", details);
+}
+
+function succeed(verdict: Verdict): VerifyResult {
+  return { ok: true, value: verdict };
+}

@@ -1,0 +1,67 @@
+import { failure, success, type Result } from "../../../errors/result.js";
+import type { Account } from "../../model/accounts/account.js";
+import type { AccountId } from "../../model/ids.js";
+import type { ApiKey } from "../../model/keys/api-key.js";
+import type { ActingOperator } from "../../model/operators/operator.js";
+import type { Member } from "../../model/members/member.js";
+import type { Person } from "../../model/members/person.js";
+import type { Ports } from "../../ports.js";
+import type { Session } from "../../model/sessions/session.js";
+import {
+  accountNamed,
+  allowedOperations,
+  authorize,
+  isAllowed,
+  type CallerCode,
+} from "../../access/authorize.js";
+import type { Call } from "../../model/callers/credential.js";
+import type { Operation } from "../../model/callers/operations.js";
+import type { Principal } from "../../access/principal.js";
+
+export const getViewerCodes = [] as const;
+
+export interface Viewer {
+  readonly kind: Principal["kind"];
+  /** The account acted in; null for an operator who named none, or a person who has yet to choose. */
+  readonly account: Account | null;
+  readonly apiKey: ApiKey | null;
+  readonly operator: ActingOperator | null;
+  /** Null for whoever is no person, */
+  readonly person: Person | null;
+  /** for whom no account is chosen, */
+  readonly member: Member | null;
+  /** and for who came without a session. */
+  readonly session: Session | null;
+  /** What a dashboard may offer. */
+  readonly operations: readonly Operation[];
+}
+
+export async function getViewer(ports: Ports, call: Call): Promise<Result<Viewer, CallerCode>> {
+  const caller = await authorize(ports, call, "viewer.read");
+  if (!caller.ok) return caller;
+  const principal = caller.value;
+  const accountId = accountNamed(principal, call.accountId);
+  if (!accountId.ok) return accountId;
+  if (accountId.value !== null && !mayLookInto(principal)) return failure("endpoint_restricted");
+  const account = principal.kind === "key" ? principal.account : await findAccount(ports, accountId.value);
+  if (account === null && accountId.value !== null) return failure("account_not_found");
+  return success({
+    kind: principal.kind,
+    account,
+    apiKey: principal.kind === "key" ? principal.apiKey : null,
+    operator: principal.kind === "operator" ? principal.operator : null,
+    person: principal.kind === "member" ? principal.person : null,
+    member: principal.kind === "member" ? principal.member : null,
+    session: principal.kind === "member" ? principal.session : null,
+    operations: allowedOperations(principal),
+  });
+}
+
+function findAccount(ports: Ports, id: AccountId | null): Promise<Account | null> | null {
+  return id === null ? null : ports.accounts.find(id);
+}
+
+/** To name an account must not be a way to read it. */
+function mayLookInto(principal: Principal): boolean {
+  return isAllowed(principal, "account.read") || isAllowed(principal, "keys.read");
+}

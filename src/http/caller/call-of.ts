@@ -1,0 +1,15 @@
+import type { FastifyRequest } from "fastify";
+import type { Call } from "../../core/model/callers/credential.js";
+import type { ReadCall } from "./read-call.js";
+
+export type CallOf = (request: FastifyRequest) => Call;
+
+/** The call that a request makes, read once: to the core it is one call. */
+export function createCallOf(readCall: ReadCall): CallOf {
+  const calls = new WeakMap<FastifyRequest, Call>();
+  return (request) => {
+    const call = calls.get(request) ?? readCall(request.raw, request.query);
+    calls.set(request, call);
+    return call;
+  };
+}

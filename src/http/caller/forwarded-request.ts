@@ -1,0 +1,83 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { ForwardedRequest } from "../../core/use-cases/verification/authorize-request.js";
+import type { ErrorDetail } from "../../errors/result.js";
+import { createTrust, type ReadAddress, type TrustProxy } from "./client-address.js";
+import type { RequestHead } from "../wire/exchange.js";
+
+export type ReadForwarded = (request: RequestHead) => ForwardedRequest;
+
+/** What is asked about, or why we do not know it. */
+type NamedRequest = Pick<ForwardedRequest, "endpoint" | "method" | "endpointDoubt">;
+
+/** The two headers of one kind of proxy. */
+interface Named {
+  readonly endpoint: string | null;
+  readonly method: string | null;
+}
+
+const unnamed = inDoubt("X-Original-URI", "This key is bound to endpoints, and no proxy named the path.");
+const untrusted: ErrorDetail = {
+  field: "TRUST_PROXY",
+  message: "Must hold the address of the proxy that asks. What it says of the request is not believed.",
+};
+const repeated = inDoubt(
+  "X-Original-URI",
+  "Must be one path without blanks, and the method one word; the same holds for X-Forwarded-Uri and -Method.",
+);
+const contradictory = inDoubt(
+  "X-Original-URI",
+  "Must name the same path and method as X-Forwarded-Uri and -Method, or be absent.",
+);
+
+/**
+ * What a proxy says of the request it asks about: nginx in X-Original-*, Caddy, Traefik and Envoy in
+ * X-Forwarded-*. Believed only of proxies we were told to trust; of anybody else we know an address.
+ */
+export function createReadForwarded(trustProxy: TrustProxy, addressOf: ReadAddress): ReadForwarded {
+  const isTrusted = createTrust(trustProxy);
+  return (request) => {
+    const { headers, socket } = request;
+    const ip = socket.remoteAddress ?? null;
+    if (ip !== null && isTrusted(ip, 0))
+      return { ip: addressOf(request), addressDoubt: null, ...readNamed(headers) };
+    const doubt = isOfProxy(headers) ? untrusted : null;
+    const endpointDoubt = doubt ?? unnamed.endpointDoubt;
+    return { ip, addressDoubt: doubt, endpoint: null, method: null, endpointDoubt };
+  };
+}
+
+function isOfProxy(headers: IncomingHttpHeaders): boolean {
+  return "x-forwarded-for" in headers || "x-original-uri" in headers || "x-forwarded-uri" in headers;
+}
+
+/** A proxy sends one of the two kinds. What the other kind says besides comes from the client. */
+function readNamed(headers: IncomingHttpHeaders): NamedRequest {
+  const original = readPair(headers["x-original-uri"], headers["x-original-method"]);
+  const forwarded = readPair(headers["x-forwarded-uri"], headers["x-forwarded-method"]);
+  const named = original ?? forwarded;
+  if (named === null) return unnamed;
+  if (original !== null && forwarded !== null && !isSame(original, forwarded)) return contradictory;
+  const { endpoint, method } = named;
+  if (endpoint === null) return unnamed;
+  // Headers that came twice are joined by commas, here with a blank and elsewhere without.
+  const isOnce = !/\s|,\//.test(endpoint) && (method === null || /^[\w-]+$/.test(method));
+  return isOnce ? { endpoint, method, endpointDoubt: null } : repeated;
+}
+
+function readPair(uri: unknown, methodName: unknown): Named | null {
+  const endpoint = readText(uri);
+  const method = readText(methodName);
+  return endpoint === null && method === null ? null : { endpoint, method };
+}
+
+function readText(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+function isSame(one: Named, other: Named): boolean {
+  return one.endpoint === other.endpoint && one.method === other.method;
+}
+
+function inDoubt(field: string, message: string): NamedRequest {
+  return { endpoint: null, method: null, endpointDoubt: { field, message } };
+}

@@ -1,0 +1,45 @@
+import type { ApolloServer, BaseContext } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { catalogue } from "../../errors/catalogue.js";
+import type { AnswerFacts } from "../../errors/envelope.js";
+import { failRequest } from "../../graphql/errors/fail-request.js";
+import type { InTime } from "../answer/in-time.js";
+import { toFailure } from "../answer/request-failure.js";
+
+export interface ApolloMount<Context extends BaseContext> {
+  readonly contextOf: (request: FastifyRequest) => Promise<Context>;
+  readonly factsOf: (request: FastifyRequest) => AnswerFacts;
+  /** Gives the answer; what Apollo Server answers, it has by asking. */
+  readonly answer: (request: FastifyRequest, reply: FastifyReply, askApollo: () => unknown) => unknown;
+  readonly inTime: InTime;
+  readonly onTooLate: (request: FastifyRequest) => void;
+}
+
+/** Any started Apollo Server, at `/graphql`. */
+export function mountApollo<Context extends BaseContext>(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  { contextOf, factsOf, answer, inTime, onTooLate }: ApolloMount<Context>,
+): void {
+  const handle = fastifyApolloHandler(apollo, { context: contextOf });
+  void app.register((scope, _options, done) => {
+    // What is refused before Apollo sees it still answers as GraphQL does.
+    scope.setErrorHandler((error, request, reply) => {
+      const failed = toFailure(error, request.routeOptions.bodyLimit);
+      if (failed.code === "internal_error") request.log.error({ err: error }, "unexpected error");
+      const errors = [failRequest(failed, factsOf(request))];
+      if (failed.retryAfterSeconds !== null) reply.header("Retry-After", failed.retryAfterSeconds);
+      return reply.code(catalogue[failed.code].status).header("Cache-Control", "no-store").send({ errors });
+    });
+    scope.route({
+      method: ["GET", "POST"],
+      url: "/graphql",
+      handler(request, reply) {
+        const ask = async (): Promise<unknown> => handle.call(app, request, reply);
+        return answer(request, reply, () => inTime(ask(), () => onTooLate(request)));
+      },
+    });
+    done();
+  });
+}

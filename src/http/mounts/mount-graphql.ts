@@ -1,0 +1,113 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLFormattedError } from "graphql";
+import { z } from "zod";
+import type { Core } from "../../core/core.js";
+import { failure } from "../../errors/result.js";
+import type { GraphqlServer } from "../../graphql/apollo-server.js";
+import { createGraphqlContext, type GraphqlContext } from "../../graphql/context.js";
+import { sandboxPolicy } from "../../graphql/landing-page.js";
+import { renderEndpointPage } from "../../reference/endpoint-page.js";
+import { sendPage } from "../../reference/reference-routes.js";
+import { asksForPage } from "../caller/asks-for-page.js";
+import { toPublicError } from "../../graphql/errors/public-error.js";
+import type { AnswerTypes } from "../answer/answer-types.js";
+import { EventStreams, readStreamRequest } from "./event-streams.js";
+import type { CallOf } from "../caller/call-of.js";
+import { mountApollo } from "./mount-apollo.js";
+import type { InTime } from "../answer/in-time.js";
+import { otherOrigin, type IsOwnOrigin } from "../caller/own-origin.js";
+import { RequestFailure } from "../answer/request-failure.js";
+import { logAsCheck } from "../answer/request-log.js";
+import type { SessionCookie } from "../caller/session-cookie.js";
+import type { Site } from "../site.js";
+
+const refusedBody = z.looseObject({
+  errors: z.array(z.looseObject({ message: z.string(), extensions: z.looseObject({}).default({}) })),
+});
+
+export interface GraphqlMount {
+  readonly core: Core;
+  readonly callOf: CallOf;
+  readonly site: Site;
+  readonly isOwnOrigin: IsOwnOrigin;
+  readonly types: AnswerTypes;
+  readonly sessionCookie: SessionCookie;
+  readonly inTime: InTime;
+  /** Where it is off, a browser sees a page of ours in place of the explorer. */
+  readonly introspection: boolean;
+}
+
+/** A started Apollo Server at `/graphql`. */
+export function mountGraphql(
+  app: FastifyInstance,
+  { apollo, streams }: Pick<GraphqlServer, "apollo" | "streams">,
+  { core, site, isOwnOrigin, types, callOf, sessionCookie, inTime, introspection }: GraphqlMount,
+): void {
+  const { docsBaseUrl } = site;
+  const contexts = new WeakMap<FastifyRequest, GraphqlContext>();
+  const makeContext = (request: FastifyRequest, onOverrun?: () => void) =>
+    createGraphqlContext(core, callOf(request), { requestId: request.id, docsBaseUrl }, onOverrun);
+  const contextOf = (request: FastifyRequest): GraphqlContext => {
+    const context = contexts.get(request) ?? makeContext(request);
+    contexts.set(request, context);
+    return context;
+  };
+  const answerWithApollo = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    askApollo: () => unknown,
+  ): Promise<unknown> => {
+    const body = await askApollo();
+    const change = contextOf(request).sessionChange();
+    if (change !== null) reply.header("Set-Cookie", sessionCookie.write(change, core.clock()));
+    if (typeof body !== "string") return body;
+    if (isPage(reply)) reply.header("content-security-policy", sandboxPolicy(body));
+    if (reply.statusCode >= 400) return withEnvelopes(body, contextOf(request));
+    const type = reply.getHeader("content-type");
+    if (request.method === "POST" && reply.statusCode === 200 && typeof type === "string") {
+      types.learn(request.headers.accept, type);
+    }
+    if (contextOf(request).isCheck) logAsCheck(request);
+    return body;
+  };
+
+  const eventStreams = new EventStreams(streams);
+  app.addHook("preClose", (done) => {
+    eventStreams.endAll();
+    done();
+  });
+
+  const answerStreamed = (request: FastifyRequest, reply: FastifyReply) => {
+    const streamed = readStreamRequest(request);
+    if (streamed === null) return null;
+    if (request.method === "GET" && !isOwnOrigin(request.raw)) {
+      throw new RequestFailure(failure("endpoint_restricted", [otherOrigin]));
+    }
+    return eventStreams.serve(reply, streamed, (onOverrun) => makeContext(request, onOverrun));
+  };
+
+  const endpointPage = introspection ? null : renderEndpointPage(site);
+  mountApollo(app, apollo, {
+    contextOf: (request) => Promise.resolve(contextOf(request)),
+    factsOf: (request) => contextOf(request).facts(),
+    inTime,
+    onTooLate: (request) => contextOf(request).giveUp(),
+    answer(request, reply, askApollo) {
+      reply.header("Cache-Control", "no-store");
+      if (endpointPage !== null && asksForPage(request)) return sendPage(reply, endpointPage);
+      return answerStreamed(request, reply) ?? answerWithApollo(request, reply, askApollo);
+    },
+  });
+}
+
+function isPage(reply: FastifyReply): boolean {
+  const type = reply.getHeader("content-type");
+  return typeof type === "string" && type.startsWith("text/html");
+}
+
+/** Apollo refuses some requests before it begins to answer them: those answers lack the envelope. */
+function withEnvelopes(body: string, context: GraphqlContext): string {
+  const { errors, ...others } = refusedBody.parse(JSON.parse(body));
+  const shown = errors.map((error): GraphQLFormattedError => toPublicError(error, null, context.facts()));
+  return JSON.stringify({ ...others, errors: shown });
+}

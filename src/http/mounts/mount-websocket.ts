@@ -1,0 +1,95 @@
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+import { handleProtocols } from "graphql-ws";
+import { WebSocketServer } from "ws";
+import type { Call } from "../../core/model/callers/credential.js";
+import { addressGroup } from "../../core/model/floods/address-group.js";
+import { newRequestId } from "../../core/model/ids.js";
+import { serviceUnavailable } from "../../core/model/service-unavailable.js";
+import type { ErrorCode } from "../../errors/catalogue.js";
+import { failure, type Failure } from "../../errors/result.js";
+import { answerOnSocket } from "../wire/answer-on-socket.js";
+import { otherOrigin, type IsOwnOrigin } from "../caller/own-origin.js";
+import { ConnectionPlaces } from "../caller/connection-places.js";
+import { endWebSocket } from "./end-websocket.js";
+import { queryOf } from "../caller/read-call.js";
+import { createWebSocketFace, type WebSocketFaceOptions } from "./websocket-face.js";
+
+interface WebSocketOptions extends WebSocketFaceOptions {
+  readonly isOwnOrigin: IsOwnOrigin;
+  readonly maxMessageBytes: number;
+  readonly maxConnections: number;
+}
+
+const badHandshake = { field: "Upgrade", message: "Must be a WebSocket handshake of version 13." };
+
+/** Subscriptions at `/graphql` over graphql-ws. Gives what ends all of them. */
+export function mountWebSocket(server: Server, options: WebSocketOptions): () => void {
+  const { core, site, log, readCall } = options;
+  const serve = createWebSocketFace(options);
+  const places = new ConnectionPlaces(options.maxConnections);
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: options.maxMessageBytes,
+    handleProtocols: (protocols) => handleProtocols(protocols),
+  });
+  let isClosing = false;
+
+  const refuse = (socket: Duplex, failed: Failure<ErrorCode>) => {
+    const now = core.clock();
+    answerOnSocket(
+      socket,
+      failed,
+      { requestId: newRequestId(now), docsBaseUrl: site.docsBaseUrl, now },
+      site,
+    );
+  };
+  /** What is refused counts like any other call. */
+  const refuseCall = async (socket: Duplex, call: Call, failed: Failure<ErrorCode>) =>
+    refuse(socket, (await core.settleCall(call)) ?? failed);
+  const answerUnexpected = (socket: Duplex) => (error: unknown) => {
+    log.error({ err: error }, "unexpected error");
+    refuse(socket, failure("internal_error"));
+  };
+
+  sockets.on("wsClientError", (_error, socket, request) => {
+    const call = readCall(request, queryOf(request.url));
+    const failed = failure("invalid_request_body", [badHandshake]);
+    refuseCall(socket, call, failed).catch(answerUnexpected(socket));
+  });
+
+  const open = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
+    const call = readCall(request, queryOf(request.url));
+    if (!options.isOwnOrigin(request)) {
+      await refuseCall(socket, call, failure("endpoint_restricted", [otherOrigin]));
+      return;
+    }
+    // Headers may say who is calling; what they leave out comes in the first message.
+    const caller = await core.recogniseCaller(call);
+    let evict = () => {
+      socket.destroy();
+    };
+    const place = places.enter(addressGroup(call.address() ?? ""), () => evict());
+    socket.once("close", () => place.leave());
+    const isFull = caller.ok && !place.recognise(caller.value);
+    const isUnknown = !caller.ok && caller.code === "service_unavailable";
+    if (isClosing || isFull || isUnknown) refuse(socket, serviceUnavailable());
+    else {
+      sockets.handleUpgrade(request, socket, head, (webSocket) => {
+        evict = () => endWebSocket(webSocket, 1013, "Too many connections from here");
+        serve({ socket: webSocket, request, call, place });
+      });
+    }
+  };
+
+  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on("error", () => socket.destroy());
+    if (isClosing) refuse(socket, serviceUnavailable());
+    else open(request, socket, head).catch(answerUnexpected(socket));
+  });
+
+  return () => {
+    isClosing = true;
+    for (const client of sockets.clients) endWebSocket(client, 1001, "Going away");
+  };
+}

@@ -1,0 +1,24 @@
+import type { Socket } from "node:net";
+import { newRequestId } from "../../core/model/ids.js";
+import { failure } from "../../errors/result.js";
+import { answerOnSocket } from "./answer-on-socket.js";
+import { headTooLarge } from "./refuse-head.js";
+import type { Site } from "../site.js";
+
+const malformed = { field: "request", message: "Must be HTTP/1.1, sent in time." };
+
+/** What is not HTTP has no request to answer; the socket is told, in the same envelope, and closed. */
+export function answerMalformedHttp(
+  error: Error & { code?: string },
+  socket: Socket,
+  site: Site,
+  now: Date,
+): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const isTooLarge = error.code === "HPE_HEADER_OVERFLOW";
+  const failed = isTooLarge ? headTooLarge : failure("invalid_request_body", [malformed]);
+  answerOnSocket(socket, failed, { requestId: newRequestId(now), docsBaseUrl: site.docsBaseUrl, now }, site);
+}

@@ -1,0 +1,248 @@
+import { isInterfaceType } from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createSchema } from "../../../src/graphql/schema.js";
+import {
+  CreateApiKeyDocument,
+  RemoveMemberDocument,
+  WhoAmIDocument,
+  type MemberRole,
+} from "../../generated/graphql.js";
+import { newMember, withCookie } from "../../support/sign-in.js";
+import {
+  graphql,
+  graphqlText,
+  operatorIn,
+  rest,
+  withKey,
+  type RequestHeaders,
+} from "../../support/client.js";
+import {
+  createAccount,
+  createKey,
+  createManageKey,
+  createOperator,
+  expectMember,
+} from "../../support/fixtures.js";
+import { onDatabase } from "../../support/test-database.js";
+import { startTestServer, type TestServer } from "../../support/test-server.js";
+import { selectAll } from "./select-all.js";
+
+interface Tenant {
+  readonly account: string;
+  readonly keyId: string;
+  readonly memberId: string;
+  readonly sessionId: string;
+  readonly personId: string;
+  /** An operator belongs to no tenant, and is seen by none. */
+  readonly operatorId: string;
+  /** Whatever nobody outside may see. */
+  readonly marks: readonly string[];
+  readonly callers: Readonly<Record<string, RequestHeaders>>;
+}
+
+const schema = createSchema();
+let server: TestServer;
+let mine: Tenant;
+let theirs: Tenant;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  mine = await createTenant("mine");
+  theirs = await createTenant("theirs");
+});
+afterAll(() => server.stop());
+
+async function createTenant(name: string): Promise<Tenant> {
+  const { url } = server;
+  const account = await createAccount(url, 1_000, `${name} account`);
+  const join = (role: MemberRole, as: string = role) =>
+    newMember(server, account, `${as.toLowerCase()}@${name}.example`, role);
+  const [owner, developer, viewer, gone] = [
+    await join("OWNER"),
+    await join("DEVELOPER"),
+    await join("VIEWER"),
+    await join("OWNER", "gone"),
+  ];
+  await graphql(url, operatorIn(account), RemoveMemberDocument, { input: { id: gone.id } });
+  const { viewer: seen } = await graphql(url, withCookie(owner.cookie), WhoAmIDocument, {});
+  const { person, session } = expectMember(seen, "Viewer");
+  const { createApiKey } = await graphql(url, withCookie(owner.cookie), CreateApiKeyDocument, {
+    input: { name: `${name} key` },
+  });
+  const { apiKey } = expectMember(createApiKey, "CreateApiKeySuccess");
+  const [sessionId = "", personId = ""] = [session?.id, person?.id];
+  return {
+    account,
+    keyId: apiKey.id,
+    memberId: owner.id,
+    sessionId,
+    personId,
+    operatorId: (await createOperator(url, ["KEYS_VERIFY"])).id,
+    marks: [
+      account,
+      apiKey.id,
+      owner.id,
+      developer.id,
+      viewer.id,
+      sessionId,
+      personId,
+      `@${name}.example`,
+      `${name} `,
+    ],
+    callers: {
+      owner: withCookie(owner.cookie),
+      developer: withCookie(developer.cookie),
+      viewer: withCookie(viewer.cookie),
+      "removed member": withCookie(gone.cookie),
+      "key that manages": withKey((await createManageKey(url, account)).secret),
+      "plain key": withKey((await createKey(url, account)).secret),
+      nobody: {},
+    },
+  };
+}
+
+/** The arguments with which a root field is asked for what belongs to a tenant. */
+const asks: Record<string, (tenant: Tenant) => readonly string[]> = {
+  viewer: () => [""],
+  node: (tenant) =>
+    [tenant.keyId, tenant.account, tenant.memberId, tenant.sessionId, tenant.personId, tenant.operatorId].map(
+      idArgument,
+    ),
+  apiKeys: () => ["", "(filter: {status: [ACTIVE, REVOKED, EXPIRED]})"],
+  apiKey: ({ keyId }) => [idArgument(keyId)],
+  account: ({ account }) => [idArgument(account)],
+  accounts: () => [""],
+  members: () => [""],
+  member: ({ memberId }) => [idArgument(memberId)],
+  memberships: () => [""],
+  sessions: () => [""],
+  createApiKey: () => ['(input: {name: "k"})'],
+  updateApiKey: ({ keyId }) => [`(input: {id: "${keyId}", name: "taken"})`],
+  revokeApiKey: ({ keyId }) => [inputId(keyId)],
+  createAccount: () => ['(input: {name: "n"})'],
+  updateAccount: ({ account }) => [`(input: {id: "${account}", suspended: true})`],
+  inviteMember: () => ['(input: {email: "intruder@evil.example", role: OWNER})'],
+  changeMemberRole: ({ memberId }) => [`(input: {id: "${memberId}", role: VIEWER})`],
+  removeMember: ({ memberId }) => [inputId(memberId)],
+  leaveAccount: () => [""],
+  revokeSession: ({ sessionId }) => [inputId(sessionId)],
+  operators: () => [""],
+  operator: ({ operatorId }) => [idArgument(operatorId)],
+  createOperator: () => ['(input: {name: "o", permissions: [KEYS_VERIFY]})'],
+  revokeOperator: ({ operatorId }) => [inputId(operatorId)],
+  verifyApiKey: () => ['(input: {key: "x"})'],
+  verifyApiKeys: () => ['(inputs: [{key: "x"}])'],
+};
+
+/** They name nobody and nothing, and act on the one who asks. */
+const ofNoTenant = ["signOut", "signOutEverywhere", "requestMagicLink", "redeemMagicLink"];
+
+function idArgument(id: string): string {
+  return `(id: "${id}")`;
+}
+
+function inputId(id: string): string {
+  return `(input: {id: "${id}"})`;
+}
+
+const roots = [
+  { word: "query", type: schema.getQueryType() },
+  { word: "mutation", type: schema.getMutationType() },
+];
+
+const fields = roots.flatMap(({ word, type }) =>
+  Object.values(type?.getFields() ?? {}).map((field) => ({ word, name: field.name, type: field.type })),
+);
+
+function documentsFor(name: string, tenant: Tenant): string[] {
+  const field = fields.find((other) => other.name === name);
+  if (field === undefined) throw new Error(`There is no field ${name}`);
+  const selections = isInterfaceType(field.type)
+    ? schema
+        .getPossibleTypes(field.type)
+        .map((type) => `{ __typename ... on ${type.name} ${selectAll(type, 3)} }`)
+    : [selectAll(field.type, 4)];
+  return (asks[name]?.(tenant) ?? []).flatMap((args) =>
+    selections.map((selection) => `${field.word} { ${name}${args} ${selection} }`),
+  );
+}
+
+/** Everything that is stored of a tenant, but for when somebody was there last. */
+function stored({ account }: Tenant): Promise<unknown> {
+  return onDatabase(server.databaseUrl, async (client) => {
+    const { rows } = await client.query<Record<string, unknown>>(
+      `SELECT (SELECT json_agg(a ORDER BY id) FROM accounts a WHERE id = $1) AS account,
+              (SELECT json_agg(to_jsonb(k) - 'last_used_at' ORDER BY id) FROM api_keys k WHERE account_id = $1) AS keys,
+              (SELECT json_agg(m ORDER BY id) FROM members m WHERE account_id = $1) AS members,
+              (SELECT json_agg(to_jsonb(s) - 'last_seen_at' ORDER BY id) FROM sessions s
+               WHERE person_id IN (SELECT person_id FROM members WHERE account_id = $1)) AS sessions,
+              (SELECT json_agg(o ORDER BY id) FROM operators o) AS operators`,
+      [account],
+    );
+    return rows;
+  });
+}
+
+test("every query and mutation is walked", () => {
+  const walked = [...Object.keys(asks), ...ofNoTenant].toSorted();
+  expect(walked).toEqual(fields.map(({ name }) => name).toSorted());
+});
+
+test("the walk sees what it looks for: an owner is shown their own", async () => {
+  const owner = mine.callers["owner"] ?? {};
+  const texts: string[] = [];
+  for (const name of ["viewer", "node", "apiKeys", "members", "memberships", "sessions"]) {
+    for (const document of documentsFor(name, mine)) {
+      const answer = await graphqlText(server.url, owner, document);
+      expect(answer.body["errors"], answer.text).toBeUndefined();
+      texts.push(answer.text);
+    }
+  }
+  for (const mark of mine.marks) expect(texts.join()).toContain(mark);
+});
+
+describe.each(["owner", "developer", "viewer", "removed member", "key that manages", "plain key", "nobody"])(
+  "a caller from outside: %s",
+  (caller) => {
+    test.each(Object.keys(asks))("learns and changes nothing of another tenant by %s", async (name) => {
+      const before = await stored(theirs);
+      for (const account of [undefined, mine.account, theirs.account]) {
+        if (name === "leaveAccount" && account !== theirs.account) continue;
+        const named: RequestHeaders = account === undefined ? {} : { "X-Account-Id": account };
+        for (const document of documentsFor(name, theirs)) {
+          const { text, status } = await graphqlText(
+            server.url,
+            { ...mine.callers[caller], ...named },
+            document,
+          );
+          expect(status, text).toBe(200);
+          expect(text).not.toMatch(/GRAPHQL_VALIDATION_FAILED|operation_too_complex/);
+          for (const mark of [...theirs.marks, theirs.operatorId]) expect(text).not.toContain(mark);
+        }
+      }
+      expect(await stored(theirs)).toEqual(before);
+    });
+
+    test("learns and changes nothing of another tenant over REST", async () => {
+      const before = await stored(theirs);
+      const { keyId } = theirs;
+      for (const account of [undefined, mine.account, theirs.account]) {
+        const headers: RequestHeaders = {
+          ...mine.callers[caller],
+          ...(account === undefined ? {} : { "X-Account-Id": account }),
+        };
+        for (const [method, path, body] of [
+          ["GET", "/v1/keys?status=active,revoked,expired"],
+          ["GET", "/v1/keys/me"],
+          ["GET", `/v1/keys/${keyId}`],
+          ["PATCH", `/v1/keys/${keyId}`, { name: "taken" }],
+          ["DELETE", `/v1/keys/${keyId}`],
+        ] as const) {
+          const { text } = await rest(server.url, method, path, headers, body);
+          for (const mark of [...theirs.marks, theirs.operatorId]) expect(text).not.toContain(mark);
+        }
+      }
+      expect(await stored(theirs)).toEqual(before);
+    });
+  },
+);

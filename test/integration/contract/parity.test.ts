@@ -1,0 +1,206 @@
+import "reflect-metadata";
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+} from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { keyCodes } from "../../../src/core/access/authenticate.js";
+import { callerCodes } from "../../../src/core/access/authorize.js";
+import { catalogue, errorCodes, isErrorCode } from "../../../src/errors/catalogue.js";
+import { errorTypeName } from "../../../src/graphql/errors/error-types.js";
+import { graphqlText, http, rest } from "../../support/client.js";
+import { fieldsAt, listAt, textAt } from "../../support/envelope.js";
+import { startTestServer, type TestServer } from "../../support/test-server.js";
+
+let server: TestServer;
+let schema: GraphQLSchema;
+/** Every error response of the OpenAPI document: its status, and a code it can carry. */
+let documentedErrors: { readonly status: number; readonly code: string }[];
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const answer = await graphqlText(server.url, {}, getIntrospectionQuery());
+  const { data }: { data?: IntrospectionQuery } = answer.body;
+  if (data === undefined) throw new Error(answer.text);
+  schema = buildClientSchema(data);
+  documentedErrors = readDocumentedErrors((await rest(server.url, "GET", "/openapi.json", {})).body);
+});
+afterAll(() => server.stop());
+
+function readDocumentedErrors(openApi: unknown) {
+  const routes = fieldsAt(openApi, "paths").flatMap(([, path]) => fieldsAt(path));
+  return routes.flatMap(([, route]) =>
+    fieldsAt(route, "responses")
+      .filter(([status]) => Number(status) >= 400)
+      .flatMap(([status, response]) =>
+        listAt(
+          response,
+          "content",
+          "application/json",
+          "schema",
+          "allOf",
+          1,
+          "properties",
+          "error",
+          "enum",
+        ).map((code) => ({ status: Number(status), code: String(code) })),
+      ),
+  );
+}
+
+function apiErrorTypeNames(): string[] {
+  const apiError = schema.getType("ApiError");
+  if (!isInterfaceType(apiError)) throw new Error("ApiError is not an interface");
+  return schema.getImplementations(apiError).objects.map(({ name }) => name);
+}
+
+function errorCodeValues(): string[] {
+  const errorCode = schema.getType("ErrorCode");
+  if (!isEnumType(errorCode)) throw new Error("ErrorCode is not an enum");
+  return errorCode.getValues().map(({ name }) => name);
+}
+
+function resultUnions() {
+  return Object.values(schema.getTypeMap())
+    .filter(isUnionType)
+    .map((union) => ({ name: union.name, members: union.getTypes().map(({ name }) => name) }));
+}
+
+// Said of a request that reached no route: the document describes routes.
+/** Answered where no route is, or by GraphQL alone. */
+const outsideRoutes = [
+  "method_not_allowed",
+  "route_not_found",
+  "plan_not_found",
+  "operator_not_found",
+  "operation_too_complex",
+  "operation_not_allowed",
+  "magic_link_not_found",
+  "magic_link_expired",
+  "magic_link_already_used",
+  "invalid_email",
+  "member_not_found",
+  "member_already_exists",
+  "last_owner_required",
+];
+
+describe.each(errorCodes)("the code %s", (code) => {
+  test("has a GraphQL type that implements ApiError", () => {
+    expect(apiErrorTypeNames()).toContain(errorTypeName(code));
+  });
+
+  test("is a value of the ErrorCode enum, byte for byte", () => {
+    expect(errorCodeValues()).toContain(code);
+  });
+
+  test("has a reference page that answers 200", async () => {
+    const page = await http(`${server.url}/reference/errors/${code}`);
+    expect(page.status).toBe(200);
+    expect(page.text).toContain(code);
+  });
+
+  test("is in the OpenAPI document under its own status, or belongs to no route", () => {
+    const statuses = documentedErrors.filter((error) => error.code === code).map(({ status }) => status);
+    expect([...new Set(statuses)]).toEqual(outsideRoutes.includes(code) ? [] : [catalogue[code].status]);
+  });
+});
+
+test("no GraphQL type implements ApiError without a code of its own", () => {
+  expect(apiErrorTypeNames().toSorted()).toEqual(errorCodes.map(errorTypeName).toSorted());
+});
+
+test("no value of the ErrorCode enum is missing from the catalogue", () => {
+  expect(errorCodeValues().toSorted()).toEqual([...errorCodes].toSorted());
+});
+
+test("the OpenAPI document knows no error code and no error status but the catalogue's", async () => {
+  expect(documentedErrors.length).toBeGreaterThan(0);
+  for (const { code, status } of documentedErrors) {
+    expect(isErrorCode(code) && catalogue[code].status, code).toBe(status);
+  }
+  const { body } = await rest(server.url, "GET", "/openapi.json", {});
+  const everyCode = listAt(body, "components", "schemas", "Error", "properties", "error", "enum");
+  expect(everyCode.map(String).toSorted()).toEqual([...errorCodes].toSorted());
+});
+
+test("no link of the reference index leads to a code that does not exist, and each code has one", async () => {
+  const { text } = await http(`${server.url}/reference/errors`);
+  const linked = [...text.matchAll(/href="[^"]*reference\/errors\/([^"#?]+)"/g)].map(([, code]) => code);
+  expect([...new Set(linked)].toSorted()).toEqual([...errorCodes].toSorted());
+});
+
+test("a code outside the catalogue has no reference page", async () => {
+  expect((await http(`${server.url}/reference/errors/no_such_code`)).status).toBe(404);
+});
+
+test("the address in an envelope leads to the page of its code", async () => {
+  const { body } = await rest(server.url, "GET", "/v1/keys", {});
+  const page = await http(textAt(body, "doc_url"));
+  expect(page.status).toBe(200);
+  expect(page.text).toContain(textAt(body, "message"));
+});
+
+test("every operation answers with a union of results, node alone with a record or null", () => {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const fields = roots.flatMap((type) => Object.values(type?.getFields() ?? {}));
+  const unions = resultUnions().map(({ name }) => `${name}!`);
+  const others = fields.filter(({ type }) => !unions.includes(String(type))).map(({ name }) => name);
+  expect(others).toEqual(["node"]);
+  expect(fields.length).toBe(unions.length + 1);
+});
+
+test("every result union is exactly one success, and errors that all implement ApiError", () => {
+  const errors = new Set(apiErrorTypeNames());
+  expect(resultUnions().length).toBeGreaterThan(0);
+  for (const { name, members } of resultUnions()) {
+    const successes = members.filter((member) => !errors.has(member));
+    expect(successes, name).toHaveLength(1);
+    expect(members.length, name).toBeGreaterThan(1);
+  }
+});
+
+test("every result union can say everything that can be wrong with its caller", () => {
+  for (const { name, members } of resultUnions()) {
+    expect(members, name).toEqual(expect.arrayContaining(callerCodes.map(errorTypeName)));
+  }
+});
+
+// Its caller is a gateway, and what it is asked about is the credential itself: it acts in no account.
+const forwardAuthorization = "/v1/authorize";
+
+test("every route of the OpenAPI document can say everything that can be wrong with its caller", async () => {
+  const { body } = await rest(server.url, "GET", "/openapi.json", {});
+  const paths = fieldsAt(body, "paths");
+  expect(paths.length).toBeGreaterThan(0);
+  for (const [path, methods] of paths) {
+    for (const [method, route] of fieldsAt(methods)) {
+      const codes = readDocumentedErrors({ paths: { [path]: { [method]: route } } }).map(({ code }) => code);
+      const sayable = path === forwardAuthorization ? keyCodes : callerCodes;
+      expect(codes, `${method} ${path}`).toEqual(expect.arrayContaining([...sayable]));
+    }
+  }
+});
+
+test("every type, field, argument and enum value of the schema is described", () => {
+  const undescribed = Object.values(schema.getTypeMap())
+    .filter(({ name }) => !name.startsWith("__"))
+    .flatMap((type) =>
+      [type, ...partsOf(type)].filter(({ description }) => !description).map(({ name }) => name),
+    );
+  expect(undescribed).toEqual([]);
+});
+
+function partsOf(type: GraphQLNamedType): { name: string; description?: string | null | undefined }[] {
+  if (isEnumType(type)) return [...type.getValues()];
+  if (isInputObjectType(type)) return Object.values(type.getFields());
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return Object.values(type.getFields()).flatMap((field) => [field, ...field.args]);
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { buildSchema, getNamedType, getNullableType, isInputObjectType, isListType } from "graphql";
+import { expect, test } from "vitest";
+import { createProgram } from "../../../src/cli/program.js";
+
+const schema = buildSchema(readFileSync("schema.graphql", "utf8"));
+const nothing = () => Promise.resolve();
+const program = createProgram({
+  version: "0.0.0",
+  terminal: { out: () => undefined, err: () => undefined, readInput: () => Promise.resolve("") },
+  run: nothing,
+  serve: nothing,
+});
+
+function commandOf(words: readonly string[]): Command {
+  return words.reduce(
+    (command, word) => command.commands.find((sub) => sub.name() === word) ?? expect.fail(`no ${word}`),
+    program,
+  );
+}
+
+/** The options for an input's fields: one an item of a list, and one a field of an input in the input. */
+function namesOf(input: string): readonly string[] {
+  const type = schema.getType(input);
+  if (!isInputObjectType(type)) throw new Error(`${input} is no input`);
+  return Object.values(type.getFields()).flatMap((field) => {
+    const named = getNamedType(field.type);
+    if (isInputObjectType(named)) {
+      return namesOf(named.name).map(
+        (name) => `${field.name}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      );
+    }
+    return isListType(getNullableType(field.type)) ? field.name.replace(/s$/, "") : field.name;
+  });
+}
+
+test.each([
+  ["keys create", "CreateApiKeyInput"],
+  ["account create", "CreateAccountInput"],
+  ["account update", "UpdateAccountInput"],
+  ["operator create", "CreateOperatorInput"],
+])("latchkey %s takes every field of %s", (words, input) => {
+  const command = commandOf(words.split(" "));
+  const taken = [
+    ...command.registeredArguments.map((argument) => argument.name()),
+    ...command.options.filter(({ negate }) => !negate).map((option) => option.attributeName()),
+  ];
+  const names = namesOf(input);
+  expect(names.length).toBeGreaterThan(1);
+  expect(names.filter((name) => !taken.includes(name))).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { checkEverywhere, Hammer } from "../../support/checks.js";
+import { createAccount, createKey, revokeKey } from "../../support/fixtures.js";
+import {
+  createKeys,
+  startReplicas,
+  untilAccepted,
+  updateAccount,
+  updateKey,
+  type Replicas,
+} from "../../support/replicas.js";
+import { onDatabase } from "../../support/test-database.js";
+
+let replicas: Replicas;
+
+beforeAll(async () => {
+  replicas = await startReplicas();
+});
+
+// Two hundred rounds on a machine that is busy with other tests.
+const longMs = 400_000;
+
+test(
+  "200 revocations on any of three servers: no check that begins after one is accepted",
+  { timeout: longMs },
+  async () => {
+    const { urls, databaseUrl } = replicas;
+    const { account, keys } = await createKeys(replicas.url(0), 200);
+    for (let first = 0; first < keys.length; first += 10) {
+      await Promise.all(keys.slice(first, first + 10).map(({ secret }) => untilAccepted(urls, secret)));
+    }
+    // Said to nobody: from here on only memory says yes, and a server that asked the database would not.
+    await onDatabase(databaseUrl, (client) =>
+      client.query("UPDATE accounts SET suspended_at = now() WHERE id = $1", [account]),
+    );
+    const hammer = new Hammer(urls);
+    for (const [turn, { id, secret }] of keys.entries()) {
+      hammer.aim(secret);
+      await untilAccepted(urls, secret);
+      await revokeKey(replicas.url(turn), account, id);
+      hammer.forbid(secret);
+      for (const said of await hammer.checkEverywhere(secret)) expect(said).not.toBe("accepted");
+    }
+    const { checks, accepted, late } = await hammer.stop();
+    expect(late).toEqual([]);
+    // Six sure checks a key after each revocation, and what the client sent besides.
+    expect(checks).toBeGreaterThan(200 * 6);
+    expect(accepted).toBeGreaterThan(200);
+  },
+);
+
+interface Forbidding {
+  readonly name: string;
+  readonly code: string;
+  readonly forbid: (url: string, account: string, id: string) => Promise<void>;
+}
+
+const forbiddings: readonly Forbidding[] = [
+  {
+    name: "a list of addresses without the client's",
+    code: "ip_restricted",
+    forbid: (url, account, id) => updateKey(url, account, id, { allowed_ips: ["192.0.2.0/24"] }),
+  },
+  {
+    name: "a list of endpoints without the client's",
+    code: "endpoint_restricted",
+    forbid: (url, account, id) => updateKey(url, account, id, { allowed_endpoints: ["/v1/other"] }),
+  },
+  {
+    name: "the suspension of the account",
+    code: "account_suspended",
+    forbid: (url, account) => updateAccount(url, { id: account, suspended: true }),
+  },
+  {
+    name: "a burst lowered to nothing",
+    code: "burst_limit_exceeded",
+    forbid: (url, account) => updateAccount(url, { id: account, burstPerMinute: 0 }),
+  },
+  {
+    name: "a month lowered to nothing",
+    code: "monthly_usage_limit_exceeded",
+    forbid: (url, account) => updateAccount(url, { id: account, monthlyQuota: 0 }),
+  },
+];
+
+describe.each(forbiddings)("$name", ({ code, forbid }) => {
+  test("counts on every server as soon as it was answered, 12 times over", async () => {
+    const { urls } = replicas;
+    const hammer = new Hammer(urls);
+    for (let turn = 0; turn < 12; turn += 1) {
+      const account = await createAccount(replicas.url(turn));
+      // Limits that are leased ahead: what was leased must not be spent any more.
+      await updateAccount(replicas.url(turn), {
+        id: account,
+        burstPerMinute: 100_000,
+        monthlyQuota: 1_000_000,
+      });
+      const { id, secret } = await createKey(replicas.url(turn), account);
+      hammer.aim(secret);
+      await untilAccepted(urls, secret);
+      await forbid(replicas.url(turn), account, id);
+      hammer.forbid(secret);
+      for (const said of await hammer.checkEverywhere(secret)) expect(said).toBe(code);
+    }
+    const { late } = await hammer.stop();
+    expect(late).toEqual([]);
+  });
+});
+
+test("a key given an expiry is refused everywhere from that moment on", async () => {
+  const { urls } = replicas;
+  const { account, keys } = await createKeys(replicas.url(0), 6);
+  for (const [turn, { id, secret }] of keys.entries()) {
+    await untilAccepted(urls, secret);
+    const expiresAtMs = Date.now() + 1_000;
+    const expiry = { expires_at: new Date(expiresAtMs).toISOString() };
+    await updateKey(replicas.url(turn), account, id, expiry);
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, expiresAtMs + 50 - Date.now())));
+    expect(new Set(await checkEverywhere(urls, secret))).toEqual(new Set(["api_key_expired"]));
+  }
+});

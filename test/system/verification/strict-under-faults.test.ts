@@ -1,0 +1,154 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import { check, faces, Hammer, type Said } from "../../support/checks.js";
+import { revokeKey, type CreatedKey } from "../../support/fixtures.js";
+import { startPostgresProxy, type PostgresProxy } from "../../support/postgres-proxy.js";
+import { createKeys, patience, startReplicas, untilAccepted, type Replicas } from "../../support/replicas.js";
+import { createTestDatabase, onDatabase } from "../../support/test-database.js";
+
+// Each phase waits for leases to run out, on a machine that is busy with other tests.
+
+const keysAPhase = 30;
+
+interface Faulty extends Replicas {
+  readonly proxy: PostgresProxy;
+  /** The server behind the proxy, and the two that manage keys. */
+  readonly faultyUrl: string;
+  readonly soundUrls: readonly string[];
+}
+
+async function startFaulty(): Promise<Faulty> {
+  const databaseUrl = await createTestDatabase();
+  const proxy = await startPostgresProxy(databaseUrl);
+  onTestFinished(() => proxy.close());
+  const variables = { DATABASE_TIMEOUT_MS: "2000", VERIFICATION_TIMEOUT_MS: "500" };
+  const reach = [{ DATABASE_URL: proxy.databaseUrl }, {}, {}];
+  const replicas = await startReplicas(variables, reach, databaseUrl);
+  const [faultyUrl = "", ...soundUrls] = replicas.urls;
+  return { ...replicas, proxy, faultyUrl, soundUrls };
+}
+
+/** Revokes on these servers in turn, a few at once, and sends sure checks after each. */
+async function revokeAll(
+  hammer: Hammer,
+  urls: readonly string[],
+  account: string,
+  keys: readonly CreatedKey[],
+): Promise<Said[]> {
+  const said: Said[] = [];
+  for (let first = 0; first < keys.length; first += 6) {
+    const batch = keys.slice(first, first + 6);
+    hammer.aim(...batch.map(({ secret }) => secret));
+    const answers = batch.map(async ({ id, secret }, index) => {
+      await revokeKey(urls[index % urls.length] ?? "", account, id);
+      hammer.forbid(secret);
+      return hammer.checkEverywhere(secret);
+    });
+    said.push(...(await Promise.all(answers)).flat());
+  }
+  return said;
+}
+
+async function expectNoneLate(hammer: Hammer): Promise<void> {
+  const { accepted, late } = await hammer.stop();
+  expect(late).toEqual([]);
+  expect(accepted).toBeGreaterThan(0);
+}
+
+test("revocations hold while one server's database is cut, stalled and given back", async () => {
+  const { urls, soundUrls, proxy, faultyUrl } = await startFaulty();
+  const { account, keys } = await createKeys(soundUrls[0] ?? "", 4 * keysAPhase);
+  const phase = (index: number) => keys.slice(index * keysAPhase, (index + 1) * keysAPhase);
+  for (const { secret } of keys) await untilAccepted(urls, secret);
+  const hammer = new Hammer(urls);
+
+  proxy.stall();
+  const whileStalled = await revokeAll(hammer, soundUrls, account, phase(0));
+  expect(whileStalled).not.toContain("accepted");
+  expect(new Set(whileStalled)).toContain("api_key_revoked");
+
+  // Held-back notices, answers and heartbeats arrive in one go, in the middle of it.
+  const duringResume = revokeAll(hammer, soundUrls, account, phase(1));
+  proxy.resume();
+  expect(await duringResume).not.toContain("accepted");
+
+  await untilAccepted([faultyUrl], phase(2)[0]?.secret ?? "");
+  const duringCut = revokeAll(hammer, soundUrls, account, phase(2));
+  await proxy.cut();
+  expect(await duringCut).not.toContain("accepted");
+
+  const duringRestore = revokeAll(hammer, soundUrls, account, phase(3));
+  await proxy.restore();
+  expect(await duringRestore).not.toContain("accepted");
+  await vi.waitFor(async () => {
+    for (const face of faces)
+      expect(await check(faultyUrl, face, keys[0]?.secret ?? "")).toBe("api_key_revoked");
+  }, patience);
+  await expectNoneLate(hammer);
+});
+
+test("revocations hold while LISTEN connections are cut again and again, on the revoking server too", async () => {
+  const { urls, databaseUrl } = await startReplicas();
+  const { account, keys } = await createKeys(urls[0] ?? "", keysAPhase);
+  const hammer = new Hammer(urls);
+  for (const [turn, { id, secret }] of keys.entries()) {
+    hammer.aim(secret);
+    await untilAccepted(urls, secret);
+    // All of them, or one: what a server did not hear since it listens it must not believe.
+    const most = turn % 2 === 0 ? 1 : 3;
+    await onDatabase(databaseUrl, (client) =>
+      client.query(
+        `SELECT pg_terminate_backend(pid) FROM (
+           SELECT pid FROM pg_stat_activity
+           WHERE application_name = 'latchkey changes' AND datname = current_database()
+           ORDER BY random() LIMIT $1) AS ears`,
+        [most],
+      ),
+    );
+    await revokeKey(urls[turn % urls.length] ?? "", account, id);
+    hammer.forbid(secret);
+    expect(await hammer.checkEverywhere(secret)).not.toContain("accepted");
+  }
+  await expectNoneLate(hammer);
+});
+
+test("what a stopped process is asked after a revocation it refuses when it is continued", async () => {
+  const { urls, servers } = await startReplicas();
+  const [stopped, ...others] = servers;
+  const [stoppedUrl = "", ...otherUrls] = urls;
+  const { account, keys } = await createKeys(stoppedUrl, keysAPhase);
+  for (const { secret } of keys) await untilAccepted(urls, secret);
+  for (let first = 0; first < keys.length; first += 5) {
+    const batch = keys.slice(first, first + 5);
+    for (const { secret } of batch) await untilAccepted(urls, secret);
+    stopped?.signal("SIGSTOP");
+    const waiting = batch.map(async ({ id, secret }, index) => {
+      await revokeKey(otherUrls[index % others.length] ?? "", account, id);
+      // Sent to a process that stands still, in the belief it had before it was stopped.
+      return { checks: [0, 1].flatMap(() => faces.map((face) => check(stoppedUrl, face, secret))) };
+    });
+    const checks = (await Promise.all(waiting)).flatMap((sent) => sent.checks);
+    stopped?.signal("SIGCONT");
+    const said = await Promise.all(checks);
+    expect(new Set(said)).toEqual(new Set(["api_key_revoked"]));
+  }
+});
+
+test("a key read while it is being revoked is not remembered as good", async () => {
+  // Room for one key: every other check reads.
+  const { urls } = await startReplicas({ VERIFICATION_CACHE_KEYS: "1" });
+  const { account, keys } = await createKeys(urls[0] ?? "", 2 * keysAPhase);
+  const { keys: others } = await createKeys(urls[0] ?? "", 2);
+  const hammer = new Hammer(urls);
+  for (const [turn, { id, secret }] of keys.entries()) {
+    hammer.aim(secret, others[0]?.secret ?? "", secret, others[1]?.secret ?? "");
+    await untilAccepted(urls, secret);
+    const racing = [0, 1, 2].map(() => hammer.checkEverywhere(secret));
+    await revokeKey(urls[turn % urls.length] ?? "", account, id);
+    hammer.forbid(secret);
+    expect(new Set(await hammer.checkEverywhere(secret))).toEqual(new Set(["api_key_revoked"]));
+    await Promise.all(racing);
+    // Nor does a read that came late bring it back.
+    expect(new Set(await hammer.checkEverywhere(secret))).toEqual(new Set(["api_key_revoked"]));
+  }
+  await expectNoneLate(hammer);
+});

@@ -1,0 +1,137 @@
+import pg from "pg";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { newKeyId, type KeyId } from "../../../src/core/model/ids.js";
+import { KeyUses, UsageRows, type UsageKey } from "../../../src/core/model/usage/usage-rows.js";
+import { journalSlices } from "../../../src/storage/usage-journal.js";
+import { createUsageStore, type PostgresUsageStore } from "../../../src/storage/usage-store.js";
+import { patience, startReplicas } from "../../support/replicas.js";
+import { createTestDatabase, onDatabase } from "../../support/test-database.js";
+
+const accepted = "accepted";
+
+test("what is counted is told at once, and the same when it is folded: a row for a key and a minute", async () => {
+  const { pool, store, rowsOf } = await openUsage();
+  const keys: UsageKey[] = [...makeKeyIds(3_000), "unknown"];
+  // The same keys with two flushes, in two minutes, one of them with two outcomes.
+  for (const batch of [1, 2]) {
+    const rows = new UsageRows();
+    for (const key of keys) {
+      rows.add(key, accepted, 10, batch);
+      rows.add(key, "api_key_revoked", 10, 5);
+      rows.add(key, accepted, 11, 7);
+    }
+    await store.write(batch, { rows, uses: new KeyUses() });
+  }
+  const expected = keys
+    .flatMap((key) => [`${key} 10 accepted 3`, `${key} 10 api_key_revoked 10`, `${key} 11 accepted 14`])
+    .sort();
+  expect(await rowsOf("usage_counts")).toEqual(expected);
+  expect(await rowsOf("key_usage")).toEqual([]);
+
+  await foldAll(store);
+  expect(await rowsOf("usage_counts")).toEqual(expected);
+  expect(await rowsOf("key_usage")).toEqual(expected);
+  const { rowCount } = await pool.query("SELECT FROM usage_journal");
+  expect(rowCount).toBe(0);
+});
+
+test("a minute that is not over stays in the journal", async () => {
+  const { store, rowsOf } = await openUsage();
+  const [key = newKeyId(new Date())] = makeKeyIds(1);
+  // Ahead of any clock here, so that the minute cannot end meanwhile.
+  const minute = Math.floor(Date.now() / 60_000) + 2;
+  await store.write(1, { rows: rowOf(key, minute, 4), uses: new KeyUses() });
+  await foldAll(store);
+  expect(await rowsOf("key_usage")).toEqual([]);
+  expect(await rowsOf("usage_counts")).toEqual([`${key} ${minute} accepted 4`]);
+});
+
+test("a count that comes after its minute was folded is added to it", async () => {
+  const { store, rowsOf } = await openUsage();
+  const [key = newKeyId(new Date())] = makeKeyIds(1);
+  for (const batch of [1, 2]) {
+    await store.write(batch, { rows: rowOf(key, 10, 4), uses: new KeyUses() });
+    await foldAll(store);
+  }
+  expect(await rowsOf("key_usage")).toEqual([`${key} 10 accepted 8`]);
+});
+
+test("replicas that fold at once fold nothing twice and nothing away, while others write", async () => {
+  const { pool, store, rowsOf } = await openUsage();
+  const keys = makeKeyIds(200);
+  const writers = [createUsageStore(pool), createUsageStore(pool)];
+  const batches = 12;
+  const writing = writers.map(async (writer) => {
+    for (let batch = 1; batch <= batches; batch += 1) {
+      const rows = new UsageRows();
+      for (const key of keys) rows.add(key, accepted, 20 + (batch % 3), 1);
+      await writer.write(batch, { rows, uses: new KeyUses() });
+    }
+  });
+  const folding = [store, ...writers].map(async (folder) => {
+    for (let round = 0; round < 3; round += 1) await foldAll(folder);
+  });
+  await Promise.all([...writing, ...folding]);
+  await foldAll(store);
+  const each = (writers.length * batches) / 3;
+  const expected = keys.flatMap((key) => [20, 21, 22].map((minute) => `${key} ${minute} accepted ${each}`));
+  expect(await rowsOf("key_usage")).toEqual(expected.sort());
+  expect(await rowsOf("usage_counts")).toEqual(expected.sort());
+});
+
+test("a journal longer than is folded at once is folded over and over, the oldest first", async () => {
+  const { pool, store, rowsOf } = await openUsage();
+  await pool.query(
+    `INSERT INTO usage_journal (slice, minute, outcome, writer, batch, key_ids, counts)
+     SELECT 3, to_timestamp(60 * (1 + n / 2000)), 'accepted', 'gone', n, '{key_3}', '{1}'
+     FROM generate_series(0, 2999) AS n`,
+  );
+  await foldAll(store);
+  expect(await rowsOf("key_usage")).toEqual(["key_3 1 accepted 2000"]);
+  await foldAll(store);
+  expect(await rowsOf("key_usage")).toEqual(["key_3 1 accepted 2000", "key_3 2 accepted 1000"]);
+});
+
+test("a running server folds what one that is gone has left", async () => {
+  const { databaseUrl } = await startReplicas({}, [{}]);
+  await onDatabase(databaseUrl, async (client) => {
+    await client.query(
+      `INSERT INTO usage_journal (slice, minute, outcome, writer, batch, key_ids, counts)
+       SELECT slice, to_timestamp(60), 'accepted', 'gone', 1, ARRAY['key_' || slice, 'key_other'], '{2,1}'
+       FROM generate_series(0, $1::int) AS slice`,
+      [journalSlices - 1],
+    );
+    await vi.waitFor(async () => {
+      const { rows } = await client.query<{ keys: number; counted: number }>(
+        "SELECT count(*)::int AS keys, sum(count)::int AS counted FROM key_usage",
+      );
+      expect(rows).toEqual([{ keys: journalSlices + 1, counted: journalSlices * 3 }]);
+    }, patience);
+  });
+});
+
+async function openUsage() {
+  const pool = new pg.Pool({ connectionString: await createTestDatabase(), max: 6 });
+  onTestFinished(() => pool.end());
+  const rowsOf = async (relation: "key_usage" | "usage_counts") => {
+    const { rows } = await pool.query<{ line: string }>(
+      `SELECT concat_ws(' ', key_id, (extract(epoch FROM minute) / 60)::int, outcome, count) AS line FROM ${relation}`,
+    );
+    return rows.map(({ line }) => line).sort();
+  };
+  return { pool, store: createUsageStore(pool), rowsOf };
+}
+
+async function foldAll(store: PostgresUsageStore): Promise<void> {
+  for (let slice = 0; slice < journalSlices; slice += 1) await store.foldNext();
+}
+
+function rowOf(key: KeyId, minute: number, count: number): UsageRows {
+  const rows = new UsageRows();
+  rows.add(key, accepted, minute, count);
+  return rows;
+}
+
+function makeKeyIds(count: number): KeyId[] {
+  return Array.from({ length: count }, () => newKeyId(new Date()));
+}

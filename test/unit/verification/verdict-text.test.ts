@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { limitWords } from "../../../src/core/model/limits/limit-name.js";
+import { keyPermissions, keyStatuses } from "../../../src/core/model/keys/api-key.js";
+import { shownVerdict, writeShownVerdict } from "../../../src/rest/verification/verdict.schema.js";
+
+const text = fc.oneof(
+  fc.string(),
+  fc.string({ unit: "binary" }),
+  fc.constantFrom("\ud800", '"\\\u2028\n', "é"),
+);
+const moment = fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
+const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+
+const verdict = fc.record({
+  valid: fc.boolean(),
+  rejection: orNull(fc.dictionary(fc.string(), fc.jsonValue())),
+  api_key: orNull(
+    fc.record({
+      id: text,
+      account_id: text,
+      name: text,
+      prefix: text,
+      last_four: text,
+      status: fc.constantFrom(...keyStatuses),
+      permissions: fc.array(fc.constantFrom(...keyPermissions)),
+      created_at: moment,
+      expires_at: orNull(moment),
+      revoked_at: orNull(moment),
+      last_used_at: orNull(moment),
+      allowed_ips: fc.array(text),
+      allowed_endpoints: fc.array(text),
+      rate: orNull(fc.record({ limit: fc.integer(), window_seconds: fc.integer() })),
+      max_uses: orNull(fc.integer()),
+    }),
+  ),
+  account: orNull(fc.record({ id: text, name: text, plan: fc.constantFrom("unlimited", "scale") })),
+  limits: fc.array(
+    fc.record({
+      name: fc.constantFrom(...Object.values(limitWords)),
+      limit: fc.integer(),
+      remaining: fc.maxSafeInteger(),
+      resets_at: orNull(moment),
+    }),
+  ),
+});
+
+test("a verdict is written to the letter as JSON.stringify writes it, whatever it holds", () => {
+  fc.assert(
+    fc.property(verdict, (shown) => {
+      expect(writeShownVerdict(shown)).toBe(JSON.stringify(shown));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("what is compared holds all that the schema describes", () => {
+  const [full] = fc.sample(
+    verdict.filter((shown) => shown.api_key !== null && shown.account !== null),
+    1,
+  );
+  expect(Object.keys(full ?? {})).toEqual(Object.keys(shownVerdict.shape));
+  expect(Object.keys(full?.api_key ?? {})).toEqual(Object.keys(shownVerdict.shape.api_key.unwrap().shape));
+});
