@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { KeyEventNotice } from "../core/model/events/key-event.js";
 import { isAccountId, type AccountId } from "../core/model/ids.js";
 import type { ApiKey } from "../core/model/keys/api-key.js";
@@ -25,6 +26,8 @@ const columns: Record<KeyOrder["field"], KeysetColumn> = {
   lastUsedAt: { field: "lastUsedAt", isDate: true, isNullable: true },
   name: { field: "name", isDate: false, isNullable: false },
 };
+
+const lockedAt = z.array(z.object({ now: z.date() }));
 
 export function createKeyStore(database: Database, feed: PostgresChangeFeed): KeyStore {
   const { prisma } = database;
@@ -85,13 +88,14 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
       translatingFailures(() =>
         prisma.$transaction(async (transaction) => {
           // The clock is read outside of the subquery, for that is when the lock has been had.
-          const [lock] = await transaction.$queryRaw<{ now: Date }[]>`
+          const locked = await transaction.$queryRaw`
             SELECT clock_timestamp() AS now
             FROM (SELECT 1 FROM accounts WHERE id = ${accountId} FOR UPDATE) AS locked`;
           const row = await transaction.account.findUnique({ where: { id: accountId } });
+          const [lock] = lockedAt.parse(locked);
           if (lock === undefined || row === null) return work(null);
           const { now } = lock;
-          const locked: LockedAccount = {
+          const account: LockedAccount = {
             account: toAccount(row),
             now,
             countActiveKeys: () =>
@@ -105,7 +109,7 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
               await notify(transaction, [feed.eventPayload({ ...event, occurredAt: key.createdAt })]);
             },
           };
-          return work(locked);
+          return work(account);
         }, eachStatementSeesWhatIsCommitted),
       ),
 

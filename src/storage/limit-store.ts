@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { z } from "zod";
 import type { LimitStore } from "../core/model/limits/limit-store.js";
 import { translatingFailures } from "./database-failure.js";
 import { plainArray } from "./plain-array.js";
@@ -65,11 +66,7 @@ const deleteStatement = `
   DELETE FROM limit_windows w USING ended
   WHERE w.subject = ended.subject AND w.window_start = ended.window_start`;
 
-interface LeaseRow {
-  readonly subject: string;
-  readonly taken: number;
-  readonly granted: number;
-}
+const leaseRows = z.array(z.object({ subject: z.string(), taken: z.number(), granted: z.number() }));
 
 export function createLimitStore(pool: pg.Pool): LimitStore {
   return {
@@ -84,8 +81,10 @@ export function createLimitStore(pool: pg.Pool): LimitStore {
           plainArray(requests, ({ want }) => want),
           replicas,
         ];
-        const { rows } = await pool.query<LeaseRow>({ ...leaseStatement, values });
-        return new Map(rows.map(({ subject, taken, granted }) => [subject, { taken, granted }]));
+        const { rows } = await pool.query({ ...leaseStatement, values });
+        return new Map(
+          leaseRows.parse(rows).map(({ subject, taken, granted }) => [subject, { taken, granted }]),
+        );
       }),
 
     giveBack: (units) =>

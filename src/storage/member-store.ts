@@ -77,9 +77,10 @@ export function createMemberStore(database: Database, feed: PostgresChangeFeed):
 
     withAccountLocked: (accountId, work) =>
       announcing(database, feed, async (transaction) => {
-        const found = await transaction.$queryRaw<unknown[]>`
+        // How many rows it locked: none where there is no such account.
+        const found = await transaction.$executeRaw`
           SELECT 1 FROM accounts WHERE id = ${accountId} FOR UPDATE`;
-        if (found.length === 0) return { value: await work(null), change: "none" };
+        if (found === 0) return { value: await work(null), change: "none" };
         const locked = new LockedRows(transaction, accountId);
         const value = await work(locked);
         return { value, change: locked.change };

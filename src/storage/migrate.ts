@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
+import { z } from "zod";
 
 /** The number Prisma's own CLI locks, so that it and we never migrate at once. */
 const advisoryLock = 72_707_369;
@@ -55,12 +56,14 @@ async function readMigrations(directory: string): Promise<Migration[]> {
   );
 }
 
+const appliedRows = z.array(z.object({ migration_name: z.string(), checksum: z.string() }));
+
 async function readApplied(client: pg.Client): Promise<Map<string, string>> {
-  const { rows } = await client.query<{ migration_name: string; checksum: string }>(
+  const { rows } = await client.query(
     `SELECT migration_name, checksum FROM "_prisma_migrations"
      WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
   );
-  return new Map(rows.map((row) => [row.migration_name, row.checksum]));
+  return new Map(appliedRows.parse(rows).map((row) => [row.migration_name, row.checksum]));
 }
 
 function isMissing({ name, checksum }: Migration, applied: ReadonlyMap<string, string>): boolean {

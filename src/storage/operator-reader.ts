@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { KnownOperator, OperatorReader } from "../core/engine/operators/operator-directory.js";
+import { operatorColumns, readColumns, selectColumns, type SelectedRow } from "./columns.js";
 import { translatingFailures } from "./database-failure.js";
 import { digestOf } from "./digest-bytes.js";
 import type { OperatorModel } from "./generated/models.js";
@@ -7,10 +8,7 @@ import { toOperator } from "./rows.js";
 
 const statement = {
   name: "latchkey_operators",
-  text: `
-    SELECT id, name, digest, pepper_version AS "pepperVersion", prefix, last_four AS "lastFour", permissions,
-           created_at AS "createdAt", revoked_at AS "revokedAt"
-    FROM operators`,
+  text: `SELECT ${selectColumns("o", operatorColumns)} FROM operators o`,
 };
 
 /** On the connections of the checks, which must not wait behind a report. */
@@ -18,11 +16,11 @@ export function createOperatorReader(pool: pg.Pool): OperatorReader {
   return {
     readAll: () =>
       translatingFailures(async () => {
-        const { rows } = await pool.query<OperatorModel>(statement);
-        return rows.map((row): KnownOperator => ({
-          digest: digestOf(row.digest),
-          operator: toOperator(row),
-        }));
+        const { rows } = await pool.query<SelectedRow>(statement);
+        return rows.map((selected): KnownOperator => {
+          const row = readColumns<OperatorModel>(selected, "o", operatorColumns);
+          return { digest: digestOf(row.digest), operator: toOperator(row) };
+        });
       }),
   };
 }

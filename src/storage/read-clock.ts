@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { z } from "zod";
 import { changeChannel } from "./change-message.js";
 import type { ClockReading } from "./database-clock.js";
 
@@ -6,13 +7,14 @@ const nowMs = "(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now_ms"
 const plain = { name: "latchkey_clock", text: `SELECT ${nowMs}` };
 const withNotice = { name: "latchkey_heartbeat", text: `SELECT ${nowMs}, pg_notify($1, $2)` };
 
+const answer = z.tuple([z.looseObject({ now_ms: z.number() })]);
+
 /** Asks the database for the time, and sends a notice in the same statement if there is one. */
 export async function readClock(client: pg.Client, notice: string | null): Promise<ClockReading> {
   const query = notice === null ? plain : { ...withNotice, values: [changeChannel, notice] };
   const sentMs = performance.now();
-  const { rows } = await client.query<{ now_ms: number }>(query);
+  const { rows } = await client.query(query);
   const receivedMs = performance.now();
-  const [row] = rows;
-  if (row === undefined) throw new Error("The database did not tell the time");
+  const [row] = answer.parse(rows);
   return { databaseMs: row.now_ms, sentMs, receivedMs };
 }
