@@ -214,6 +214,8 @@ describe("a key whose time is over", () => {
     expectEnvelope(
       await rest(server.url, "POST", "/v1/keys", inTight, { name: "second" }),
       "max_keys_exceeded",
+      [],
+      "Maximum of 1 API key per account reached.",
     );
     await vi.waitFor(async () => {
       expectEnvelope(await rest(server.url, "GET", "/v1/keys/me", withKey(secret)), "api_key_expired", []);

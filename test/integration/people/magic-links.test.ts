@@ -52,6 +52,7 @@ async function startTwo() {
   return { databaseUrl, servers, url, stop };
 }
 
+const emailWindows = "limit_windows WHERE subject LIKE 'sign-in-email/%'";
 const pauses = "limit_windows WHERE subject LIKE 'sign-in-mail/%'";
 const spentForEmail = "limit_windows WHERE subject LIKE 'sign-in-email/%' AND taken = 5";
 const endPauses = (databaseUrl: string) =>
@@ -136,6 +137,8 @@ describe("asking for a link", () => {
       Array.from({ length: 14 }, (_, index) => ask(url(index), known, `192.0.2.${String(index)}`)),
     );
     for (const answer of asked) expectMember(answer, "RequestMagicLinkSuccess");
+    // All of them have been worked off, so that none sends its mail after the link was used.
+    await vi.waitFor(async () => expect(await count(databaseUrl, emailWindows)).toBe(14), patience);
     const directories = servers.map(({ dataDirectory }) => dataDirectory);
     const tokens = async () => (await Promise.all(directories.map((each) => tokensTo(each, known)))).flat();
     const [token = ""] = await vi.waitFor(async () => {

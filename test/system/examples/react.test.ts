@@ -96,7 +96,7 @@ describe.skipIf(!existsSync(chromiumBinary))("examples/react, in Chromium", { ti
   test("it says that the account is full", async () => {
     await page.getByLabel("Name").fill("one too many");
     await page.getByRole("button", { name: "Create key" }).click();
-    await page.getByText("Maximum of 10 API keys per account reached.").waitFor();
+    await page.getByText("Maximum of 3 API keys per account reached.").waitFor();
   });
 
   test("it revokes a key, which leaves the list", async () => {

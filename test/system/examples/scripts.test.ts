@@ -48,5 +48,5 @@ test("examples/node creates a key, and lists the unused ones", { timeout }, asyn
 
   const second = await run("one too many");
   expect(second.status, second.output).toBe(1);
-  expect(second.output).toContain("Maximum of 10 API keys per account reached. Revoke one first.");
+  expect(second.output).toContain("Maximum of 2 API keys per account reached. Revoke one first.");
 });
