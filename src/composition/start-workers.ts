@@ -36,14 +36,20 @@ export async function startWorkers(
       OPERATOR_KEY: secrets.operatorKey,
       KEY_PEPPERS: secrets.peppers.map(({ version, key }) => `${version}:${key.toString("hex")}`).join(","),
     });
-  const end = async (how: "SIGTERM" | "SIGKILL"): Promise<readonly unknown[]> => {
+  /** Whether all of them ended well. */
+  const end = async (how: "SIGTERM" | "SIGKILL"): Promise<boolean> => {
     isStopping = true;
     const living = Object.values(cluster.workers ?? {})
       .filter((worker) => worker !== undefined)
       .filter((worker) => !worker.isDead());
-    const codes = living.map(async (worker): Promise<unknown> => (await once(worker, "exit"))[0]);
+    const ends = living.map(async (worker) => {
+      const hasServed = serving.has(worker);
+      const [code, signal]: unknown[] = await once(worker, "exit");
+      // The signal ends a worker that is still starting at once: it has nothing to write.
+      return code === 0 || (signal === "SIGTERM" && !hasServed);
+    });
     for (const worker of living) worker.process.kill(how);
-    return Promise.all(codes);
+    return (await Promise.all(ends)).every((isClean) => isClean);
   };
   cluster.on("listening", (worker) => {
     if (serving.has(worker)) return;
@@ -75,9 +81,7 @@ export async function startWorkers(
   return {
     failed: failed.sent,
     async stop() {
-      const codes = await end("SIGTERM");
-      if (codes.some((code) => code !== 0))
-        throw new Error("A worker could not stop cleanly; its log says why");
+      if (!(await end("SIGTERM"))) throw new Error("A worker could not stop cleanly; its log says why");
     },
   };
 }
