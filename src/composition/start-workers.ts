@@ -44,7 +44,8 @@ export async function startWorkers(
       .filter((worker) => !worker.isDead());
     const ends = living.map(async (worker) => {
       const hasServed = serving.has(worker);
-      const [code, signal]: unknown[] = await once(worker, "exit");
+      const ended: unknown[] = await once(worker, "exit");
+      const [code, signal] = ended;
       // The signal ends a worker that is still starting at once: it has nothing to write.
       return code === 0 || (signal === "SIGTERM" && !hasServed);
     });
