@@ -80,8 +80,6 @@ export type AccountNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -119,8 +117,6 @@ export type AccountSuspendedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -130,7 +126,7 @@ export type AccountSuspendedError = ApiError & {
 /** A page of accounts, or why there is none. */
 export type AccountsResult = AccountConnection | AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** What every expected error looks like, in every operation. Select it as `... on ApiError { error message }` to stay right when new codes come. The REST envelope has the same fields in snake_case, but for `status`. */
+/** What every expected error looks like, in every operation. Select it as `... on ApiError { error message }` to stay right when new codes come. The REST envelope has the same fields in snake_case. */
 export type ApiError = {
   /** What is wrong with which argument; empty where the message says it all. */
   details: Array<ErrorDetail>;
@@ -144,8 +140,6 @@ export type ApiError = {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -253,8 +247,6 @@ export type ApiKeyExpiredError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -290,8 +282,6 @@ export type ApiKeyInvalidError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -313,8 +303,6 @@ export type ApiKeyMissingError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -336,8 +324,6 @@ export type ApiKeyNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -384,8 +370,6 @@ export type ApiKeyRevokedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -412,6 +396,8 @@ export type ApiKeyVerification = {
   limits: Array<UsageLimit>;
   /** What to answer the client instead; null when the key is good. */
   rejection?: Maybe<ApiError>;
+  /** The HTTP status to answer the client with instead, such as 401 or 429; null when the key is good. */
+  rejectionStatus?: Maybe<Scalars['Int']['output']>;
   /** Always true: the question was answered, whatever the answer. */
   success: Scalars['Boolean']['output'];
   /** Whether to let the request through. */
@@ -445,8 +431,6 @@ export type AuthenticationFailedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -468,8 +452,6 @@ export type BurstLimitExceededError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -510,7 +492,7 @@ export type CreateAccountInput = {
   monthlyQuota?: InputMaybe<Scalars['Int']['input']>;
   /** What you call it: 1 to 100 characters once trimmed, not unique. */
   name: Scalars['String']['input'];
-  /** `sandbox`, `builder`, `launch`, `scale` or `unlimited`. A new account is unlimited when this is absent. */
+  /** The plan, as `Account.plan` shows it: `SANDBOX`, `BUILDER`, `LAUNCH`, `SCALE` or `UNLIMITED`; lower case, as REST and the command line write it, is taken too. A new account is unlimited when this is absent. */
   plan?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -603,8 +585,6 @@ export type EndpointRestrictedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -720,8 +700,6 @@ export type InternalError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -743,8 +721,6 @@ export type InvalidEmailError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -766,8 +742,6 @@ export type InvalidKeyNameError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -789,8 +763,6 @@ export type InvalidRequestBodyError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -832,8 +804,6 @@ export type IpRateLimitExceededError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -855,8 +825,6 @@ export type IpRestrictedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -878,8 +846,6 @@ export type KeyNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -918,8 +884,6 @@ export type KeyRateLimitExceededError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -941,8 +905,6 @@ export type KeyUsesExceededError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -964,8 +926,6 @@ export type LastOwnerRequiredError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -999,8 +959,6 @@ export type MagicLinkAlreadyUsedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1022,8 +980,6 @@ export type MagicLinkExpiredError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1045,8 +1001,6 @@ export type MagicLinkNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1068,8 +1022,6 @@ export type MaxKeysExceededError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1108,8 +1060,6 @@ export type MemberAlreadyExistsError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1151,8 +1101,6 @@ export type MemberNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1192,8 +1140,6 @@ export type MethodNotAllowedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1215,8 +1161,6 @@ export type MonthlyUsageLimitExceededError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1375,8 +1319,6 @@ export type OperationNotAllowedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1398,8 +1340,6 @@ export type OperationTooComplexError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1460,8 +1400,6 @@ export type OperatorNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1531,8 +1469,6 @@ export type PlanNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1707,8 +1643,6 @@ export type RequestBodyTooLargeError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1730,8 +1664,6 @@ export type RequestHeadersTooLargeError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1823,8 +1755,6 @@ export type RouteNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1846,8 +1776,6 @@ export type ServiceUnavailableError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1906,8 +1834,6 @@ export type SessionExpiredError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1929,8 +1855,6 @@ export type SessionNotFoundError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -1952,8 +1876,6 @@ export type SessionRevokedError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -2009,8 +1931,6 @@ export type UnsupportedMediaTypeError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */
@@ -2033,7 +1953,7 @@ export type UpdateAccountInput = {
   monthlyQuota?: InputMaybe<Scalars['Int']['input']>;
   /** What you call it: 1 to 100 characters once trimmed, not unique. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** `sandbox`, `builder`, `launch`, `scale` or `unlimited`. A new account is unlimited when this is absent. */
+  /** The plan, as `Account.plan` shows it: `SANDBOX`, `BUILDER`, `LAUNCH`, `SCALE` or `UNLIMITED`; lower case, as REST and the command line write it, is taken too. A new account is unlimited when this is absent. */
   plan?: InputMaybe<Scalars['String']['input']>;
   /** True: none of its keys is accepted until this is set to false again. */
   suspended?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2120,8 +2040,6 @@ export type ValidationError = ApiError & {
   requestId: Scalars['ID']['output'];
   /** Seconds to wait before trying again; null where waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected. */
-  status: Scalars['Int']['output'];
   /** Always false: this is an error. */
   success: Scalars['Boolean']['output'];
   /** When the error was given, to the second. */

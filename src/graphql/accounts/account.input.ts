@@ -20,7 +20,7 @@ abstract class AccountFields {
   @Field(() => String, {
     nullable: true,
     description:
-      "`sandbox`, `builder`, `launch`, `scale` or `unlimited`. A new account is unlimited when this is absent.",
+      "The plan, as `Account.plan` shows it: `SANDBOX`, `BUILDER`, `LAUNCH`, `SCALE` or `UNLIMITED`; lower case, as REST and the command line write it, is taken too. A new account is unlimited when this is absent.",
   })
   readonly plan?: string | null;
 

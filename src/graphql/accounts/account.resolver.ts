@@ -11,7 +11,12 @@ import {
   UpdateAccountResult,
   UpdateAccountSuccess,
 } from "./account.result.js";
-import { Account, AccountConnection } from "./account.type.js";
+import { Account, AccountConnection, planOf } from "./account.type.js";
+
+function withPlan<Input extends { readonly plan?: string | null }>(input: Input) {
+  const { plan } = input;
+  return plan === undefined || plan === null ? input : { ...input, plan: planOf(plan) };
+}
 
 @Resolver(() => Account)
 export class AccountResolver {
@@ -40,7 +45,7 @@ export class AccountResolver {
     @Arg("input", () => CreateAccountInput, { description: "Its name and limits." })
     input: CreateAccountInput,
   ): Promise<typeof CreateAccountResult> {
-    const result = await context.core.createAccount(context.call, input);
+    const result = await context.core.createAccount(context.call, withPlan(input));
     return answer(context, result, (account) => new CreateAccountSuccess(Account.from(account)));
   }
 
@@ -53,7 +58,7 @@ export class AccountResolver {
     @Arg("input", () => UpdateAccountInput, { description: "Which account, and what is to change." })
     input: UpdateAccountInput,
   ): Promise<typeof UpdateAccountResult> {
-    const result = await context.core.updateAccount(context.call, input);
+    const result = await context.core.updateAccount(context.call, withPlan(input));
     return answer(context, result, (account) => new UpdateAccountSuccess(Account.from(account)));
   }
 

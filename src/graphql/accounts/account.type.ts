@@ -15,6 +15,15 @@ export const AccountPlan = {
   UNLIMITED: "unlimited",
 } as const satisfies Record<string, Plan>;
 
+/** The core's word for a plan that is written as `Account.plan` shows it; any other text is the core's to judge. */
+export function planOf(text: string): string {
+  return isPlanName(text) ? AccountPlan[text] : text;
+}
+
+function isPlanName(text: string): text is keyof typeof AccountPlan {
+  return Object.hasOwn(AccountPlan, text);
+}
+
 registerEnumType(AccountPlan, {
   name: "AccountPlan",
   description: "How many checks of its keys an account may use, where it has no numbers of its own.",

@@ -34,7 +34,7 @@ export class ErrorDetail {
 @InterfaceType({
   description:
     "What every expected error looks like, in every operation. Select it as `... on ApiError { error message }`" +
-    " to stay right when new codes come. The REST envelope has the same fields in snake_case, but for `status`.",
+    " to stay right when new codes come. The REST envelope has the same fields in snake_case.",
 })
 export abstract class ApiError {
   @Field(() => Boolean, { description: "Always false: this is an error." })
@@ -44,12 +44,6 @@ export abstract class ApiError {
     description: "The documented code, in lower case; branch on it, or on the type.",
   })
   readonly error: ErrorCode;
-
-  @Field(() => Int, {
-    description:
-      "The HTTP status of this code: what REST answers with, and what to answer your client with when its key is rejected.",
-  })
-  readonly status: number;
 
   @Field(() => String, {
     description:
@@ -84,7 +78,6 @@ export abstract class ApiError {
   constructor(envelope: Envelope) {
     this.success = envelope.success;
     this.error = envelope.error;
-    this.status = catalogue[envelope.error].status;
     this.message = envelope.message;
     this.details = envelope.details;
     this.retryAfter = envelope.retryAfter;

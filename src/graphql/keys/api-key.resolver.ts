@@ -4,7 +4,7 @@ import type { GraphqlContext } from "../context.js";
 import { answer } from "../errors/result-union.js";
 import { Member } from "../members/member.type.js";
 import { ApiKeysArgs, CreateApiKeyInput, RevokeApiKeyInput, UpdateApiKeyInput } from "./api-key.input.js";
-import { toListInput } from "./to-list-input.js";
+import { listKeys } from "./list-keys.js";
 import {
   ApiKeyResult,
   ApiKeysResult,
@@ -26,9 +26,8 @@ export class ApiKeyResolver {
     @Ctx() context: GraphqlContext,
     @Args(() => ApiKeysArgs) args: ApiKeysArgs,
   ): Promise<typeof ApiKeysResult> {
-    const { core, call } = context;
-    const result = await core.listApiKeys(call, toListInput(args));
-    const now = core.clock();
+    const result = await listKeys(context, args);
+    const now = context.core.clock();
     return answer(context, result, (keys) => ApiKeyConnection.of(keys, (key) => ApiKey.from(key, now)));
   }
 

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { catalogue } from "../../errors/catalogue.js";
 import type { AnswerFacts } from "../../errors/envelope.js";
 import { limitStates, type LimitState, type Verdict } from "../../core/engine/verification/verdict.js";
 import type { LimitName, limitWords } from "../../core/model/limits/limit-name.js";
@@ -83,6 +84,16 @@ export class ApiKeyVerification {
   get rejection(): ApiError | null {
     const { rejection } = this.#verdict;
     return rejection === null ? null : errorOf(rejection, this.#facts);
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The HTTP status to answer the client with instead, such as 401 or 429; null when the key is good.",
+  })
+  get rejectionStatus(): number | null {
+    const { rejection } = this.#verdict;
+    return rejection === null ? null : catalogue[rejection.code].status;
   }
 
   @Field(() => ApiKey, {

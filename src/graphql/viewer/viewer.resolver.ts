@@ -4,7 +4,7 @@ import type { GraphqlContext } from "../context.js";
 import { failRequest } from "../errors/fail-request.js";
 import { answer, resultUnion } from "../errors/result-union.js";
 import { ApiKeysArgs } from "../keys/api-key.input.js";
-import { toListInput } from "../keys/to-list-input.js";
+import { listKeys } from "../keys/list-keys.js";
 import { ApiKey, ApiKeyConnection } from "../keys/api-key.type.js";
 import { Viewer } from "./viewer.type.js";
 
@@ -39,10 +39,9 @@ export class ViewerResolver {
     @Args(() => ApiKeysArgs) args: ApiKeysArgs,
   ): Promise<InstanceType<typeof ApiKeyConnection> | null> {
     if (viewer.account === null || !viewer.permissions.includes("keys.read")) return null;
-    const { core, call } = context;
-    const result = await core.listApiKeys(call, toListInput(args));
+    const result = await listKeys(context, args);
     if (!result.ok) throw failRequest(result, context.facts());
-    const now = core.clock();
+    const now = context.core.clock();
     return ApiKeyConnection.of(result.value, (key) => ApiKey.from(key, now));
   }
 }

@@ -16,8 +16,12 @@ export const shownVerdict = z.object({
   rejection: z
     .record(z.string(), z.unknown())
     .nullable()
+    .describe("What to answer the client instead: an error envelope; null when the key is good."),
+  rejection_status: z
+    .int()
+    .nullable()
     .describe(
-      "What to answer the client instead: an error envelope, and its HTTP `status` beside it; null when the key is good.",
+      "The HTTP status to answer the client with instead, such as 401 or 429; null when the key is good.",
     ),
   api_key: shownKey
     .nullable()
@@ -44,15 +48,15 @@ const noLimits: never[] = [];
 
 export function showVerdict({ rejection, entry }: Verdict, facts: AnswerFacts): z.input<typeof shownVerdict> {
   const valid = rejection === null;
-  const shown =
-    rejection === null
-      ? null
-      : { ...toWireEnvelope(toEnvelope(rejection, facts)), status: catalogue[rejection.code].status };
-  if (entry === null) return { valid, rejection: shown, api_key: null, account: null, limits: noLimits };
+  const shown = {
+    valid,
+    rejection: rejection === null ? null : toWireEnvelope(toEnvelope(rejection, facts)),
+    rejection_status: rejection === null ? null : catalogue[rejection.code].status,
+  };
+  if (entry === null) return { ...shown, api_key: null, account: null, limits: noLimits };
   const { id, name, plan } = entry.accountEntry.account;
   return {
-    valid,
-    rejection: shown,
+    ...shown,
     api_key: showKey(entry.toApiKey(), facts.now),
     account: { id, name, plan },
     limits: limitStates(entry).map(({ name, limit, remaining, resetsAtMs }) => ({

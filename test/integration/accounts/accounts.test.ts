@@ -10,7 +10,8 @@ import {
   type CreateAccountInput,
   type UpdateAccountInput,
 } from "../../generated/graphql.js";
-import { asOperator, graphql, operatorIn, withKey } from "../../support/client.js";
+import { asOperator, graphql, graphqlText, operatorIn, withKey } from "../../support/client.js";
+import { at } from "../../support/envelope.js";
 import {
   codeOf,
   countStored,
@@ -201,4 +202,20 @@ describe("the list of accounts", () => {
     const cursor = expectMember(apiKeys, "ApiKeyConnection").pageInfo.endCursor;
     expectMember(await list({ after: cursor ?? "" }), "ValidationError");
   });
+});
+
+test("a plan can be written as it is read; a plan that does not exist is plan_not_found", async () => {
+  const change = async (plan: string) => {
+    const document = `mutation { updateAccount(input: {id: "${id}", plan: "${plan}"}) {
+      ... on UpdateAccountSuccess { account { plan } } ... on ApiError { error } } }`;
+    return at((await graphqlText(server.url, asOperator, document)).body, "data", "updateAccount");
+  };
+  const id = await createAccount(server.url);
+  for (const plan of ["SANDBOX", "BUILDER", "LAUNCH", "SCALE", "UNLIMITED"]) {
+    expect(await change(plan)).toEqual({ account: { plan } });
+  }
+  expect(await change("launch")).toEqual({ account: { plan: "LAUNCH" } });
+  for (const plan of ["Launch", "gold", "toString"]) {
+    expect(await change(plan)).toEqual({ error: "plan_not_found" });
+  }
 });

@@ -115,7 +115,7 @@ describe.each(["graphql", "rest"] as const)("over %s", (surface) => {
     async (unusedForDays) => {
       expect(expectRefusal(await list({ unusedForDays }))).toEqual({
         code: "validation_error",
-        fields: [surface === "rest" ? "unused_for_days" : "unusedForDays"],
+        fields: [surface === "rest" ? "unused_for_days" : "filter.unusedForDays"],
       });
     },
   );
@@ -123,7 +123,7 @@ describe.each(["graphql", "rest"] as const)("over %s", (surface) => {
   test("a name with a NUL character is validation_error naming the argument", async () => {
     expect(expectRefusal(await list({ nameContains: "a\0" }))).toEqual({
       code: "validation_error",
-      fields: [surface === "rest" ? "name_contains" : "nameContains"],
+      fields: [surface === "rest" ? "name_contains" : "filter.nameContains"],
     });
   });
 

@@ -19,7 +19,7 @@ import { rejectionCodes, type RejectionCode } from "../../../src/core/engine/ver
 const errorFields =
   "... on ApiError { success error message details { field message } retryAfter docUrl requestId timestamp }";
 const verifyText = `mutation ($input: VerifyApiKeyInput!) { verifyApiKey(input: $input) { __typename
-  ... on ApiKeyVerification { success valid rejection { success error status message details { field message } retryAfter
+  ... on ApiKeyVerification { success valid rejectionStatus rejection { success error message details { field message } retryAfter
     docUrl requestId timestamp } apiKey { id } account { id } limits { name limit remaining resetsAt } } ${errorFields} } }`;
 const verifyManyText = `mutation ($inputs: [VerifyApiKeyInput!]!) { verifyApiKeys(inputs: $inputs) { __typename
   ... on ApiKeyVerifications { verifications { valid rejection { error } } } ${errorFields} } }`;
@@ -117,8 +117,9 @@ describe.each(rejectionCodes)("%s", (code) => {
 
     expectEnvelope(forwarded, code);
     expect(forwarded.status).toBe(catalogue[code].status);
-    const answered = { ...forwarded.body, status: forwarded.status };
-    expect(comparable(answered)).toEqual(comparable(at(overRest.body, "data", "rejection")));
+    expect(at(overRest.body, "data", "rejection_status")).toBe(forwarded.status);
+    expect(at(overGraphql, "rejectionStatus")).toBe(forwarded.status);
+    expect(comparable(forwarded.body)).toEqual(comparable(at(overRest.body, "data", "rejection")));
     const wait = forwarded.body["retry_after"];
     expect(forwarded.headers.get("retry-after")).toBe(typeof wait === "number" ? String(wait) : null);
     const waits = code === "burst_limit_exceeded" || code === "key_rate_limit_exceeded";

@@ -15,6 +15,7 @@ const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: nu
 const verdict = fc.record({
   valid: fc.boolean(),
   rejection: orNull(fc.dictionary(fc.string(), fc.jsonValue())),
+  rejection_status: orNull(fc.constantFrom(401, 403, 429)),
   api_key: orNull(
     fc.record({
       id: text,

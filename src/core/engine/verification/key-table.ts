@@ -8,7 +8,7 @@ const roomAKey = 1.5;
 /** So many entries are looked at for one that may go; if all were asked about lately, the last of them goes. */
 const mostLooks = 32;
 
-/** What a key may hold on average, with its account: twice what most hold, and a tenth of what the largest do. */
+/** What a key may hold on average, with its account: enough for an unrestricted key whose account has limits. */
 export const bytesAKey = 2_048;
 
 /**

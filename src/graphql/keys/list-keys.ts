@@ -4,10 +4,26 @@ import {
   type KeyFilterInput,
   type ListApiKeysInput,
 } from "../../core/use-cases/keys/list-api-keys.js";
+import type { GraphqlContext } from "../context.js";
 import type { ApiKeyFilter, ApiKeyOrder, ApiKeysArgs, DateTimeRange } from "./api-key.input.js";
 
-/** What the core is asked for by any field that lists keys. */
-export function toListInput({ filter, orderBy, ...page }: ApiKeysArgs): ListApiKeysInput {
+/** The keys that a field asks for. Details name arguments by their whole path: the core does not know of `filter`. */
+export async function listKeys({ core, call }: Pick<GraphqlContext, "core" | "call">, args: ApiKeysArgs) {
+  const result = await core.listApiKeys(call, toListInput(args));
+  if (result.ok) return result;
+  const details = result.details.map(({ field, message }) => ({
+    field: filterFields.has(field) ? `filter.${field}` : field,
+    message,
+  }));
+  return { ...result, details };
+}
+
+const filterFields: ReadonlySet<string> = new Set([
+  "nameContains",
+  "unusedForDays",
+] satisfies (keyof ApiKeyFilter)[]);
+
+function toListInput({ filter, orderBy, ...page }: ApiKeysArgs): ListApiKeysInput {
   return { page, filter: toKeyFilterInput(filter), order: toKeyOrder(orderBy) };
 }
 
