@@ -1,5 +1,11 @@
 import { readFileSync } from "node:fs";
-import { buildSchema, getNamedType, isInputObjectType, type GraphQLField } from "graphql";
+import {
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  type GraphQLField,
+  type GraphQLNamedType,
+} from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { asOperator, graphqlText, operatorIn, rest } from "../../support/client.js";
 import { at, listAt } from "../../support/envelope.js";
@@ -21,16 +27,16 @@ const schema = buildSchema(readFileSync("schema.graphql", "utf8"));
 function leadsToInput(operation: GraphQLField<unknown, unknown>, path: string): boolean {
   const [first = "", ...rest] = path.split(".").filter((part) => !/^\d+$/.test(part));
   const argument = operation.args.find(({ name }) => name === first);
-  const [only] = operation.args;
   // Of a mutation's one argument, `input`, the path begins within.
-  let type = getNamedType(argument?.type ?? only?.type);
-  for (const part of argument === undefined ? [first, ...rest] : rest) {
-    if (!isInputObjectType(type)) return false;
-    const field = type.getFields()[part];
-    if (field === undefined) return false;
-    type = getNamedType(field.type);
-  }
-  return true;
+  return argument === undefined
+    ? leadsOn(getNamedType(operation.args[0]?.type), [first, ...rest])
+    : leadsOn(getNamedType(argument.type), rest);
+}
+
+function leadsOn(type: GraphQLNamedType | undefined, [first, ...rest]: readonly string[]): boolean {
+  if (first === undefined) return true;
+  const field = isInputObjectType(type) ? type.getFields()[first] : undefined;
+  return field !== undefined && leadsOn(getNamedType(field.type), rest);
 }
 
 const badInputs: [operation: string, document: string, paths: string[]][] = [
