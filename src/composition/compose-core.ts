@@ -2,20 +2,19 @@ import type { Logger } from "pino";
 import type { Config } from "../config.js";
 import { createRootKeyCheck } from "../core/model/callers/root-key.js";
 import { createCore, type Core } from "../core/core.js";
+import type { Ports } from "../core/ports.js";
 import { FailedCalls } from "../core/engine/floods/failed-calls.js";
 import { createSecretDigester } from "../core/model/keys/secret-digester.js";
-import { createAccountStore } from "../storage/account-store.js";
 import { PostgresChangeFeed } from "../storage/change-feed.js";
-import { openDatabase } from "../storage/database.js";
-import { createKeyStore } from "../storage/key-store.js";
-import { createOperatorStore } from "../storage/operator-store.js";
-import { createTokenMemberStore } from "../storage/token-member-store.js";
+import { openHealth } from "../storage/health.js";
 import { composeEvents } from "./compose-events.js";
 import { composeIdentity } from "./compose-identity.js";
 import { composeMail } from "./compose-mail.js";
 import { composeSignIn } from "./compose-sign-in.js";
 import { composeVerification } from "./compose-verification.js";
 import type { LocalSecrets } from "./local-secrets.js";
+import { warning } from "./log.js";
+import { openLanes } from "./open-lanes.js";
 import { createUndo } from "./undo.js";
 
 export interface ComposedCore {
@@ -43,40 +42,37 @@ export async function composeCore({
 }: Given): Promise<ComposedCore> {
   const undo = createUndo();
   try {
-    const database = openDatabase({
-      connectionString,
-      poolSize: config.databasePoolSize,
-      timeoutMs: config.databaseTimeoutMs,
-      onIdleConnectionError: (error) => log.warn({ err: error }, "a database connection was lost"),
-      onStatement,
-    });
-    undo.add(() => database.close());
     const feed = new PostgresChangeFeed({
       connectionString,
       onProblem: (error) => log.warn({ err: error }, "changes are not heard: every check asks the database"),
     });
+    const health = openHealth({
+      connectionString,
+      onIdleConnectionError: warning(log, "the connection for health was lost"),
+    });
+    undo.add(() => health.close());
+    const lanes = openLanes({ config, connectionString, feed, log, onStatement });
+    undo.add(() => lanes.close());
+    const { database, stores } = lanes.management;
     const mailer = await composeMail(config, log);
     undo.add(() => mailer.close());
     const digester = createSecretDigester(secrets.peppers);
-    const keys = createKeyStore(database, feed);
-    const { events, limitNotices } = composeEvents({ config, database, feed, keys, log });
+    const { events, limitNotices } = composeEvents({ config, database, feed, keys: stores.keys, log });
     const given = { config, connectionString, feed, digester, limitNotices, log };
     const verification = composeVerification(given);
     undo.add(() => verification.stop());
     await feed.start();
     undo.add(() => feed.stop());
 
-    const signIn = composeSignIn({ config, database, feed, log });
+    const signIn = composeSignIn({ config, database, stores, feed, log });
     undo.add(() => signIn.stop());
     const clock = () => new Date(feed.databaseNowMs());
     const identity = await composeIdentity(config, clock, log);
     undo.add(() => identity.stop());
-    const core = createCore({
+    const ports: Ports = {
+      ...stores,
       ...signIn.ports,
-      tokenMembers: createTokenMemberStore(database),
       tokenTrust: identity.trust,
-      accounts: createAccountStore(database, feed),
-      keys,
       usage: verification.usage,
       findKey: verification.findKey,
       checkKey: verification.checkKey,
@@ -88,13 +84,16 @@ export async function composeCore({
       events,
       digester,
       isRootKey: createRootKeyCheck(secrets.operatorKey),
-      operators: createOperatorStore(database, feed),
       operatorDirectory: verification.operatorDirectory,
       mailer,
       clock,
       keyPrefix: config.keyPrefix,
+    };
+    const core = createCore({
+      management: { ports, admission: lanes.management.admission },
+      urgent: { ports: { ...ports, ...lanes.urgent.stores }, admission: lanes.urgent.admission },
     });
-    return { core, isReachable: () => database.isReachable(), stop: () => undo.run() };
+    return { core, isReachable: () => health.isReachable(), stop: () => undo.run() };
   } catch (error) {
     await undo.run();
     throw error;

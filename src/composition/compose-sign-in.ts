@@ -5,18 +5,13 @@ import { createSignInLimits } from "../core/model/sign-in/sign-in-limits.js";
 import type { PostgresChangeFeed } from "../storage/change-feed.js";
 import type { Database } from "../storage/database.js";
 import { createLimitStore } from "../storage/limit-store.js";
-import { createMagicLinkStore } from "../storage/magic-link-store.js";
 import { createMailPauses } from "../storage/mail-pauses.js";
-import { createMemberStore } from "../storage/member-store.js";
-import { createSessionStore } from "../storage/session-store.js";
 import { BackgroundWork } from "./background-work.js";
+import type { Stores } from "./create-stores.js";
 import { every } from "./every.js";
 import { warning } from "./log.js";
 
-type SignInPorts = Pick<
-  Ports,
-  "members" | "sessions" | "magicLinks" | "signInLimits" | "signIn" | "background"
->;
+type SignInPorts = Pick<Ports, "signInLimits" | "signIn" | "background">;
 
 interface SignIn {
   readonly ports: SignInPorts;
@@ -27,6 +22,7 @@ interface SignIn {
 interface Given {
   readonly config: Config;
   readonly database: Database;
+  readonly stores: Pick<Stores, "sessions" | "magicLinks">;
   readonly feed: PostgresChangeFeed;
   readonly log: Logger;
 }
@@ -36,9 +32,8 @@ const hourMs = 3_600_000;
 const keepLinksMs = 24 * hourMs;
 const keepSessionsMs = 30 * 24 * hourMs;
 
-export function composeSignIn({ config, database, feed, log }: Given): SignIn {
-  const sessions = createSessionStore(database, feed);
-  const magicLinks = createMagicLinkStore(database, feed);
+export function composeSignIn({ config, database, stores, feed, log }: Given): SignIn {
+  const { sessions, magicLinks } = stores;
   const background = new BackgroundWork(warning(log, "something that no answer waited for failed"));
   const tidying = every(
     hourMs,
@@ -50,9 +45,6 @@ export function composeSignIn({ config, database, feed, log }: Given): SignIn {
   );
   return {
     ports: {
-      members: createMemberStore(database, feed),
-      sessions,
-      magicLinks,
       signInLimits: createSignInLimits(createLimitStore(database.pool), createMailPauses(database.pool)),
       signIn: {
         publicUrl: publicUrlOf(config),

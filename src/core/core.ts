@@ -1,5 +1,6 @@
-import type { Failure, Result } from "../errors/result.js";
-import type { ErrorCode } from "../errors/catalogue.js";
+import type { Failure } from "../errors/result.js";
+import { asksDatabaseForCaller } from "./access/asks-database-for-caller.js";
+import { admitted, admittedIfAsking, toUnavailable, unlimited, type Lane, type Lanes } from "./lanes.js";
 import type { Call, Credential } from "./model/callers/credential.js";
 import { recogniseCaller } from "./access/recognise-caller.js";
 import { getViewer } from "./use-cases/viewer/get-viewer.js";
@@ -9,7 +10,7 @@ import { getAccount } from "./use-cases/accounts/get-account.js";
 import { listAccounts } from "./use-cases/accounts/list-accounts.js";
 import { updateAccount } from "./use-cases/accounts/update-account.js";
 import { watchApiKeyEvents } from "./use-cases/events/watch-api-key-events.js";
-import { refuseFlood, settleCall } from "./use-cases/floods/settle-call.js";
+import { refuseFlood, settleCall, type Settled } from "./use-cases/floods/settle-call.js";
 import type { AccountId } from "./model/ids.js";
 import { createApiKey } from "./use-cases/keys/create-api-key.js";
 import { getApiKey } from "./use-cases/keys/get-api-key.js";
@@ -40,7 +41,6 @@ import { signOutEverywhere } from "./use-cases/sessions/sign-out-everywhere.js";
 import { createSignInLink } from "./use-cases/sign-in/create-sign-in-link.js";
 import { redeemMagicLink } from "./use-cases/sign-in/redeem-magic-link.js";
 import { requestMagicLink } from "./use-cases/sign-in/request-magic-link.js";
-import { StorageUnavailable } from "./model/storage-unavailable.js";
 import {
   authorizeRequest,
   type ForwardedRequest,
@@ -53,75 +53,81 @@ import {
 } from "./use-cases/verification/verify-api-key.js";
 import { verifyApiKeys } from "./use-cases/verification/verify-api-keys.js";
 
-/** What the faces see: every use-case, bound to its ports. */
+/** What the faces see: every use-case, bound to its lane. */
 export type Core = ReturnType<typeof createCore>;
 
-export function createCore(ports: Ports) {
+export function createCore({ management, urgent }: Lanes) {
+  const { ports } = management;
+  const settle = settling(management);
   return {
     clock: ports.clock,
-    settleCall: (call: Call) => settleCall(ports, call),
-    refuseFlood: (call: Call) => refuseFlood(ports, call),
-    recogniseCaller: useCase(ports, recogniseCaller),
-    getViewer: useCase(ports, getViewer),
-    listApiKeys: useCase(ports, listApiKeys),
-    getApiKey: useCase(ports, getApiKey),
-    getCallingKey: useCase(ports, getCallingKey),
-    createApiKey: useCase(ports, createApiKey),
-    revokeApiKey: useCase(ports, revokeApiKey),
-    updateApiKey: useCase(ports, updateApiKey),
-    findKeyCreators: useCase(ports, findKeyCreators),
-    watchApiKeyEvents: useCase(ports, watchApiKeyEvents),
-    verifyApiKey: verification(ports),
-    verifyApiKeys: useCase(ports, verifyApiKeys),
+    settleCall: settle,
+    refuseFlood: (call: Call) => refuseFlood(ports, call, settle),
+    recogniseCaller: admittedIfAsking(management, recogniseCaller),
+    getViewer: admittedIfAsking(management, getViewer, viewerAsksDatabase),
+    listApiKeys: admitted(management, listApiKeys),
+    getApiKey: admitted(management, getApiKey),
+    getCallingKey: admitted(management, getCallingKey),
+    createApiKey: admitted(management, createApiKey),
+    revokeApiKey: admitted(urgent, revokeApiKey),
+    updateApiKey: admitted(urgent, updateApiKey),
+    watchApiKeyEvents: admitted(management, watchApiKeyEvents),
+    verifyApiKey: verification(management),
+    verifyApiKeys: admittedIfAsking(management, verifyApiKeys),
     authorizeRequest: authorization(ports),
-    listAccounts: useCase(ports, listAccounts),
-    getAccount: useCase(ports, getAccount),
-    createAccount: useCase(ports, createAccount),
-    updateAccount: useCase(ports, updateAccount),
-    listOperators: useCase(ports, listOperators),
-    getOperator: useCase(ports, getOperator),
-    createOperator: useCase(ports, createOperator),
-    revokeOperator: useCase(ports, revokeOperator),
-    listMembers: useCase(ports, listMembers),
-    listMemberships: useCase(ports, listMemberships),
-    getMember: useCase(ports, getMember),
-    getPerson: useCase(ports, getPerson),
-    inviteMember: useCase(ports, inviteMember),
-    changeMemberRole: useCase(ports, changeMemberRole),
-    removeMember: useCase(ports, removeMember),
-    leaveAccount: useCase(ports, leaveAccount),
-    listSessions: useCase(ports, listSessions),
-    getSession: useCase(ports, getSession),
-    revokeSession: useCase(ports, revokeSession),
-    signOut: useCase(ports, signOut),
-    signOutEverywhere: useCase(ports, signOutEverywhere),
-    requestMagicLink: useCase(ports, requestMagicLink),
-    redeemMagicLink: useCase(ports, redeemMagicLink),
-    createSignInLink: useCase(ports, createSignInLink),
-    // For what hangs on a record the caller was already shown: no second check of the caller.
+    listAccounts: admitted(management, listAccounts),
+    getAccount: admitted(management, getAccount),
+    createAccount: admitted(management, createAccount),
+    updateAccount: admitted(urgent, updateAccount),
+    listOperators: admitted(management, listOperators),
+    getOperator: admitted(management, getOperator),
+    createOperator: admitted(management, createOperator),
+    revokeOperator: admitted(urgent, revokeOperator),
+    listMembers: admitted(management, listMembers),
+    listMemberships: admitted(management, listMemberships),
+    getMember: admitted(management, getMember),
+    getPerson: admitted(management, getPerson),
+    inviteMember: admitted(management, inviteMember),
+    changeMemberRole: admitted(urgent, changeMemberRole),
+    removeMember: admitted(urgent, removeMember),
+    leaveAccount: admitted(urgent, leaveAccount),
+    listSessions: admitted(management, listSessions),
+    getSession: admitted(management, getSession),
+    revokeSession: admitted(urgent, revokeSession),
+    signOut: admitted(urgent, signOut),
+    signOutEverywhere: admitted(urgent, signOutEverywhere),
+    requestMagicLink: admitted(management, requestMagicLink),
+    redeemMagicLink: admitted(management, redeemMagicLink),
+    createSignInLink: admitted(management, createSignInLink),
+    // For what belongs to records that an admitted call has shown: a second admission would refuse half of an answer.
+    findKeyCreators: unlimited(ports, findKeyCreators),
+    // And for these no second check of the caller.
     accountsById: (ids: readonly AccountId[]): Promise<readonly Account[]> => ports.accounts.findMany(ids),
     activeKeyCounts: (ids: readonly AccountId[]): Promise<ReadonlyMap<AccountId, number>> =>
       ports.keys.countActive(ids, ports.clock()),
   };
 }
 
-/** Binds a use-case, and says for all of them what a database out of reach means. */
-function useCase<Rest extends readonly unknown[], Value, Code extends ErrorCode>(
-  ports: Ports,
-  run: (ports: Ports, call: Call, ...rest: Rest) => Promise<Result<Value, Code>>,
-) {
-  return async (call: Call, ...rest: Rest): Promise<Result<Value, Code> | Failure<"service_unavailable">> => {
-    try {
-      return await run(ports, call, ...rest);
-    } catch (error) {
-      return toUnavailable(error);
-    }
+/** An operator that names an account has it looked up. */
+function viewerAsksDatabase(ports: Ports, call: Call): boolean {
+  return call.accountId !== null || asksDatabaseForCaller(ports, call);
+}
+
+/** A call that is not admitted is not settled: nobody can tell now who is calling. */
+function settling({ ports, admission }: Lane) {
+  return (call: Call): Settled | Promise<Settled> => {
+    const isAtHand = call.standing !== "unsettled" || !asksDatabaseForCaller(ports, call);
+    return isAtHand ? settleCall(ports, call) : admission.run(() => settleCall(ports, call));
   };
 }
 
 /** Checks are bound by themselves: what is remembered is answered without a promise. */
-function verification(ports: Ports) {
+function verification({ ports, admission }: Lane) {
   return (call: Call, input: VerifyApiKeyInput): VerifyResult | Promise<VerifyResult> => {
+    if (asksDatabaseForCaller(ports, call)) {
+      const verify = admission.run(() => verifyApiKey(ports, call, input));
+      return verify.then((result) => result ?? serviceUnavailable(), toUnavailable);
+    }
     const result = verifyApiKey(ports, call, input);
     return result instanceof Promise ? result.catch(toUnavailable) : result;
   };
@@ -135,9 +141,4 @@ function authorization(ports: Ports) {
     const judgement = authorizeRequest(ports, credential, request);
     return judgement instanceof Promise ? judgement.catch(toUnavailable) : judgement;
   };
-}
-
-function toUnavailable(error: unknown): Failure<"service_unavailable"> {
-  if (error instanceof StorageUnavailable) return serviceUnavailable();
-  throw error;
 }

@@ -26,8 +26,6 @@ export type Transaction = Parameters<Parameters<Prisma["$transaction"]>[0]>[0];
 export interface Database {
   readonly prisma: Prisma;
   readonly pool: pg.Pool;
-  /** Whether the database answers now. */
-  isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -45,33 +43,16 @@ export function openPool(options: PoolOptions): pg.Pool {
   return pool;
 }
 
-/** Whoever asks whether we are ready waits no longer than this for a connection, nor for an answer. */
-const healthTimeoutMs = 1_000;
-
-/** One pool, shared by Prisma and by the statements written by hand; the question of health has its own connection. */
+/** One pool, shared by Prisma and by the statements written by hand. */
 export function openDatabase(options: DatabaseOptions): Database {
   const pool = openPool({ ...options, spareMs: 500 });
-  const healthPool = openPool({ ...options, poolSize: 1, timeoutMs: healthTimeoutMs });
-  let asking: Promise<boolean> | null = null;
   const prisma = createPrisma(pool, options);
   return {
     prisma,
     pool,
-    isReachable() {
-      asking ??= healthPool
-        .query("SELECT 1")
-        .then(
-          () => true,
-          () => false,
-        )
-        .finally(() => {
-          asking = null;
-        });
-      return asking;
-    },
     async close() {
       await prisma.$disconnect();
-      await Promise.all([pool.end(), healthPool.end()]);
+      await pool.end();
     },
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { createRootKeyCheck } from "../../../dist/modules/core/model/callers/root-key.js";
 import { createCore } from "../../../dist/modules/core/core.js";
+import { Admission } from "../../../dist/modules/core/engine/admission.js";
 import { FailedCalls } from "../../../dist/modules/core/engine/floods/failed-calls.js";
 import { createSecretDigester } from "../../../dist/modules/core/model/keys/secret-digester.js";
 import { createKeyStore } from "../../../dist/modules/storage/key-store.js";
@@ -32,7 +33,7 @@ export function createMemoryCore() {
       return { items, hasNextPage: false, hasPreviousPage: false };
     },
   };
-  return createCore({
+  const ports = {
     accounts: { find: async (id) => byAccount.get(id)?.account ?? null },
     keys: DATABASE_URL === undefined ? keysInMemory : createKeyStore(openList(), null),
     usage,
@@ -44,7 +45,9 @@ export function createMemoryCore() {
     isRootKey: createRootKeyCheck("an operator's key that nobody in here has"),
     clock: () => new Date(),
     keyPrefix: "lk",
-  });
+  };
+  const lane = { ports, admission: new Admission({ mostRunning: 10, mostWaiting: 1_000, waitMs: 1_000 }) };
+  return createCore({ management: lane, urgent: lane });
 }
 
 function openList() {

@@ -6,7 +6,7 @@ import { StorageUnavailable } from "../../model/storage-unavailable.js";
 
 export type TooMany = Failure<"ip_rate_limit_exceeded">;
 
-type Settled = TooMany | null;
+export type Settled = TooMany | null;
 
 /**
  * Asks who is calling where no use-case has asked: a call counts against its address until somebody was recognised,
@@ -31,8 +31,12 @@ export function settleCall(ports: Ports, call: Call): Settled | Promise<Settled>
  * The same for requests whose use-case asks who is calling anyway: it looks only when so many calls from the address
  * have failed that a further one is not worth reading.
  */
-export function refuseFlood(ports: Ports, call: Call): Settled | Promise<Settled> {
-  return ports.failedCalls.isPastLimit(call) ? settleCall(ports, call) : null;
+export function refuseFlood(
+  { failedCalls }: Ports,
+  call: Call,
+  settle: (call: Call) => Settled | Promise<Settled>,
+): Settled | Promise<Settled> {
+  return failedCalls.isPastLimit(call) ? settle(call) : null;
 }
 
 function conclude({ failedCalls }: Ports, call: Call, caller: Identified): Settled {

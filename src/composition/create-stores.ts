@@ -1,0 +1,28 @@
+import type { Ports } from "../core/ports.js";
+import { createAccountStore } from "../storage/account-store.js";
+import type { PostgresChangeFeed } from "../storage/change-feed.js";
+import type { Database } from "../storage/database.js";
+import { createKeyStore } from "../storage/key-store.js";
+import { createMagicLinkStore } from "../storage/magic-link-store.js";
+import { createMemberStore } from "../storage/member-store.js";
+import { createOperatorStore } from "../storage/operator-store.js";
+import { createSessionStore } from "../storage/session-store.js";
+import { createTokenMemberStore } from "../storage/token-member-store.js";
+
+export type Stores = Pick<
+  Ports,
+  "accounts" | "keys" | "members" | "tokenMembers" | "sessions" | "magicLinks" | "operators"
+>;
+
+/** All stores of one lane: they share its connections. */
+export function createStores(database: Database, feed: PostgresChangeFeed): Stores {
+  return {
+    accounts: createAccountStore(database, feed),
+    keys: createKeyStore(database, feed),
+    members: createMemberStore(database, feed),
+    tokenMembers: createTokenMemberStore(database),
+    sessions: createSessionStore(database, feed),
+    magicLinks: createMagicLinkStore(database, feed),
+    operators: createOperatorStore(database, feed),
+  };
+}

@@ -1,0 +1,54 @@
+export interface AdmissionOptions {
+  /** How many run at once. */
+  readonly mostRunning: number;
+  readonly mostWaiting: number;
+  readonly waitMs: number;
+}
+
+/** Lets a bounded number of calls run and a bounded number wait, the oldest first. All others are refused at once. */
+export class Admission {
+  readonly #options: AdmissionOptions;
+  /** Each lets one waiting call in. */
+  readonly #waiting = new Set<() => void>();
+  #running = 0;
+
+  constructor(options: AdmissionOptions) {
+    this.#options = options;
+  }
+
+  /** Null when the work was refused, and did not begin. */
+  async run<Value>(work: () => Value | Promise<Value>): Promise<Value | null> {
+    if (!(await this.#enter())) return null;
+    try {
+      return await work();
+    } finally {
+      this.#leave();
+    }
+  }
+
+  #enter(): boolean | Promise<boolean> {
+    const { mostRunning, mostWaiting, waitMs } = this.#options;
+    if (this.#running < mostRunning) {
+      this.#running += 1;
+      return true;
+    }
+    if (this.#waiting.size >= mostWaiting) return false;
+    return new Promise((resolve) => {
+      const end = (isAdmitted: boolean) => {
+        clearTimeout(timer);
+        this.#waiting.delete(admit);
+        resolve(isAdmitted);
+      };
+      const admit = () => end(true);
+      const timer = setTimeout(() => end(false), waitMs);
+      this.#waiting.add(admit);
+    });
+  }
+
+  /** The place goes to the oldest that waits, so that nobody younger takes it first. */
+  #leave(): void {
+    const [admitOldest] = this.#waiting;
+    if (admitOldest === undefined) this.#running -= 1;
+    else admitOldest();
+  }
+}

@@ -1,0 +1,71 @@
+import type { Failure, Result } from "../errors/result.js";
+import type { ErrorCode } from "../errors/catalogue.js";
+import { asksDatabaseForCaller } from "./access/asks-database-for-caller.js";
+import type { Admission } from "./engine/admission.js";
+import type { Call } from "./model/callers/credential.js";
+import { serviceUnavailable } from "./model/service-unavailable.js";
+import { StorageUnavailable } from "./model/storage-unavailable.js";
+import type { Ports } from "./ports.js";
+
+/** Connections to the database, and how many calls may use them. */
+export interface Lane {
+  readonly ports: Ports;
+  readonly admission: Admission;
+}
+
+/** Which use-cases share connections. A use-case holds its place only while it runs, and waits for no other use-case. */
+export interface Lanes {
+  readonly management: Lane;
+  /** For changes that turn a yes into a no, which must not wait behind management. */
+  readonly urgent: Lane;
+}
+
+type UseCase<Rest extends readonly unknown[], Value, Code extends ErrorCode> = (
+  ports: Ports,
+  call: Call,
+  ...rest: Rest
+) => Promise<Result<Value, Code>>;
+
+type Bound<Rest extends readonly unknown[], Value, Code extends ErrorCode> = (
+  call: Call,
+  ...rest: Rest
+) => Promise<Result<Value, Code> | Failure<"service_unavailable">>;
+
+/** Binds a use-case that runs once it is admitted. */
+export function admitted<Rest extends readonly unknown[], Value, Code extends ErrorCode>(
+  { ports, admission }: Lane,
+  run: UseCase<Rest, Value, Code>,
+): Bound<Rest, Value, Code> {
+  const direct = unlimited(ports, run);
+  return async (call, ...rest) => (await admission.run(() => direct(call, ...rest))) ?? serviceUnavailable();
+}
+
+/** Binds a use-case that needs to be admitted only where it asks the database who is calling, or in which account. */
+export function admittedIfAsking<Rest extends readonly unknown[], Value, Code extends ErrorCode>(
+  lane: Lane,
+  run: UseCase<Rest, Value, Code>,
+  asks: (ports: Ports, call: Call) => boolean = asksDatabaseForCaller,
+): Bound<Rest, Value, Code> {
+  const limited = admitted(lane, run);
+  const direct = unlimited(lane.ports, run);
+  return (call, ...rest) => (asks(lane.ports, call) ? limited : direct)(call, ...rest);
+}
+
+/** Binds a use-case, and says for all of them what a database out of reach means. */
+export function unlimited<Rest extends readonly unknown[], Value, Code extends ErrorCode>(
+  ports: Ports,
+  run: UseCase<Rest, Value, Code>,
+): Bound<Rest, Value, Code> {
+  return async (call, ...rest) => {
+    try {
+      return await run(ports, call, ...rest);
+    } catch (error) {
+      return toUnavailable(error);
+    }
+  };
+}
+
+export function toUnavailable(error: unknown): Failure<"service_unavailable"> {
+  if (error instanceof StorageUnavailable) return serviceUnavailable();
+  throw error;
+}
