@@ -116,6 +116,11 @@ test("while management is overloaded, revocations, sign-outs, checks, readiness 
     expectMember(viewer, "Viewer");
 
     await vi.waitFor(() => expect(load.answers).toHaveLength(2 * clientsOfAKind - poolSize), patience);
+    const { rowCount } = await client.query(
+      "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'latchkey%'",
+    );
+    // As many as the README promises.
+    expect(rowCount).toBeLessThanOrEqual(poolSize + 13);
     await client.query("ROLLBACK");
   });
   const again = await graphqlText(url, withCookie(cookie), print(ViewerDocument));
