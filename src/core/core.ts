@@ -113,11 +113,14 @@ function viewerAsksDatabase(ports: Ports, call: Call): boolean {
   return call.accountId !== null || asksDatabaseForCaller(ports, call);
 }
 
+/** A sign-out is settled too, and must not wait behind management for long. */
+const settlingMs = 1_000;
+
 /** A call that is not admitted is not settled: nobody can tell now who is calling. */
 function settling({ ports, admission }: Lane) {
   return (call: Call): Settled | Promise<Settled> => {
     const isAtHand = call.standing !== "unsettled" || !asksDatabaseForCaller(ports, call);
-    return isAtHand ? settleCall(ports, call) : admission.run(() => settleCall(ports, call));
+    return isAtHand ? settleCall(ports, call) : admission.run(() => settleCall(ports, call), settlingMs);
   };
 }
 

@@ -17,8 +17,11 @@ export class Admission {
   }
 
   /** Null when the work was refused, and did not begin. */
-  async run<Value>(work: () => Value | Promise<Value>): Promise<Value | null> {
-    if (!(await this.#enter())) return null;
+  async run<Value>(
+    work: () => Value | Promise<Value>,
+    waitMs: number = this.#options.waitMs,
+  ): Promise<Value | null> {
+    if (!(await this.#enter(waitMs))) return null;
     try {
       return await work();
     } finally {
@@ -26,8 +29,8 @@ export class Admission {
     }
   }
 
-  #enter(): boolean | Promise<boolean> {
-    const { mostRunning, mostWaiting, waitMs } = this.#options;
+  #enter(waitMs: number): boolean | Promise<boolean> {
+    const { mostRunning, mostWaiting } = this.#options;
     if (this.#running < mostRunning) {
       this.#running += 1;
       return true;

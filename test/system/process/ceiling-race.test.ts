@@ -83,7 +83,8 @@ async function createAtOnce(urls: readonly string[], accountId: string, count: n
     Array.from({ length: count }, (_, index) => {
       const url = urls[index % urls.length] ?? "";
       const name = `key ${String(index)}`;
-      return index % 2 === 0 ? createOverGraphql(url, accountId, name) : createOverRest(url, accountId, name);
+      const create = index % 2 === 0 ? createOverGraphql : createOverRest;
+      return untilAdmitted(() => create(url, accountId, name));
     }),
   );
   const outcomes: Record<string, number> = {};
@@ -94,6 +95,15 @@ async function createAtOnce(urls: readonly string[], accountId: string, count: n
 interface Creation {
   readonly outcome: string;
   readonly secret?: string;
+}
+
+/** On a busy machine a creation may wait for its turn too long: it is refused, has created nothing, and is sent again. */
+async function untilAdmitted(create: () => Promise<Creation>): Promise<Creation> {
+  for (let refusals = 0; refusals < 10; refusals += 1) {
+    const creation = await create();
+    if (creation.outcome !== "service_unavailable") return creation;
+  }
+  return create();
 }
 
 async function createOverGraphql(url: string, accountId: string, name: string): Promise<Creation> {
