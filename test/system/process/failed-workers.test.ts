@@ -3,7 +3,6 @@ import { Agent, get } from "node:http";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { isPostgresRunning, newDataDirectory, postgresPid } from "../../support/data-directory.js";
 import { startPostgresProxy } from "../../support/postgres-proxy.js";
-import { patience } from "../../support/replicas.js";
 import { spawnServer, startServerProcess, type ServerProcess } from "../../support/server-process.js";
 import { createTestDatabase } from "../../support/test-database.js";
 import { testEnvironment } from "../../support/test-server.js";
@@ -62,7 +61,8 @@ describe("a server with two workers", () => {
       WORKERS: "2",
       DATABASE_URL: proxy.databaseUrl,
     });
-    await vi.waitFor(async () => expect(await workersOf(server.pid)).toHaveLength(2), patience);
+    // The first process says so when both workers listen.
+    await server.waitForOutput(`"pid":${String(server.pid)},"msg":"Latchkey is ready"`);
     await proxy.cut();
     await killWorkers(server, 2);
     expect(await server.exited).toEqual({ code: 1, signal: null });
