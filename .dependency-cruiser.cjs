@@ -95,6 +95,13 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/(core|errors|json)/|$1" },
     },
     {
+      name: "faces-see-no-cache-entries",
+      comment: "A verdict is a value: it holds all that a face shows.",
+      severity: "error",
+      from: { path: `^src/http/|${face}` },
+      to: { path: "^src/core/engine/(limits/|verification/(key-|check-key|entry-))" },
+    },
+    {
       name: "only-http-mounts-faces",
       severity: "error",
       from: { pathNot: `^src/(http|composition)/|^src/cli\\.ts$|${face}` },

@@ -44,7 +44,7 @@ import { requestMagicLink } from "./use-cases/sign-in/request-magic-link.js";
 import {
   authorizeRequest,
   type ForwardedRequest,
-  type Judgement,
+  type AuthorizeResult,
 } from "./use-cases/verification/authorize-request.js";
 import {
   verifyApiKey,
@@ -140,8 +140,11 @@ function authorization(ports: Ports) {
   return (
     credential: Credential,
     request: ForwardedRequest,
-  ): Judgement | Failure<"service_unavailable"> | Promise<Judgement | Failure<"service_unavailable">> => {
-    const judgement = authorizeRequest(ports, credential, request);
-    return judgement instanceof Promise ? judgement.catch(toUnavailable) : judgement;
+  ):
+    | AuthorizeResult
+    | Failure<"service_unavailable">
+    | Promise<AuthorizeResult | Failure<"service_unavailable">> => {
+    const result = authorizeRequest(ports, credential, request);
+    return result instanceof Promise ? result.catch(toUnavailable) : result;
   };
 }

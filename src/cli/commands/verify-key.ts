@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { z } from "zod";
 import type { Call } from "../../core/model/callers/credential.js";
 import type { Core } from "../../core/core.js";
-import { limitStates, type LimitState } from "../../core/engine/verification/verdict.js";
+import type { LimitState } from "../../core/engine/verification/verdict.js";
 import { limitWords } from "../../core/model/limits/limit-name.js";
 import type { VerifyApiKeyInput } from "../../core/use-cases/verification/verify-api-key.js";
 import type { ErrorCode } from "../../errors/catalogue.js";
@@ -62,8 +62,8 @@ export function addVerifyKey(keys: Command, run: Run, terminal: Terminal): void 
 async function verify(core: Core, call: Call, input: VerifyApiKeyInput): Promise<Result<GoodKey, ErrorCode>> {
   const result = await core.verifyApiKey(call, input);
   if (!result.ok) return result;
-  const { rejection, entry } = result.value;
+  const { rejection, key } = result.value;
   if (rejection !== null) return rejection;
-  if (entry === null) return failure("api_key_not_found");
-  return success({ ...entry.toApiKey(), limits: limitStates(entry) });
+  if (key === null) return failure("api_key_not_found");
+  return success({ ...key.apiKey, limits: key.limits });
 }

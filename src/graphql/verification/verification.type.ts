@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { catalogue } from "../../errors/catalogue.js";
 import type { AnswerFacts } from "../../errors/envelope.js";
-import { limitStates, type LimitState, type Verdict } from "../../core/engine/verification/verdict.js";
+import type { LimitState, Verdict } from "../../core/engine/verification/verdict.js";
 import type { LimitName, limitWords } from "../../core/model/limits/limit-name.js";
 import { Account } from "../accounts/account.type.js";
 import { ApiError } from "../errors/api-error.type.js";
@@ -101,20 +101,20 @@ export class ApiKeyVerification {
     description: "The key; null when it is none of ours. Its `lastUsedAt` may be old.",
   })
   get apiKey(): ApiKey | null {
-    const { entry } = this.#verdict;
-    return entry === null ? null : ApiKey.from(entry.toApiKey(), this.#facts.now);
+    const { key } = this.#verdict;
+    return key === null ? null : ApiKey.from(key.apiKey, this.#facts.now);
   }
 
   @Field(() => Account, { nullable: true, description: "Whose key it is; null when it is none of ours." })
   get account(): Account | null {
-    const { entry } = this.#verdict;
-    return entry === null ? null : Account.from(entry.accountEntry.account);
+    const { key } = this.#verdict;
+    return key === null ? null : Account.from(key.account);
   }
 
   @Field(() => [UsageLimit], { description: "The limits that hold for this key, after this check." })
   get limits(): readonly UsageLimit[] {
-    const { entry } = this.#verdict;
-    return entry === null ? [] : limitStates(entry).map((state) => new UsageLimit(state));
+    const { key } = this.#verdict;
+    return key === null ? [] : key.limits.map((state) => new UsageLimit(state));
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isoTextAt } from "../../core/model/iso-text.js";
-import { limitStates, type Verdict } from "../../core/engine/verification/verdict.js";
+import type { Verdict } from "../../core/engine/verification/verdict.js";
 import { limitWords } from "../../core/model/limits/limit-name.js";
 import { plans } from "../../core/model/limits/plans.js";
 import { catalogue } from "../../errors/catalogue.js";
@@ -46,20 +46,20 @@ export const writeShownVerdict = schemaWriter(shownVerdict);
 
 const noLimits: never[] = [];
 
-export function showVerdict({ rejection, entry }: Verdict, facts: AnswerFacts): z.input<typeof shownVerdict> {
+export function showVerdict({ rejection, key }: Verdict, facts: AnswerFacts): z.input<typeof shownVerdict> {
   const valid = rejection === null;
   const shown = {
     valid,
     rejection: rejection === null ? null : toWireEnvelope(toEnvelope(rejection, facts)),
     rejection_status: rejection === null ? null : catalogue[rejection.code].status,
   };
-  if (entry === null) return { ...shown, api_key: null, account: null, limits: noLimits };
-  const { id, name, plan } = entry.accountEntry.account;
+  if (key === null) return { ...shown, api_key: null, account: null, limits: noLimits };
+  const { id, name, plan } = key.account;
   return {
     ...shown,
-    api_key: showKey(entry.toApiKey(), facts.now),
+    api_key: showKey(key.apiKey, facts.now),
     account: { id, name, plan },
-    limits: limitStates(entry).map(({ name, limit, remaining, resetsAtMs }) => ({
+    limits: key.limits.map(({ name, limit, remaining, resetsAtMs }) => ({
       name: limitWords[name],
       limit,
       remaining,

@@ -7,7 +7,7 @@ import type { Limiter } from "../limits/limiter.js";
 import type { UsageRecorder } from "../usage/usage-recorder.js";
 import type { KeyCache } from "./key-cache.js";
 import type { KeyEntry } from "./key-entry.js";
-import { rejectForLimit, type RejectionCode, type Verdict } from "./verdict.js";
+import { rejectForLimit, toCheckedKey, type RejectionCode, type Verdict } from "./verdict.js";
 
 /** What a gateway says of the request it asks about. */
 export interface CheckedRequest {
@@ -57,17 +57,17 @@ export function createCheckKey({ cache, limiter, usage, nowMs, limitNotices }: P
     const rejection = rejectForLimit(taken.counter, nowMs());
     usage.reject(entry.id, rejection.code);
     limitNotices.reached(entry, taken.counter);
-    return { rejection, entry };
+    return { rejection, key: toCheckedKey(entry) };
   };
 
   const accept = (entry: KeyEntry): Verdict => {
     usage.accept(entry);
-    return { rejection: null, entry };
+    return { rejection: null, key: toCheckedKey(entry) };
   };
 
   const reject = (rejection: Failure<RejectionCode>, entry: KeyEntry | null): Verdict => {
     usage.reject(entry === null ? null : entry.id, rejection.code);
-    return { rejection, entry };
+    return { rejection, key: entry === null ? null : toCheckedKey(entry) };
   };
 
   return check;

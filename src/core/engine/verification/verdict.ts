@@ -1,5 +1,7 @@
 import type { ErrorCode } from "../../../errors/catalogue.js";
 import { failure, type Failure } from "../../../errors/result.js";
+import type { Account } from "../../model/accounts/account.js";
+import type { ApiKey } from "../../model/keys/api-key.js";
 import { countersOf } from "../limits/key-limits.js";
 import type { LimitCounter } from "../limits/limit-counter.js";
 import { limitNameOf, type LimitName } from "../../model/limits/limit-name.js";
@@ -23,18 +25,27 @@ export const rejectionCodes = [
 
 export type RejectionCode = (typeof rejectionCodes)[number];
 
-/** The answer about a key: good when there is no rejection. */
+/** The outcome of a check. It is a value: later checks of the same key do not change it. */
 export interface Verdict {
+  /** Null when the key is good. */
   readonly rejection: Failure<RejectionCode> | null;
-  /** The key as known; null when it is none of ours. */
-  readonly entry: KeyEntry | null;
+  /** Null when no such key exists. */
+  readonly key: CheckedKey | null;
+}
+
+export interface CheckedKey {
+  readonly apiKey: ApiKey;
+  readonly account: Account;
+  /** The limits that hold for the key, after the check. */
+  readonly limits: readonly LimitState[];
 }
 
 export interface LimitState {
   readonly name: LimitName;
   readonly limit: number;
-  /** A guess from below when several replicas share the limit. */
+  /** As far as this replica knows: when several share the limit, more may have been taken. */
   readonly remaining: number;
+  /** Null when the window never ends. */
   readonly resetsAtMs: number | null;
 }
 
@@ -47,13 +58,17 @@ const limitCodes = {
 
 export function rejectForLimit(counter: LimitCounter, nowMs: number): Failure<RejectionCode> {
   const name = limitNameOf(counter.subject);
-  // A month is not waited for: the documented value is null.
+  // The documented value of a month is null.
   const endsMs = name === "month" ? null : counter.windowEndMs;
   const retryAfterSeconds = endsMs === null ? null : Math.max(1, Math.ceil((endsMs - nowMs) / 1_000));
   return failure(limitCodes[name], [], retryAfterSeconds);
 }
 
-export function limitStates(entry: KeyEntry): LimitState[] {
+export function toCheckedKey(entry: KeyEntry): CheckedKey {
+  return { apiKey: entry.toApiKey(), account: entry.accountEntry.account, limits: limitStates(entry) };
+}
+
+function limitStates(entry: KeyEntry): LimitState[] {
   return countersOf(entry).map((counter) => ({
     name: limitNameOf(counter.subject),
     limit: counter.limit,

@@ -5,7 +5,7 @@ import { findOperator } from "../../access/find-operator.js";
 import type { Ports } from "../../ports.js";
 import type { RejectionCode, Verdict } from "../../engine/verification/verdict.js";
 
-/** What a proxy says of the request that it holds back until we have said yes. */
+/** What a proxy says about the request that it forwards only if its key is accepted. */
 export interface ForwardedRequest {
   readonly endpoint: string | null;
   readonly method: string | null;
@@ -16,34 +16,34 @@ export interface ForwardedRequest {
   readonly addressDoubt: ErrorDetail | null;
 }
 
-/** What a proxy is told: about the key, or that too many bad ones came from where this one did. */
-export type Judgement = Verdict | Failure<"ip_rate_limit_exceeded">;
+/** A failure says that too many calls with a bad key came from the same address. */
+export type AuthorizeResult = Verdict | Failure<"ip_rate_limit_exceeded">;
 
-/** The presented key is the caller's own. */
+/** Checks the key in a forwarded request. The caller is the one who sent that request. */
 export function authorizeRequest(
   ports: Ports,
   credential: Credential,
   request: ForwardedRequest,
-): Judgement | Promise<Judgement> {
+): AuthorizeResult | Promise<AuthorizeResult> {
   const verdict = check(ports, credential, request);
   if (verdict instanceof Promise)
-    return verdict.then((settled) => judge(ports, credential, request, settled));
-  return judge(ports, credential, request, verdict);
+    return verdict.then((settled) => toResult(ports, credential, request, settled));
+  return toResult(ports, credential, request, verdict);
 }
 
-function judge(
+function toResult(
   ports: Ports,
   credential: Credential,
   request: ForwardedRequest,
   verdict: Verdict,
-): Judgement | Promise<Judgement> {
+): AuthorizeResult | Promise<AuthorizeResult> {
   const { rejection } = verdict;
   if (rejection === null) return verdict;
   if (!isAuthenticationCode(rejection.code)) return withDoubt(verdict, rejection, request);
-  return judgeFailed(ports, credential, request.ip, verdict);
+  return countFailed(ports, credential, request.ip, verdict);
 }
 
-/** Who set up the proxy learns from the refusal what to mend. */
+/** The rejection tells whoever set up the proxy what is missing there. */
 function withDoubt(
   verdict: Verdict,
   { code }: Failure<RejectionCode>,
@@ -54,13 +54,13 @@ function withDoubt(
   return doubt === null ? verdict : { ...verdict, rejection: failure(code, [doubt]) };
 }
 
-async function judgeFailed(
+async function countFailed(
   ports: Ports,
   credential: Credential,
   ip: string | null,
   verdict: Verdict,
-): Promise<Judgement> {
-  // To the gateway of an API an operator is nobody, and still no stranger to us.
+): Promise<AuthorizeResult> {
+  // An operator key is no key of the protected API, so it is rejected. But its owner is known, so the call does not count.
   const isOperator = credential.kind === "secret" && (await findOperator(ports, credential.secret)) !== null;
   return isOperator ? verdict : (ports.failedCalls.countAddress(ip) ?? verdict);
 }
@@ -76,5 +76,5 @@ function check(
 }
 
 function refuse(rejection: Failure<"api_key_invalid">): Verdict {
-  return { rejection, entry: null };
+  return { rejection, key: null };
 }
