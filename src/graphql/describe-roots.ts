@@ -2,14 +2,14 @@ import type { GraphQLSchema } from "graphql";
 
 /** The root types are made by type-graphql from all resolvers together: no decorator can describe them. */
 export function describeRoots(schema: GraphQLSchema): void {
-  describe(schema.getQueryType(), "What can be asked. Nothing here changes anything, or uses up a limit.");
+  describe(schema.getQueryType(), "The queries. They change nothing and use no limit.");
   describe(
     schema.getMutationType(),
-    "What can be done. Each answers with a union: its success, or one of the errors it can meet.",
+    "The mutations. Each returns a union of its success and the errors that it can return.",
   );
   describe(
     schema.getSubscriptionType(),
-    "What can be watched, over a WebSocket (graphql-ws) or as an event stream (SSE).",
+    "The subscriptions, over WebSocket (graphql-ws) or as an event stream (SSE).",
   );
 }
 

@@ -16,8 +16,8 @@ export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
     description:
-      "Any record by its id, for Relay's refetching. Null when there is none that you may see; `apiKey`," +
-      " `account` and `operator` say why.",
+      "Looks up any record by its id, as Relay refetches it. Null when it does not exist or you may not see it;" +
+      " `apiKey`, `account` and `operator` say why.",
   })
   async node(
     @Ctx() context: GraphqlContext,

@@ -1,10 +1,11 @@
 import { Field, ID, InterfaceType } from "type-graphql";
 
-@InterfaceType({ description: "Anything with an id of its own. The id's prefix says what it is." })
+@InterfaceType({ description: "A record with an id. The prefix of the id says which type it has." })
 export abstract class Node {
   @Field(() => ID, {
     description:
-      "Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts, `mem_…` for members.",
+      "The record's id, unique among all records and never used again. Its prefix says the type, such as" +
+      " `key_…` for keys and `acc_…` for accounts.",
   })
   readonly id: string;
 

@@ -26,14 +26,15 @@ export function createOpenApi(routes: readonly Route[], site: { version: string;
       title: "Latchkey",
       version: site.version,
       description:
-        "Issues, checks and revokes API keys. The same rules and codes as the GraphQL API at `/graphql`.",
+        "Issues, checks and revokes API keys. It has the same rules and error codes as the GraphQL API at" +
+        " `/graphql`.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: site.publicUrl }],
     security: [{ bearer: [] }, { apiKeyHeader: [] }, { session: [] }],
     tags: [
       { name: "keys", description: "The API keys of an account." },
-      { name: "gateways", description: "For what stands in front of your API." },
+      { name: "gateways", description: "Checks for gateways and proxies in front of your API." },
     ],
     paths,
     components: {
@@ -43,13 +44,13 @@ export function createOpenApi(routes: readonly Route[], site: { version: string;
           type: "apiKey",
           in: "header",
           name: "X-API-Key",
-          description: "The same, in another header.",
+          description: "A key of an account, or an operator key, in another header.",
         },
         session: {
           type: "apiKey",
           in: "cookie",
           name: sessionCookieName(site.publicUrl),
-          description: "A person who signed in, on a page of this server.",
+          description: "The session of a person who signed in on a page of this server.",
         },
       },
       schemas: { Error: errorSchema() },
@@ -72,7 +73,8 @@ function describeRoute(route: Route): Record<string, unknown> {
         in: "header",
         schema: { type: "string" },
         description:
-          "The account to act in: needed with an operator key, and by a person with several; not with an account's own key.",
+          "The account in which to act. Required with an operator key, and for a person with several accounts. Not" +
+          " used with an account's own key.",
       },
     ],
     ...(hasBody ? { requestBody: { required: true, content: json(inputSchema(route.body)) } } : {}),
@@ -92,15 +94,16 @@ function describeAuthorize(): Record<string, unknown> {
   const text = (description: string) => ({ description, schema: { type: "string" } });
   return {
     operationId: "authorizeRequest",
-    summary: "Let a request through, or not",
+    summary: "Check a request for a proxy",
     description:
-      "For proxies (nginx auth_request, Caddy forward_auth, Traefik ForwardAuth, Envoy ext_authz): the presented key is" +
-      " the client's own. Any method will do. X-Original-URI, X-Original-Method, X-Forwarded-Uri, -Method and -For are" +
-      " believed of trusted proxies only. Of X-Original and X-Forwarded a proxy sends one kind, each header once.",
+      "For proxies (nginx auth_request, Caddy forward_auth, Traefik ForwardAuth, Envoy ext_authz), which pass" +
+      " on the client's own key. Every method is accepted. X-Original-URI, X-Original-Method, X-Forwarded-Uri," +
+      " X-Forwarded-Method and X-Forwarded-For are used only from trusted proxies. A proxy sends either" +
+      " X-Original or X-Forwarded headers, each header once.",
     tags: ["gateways"],
     responses: {
       "200": {
-        description: "The key is good.",
+        description: "The key is valid.",
         headers: {
           ...requestIdHeader,
           "X-Account-Id": text("Whose key it is."),
@@ -149,7 +152,7 @@ function describeErrors(codes: readonly ErrorCode[]): Record<string, unknown> {
 }
 
 const requestIdHeader = {
-  "X-Request-Id": { description: "Names this request in the server's log.", schema: { type: "string" } },
+  "X-Request-Id": { description: "The id of this request in the server's log.", schema: { type: "string" } },
 };
 
 function answerSchema(route: Route): unknown {
@@ -178,7 +181,12 @@ function errorSchema(): unknown {
           properties: { field: { type: "string" }, message: { type: "string" } },
         },
       },
-      retry_after: { type: ["integer", "null"], description: "Seconds; also the `Retry-After` header." },
+      retry_after: {
+        type: ["integer", "null"],
+        description:
+          "How many seconds to wait before a retry, also in the `Retry-After` header; null when waiting does not" +
+          " help.",
+      },
       doc_url: { type: "string", format: "uri" },
       request_id: { type: "string" },
       timestamp: { type: "string", format: "date-time" },

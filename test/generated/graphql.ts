@@ -14,489 +14,489 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A moment as RFC 3339 text, for example `2026-05-25T12:34:56Z`. Answers are in UTC; records carry milliseconds, the `timestamp` of an error has none. As input any offset will do. */
+  /** A time as RFC 3339 text, for example `2026-05-25T12:34:56Z`. Answers are in UTC, with milliseconds except in the `timestamp` of an error. Input may have any offset. */
   DateTime: { input: string; output: string; }
 };
 
-/** A tenant of the API that Latchkey guards: it owns keys, and limits hold for it as a whole. */
+/** A tenant of the API that Latchkey protects. It owns keys and members, and its limits count all of its keys together. */
 export type Account = Node & {
   __typename?: 'Account';
-  /** How many active keys it holds now: what counts against `maxKeys`. */
+  /** The number of active keys now, which counts towards `maxKeys`. */
   activeKeyCount: Scalars['Int']['output'];
-  /** Billing months begin on the day and at the time of this. */
+  /** The start of the billing months: each month begins on this day and at this time. */
   billingAnchor: Scalars['DateTime']['output'];
-  /** How many requests a minute all its keys together may make; null for no limit. */
+  /** The most checks per minute over all keys of the account; null means no limit. */
   burstPerMinute?: Maybe<Scalars['Int']['output']>;
-  /** When it was created. */
+  /** When the account was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** What the operator's own systems call it: no other account has the same; null for nothing. */
+  /** The account's id in the operator's own systems, unique among accounts; null when none is set. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts, `mem_…` for members. */
+  /** The record's id, unique among all records and never used again. Its prefix says the type, such as `key_…` for keys and `acc_…` for accounts. */
   id: Scalars['ID']['output'];
-  /** How many active keys it may hold; one more is refused with `max_keys_exceeded`. */
+  /** The most active keys that the account may hold. One more is refused with `max_keys_exceeded`. */
   maxKeys: Scalars['Int']['output'];
-  /** How many requests a billing month all its keys together may make; null for no limit. */
+  /** The most checks per billing month over all keys of the account; null means no limit. */
   monthlyQuota?: Maybe<Scalars['Int']['output']>;
-  /** What the operator calls it: 1 to 100 characters. */
+  /** The account's name, 1 to 100 characters. */
   name: Scalars['String']['output'];
-  /** Sets the limits below, where it has no numbers of its own. */
+  /** The plan, which sets `burstPerMinute` and `monthlyQuota` unless the account has its own numbers. */
   plan: AccountPlan;
-  /** Since when none of its keys is accepted; null while they are. */
+  /** When the account was suspended; none of its keys is accepted since then. Null when it is not suspended. */
   suspendedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of accounts. */
 export type AccountConnection = {
   __typename?: 'AccountConnection';
-  /** The page, in the order asked for. */
+  /** The items of the page, in the requested order. */
   edges: Array<AccountEdge>;
-  /** Where the page stands in the list. */
+  /** The cursors of the page, and whether more pages exist. */
   pageInfo: PageInfo;
-  /** How many there are over all pages; counted only when asked for. */
+  /** The number of items on all pages together. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the accounts of a page. */
 export type AccountEdge = {
   __typename?: 'AccountEdge';
-  /** Its place in this list and order. Opaque: give it back as it is. */
+  /** The cursor of the item in this list and order. Send it back unchanged as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** The item. */
   node: Account;
 };
 
 /** Account Not Found (`account_not_found`, 404 on REST). There is no account with this id, or it is not yours. */
 export type AccountNotFoundError = ApiError & {
   __typename?: 'AccountNotFoundError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** How many checks of its keys an account may use, where it has no numbers of its own. */
+/** The plans. A plan sets how many checks the keys of an account may use, unless the account has its own numbers. */
 export type AccountPlan =
-  /** 60 requests a minute, 15,000 a month. */
+  /** 60 checks per minute, 15,000 per billing month. */
   | 'BUILDER'
-  /** 200 requests a minute, 60,000 a month. */
+  /** 200 checks per minute, 60,000 per billing month. */
   | 'LAUNCH'
-  /** 10 requests a minute, 500 a month. */
+  /** 10 checks per minute, 500 per billing month. */
   | 'SANDBOX'
-  /** 500 requests a minute, 300,000 a month. */
+  /** 500 checks per minute, 300,000 per billing month. */
   | 'SCALE'
-  /** No limit: the plan of a new account. */
+  /** No limits. A new account has this plan unless another is given. */
   | 'UNLIMITED';
 
-/** The account, or why there is none for you. */
+/** The account, or an error. */
 export type AccountResult = Account | AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** Account Suspended (`account_suspended`, 403 on REST). The key is good, and its account is switched off. */
 export type AccountSuspendedError = ApiError & {
   __typename?: 'AccountSuspendedError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** A page of accounts, or why there is none. */
+/** A page of accounts, or an error. */
 export type AccountsResult = AccountConnection | AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** What every expected error looks like, in every operation. Select it as `... on ApiError { error message }` to stay right when new codes come. The REST envelope has the same fields in snake_case. */
+/** An expected error of any operation. Select `... on ApiError { error message }` to handle codes that are added later. The REST envelope has the same fields in snake_case. */
 export type ApiError = {
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** A named credential of an account. The secret itself is not here: it was shown once, at creation. */
+/** A named credential of an account. It does not contain the secret, which only the answer of `createApiKey` shows. */
 export type ApiKey = Node & {
   __typename?: 'ApiKey';
   /** The account that owns the key. */
   account: Account;
-  /** Paths of your API it may be used for, with or without a method, as `GET /v1/charts/*`; all when empty. */
+  /** The paths of your API for which the key may be used, with or without a method, such as `GET /v1/charts/*`. Empty means all paths. */
   allowedEndpoints: Array<Scalars['String']['output']>;
-  /** Addresses and networks it may be used from; anywhere when empty. */
+  /** The IP addresses and networks from which the key may be used. Empty means from anywhere. */
   allowedIps: Array<Scalars['String']['output']>;
-  /** When it was created. */
+  /** When the key was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** The member who created the key. Null when an operator or another key did, when the member is gone, and for callers without `READ_MEMBERS`. */
+  /** The member who created the key. Null when an operator or another key created it, when the member was removed, and for callers without `READ_MEMBERS`. */
   createdBy?: Maybe<Member>;
-  /** From when on it is refused; null when never. */
+  /** When the key expires; null when it never expires. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts, `mem_…` for members. */
+  /** The record's id, unique among all records and never used again. Its prefix says the type, such as `key_…` for keys and `acc_…` for accounts. */
   id: Scalars['ID']['output'];
-  /** The last four characters of the secret, to recognise it by. */
+  /** The last four characters of the secret, so that people recognise it. */
   lastFour: Scalars['String']['output'];
-  /** When it was last accepted, a second or so behind; null when never. */
+  /** When the key was last accepted, about a second late; null when it was never used. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How often it may be used in all, before and after now; null for no end. */
+  /** How often the key may be used in total, past uses included; null means no limit. */
   maxUses?: Maybe<Scalars['Int']['output']>;
-  /** A label for people: 1 to 50 characters, not unique. */
+  /** A label for people, 1 to 50 characters. It need not be unique. */
   name: Scalars['String']['output'];
-  /** What the key may do on Latchkey itself. */
+  /** What the key may do on Latchkey itself; empty when it has no permissions. */
   permissions: Array<ApiKeyPermission>;
-  /** What the secret begins with, before its first underscore and the random part. */
+  /** The start of the secret, before its first underscore and the random part. */
   prefix: Scalars['String']['output'];
-  /** A rate of its own, beside its account's limits; null when none. */
+  /** The key's own rate, which holds in addition to the limits of its account; null when it has none. */
   rate?: Maybe<KeyRate>;
-  /** When it was revoked; null when it was not. */
+  /** When the key was revoked; null when it is not revoked. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the key was accepted when this was read. */
+  /** The key's status when this was read. */
   status: ApiKeyStatus;
 };
 
 /** A page of keys. */
 export type ApiKeyConnection = {
   __typename?: 'ApiKeyConnection';
-  /** The page, in the order asked for. */
+  /** The items of the page, in the requested order. */
   edges: Array<ApiKeyEdge>;
-  /** Where the page stands in the list. */
+  /** The cursors of the page, and whether more pages exist. */
   pageInfo: PageInfo;
-  /** How many there are over all pages; counted only when asked for. */
+  /** The number of items on all pages together. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the keys of a page. */
 export type ApiKeyEdge = {
   __typename?: 'ApiKeyEdge';
-  /** Its place in this list and order. Opaque: give it back as it is. */
+  /** The cursor of the item in this list and order. Send it back unchanged as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** The item. */
   node: ApiKey;
 };
 
-/** Something that happened to a key of the account. */
+/** An event of one of the account's keys. */
 export type ApiKeyEvent = {
   __typename?: 'ApiKeyEvent';
-  /** The key as it is when this is sent, which can already be more than what happened. */
+  /** The key when the event is sent. It can already show later changes. */
   apiKey: ApiKey;
-  /** Which limit was reached; null for every other type of event. */
+  /** The limit that was reached; null unless the type is `LIMIT_REACHED`. */
   limit?: Maybe<UsageLimitName>;
-  /** When it happened. */
+  /** When the event happened. */
   occurredAt: Scalars['DateTime']['output'];
-  /** What happened. */
+  /** The type of the event. */
   type: ApiKeyEventType;
 };
 
-/** An event, or why there are none for you (any more): an error is the last item of its stream. */
+/** An event, or an error, which is the last item of the stream. */
 export type ApiKeyEventResult = AccountNotFoundError | AccountSuspendedError | ApiKeyEvent | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** What can happen to a key. More may come: treat one you do not know as `CHANGED`. */
+/** The types of key events. More types may be added: treat an unknown one as `CHANGED`. */
 export type ApiKeyEventType =
-  /** Its name, expiry or restrictions were changed. */
+  /** The key's name, expiry or restrictions were changed. */
   | 'CHANGED'
   /** The key was created. */
   | 'CREATED'
-  /** Its expiry has passed: it is refused from now on. */
+  /** The key's expiry has passed. It is refused from now on. */
   | 'EXPIRED'
-  /** A check of this key was the first to be refused for a limit, of its own or of its account. Usually once for each limit and window, however many checks are refused. */
+  /** A check of the key was refused because of a limit of the key or of its account. Usually sent once for each limit and window, at the first refusal. */
   | 'LIMIT_REACHED'
-  /** It was revoked, and is accepted nowhere any more. */
+  /** The key was revoked. No server accepts it any more. */
   | 'REVOKED';
 
 /** API Key Expired (`api_key_expired`, 401 on REST). The key had an expiry date, and it has passed. */
 export type ApiKeyExpiredError = ApiError & {
   __typename?: 'ApiKeyExpiredError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Which keys to list; all that is given must hold. */
+/** Which keys to list. A key must match every field that is given. */
 export type ApiKeyFilter = {
-  /** Keys created in this span. */
+  /** Keys that were created in this span. */
   createdAt?: InputMaybe<DateTimeRange>;
-  /** Keys last used in this span; never those never used. */
+  /** Keys whose last use is in this span. Keys that were never used do not match. */
   lastUsedAt?: InputMaybe<DateTimeRange>;
-  /** Keys with this text anywhere in their name, in upper or lower case. */
+  /** Keys whose name contains this text, in upper or lower case. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** Keys in any of these states; only active ones when absent. */
+  /** Keys with any of these statuses. Only active keys are listed when this is absent. */
   status?: InputMaybe<Array<ApiKeyStatus>>;
-  /** Keys not used for this many days, 1 to 36500; one never used counts from its creation. */
+  /** Keys that were not used for this many days, 1 to 36500. For a key that was never used, the days count from its creation. */
   unusedForDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** API Key Invalid (`api_key_invalid`, 401 on REST). What was sent cannot be a key: a part is wrong, or it came in the wrong way. */
 export type ApiKeyInvalidError = ApiError & {
   __typename?: 'ApiKeyInvalidError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** API Key Missing (`api_key_missing`, 401 on REST). The request came without a key. Send one in a header. */
 export type ApiKeyMissingError = ApiError & {
   __typename?: 'ApiKeyMissingError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** API Key Not Found (`api_key_not_found`, 401 on REST). The key is well formed, but it was not made by this server. */
 export type ApiKeyNotFoundError = ApiError & {
   __typename?: 'ApiKeyNotFoundError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** How to sort a list of keys. The id breaks ties. */
+/** How to sort a list of keys. Keys with equal values are sorted by id. */
 export type ApiKeyOrder = {
-  /** Which end comes first. */
+  /** The direction. */
   direction: OrderDirection;
   /** The property to sort by. */
   field: ApiKeyOrderField;
 };
 
-/** What a list of keys can be sorted by. */
+/** The properties by which keys can be sorted. */
 export type ApiKeyOrderField =
-  /** By the moment of creation. */
+  /** The time of creation. */
   | 'CREATED_AT'
-  /** By last use; a key never used counts as used longest ago. */
+  /** The time of the last use. A key that was never used counts as used the longest ago. */
   | 'LAST_USED_AT'
-  /** By name, upper case before lower case. */
+  /** The name, upper case before lower case. */
   | 'NAME';
 
-/** What a key may do on Latchkey itself. Without any it may still ask `viewer`. */
+/** What a key may do on Latchkey itself. A key without permissions may still query `viewer`. */
 export type ApiKeyPermission =
-  /** List, create, change and revoke the keys of its account. `keys:manage` on REST. */
+  /** The key may list, create, change, revoke and watch the keys of its account. `keys:manage` on REST. */
   | 'KEYS_MANAGE';
 
-/** The key, or why there is none for you. */
+/** The key, or an error. */
 export type ApiKeyResult = AccountNotFoundError | AccountSuspendedError | ApiKey | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyNotFoundError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** API Key Revoked (`api_key_revoked`, 401 on REST). This key was switched off for good. Create a new key and use that one. */
 export type ApiKeyRevokedError = ApiError & {
   __typename?: 'ApiKeyRevokedError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Whether a key is accepted, and if not, why. */
+/** The statuses of a key: accepted, or why it is not. */
 export type ApiKeyStatus =
-  /** Accepted, and counted against the account's ceiling. */
+  /** The key is accepted, and counts towards `maxKeys` of its account. */
   | 'ACTIVE'
-  /** Past its expiry: refused, and no longer counted. */
+  /** The key's expiry has passed. It is refused, and does not count towards `maxKeys`. */
   | 'EXPIRED'
-  /** Refused for ever. The record stays. */
+  /** The key was revoked. It is refused for ever, and its record stays. */
   | 'REVOKED';
 
-/** What Latchkey says about a presented key. What is wrong with the key is in `rejection`; what is wrong with the caller who asks is an error instead of this answer, so that the two cannot be taken for one another. */
+/** The result of a check. `rejection` says what is wrong with the checked key. A problem with the caller's own credential is an error instead of this result. */
 export type ApiKeyVerification = {
   __typename?: 'ApiKeyVerification';
-  /** Whose key it is; null when it is none of ours. */
+  /** The account that owns the key; null when this server does not know the key. */
   account?: Maybe<Account>;
-  /** The key; null when it is none of ours. Its `lastUsedAt` may be old. */
+  /** The key; null when this server does not know it. Its `lastUsedAt` may be out of date. */
   apiKey?: Maybe<ApiKey>;
-  /** The limits that hold for this key, after this check. */
+  /** The limits that apply to the key, after this check. */
   limits: Array<UsageLimit>;
-  /** What to answer the client instead; null when the key is good. */
+  /** The error to send to the client; null when the key is valid. */
   rejection?: Maybe<ApiError>;
-  /** The HTTP status to answer the client with instead, such as 401 or 429; null when the key is good. */
+  /** The HTTP status to send to the client, such as 401 or 429; null when the key is valid. */
   rejectionStatus?: Maybe<Scalars['Int']['output']>;
-  /** Always true: the question was answered, whatever the answer. */
+  /** Always true: the check was made, whatever its result. */
   success: Scalars['Boolean']['output'];
-  /** Whether to let the request through. */
+  /** Whether to accept the request. */
   valid: Scalars['Boolean']['output'];
 };
 
-/** The answers to many checks, in the order asked. */
+/** The results of several checks. */
 export type ApiKeyVerifications = {
   __typename?: 'ApiKeyVerifications';
-  /** Always true: the questions were answered, whatever the answers. */
+  /** Always true: the checks were made, whatever their results. */
   success: Scalars['Boolean']['output'];
-  /** One a key, in the order asked. */
+  /** One result for each key, in the order of the request. */
   verifications: Array<ApiKeyVerification>;
 };
 
-/** A page of keys, or why there is none. */
+/** A page of keys, or an error. */
 export type ApiKeysResult = AccountNotFoundError | AccountSuspendedError | ApiKeyConnection | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** Authentication Failed (`authentication_failed`, 401 on REST). You came with a token of your company's identity provider, and it did not pass. */
 export type AuthenticationFailedError = ApiError & {
   __typename?: 'AuthenticationFailedError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Burst Limit Exceeded (`burst_limit_exceeded`, 429 on REST). The account has used up its requests for this minute. */
 export type BurstLimitExceededError = ApiError & {
   __typename?: 'BurstLimitExceededError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Which member gets which role. */
+/** The member and the new role. */
 export type ChangeMemberRoleInput = {
   /** The member's id, `mem_…`. */
   id: Scalars['ID']['input'];
-  /** What the member may do from now on. Nobody gives more than they may do themselves. */
+  /** The new role. You cannot give a role that may do more than you. */
   role: MemberRole;
 };
 
-/** The member with the role, or why it does not have it. */
+/** The member with the new role, or an error. */
 export type ChangeMemberRoleResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | ChangeMemberRoleSuccess | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | LastOwnerRequiredError | MemberNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** The member has the role, and every server goes by it. */
+/** The member has the new role, on every server. */
 export type ChangeMemberRoleSuccess = {
   __typename?: 'ChangeMemberRoleSuccess';
-  /** The member as it is now, or was at last. */
+  /** The member after the change, or before its removal. */
   member: Member;
   /** Always true. */
   success: Scalars['Boolean']['output'];
 };
 
-/** What a new account is called and may use. */
+/** The name, plan and limits of a new account. */
 export type CreateAccountInput = {
-  /** The moment from which billing months are counted. A new account counts from its creation when this is absent. */
+  /** The start of the billing months: each month begins on this day and at this time. A new account uses its creation when this is absent. */
   billingAnchor?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Requests a minute, 0 or more, in place of the plan's; null for the plan's. */
+  /** Checks per minute over all keys of the account, 0 or more. Null means the plan's number. */
   burstPerMinute?: InputMaybe<Scalars['Int']['input']>;
-  /** What your own systems call it: 1 to 200 characters, no other account's. Tokens of your identity provider may name it so, which is why a change of it also takes `MEMBERS_MANAGE` and `KEYS_MANAGE`. Null for none. */
+  /** The account's id in your own systems, 1 to 200 characters and unique; null for none. Tokens of your identity provider can name the account by it, so changing it also requires `MEMBERS_MANAGE` and `KEYS_MANAGE`. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** How many active keys it may hold, 0 to 10000. A new account may hold 10 when this is absent. */
+  /** The most active keys that the account may hold, 0 to 10000. A new account gets 10 when this is absent. */
   maxKeys?: InputMaybe<Scalars['Int']['input']>;
-  /** Requests a billing month, 0 or more, in place of the plan's; null for the plan's. */
+  /** Checks per billing month over all keys of the account, 0 or more. Null means the plan's number. */
   monthlyQuota?: InputMaybe<Scalars['Int']['input']>;
-  /** What you call it: 1 to 100 characters once trimmed, not unique. */
+  /** The name, 1 to 100 characters after trimming. It need not be unique. */
   name: Scalars['String']['input'];
-  /** The plan, as `Account.plan` shows it: `SANDBOX`, `BUILDER`, `LAUNCH`, `SCALE` or `UNLIMITED`; lower case, as REST and the command line write it, is taken too. A new account is unlimited when this is absent. */
+  /** The plan, as in `Account.plan`: `SANDBOX`, `BUILDER`, `LAUNCH`, `SCALE` or `UNLIMITED`, in upper or lower case. A new account gets `UNLIMITED` when this is absent. */
   plan?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of a new account. */
+/** The new account, or an error. */
 export type CreateAccountResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | CreateAccountSuccess | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | PlanNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The account was created. */
@@ -508,90 +508,90 @@ export type CreateAccountSuccess = {
   success: Scalars['Boolean']['output'];
 };
 
-/** What a new key is called and may do. */
+/** The name, permissions, expiry and restrictions of a new key. */
 export type CreateApiKeyInput = {
-  /** Paths of your API the key may be used for, as `GET /v1/charts/*` or `/v1/charts/*`; null or empty for all. */
+  /** The paths of your API for which the key may be used, such as `GET /v1/charts/*` or `/v1/charts/*`. Null or empty means all paths. */
   allowedEndpoints?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Addresses and networks the key may be used from, as `192.0.2.0/24`; null or empty for anywhere. */
+  /** The IP addresses and networks from which the key may be used, such as `192.0.2.0/24`. Null or empty means from anywhere. */
   allowedIps?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** From when on it is refused: a moment to come, or absent for never. */
+  /** When the key expires: a time in the future. The key never expires when this is absent. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** How often the key may be used in all, 1 or more; null for no end. */
+  /** How often the key may be used in total, 1 or more; null means no limit. */
   maxUses?: InputMaybe<Scalars['Int']['input']>;
-  /** A label for people: 1 to 50 characters, once trimmed; not unique. */
+  /** A label for people, 1 to 50 characters after trimming. It need not be unique. */
   name: Scalars['String']['input'];
-  /** What the key may do on Latchkey itself; nothing when absent. */
+  /** What the key may do on Latchkey itself. A key has no permissions when this is absent. */
   permissions?: InputMaybe<Array<ApiKeyPermission>>;
-  /** A rate of the key's own, beside its account's limits; null for none. */
+  /** The key's own rate, which holds in addition to the limits of its account; null for none. */
   rate?: InputMaybe<KeyRateInput>;
 };
 
-/** The new key and its secret, or why none was created. */
+/** The new key and its secret, or an error. */
 export type CreateApiKeyResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | CreateApiKeySuccess | EndpointRestrictedError | InvalidKeyNameError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | MaxKeysExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The key was created. */
 export type CreateApiKeySuccess = {
   __typename?: 'CreateApiKeySuccess';
-  /** The new key's record. */
+  /** The new key. */
   apiKey: ApiKey;
-  /** What to send as `Authorization: Bearer …`. Shown in this one answer and kept nowhere: store it now. */
+  /** The secret, which clients send as `Authorization: Bearer …`. Store it now: the server keeps no copy and does not show it again. */
   secret: Scalars['String']['output'];
   /** Always true. */
   success: Scalars['Boolean']['output'];
 };
 
-/** What a new operator is called and may do. */
+/** The name and permissions of a new operator. */
 export type CreateOperatorInput = {
-  /** What you call it: 1 to 100 characters once trimmed, not unique. */
+  /** The name, 1 to 100 characters after trimming. It need not be unique. */
   name: Scalars['String']['input'];
-  /** What it may do: at least one permission, and none that you do not have yourself. */
+  /** The permissions, at least one. You cannot give a permission that you do not have. */
   permissions: Array<OperatorPermission>;
 };
 
-/** What became of a new operator. */
+/** The new operator and its secret, or an error. */
 export type CreateOperatorResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | CreateOperatorSuccess | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** The operator was created, and every server knows its key. */
+/** The operator was created. Every server accepts its key. */
 export type CreateOperatorSuccess = {
   __typename?: 'CreateOperatorSuccess';
-  /** The new operator's record. */
+  /** The new operator. */
   operator: Operator;
-  /** What to send as `Authorization: Bearer …`. Shown in this one answer and kept nowhere: store it now. */
+  /** The secret, which clients send as `Authorization: Bearer …`. Store it now: the server keeps no copy and does not show it again. */
   secret: Scalars['String']['output'];
   /** Always true. */
   success: Scalars['Boolean']['output'];
 };
 
-/** A span of time. An absent end is open. */
+/** A span of time. An end that is absent is open. */
 export type DateTimeRange = {
-  /** The first moment of the span. */
+  /** The start of the span, included. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The first moment after the span. */
+  /** The end of the span, not included. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Endpoint Restricted (`endpoint_restricted`, 403 on REST). We know who you are, and you may not do this. */
 export type EndpointRestrictedError = ApiError & {
   __typename?: 'EndpointRestrictedError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Every documented error code. Each has a page at `/reference/errors/<code>`. */
+/** The error codes. Each code has a page at `/reference/errors/<code>`. */
 export type ErrorCode =
   /** 404 Not Found: We could not find this account for you. Check the account id, then try again. */
   | 'account_not_found'
@@ -679,111 +679,111 @@ export type ErrorCode =
 /** What is wrong with one argument, header or field. */
 export type ErrorDetail = {
   __typename?: 'ErrorDetail';
-  /** The argument, header or field, as a path joined by dots. */
+  /** The argument, header or field, as a path with dots. */
   field: Scalars['String']['output'];
-  /** What is wrong with it, and what would be right. */
+  /** What is wrong with the value, and which values are accepted. */
   message: Scalars['String']['output'];
 };
 
 /** Internal Error (`internal_error`, 500 on REST). A mistake in the server, not in your request. */
 export type InternalError = ApiError & {
   __typename?: 'InternalError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Invalid Email (`invalid_email`, 422 on REST). What was sent is not an email address. Send one, such as `ada@example.com`. */
 export type InvalidEmailError = ApiError & {
   __typename?: 'InvalidEmailError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Invalid Key Name (`invalid_key_name`, 422 on REST). The name of the key is empty, too long, or not a name. Send 1 to 50 characters. */
 export type InvalidKeyNameError = ApiError & {
   __typename?: 'InvalidKeyNameError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Invalid Request Body (`invalid_request_body`, 400 on REST). The body of the request is not something the server can read. */
 export type InvalidRequestBodyError = ApiError & {
   __typename?: 'InvalidRequestBodyError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Whom to invite. */
+/** The person to invite, and the role. */
 export type InviteMemberInput = {
-  /** The address to invite: a bare one, as `ada@example.com`. */
+  /** The person's email address, without a name, such as `ada@example.com`. */
   email: Scalars['String']['input'];
-  /** What the new member may do: nothing that you may not do yourself. */
+  /** The role of the new member. You cannot give a role that may do more than you. */
   role: MemberRole;
 };
 
-/** The new member, or why there is none. */
+/** The new member, or an error. */
 export type InviteMemberResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | InvalidEmailError | InviteMemberSuccess | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | MemberAlreadyExistsError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** The person is a member from now on, and a mail says how to come in. */
+/** The person is a member from now on, and gets an email that says how to sign in. */
 export type InviteMemberSuccess = {
   __typename?: 'InviteMemberSuccess';
-  /** The member as it is now, or was at last. */
+  /** The member after the change, or before its removal. */
   member: Member;
   /** Always true. */
   success: Scalars['Boolean']['output'];
@@ -792,153 +792,153 @@ export type InviteMemberSuccess = {
 /** IP Rate Limit Exceeded (`ip_rate_limit_exceeded`, 429 on REST). From your address came too many calls in a minute that had no key, or a bad one. */
 export type IpRateLimitExceededError = ApiError & {
   __typename?: 'IpRateLimitExceededError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** IP Restricted (`ip_restricted`, 403 on REST). The key has a list of addresses, and yours is not on it. */
 export type IpRestrictedError = ApiError & {
   __typename?: 'IpRestrictedError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Key Not Found (`key_not_found`, 404 on REST). Your account has no key with this id, or you may not see it. */
 export type KeyNotFoundError = ApiError & {
   __typename?: 'KeyNotFoundError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** How often one key may be used in a span of time. */
+/** How often a key may be used in a window of time. */
 export type KeyRate = {
   __typename?: 'KeyRate';
-  /** How many uses a window allows. */
+  /** The number of uses in a window. */
   limit: Scalars['Int']['output'];
-  /** How long a window is, in seconds. Windows begin at multiples of this since 1970. */
+  /** The length of a window in seconds. Windows begin at multiples of it since 1970-01-01T00:00:00Z. */
   windowSeconds: Scalars['Int']['output'];
 };
 
-/** How often one key may be used in a span of time. */
+/** How often a key may be used in a window of time. */
 export type KeyRateInput = {
-  /** How many uses a window allows, 1 or more. */
+  /** The number of uses in a window, 1 or more. */
   limit: Scalars['Int']['input'];
-  /** How long a window is, in seconds, 1 to 86400. */
+  /** The length of a window in seconds, 1 to 86400. */
   windowSeconds: Scalars['Int']['input'];
 };
 
 /** Key Rate Limit Exceeded (`key_rate_limit_exceeded`, 429 on REST). This one key has used up its own rate. */
 export type KeyRateLimitExceededError = ApiError & {
   __typename?: 'KeyRateLimitExceededError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Key Uses Exceeded (`key_uses_exceeded`, 429 on REST). The key was made for a number of uses, and they are used up. */
 export type KeyUsesExceededError = ApiError & {
   __typename?: 'KeyUsesExceededError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Last Owner Required (`last_owner_required`, 409 on REST). This would leave the account without an owner. */
 export type LastOwnerRequiredError = ApiError & {
   __typename?: 'LastOwnerRequiredError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Who you were in the account, or why you still are. */
+/** Your former membership, or an error. */
 export type LeaveAccountResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | LastOwnerRequiredError | LeaveAccountSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** You are no member of the account any more. */
+/** You are no longer a member of the account. */
 export type LeaveAccountSuccess = {
   __typename?: 'LeaveAccountSuccess';
-  /** The member as it is now, or was at last. */
+  /** The member after the change, or before its removal. */
   member: Member;
   /** Always true. */
   success: Scalars['Boolean']['output'];
@@ -947,571 +947,571 @@ export type LeaveAccountSuccess = {
 /** Magic Link Already Used (`magic_link_already_used`, 401 on REST). A link signs in once, and this one has. */
 export type MagicLinkAlreadyUsedError = ApiError & {
   __typename?: 'MagicLinkAlreadyUsedError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Magic Link Expired (`magic_link_expired`, 401 on REST). Links to sign in are good for 15 minutes, and these have passed. */
 export type MagicLinkExpiredError = ApiError & {
   __typename?: 'MagicLinkExpiredError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Magic Link Not Found (`magic_link_not_found`, 401 on REST). The link leads nowhere: it was cut off on its way, or it is not a link of this server. */
 export type MagicLinkNotFoundError = ApiError & {
   __typename?: 'MagicLinkNotFoundError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Max Keys Exceeded (`max_keys_exceeded`, 409 on REST). Your account has no room for another key. Revoke one that nobody needs, and try again. */
 export type MaxKeysExceededError = ApiError & {
   __typename?: 'MaxKeysExceededError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** A person in an account. The same person is another member in another account. */
+/** A person's membership of one account. A person has a separate member record in each account. */
 export type Member = Node & {
   __typename?: 'Member';
-  /** The account that the person is a member of. */
+  /** The account of which the person is a member. */
   account: Account;
-  /** When it was invited. */
+  /** When the person was invited. */
   createdAt: Scalars['DateTime']['output'];
-  /** The person's address, in lower case. */
+  /** The person's email address, in lower case. */
   email: Scalars['String']['output'];
-  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts, `mem_…` for members. */
+  /** The record's id, unique among all records and never used again. Its prefix says the type, such as `key_…` for keys and `acc_…` for accounts. */
   id: Scalars['ID']['output'];
-  /** When it first came; null until then. */
+  /** When the person first signed in and acted in the account; null until then. */
   joinedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the member may do. */
+  /** The member's role, which says what the member may do. */
   role: MemberRole;
 };
 
 /** Member Already Exists (`member_already_exists`, 409 on REST). The address you invited belongs to somebody who is in the account. */
 export type MemberAlreadyExistsError = ApiError & {
   __typename?: 'MemberAlreadyExistsError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** A page of members. */
 export type MemberConnection = {
   __typename?: 'MemberConnection';
-  /** The page, in the order asked for. */
+  /** The items of the page, in the requested order. */
   edges: Array<MemberEdge>;
-  /** Where the page stands in the list. */
+  /** The cursors of the page, and whether more pages exist. */
   pageInfo: PageInfo;
-  /** How many there are over all pages; counted only when asked for. */
+  /** The number of items on all pages together. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the members of a page. */
 export type MemberEdge = {
   __typename?: 'MemberEdge';
-  /** Its place in this list and order. Opaque: give it back as it is. */
+  /** The cursor of the item in this list and order. Send it back unchanged as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** The item. */
   node: Member;
 };
 
 /** Member Not Found (`member_not_found`, 404 on REST). The account has no member with this id. */
 export type MemberNotFoundError = ApiError & {
   __typename?: 'MemberNotFoundError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** The member, or why there is none for you. */
+/** The member, or an error. */
 export type MemberResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | Member | MemberNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** What a member may do in the account; each may do what the next one may. */
+/** The roles of members. Each role may also do what the roles after it may do. */
 export type MemberRole =
-  /** Creates keys, changes and revokes those it created. */
+  /** May create keys, and change and revoke the keys it created. */
   | 'DEVELOPER'
-  /** Manages members, and all keys. */
+  /** May manage members and all keys. */
   | 'OWNER'
-  /** Sees keys and members, and changes nothing. */
+  /** May see keys and members, and change nothing. */
   | 'VIEWER';
 
-/** A page of members, or why there is none. */
+/** A page of members, or an error. */
 export type MembersResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | MemberConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** A page of your memberships, or why there is none. */
+/** A page of your memberships, or an error. */
 export type MembershipsResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | MemberConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** Method Not Allowed (`method_not_allowed`, 405 on REST). The path is right, but not for this HTTP method. */
 export type MethodNotAllowedError = ApiError & {
   __typename?: 'MethodNotAllowedError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Monthly Usage Limit Exceeded (`monthly_usage_limit_exceeded`, 429 on REST). The account has used up its requests for this billing month. */
 export type MonthlyUsageLimitExceededError = ApiError & {
   __typename?: 'MonthlyUsageLimitExceededError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Gives a member another role. Once this has answered, every server goes by it. For owners and operators. */
+  /** Changes the role of a member. When this answers, the role is in force on every server. For owners and operators. */
   changeMemberRole: ChangeMemberRoleResult;
-  /** Creates an account, which can hold keys at once. For operators. */
+  /** Creates an account. For operators. */
   createAccount: CreateAccountResult;
-  /** Creates a key, and shows its secret this once. For operators, and keys with `KEYS_MANAGE`. */
+  /** Creates a key. The answer is the only one that contains its secret. For operators, keys with `KEYS_MANAGE`, owners and developers. */
   createApiKey: CreateApiKeyResult;
-  /** Creates an operator with a key of its own. For operators. */
+  /** Creates an operator with its own key. For operators. */
   createOperator: CreateOperatorResult;
-  /** Makes somebody a member of the account, and sends them a mail. For owners and operators. */
+  /** Makes a person a member of the account and sends them an email. For owners and operators. */
   inviteMember: InviteMemberResult;
-  /** Ends your own membership in the account you act in. */
+  /** Ends your own membership of the account in which you act. */
   leaveAccount: LeaveAccountResult;
-  /** Uses a link up, and signs the browser in: the answer sets its cookie. Needs no credential. */
+  /** Uses a sign-in link and signs the browser in: the answer sets its session cookie. Needs no credential. */
   redeemMagicLink: RedeemMagicLinkResult;
-  /** Removes a member. Once this has answered, no server lets the person act in the account. For owners and operators. */
+  /** Removes a member. When this answers, no server lets the person act in the account. For owners and operators. */
   removeMember: RemoveMemberResult;
-  /** Asks for a mail with a link to sign in, good once and for 15 minutes. The answer is the same whether the address is known or not. Asked again within a minute, no second mail is sent, because the first link is still good. Needs no credential. */
+  /** Sends an email with a link that signs in once, within 15 minutes. The answer is the same whether the address is known or not. A second request within a minute sends no second email. Needs no credential. */
   requestMagicLink: RequestMagicLinkResult;
-  /** Revokes a key for ever. Once this has answered, no server accepts the key any more. There is no way back. */
+  /** Revokes a key. When this answers, no server accepts the key any more. A revocation cannot be undone. */
   revokeApiKey: RevokeApiKeyResult;
-  /** Revokes an operator for ever. Once this has answered, no server accepts its key, and what it watched has ended. For operators. */
+  /** Revokes an operator. When this answers, no server accepts its key and its subscriptions have ended. A revocation cannot be undone. For operators. */
   revokeOperator: RevokeOperatorResult;
-  /** Ends one of your own sessions. Once this has answered, no server accepts it. */
+  /** Ends one of your own sessions. When this answers, no server accepts it any more. */
   revokeSession: RevokeSessionResult;
-  /** Ends the session of this request, and takes its cookie back. */
+  /** Ends the session of this request and removes its cookie. */
   signOut: SignOutResult;
-  /** Ends all of your sessions, this one too. Once this has answered, no server accepts any of them. */
+  /** Ends all of your sessions, including this one. When this answers, no server accepts any of them. */
   signOutEverywhere: SignOutEverywhereResult;
-  /** Renames or suspends an account, or changes its plan and limits. Once this has answered, every server goes by them. For operators. */
+  /** Renames or suspends an account, or changes its plan and limits. When this answers, the changes are in force on every server. For operators. */
   updateAccount: UpdateAccountResult;
-  /** Renames a key, or changes its expiry and restrictions. Once this has answered, every server goes by them. */
+  /** Renames a key, or changes its expiry and restrictions. When this answers, the changes are in force on every server. */
   updateApiKey: UpdateApiKeyResult;
-  /** Checks a key that a client sent with a request, and takes what the request costs from the key's limits. For operators. */
+  /** Checks a key that a client sent with a request, and counts the cost of the request against its limits. For operators. */
   verifyApiKey: VerifyApiKeyResult;
-  /** Checks up to 100 keys in one go, each as `verifyApiKey` does. For operators. */
+  /** Checks up to 100 keys at once, each like `verifyApiKey`. For operators. */
   verifyApiKeys: VerifyApiKeysResult;
 };
 
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationChangeMemberRoleArgs = {
   input: ChangeMemberRoleInput;
 };
 
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationCreateAccountArgs = {
   input: CreateAccountInput;
 };
 
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
 };
 
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationCreateOperatorArgs = {
   input: CreateOperatorInput;
 };
 
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationInviteMemberArgs = {
   input: InviteMemberInput;
 };
 
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationRedeemMagicLinkArgs = {
   input: RedeemMagicLinkInput;
 };
 
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
 };
 
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationRequestMagicLinkArgs = {
   input: RequestMagicLinkInput;
 };
 
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationRevokeApiKeyArgs = {
   input: RevokeApiKeyInput;
 };
 
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationRevokeOperatorArgs = {
   input: RevokeOperatorInput;
 };
 
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
 };
 
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationUpdateAccountArgs = {
   input: UpdateAccountInput;
 };
 
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationUpdateApiKeyArgs = {
   input: UpdateApiKeyInput;
 };
 
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationVerifyApiKeyArgs = {
   input: VerifyApiKeyInput;
 };
 
 
-/** What can be done. Each answers with a union: its success, or one of the errors it can meet. */
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationVerifyApiKeysArgs = {
   inputs: Array<VerifyApiKeyInput>;
 };
 
-/** Anything with an id of its own. The id's prefix says what it is. */
+/** A record with an id. The prefix of the id says which type it has. */
 export type Node = {
-  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts, `mem_…` for members. */
+  /** The record's id, unique among all records and never used again. Its prefix says the type, such as `key_…` for keys and `acc_…` for accounts. */
   id: Scalars['ID']['output'];
 };
 
 /** Operation Not Allowed (`operation_not_allowed`, 403 on REST). The server has a list of GraphQL operations, and this one is not on it. */
 export type OperationNotAllowedError = ApiError & {
   __typename?: 'OperationNotAllowedError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Operation Too Complex (`operation_too_complex`, 400 on REST). A GraphQL operation is larger or deeper than the server runs. Ask for less at once. */
 export type OperationTooComplexError = ApiError & {
   __typename?: 'OperationTooComplexError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Somebody or something that runs Latchkey or the API behind it, with a key of its own. The key of the configuration has no record. */
+/** A person or a program that runs Latchkey or the API behind it, with its own key. The root operator, whose key is in the configuration, has no record. */
 export type Operator = Node & {
   __typename?: 'Operator';
-  /** When it was created. */
+  /** When the operator was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts, `mem_…` for members. */
+  /** The record's id, unique among all records and never used again. Its prefix says the type, such as `key_…` for keys and `acc_…` for accounts. */
   id: Scalars['ID']['output'];
-  /** The last four characters of the secret, to recognise it by. */
+  /** The last four characters of the secret, so that people recognise it. */
   lastFour: Scalars['String']['output'];
-  /** What it is called: 1 to 100 characters, not unique. */
+  /** The operator's name, 1 to 100 characters. It need not be unique. */
   name: Scalars['String']['output'];
-  /** What it may do. */
+  /** What the operator may do. */
   permissions: Array<OperatorPermission>;
-  /** What the secret begins with, before the random part. */
+  /** The start of the secret, before the random part. */
   prefix: Scalars['String']['output'];
-  /** Since when its key is refused for ever; null while it is accepted. */
+  /** When the operator was revoked; null when its key is accepted. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of operators. */
 export type OperatorConnection = {
   __typename?: 'OperatorConnection';
-  /** The page, in the order asked for. */
+  /** The items of the page, in the requested order. */
   edges: Array<OperatorEdge>;
-  /** Where the page stands in the list. */
+  /** The cursors of the page, and whether more pages exist. */
   pageInfo: PageInfo;
-  /** How many there are over all pages; counted only when asked for. */
+  /** The number of items on all pages together. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the operators of a page. */
 export type OperatorEdge = {
   __typename?: 'OperatorEdge';
-  /** Its place in this list and order. Opaque: give it back as it is. */
+  /** The cursor of the item in this list and order. Send it back unchanged as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** The item. */
   node: Operator;
 };
 
 /** Operator Not Found (`operator_not_found`, 404 on REST). No operator that can be revoked or shown has this id. */
 export type OperatorNotFoundError = ApiError & {
   __typename?: 'OperatorNotFoundError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** What an operator may do. Without any it could only ask `viewer`. */
+/** What an operator may do. */
 export type OperatorPermission =
-  /** List, look up, create and change accounts; list, create and revoke operators. */
+  /** The operator may list, create and change accounts, and list, create and revoke operators. */
   | 'ACCOUNTS_MANAGE'
-  /** List, create, change, revoke and watch the keys of every account. */
+  /** The operator may list, create, change, revoke and watch the keys of every account. */
   | 'KEYS_MANAGE'
-  /** Check keys, and nothing else: all that a gateway needs. */
+  /** The operator may check keys. A gateway needs nothing else. */
   | 'KEYS_VERIFY'
-  /** List and remove the members of every account. With `KEYS_MANAGE` also invite people, raise their roles and make links that sign them in: every role reads keys, and nobody gives what they do not have. */
+  /** The operator may list and remove the members of every account. Inviting people, raising roles and making sign-in links also requires `KEYS_MANAGE`, because every role may read keys. */
   | 'MEMBERS_MANAGE';
 
-/** The operator, or why there is none for you. */
+/** The operator, or an error. */
 export type OperatorResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | Operator | OperatorNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** A page of operators, or why there is none. */
+/** A page of operators, or an error. */
 export type OperatorsResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | OperatorConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** Which end of an order comes first. */
+/** The directions of a sort order. */
 export type OrderDirection =
   /** Oldest first, or A to Z. */
   | 'ASC'
   /** Newest first, or Z to A. */
   | 'DESC';
 
-/** Where a page stands in its list, as Relay's specification has it. */
+/** The position of a page in its list, as in Relay's specification. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /** The last cursor of this page; null when the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more follow this page. */
+  /** Whether more items follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether more come before this page. */
+  /** Whether more items come before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The first cursor of this page; null when the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Somebody with an email address, in however many accounts. Only the person itself sees this. */
+/** A person with an email address, who can be a member of several accounts. Only the person sees this record. */
 export type Person = Node & {
   __typename?: 'Person';
-  /** When the address first became known here. */
+  /** When this server first recorded the address. */
   createdAt: Scalars['DateTime']['output'];
-  /** The address that links to sign in are sent to, in lower case. */
+  /** The address to which sign-in links are sent, in lower case. */
   email: Scalars['String']['output'];
-  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts, `mem_…` for members. */
+  /** The record's id, unique among all records and never used again. Its prefix says the type, such as `key_…` for keys and `acc_…` for accounts. */
   id: Scalars['ID']['output'];
 };
 
 /** Plan Not Found (`plan_not_found`, 422 on REST). The plan named for an account does not exist. */
 export type PlanNotFoundError = ApiError & {
   __typename?: 'PlanNotFoundError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** What can be asked. Nothing here changes anything, or uses up a limit. */
+/** The queries. They change nothing and use no limit. */
 export type Query = {
   __typename?: 'Query';
-  /** One account: any for an operator, its own for a key. */
+  /** Looks up an account by its id. Operators with `ACCOUNTS_MANAGE` or `MEMBERS_MANAGE` may read every account; a key or a person only their own. */
   account: AccountResult;
-  /** Every account, newest first. For operators. */
+  /** Lists all accounts, newest first. For operators. */
   accounts: AccountsResult;
-  /** One key of the account. A revoked key is not found, as one that never was. */
+  /** Looks up a key of the account by its id. A revoked key is not found, like a key that never existed. */
   apiKey: ApiKeyResult;
-  /** The keys of the account: the active ones, newest first, unless asked otherwise. */
+  /** Lists the keys of the account: only active ones and newest first, unless the arguments say otherwise. */
   apiKeys: ApiKeysResult;
-  /** One member of the account. */
+  /** Looks up a member of the account by its id. */
   member: MemberResult;
-  /** The members of the account, the first one first. */
+  /** Lists the members of the account, oldest first. */
   members: MembersResult;
-  /** Where you are a member: the accounts that you can choose from with `X-Account-Id`. For people who are signed in. */
+  /** Lists your memberships. Send the id of one of their accounts as `X-Account-Id` to act in it. For people who are signed in. */
   memberships: MembershipsResult;
-  /** Any record by its id, for Relay's refetching. Null when there is none that you may see; `apiKey`, `account` and `operator` say why. */
+  /** Looks up any record by its id, as Relay refetches it. Null when it does not exist or you may not see it; `apiKey`, `account` and `operator` say why. */
   node?: Maybe<Node>;
-  /** One operator, revoked or not. For operators. */
+  /** Looks up an operator by its id, revoked or not. For operators. */
   operator: OperatorResult;
-  /** Every operator, newest first, the revoked ones among them. For operators. */
+  /** Lists all operators, newest first, revoked ones included. For operators. */
   operators: OperatorsResult;
-  /** Where you are signed in, the latest sign-in first. For people who are signed in. */
+  /** Lists your sessions, newest first. For people who are signed in. */
   sessions: SessionsResult;
-  /** Who is calling, and what the caller may do. Every key may ask. */
+  /** Returns the caller of this request and what the caller may do. Every valid credential may query it. */
   viewer: ViewerResult;
 };
 
 
-/** What can be asked. Nothing here changes anything, or uses up a limit. */
+/** The queries. They change nothing and use no limit. */
 export type QueryAccountArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Nothing here changes anything, or uses up a limit. */
+/** The queries. They change nothing and use no limit. */
 export type QueryAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1520,13 +1520,13 @@ export type QueryAccountsArgs = {
 };
 
 
-/** What can be asked. Nothing here changes anything, or uses up a limit. */
+/** The queries. They change nothing and use no limit. */
 export type QueryApiKeyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Nothing here changes anything, or uses up a limit. */
+/** The queries. They change nothing and use no limit. */
 export type QueryApiKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1537,13 +1537,13 @@ export type QueryApiKeysArgs = {
 };
 
 
-/** What can be asked. Nothing here changes anything, or uses up a limit. */
+/** The queries. They change nothing and use no limit. */
 export type QueryMemberArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Nothing here changes anything, or uses up a limit. */
+/** The queries. They change nothing and use no limit. */
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1552,7 +1552,7 @@ export type QueryMembersArgs = {
 };
 
 
-/** What can be asked. Nothing here changes anything, or uses up a limit. */
+/** The queries. They change nothing and use no limit. */
 export type QueryMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1561,19 +1561,19 @@ export type QueryMembershipsArgs = {
 };
 
 
-/** What can be asked. Nothing here changes anything, or uses up a limit. */
+/** The queries. They change nothing and use no limit. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Nothing here changes anything, or uses up a limit. */
+/** The queries. They change nothing and use no limit. */
 export type QueryOperatorArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Nothing here changes anything, or uses up a limit. */
+/** The queries. They change nothing and use no limit. */
 export type QueryOperatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1582,7 +1582,7 @@ export type QueryOperatorsArgs = {
 };
 
 
-/** What can be asked. Nothing here changes anything, or uses up a limit. */
+/** The queries. They change nothing and use no limit. */
 export type QuerySessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1590,39 +1590,39 @@ export type QuerySessionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The link to use. */
+/** The sign-in link to use. */
 export type RedeemMagicLinkInput = {
-  /** What stands after `#token=` in the link. */
+  /** The text after `#token=` in the link. */
   token: Scalars['String']['input'];
 };
 
-/** Who is signed in, or why nobody is. */
+/** The person and the new session, or an error. */
 export type RedeemMagicLinkResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | MagicLinkAlreadyUsedError | MagicLinkExpiredError | MagicLinkNotFoundError | RedeemMagicLinkSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** You are signed in: this answer gives the browser its cookie. */
+/** The browser is signed in. This answer sets its session cookie. */
 export type RedeemMagicLinkSuccess = {
   __typename?: 'RedeemMagicLinkSuccess';
-  /** Who is signed in. */
+  /** The person who is signed in. */
   person: Person;
-  /** The session that has begun. */
+  /** The new session. */
   session: Session;
   /** Always true. */
   success: Scalars['Boolean']['output'];
 };
 
-/** Which member to remove. */
+/** The member to remove. */
 export type RemoveMemberInput = {
   /** The member's id, `mem_…`. */
   id: Scalars['ID']['input'];
 };
 
-/** Who was removed, or why nobody was. */
+/** The removed member, or an error. */
 export type RemoveMemberResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | LastOwnerRequiredError | MemberNotFoundError | RemoveMemberSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** The person is no member any more, and no server lets them in. Keys they created stay. */
+/** The person is no longer a member, on every server. Keys that the member created stay. */
 export type RemoveMemberSuccess = {
   __typename?: 'RemoveMemberSuccess';
-  /** The member as it is now, or was at last. */
+  /** The member after the change, or before its removal. */
   member: Member;
   /** Always true. */
   success: Scalars['Boolean']['output'];
@@ -1631,110 +1631,110 @@ export type RemoveMemberSuccess = {
 /** Request Body Too Large (`request_body_too_large`, 413 on REST). The body is bigger than the server takes. */
 export type RequestBodyTooLargeError = ApiError & {
   __typename?: 'RequestBodyTooLargeError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Request Headers Too Large (`request_headers_too_large`, 431 on REST). A request may have 100 headers, and 16 KiB of them with its path. */
 export type RequestHeadersTooLargeError = ApiError & {
   __typename?: 'RequestHeadersTooLargeError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Where to send a link. */
+/** The address to which a sign-in link is sent. */
 export type RequestMagicLinkInput = {
-  /** The address of whoever wants to sign in. */
+  /** The email address of the person who wants to sign in. */
   email: Scalars['String']['input'];
 };
 
-/** That the request was taken, or why it was not. */
+/** The request was accepted, or an error. */
 export type RequestMagicLinkResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | InvalidEmailError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | RequestMagicLinkSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** If the address may sign in, a link is on its way. Whether it may, this does not say. */
+/** The request was accepted. If the address may sign in, an email is sent; the answer does not say whether it may. */
 export type RequestMagicLinkSuccess = {
   __typename?: 'RequestMagicLinkSuccess';
   /** Always true. */
   success: Scalars['Boolean']['output'];
 };
 
-/** Which key to revoke. */
+/** The key to revoke. */
 export type RevokeApiKeyInput = {
-  /** The key's id, `key_…`; never its secret. */
+  /** The key's id, `key_…`, not its secret. */
   id: Scalars['ID']['input'];
 };
 
-/** The revoked key, or why none was revoked. */
+/** The revoked key, or an error. */
 export type RevokeApiKeyResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyNotFoundError | KeyRateLimitExceededError | KeyUsesExceededError | RevokeApiKeySuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** The key was revoked, and is accepted nowhere any more. */
+/** The key was revoked. No server accepts it any more. */
 export type RevokeApiKeySuccess = {
   __typename?: 'RevokeApiKeySuccess';
-  /** The key's record, as it stays. */
+  /** The revoked key, whose record stays. */
   apiKey: ApiKey;
   /** Always true. */
   success: Scalars['Boolean']['output'];
 };
 
-/** Which operator is to be revoked, for ever. */
+/** The operator to revoke. */
 export type RevokeOperatorInput = {
   /** The operator's id, `opr_…`. */
   id: Scalars['ID']['input'];
 };
 
-/** What became of a revocation. */
+/** The revoked operator, or an error. */
 export type RevokeOperatorResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | OperatorNotFoundError | RevokeOperatorSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** The operator was revoked, and its key is accepted nowhere any more. */
+/** The operator was revoked. No server accepts its key any more. */
 export type RevokeOperatorSuccess = {
   __typename?: 'RevokeOperatorSuccess';
-  /** The operator's record, as it stays. */
+  /** The revoked operator, whose record stays. */
   operator: Operator;
   /** Always true. */
   success: Scalars['Boolean']['output'];
 };
 
-/** Which session to end. */
+/** The session to end. */
 export type RevokeSessionInput = {
   /** The session's id, `ses_…`. */
   id: Scalars['ID']['input'];
 };
 
-/** The session that has ended, or why none has. */
+/** The session that was ended, or an error. */
 export type RevokeSessionResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | RevokeSessionSuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** The session has ended, on every server. */
+/** The session was ended, on every server. */
 export type RevokeSessionSuccess = {
   __typename?: 'RevokeSessionSuccess';
-  /** The session that has ended. */
+  /** The session that was ended. */
   session: Session;
   /** Always true. */
   success: Scalars['Boolean']['output'];
@@ -1743,349 +1743,349 @@ export type RevokeSessionSuccess = {
 /** Route Not Found (`route_not_found`, 404 on REST). Nothing lives at this address. */
 export type RouteNotFoundError = ApiError & {
   __typename?: 'RouteNotFoundError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Service Unavailable (`service_unavailable`, 503 on REST). The server is there, but cannot work for a moment. Try again soon. */
 export type ServiceUnavailableError = ApiError & {
   __typename?: 'ServiceUnavailableError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** A browser in which you are signed in. Only you see it. */
+/** A browser in which a person is signed in. Only that person sees it. */
 export type Session = Node & {
   __typename?: 'Session';
-  /** When you signed in. */
+  /** When the person signed in. */
   createdAt: Scalars['DateTime']['output'];
-  /** When it ends, however much it is used; unused it ends earlier. */
+  /** When the session ends at the latest. It ends earlier when it is not used. */
   expiresAt: Scalars['DateTime']['output'];
-  /** Unique over all records, for ever: `key_…` for keys, `acc_…` for accounts, `mem_…` for members. */
+  /** The record's id, unique among all records and never used again. Its prefix says the type, such as `key_…` for keys and `acc_…` for accounts. */
   id: Scalars['ID']['output'];
-  /** Whether it is the session of this request. */
+  /** Whether this is the session of this request. */
   isCurrent: Scalars['Boolean']['output'];
-  /** When it was last used, up to a minute behind. */
+  /** When the session was last used, up to a minute late. */
   lastSeenAt: Scalars['DateTime']['output'];
-  /** What the browser called itself, shortened. */
+  /** The browser's `User-Agent` header, shortened. */
   userAgent?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of sessions. */
 export type SessionConnection = {
   __typename?: 'SessionConnection';
-  /** The page, in the order asked for. */
+  /** The items of the page, in the requested order. */
   edges: Array<SessionEdge>;
-  /** Where the page stands in the list. */
+  /** The cursors of the page, and whether more pages exist. */
   pageInfo: PageInfo;
-  /** How many there are over all pages; counted only when asked for. */
+  /** The number of items on all pages together. It is counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the sessions of a page. */
 export type SessionEdge = {
   __typename?: 'SessionEdge';
-  /** Its place in this list and order. Opaque: give it back as it is. */
+  /** The cursor of the item in this list and order. Send it back unchanged as `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** The item. */
   node: Session;
 };
 
 /** Session Expired (`session_expired`, 401 on REST). The session was not used for too long, or has reached its greatest age. */
 export type SessionExpiredError = ApiError & {
   __typename?: 'SessionExpiredError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Session Not Found (`session_not_found`, 401 on REST). The browser's session is not one of this server, or the session named is not one of yours. */
 export type SessionNotFoundError = ApiError & {
   __typename?: 'SessionNotFoundError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
 /** Session Revoked (`session_revoked`, 401 on REST). You signed out, here or from another browser, and this session is over. */
 export type SessionRevokedError = ApiError & {
   __typename?: 'SessionRevokedError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** A page of your sessions, or why there is none. */
+/** A page of your sessions, or an error. */
 export type SessionsResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionConnection | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** How many sessions have ended, or why none has. */
+/** The number of sessions that were ended, or an error. */
 export type SignOutEverywhereResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | SignOutEverywhereSuccess | ValidationError;
 
 /** You are signed out of every browser. */
 export type SignOutEverywhereSuccess = {
   __typename?: 'SignOutEverywhereSuccess';
-  /** How many sessions have ended, this one included. */
+  /** The number of sessions that were ended, including this one. */
   sessionCount: Scalars['Int']['output'];
   /** Always true. */
   success: Scalars['Boolean']['output'];
 };
 
-/** The session that has ended, or why none has. */
+/** The session that was ended, or an error. */
 export type SignOutResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | SignOutSuccess | ValidationError;
 
 /** You are signed out of this browser. */
 export type SignOutSuccess = {
   __typename?: 'SignOutSuccess';
-  /** The session that has ended. */
+  /** The session that was ended. */
   session: Session;
   /** Always true. */
   success: Scalars['Boolean']['output'];
 };
 
-/** What can be watched, over a WebSocket (graphql-ws) or as an event stream (SSE). */
+/** The subscriptions, over WebSocket (graphql-ws) or as an event stream (SSE). */
 export type Subscription = {
   __typename?: 'Subscription';
-  /** What happens to the keys of the account from now on, on whichever server. Served over WebSocket (graphql-ws) and as an event stream (`Accept: text/event-stream`). Nothing is sent again: subscribe first, then read the keys. An error ends the stream; after `ServiceUnavailableError` something may have been missed. */
+  /** Sends the events of the account's keys from now on, from every server, over WebSocket (graphql-ws) or as an event stream (`Accept: text/event-stream`). Past events are not sent again: subscribe first, then read the keys. An error ends the stream; after `ServiceUnavailableError` events may be missing. */
   apiKeyEvents: ApiKeyEventResult;
 };
 
 /** Unsupported Media Type (`unsupported_media_type`, 415 on REST). The server reads JSON, and the request says that it holds something else. */
 export type UnsupportedMediaTypeError = ApiError & {
   __typename?: 'UnsupportedMediaTypeError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Changes to an account, in force on every server at once; what is absent stays as it is. */
+/** Changes to an account. A field that is absent stays as it is. */
 export type UpdateAccountInput = {
-  /** The moment from which billing months are counted. A new account counts from its creation when this is absent. */
+  /** The start of the billing months: each month begins on this day and at this time. A new account uses its creation when this is absent. */
   billingAnchor?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Requests a minute, 0 or more, in place of the plan's; null for the plan's. */
+  /** Checks per minute over all keys of the account, 0 or more. Null means the plan's number. */
   burstPerMinute?: InputMaybe<Scalars['Int']['input']>;
-  /** What your own systems call it: 1 to 200 characters, no other account's. Tokens of your identity provider may name it so, which is why a change of it also takes `MEMBERS_MANAGE` and `KEYS_MANAGE`. Null for none. */
+  /** The account's id in your own systems, 1 to 200 characters and unique; null for none. Tokens of your identity provider can name the account by it, so changing it also requires `MEMBERS_MANAGE` and `KEYS_MANAGE`. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** The id of the account to change, `acc_…`. */
   id: Scalars['ID']['input'];
-  /** How many active keys it may hold, 0 to 10000. A new account may hold 10 when this is absent. */
+  /** The most active keys that the account may hold, 0 to 10000. A new account gets 10 when this is absent. */
   maxKeys?: InputMaybe<Scalars['Int']['input']>;
-  /** Requests a billing month, 0 or more, in place of the plan's; null for the plan's. */
+  /** Checks per billing month over all keys of the account, 0 or more. Null means the plan's number. */
   monthlyQuota?: InputMaybe<Scalars['Int']['input']>;
-  /** What you call it: 1 to 100 characters once trimmed, not unique. */
+  /** The name, 1 to 100 characters after trimming. It need not be unique. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** The plan, as `Account.plan` shows it: `SANDBOX`, `BUILDER`, `LAUNCH`, `SCALE` or `UNLIMITED`; lower case, as REST and the command line write it, is taken too. A new account is unlimited when this is absent. */
+  /** The plan, as in `Account.plan`: `SANDBOX`, `BUILDER`, `LAUNCH`, `SCALE` or `UNLIMITED`, in upper or lower case. A new account gets `UNLIMITED` when this is absent. */
   plan?: InputMaybe<Scalars['String']['input']>;
-  /** True: none of its keys is accepted until this is set to false again. */
+  /** True to refuse all keys of the account; false to accept them again. */
   suspended?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What became of the changes to an account. */
+/** The changed account, or an error. */
 export type UpdateAccountResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | PlanNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | UpdateAccountSuccess | ValidationError;
 
 /** The account was changed. */
 export type UpdateAccountSuccess = {
   __typename?: 'UpdateAccountSuccess';
-  /** The account as it is now. */
+  /** The account after the change. */
   account: Account;
   /** Always true. */
   success: Scalars['Boolean']['output'];
 };
 
-/** Changes to a key; what is absent stays as it is, null takes an expiry or a restriction away. */
+/** Changes to a key. A field that is absent stays as it is; null removes an expiry or a restriction. */
 export type UpdateApiKeyInput = {
-  /** Paths of your API the key may be used for, as `GET /v1/charts/*` or `/v1/charts/*`; null or empty for all. */
+  /** The paths of your API for which the key may be used, such as `GET /v1/charts/*` or `/v1/charts/*`. Null or empty means all paths. */
   allowedEndpoints?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Addresses and networks the key may be used from, as `192.0.2.0/24`; null or empty for anywhere. */
+  /** The IP addresses and networks from which the key may be used, such as `192.0.2.0/24`. Null or empty means from anywhere. */
   allowedIps?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** From when on it is refused: a moment to come, or null for never. */
+  /** When the key expires: a time in the future, or null for never. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The key's id, `key_…`; never its secret. */
+  /** The key's id, `key_…`, not its secret. */
   id: Scalars['ID']['input'];
-  /** How often the key may be used in all, 1 or more; null for no end. */
+  /** How often the key may be used in total, 1 or more; null means no limit. */
   maxUses?: InputMaybe<Scalars['Int']['input']>;
-  /** A label for people: 1 to 50 characters, once trimmed. */
+  /** A label for people, 1 to 50 characters after trimming. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** A rate of the key's own, beside its account's limits; null for none. */
+  /** The key's own rate, which holds in addition to the limits of its account; null for none. */
   rate?: InputMaybe<KeyRateInput>;
 };
 
-/** The changed key, or why it was not changed. */
+/** The changed key, or an error. */
 export type UpdateApiKeyResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | InvalidKeyNameError | IpRateLimitExceededError | IpRestrictedError | KeyNotFoundError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | UpdateApiKeySuccess | ValidationError;
 
-/** The key was changed, and every server goes by it. */
+/** The key was changed, on every server. */
 export type UpdateApiKeySuccess = {
   __typename?: 'UpdateApiKeySuccess';
-  /** The key as it is now. */
+  /** The key after the change. */
   apiKey: ApiKey;
   /** Always true. */
   success: Scalars['Boolean']['output'];
 };
 
-/** How much of one limit is left. */
+/** One limit, and how much of it is left. */
 export type UsageLimit = {
   __typename?: 'UsageLimit';
-  /** How much a whole window allows. */
+  /** The number of units in a window. */
   limit: Scalars['Int']['output'];
-  /** Which limit this is about. */
+  /** The name of the limit. */
   name: UsageLimitName;
-  /** What is left of it, as far as this server knows: other replicas may have taken more. */
+  /** How many units are left, as far as this server knows. Other replicas may have used more. */
   remaining: Scalars['Int']['output'];
-  /** When the window ends and the limit is whole again; null when never. */
+  /** When the window ends and the limit starts again; null when it never does. */
   resetsAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The limits that a check can use up. */
+/** The limits of a check. */
 export type UsageLimitName =
-  /** Requests of the account in a minute. */
+  /** Checks of the account's keys in a minute. */
   | 'BURST'
-  /** Uses of this key in its own window. */
+  /** Uses of the key in a window of its own rate. */
   | 'KEY_RATE'
-  /** Uses of this key in all. */
+  /** Uses of the key in total. */
   | 'KEY_USES'
-  /** Requests of the account in its billing month. */
+  /** Checks of the account's keys in a billing month. */
   | 'MONTH';
 
 /** Validation Error (`validation_error`, 422 on REST). The request was understood, but one or more values cannot be used. */
 export type ValidationError = ApiError & {
   __typename?: 'ValidationError';
-  /** What is wrong with which argument; empty where the message says it all. */
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
   details: Array<ErrorDetail>;
-  /** The address of the page that explains this code and shows how to handle it. */
+  /** The URL of the page that explains this code and how to handle it. */
   docUrl: Scalars['String']['output'];
-  /** The documented code, in lower case; branch on it, or on the type. */
+  /** The error code, in lower case. Branch on it, or on the type. */
   error: ErrorCode;
-  /** What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account. */
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
   message: Scalars['String']['output'];
-  /** Names this request in the server's log; the same as the `X-Request-Id` header. */
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
   requestId: Scalars['ID']['output'];
-  /** Seconds to wait before trying again; null where waiting does not help. */
+  /** How many seconds to wait before a retry; null when waiting does not help. */
   retryAfter?: Maybe<Scalars['Int']['output']>;
-  /** Always false: this is an error. */
+  /** Always false. */
   success: Scalars['Boolean']['output'];
-  /** When the error was given, to the second. */
+  /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** A key that somebody presented, and what for. */
+/** A key that a client presented, and the request it is for. */
 export type VerifyApiKeyInput = {
-  /** How much of the limits the request takes, 0 to 1000; 1 when absent. */
+  /** How many units of its limits the request uses, 0 to 1000. It uses 1 when this is absent. */
   cost?: InputMaybe<Scalars['Int']['input']>;
-  /** The path asked for, as the client sent it, still escaped; needed for keys bound to endpoints. */
+  /** The path of the request as the client sent it, still percent-encoded. Required for keys with `allowedEndpoints`. */
   endpoint?: InputMaybe<Scalars['String']['input']>;
-  /** The client's address; needed for keys bound to addresses. */
+  /** The client's IP address. Required for keys with `allowedIps`. */
   ip?: InputMaybe<Scalars['String']['input']>;
   /** The secret, exactly as the client sent it. */
   key: Scalars['String']['input'];
-  /** The HTTP method of the request; needed for keys bound to endpoints with a method. */
+  /** The HTTP method of the request. Required for keys whose `allowedEndpoints` name methods. */
   method?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The answer about the key, or what is wrong with the caller who asked. */
+/** The result of the check, or a problem with the caller's own credential. */
 export type VerifyApiKeyResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerification | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** The answers about the keys, or what is wrong with the caller who asked. */
+/** The results of the checks, or a problem with the caller's own credential. */
 export type VerifyApiKeysResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyVerifications | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The caller of this request, and what it may do. */
 export type Viewer = {
   __typename?: 'Viewer';
-  /** The account the caller acts in; null for an operator who named none, and for a person who has yet to choose. */
+  /** The account in which the caller acts. Null for an operator that named none, and for a person with several accounts that chose none. */
   account?: Maybe<Account>;
-  /** The calling key; null for whoever is none. */
+  /** The calling key; null when the caller is not a key of an account. */
   apiKey?: Maybe<ApiKey>;
-  /** The keys of the viewer's account, as the root's `apiKeys` lists them, for clients that want a plain connection. Null for a viewer in no account or without `READ_KEYS`; a wrong argument is an entry of `errors`. */
+  /** The keys of the viewer's account, as a plain connection instead of the result union of `Query.apiKeys`. Null when the viewer acts in no account or lacks `READ_KEYS`; a wrong argument is an entry of `errors`. */
   apiKeys?: Maybe<ApiKeyConnection>;
-  /** What the caller is. */
+  /** The kind of the caller. */
   kind: ViewerKind;
-  /** As whom the person acts in the account, with the role; null where there is no account. */
+  /** The person's membership of the account, with the role. Null when the caller is not a person or acts in no account. */
   member?: Maybe<Member>;
-  /** The operator; null for whoever is none. */
+  /** The calling operator; null when the caller is not an operator. */
   operator?: Maybe<ViewerOperator>;
-  /** What the caller may do: what a dashboard should offer. */
+  /** What the caller may do, so that a dashboard can offer it. */
   permissions: Array<ViewerPermission>;
-  /** The person who is signed in; null for whoever is none. */
+  /** The person who is signed in; null when the caller is not a person. */
   person?: Maybe<Person>;
-  /** The session of this request; null for one without. */
+  /** The session of this request; null when it has none. */
   session?: Maybe<Session>;
 };
 
@@ -2100,80 +2100,80 @@ export type ViewerApiKeysArgs = {
   orderBy?: InputMaybe<ApiKeyOrder>;
 };
 
-/** What a caller can be. */
+/** The kinds of callers. */
 export type ViewerKind =
   /** A key of an account. */
   | 'API_KEY'
   /** A person who is signed in. */
   | 'MEMBER'
-  /** An operator key: acts in every account, as far as its permissions go. */
+  /** An operator, who may act in every account within its permissions. */
   | 'OPERATOR';
 
 /** The operator who makes this request. */
 export type ViewerOperator = {
   __typename?: 'ViewerOperator';
-  /** The operator's id, `opr_…`; null for the root operator, whose key is configured. */
+  /** The operator's id, `opr_…`; null for the root operator, whose key is in the configuration. */
   id?: Maybe<Scalars['ID']['output']>;
-  /** What the operator is called; `root` for the root operator. */
+  /** The operator's name; `root` for the root operator. */
   name: Scalars['String']['output'];
   /** What the operator may do. */
   permissions: Array<OperatorPermission>;
 };
 
-/** What a caller may do; each value names the operations it opens. */
+/** What a caller may do. Each value names the operations that it allows. */
 export type ViewerPermission =
   /** Create accounts: `createAccount`. */
   | 'CREATE_ACCOUNTS'
   /** Create keys: `createApiKey`. */
   | 'CREATE_KEYS'
-  /** Give new keys the permission `KEYS_MANAGE`. */
+  /** Create keys that have the permission `KEYS_MANAGE`. */
   | 'CREATE_MANAGING_KEYS'
   /** Create operators: `createOperator`. */
   | 'CREATE_OPERATORS'
-  /** Make links that sign somebody in, on the command line. */
+  /** Create sign-in links for other people, on the command line. */
   | 'CREATE_SIGN_IN_LINKS'
-  /** Invite people into the account: `inviteMember`. */
+  /** Invite people to the account: `inviteMember`. */
   | 'INVITE_MEMBERS'
   /** Leave the account: `leaveAccount`. */
   | 'LEAVE_ACCOUNT'
   /** List all accounts: `accounts`. */
   | 'LIST_ACCOUNTS'
-  /** Look up an account: any for an operator, its own for a key or a person. */
+  /** Look up an account: `account`. An operator may read every account, a key or a person only their own. */
   | 'READ_ACCOUNT'
-  /** List keys and look one up: `apiKeys`, `apiKey`. */
+  /** List and look up keys: `apiKeys`, `apiKey`. */
   | 'READ_KEYS'
-  /** See who is a member, and who created a key: `members`. */
+  /** List and look up members, and see who created a key: `members`, `member`. */
   | 'READ_MEMBERS'
-  /** List one's own accounts: `memberships`. */
+  /** List your own memberships: `memberships`. */
   | 'READ_MEMBERSHIPS'
-  /** List operators and look one up: `operators`, `operator`. */
+  /** List and look up operators: `operators`, `operator`. */
   | 'READ_OPERATORS'
-  /** Ask for the calling key: `GET /v1/keys/me`. */
+  /** Read the calling key: `GET /v1/keys/me`. */
   | 'READ_OWN_KEY'
-  /** List one's own sessions: `sessions`. */
+  /** List your own sessions: `sessions`. */
   | 'READ_SESSIONS'
-  /** Ask who one is: `viewer`. */
+  /** Read the caller: `viewer`. */
   | 'READ_VIEWER'
   /** Remove members: `removeMember`. */
   | 'REMOVE_MEMBERS'
-  /** Revoke keys: `revokeApiKey`. A `DEVELOPER` may revoke those it created itself. */
+  /** Revoke keys: `revokeApiKey`. A `DEVELOPER` may revoke only the keys it created. */
   | 'REVOKE_KEYS'
   /** Revoke operators: `revokeOperator`. */
   | 'REVOKE_OPERATORS'
-  /** End one's own sessions: `signOut`, `signOutEverywhere`, `revokeSession`. */
+  /** End your own sessions: `signOut`, `signOutEverywhere`, `revokeSession`. */
   | 'REVOKE_SESSIONS'
   /** Change accounts: `updateAccount`. */
   | 'UPDATE_ACCOUNTS'
-  /** Change keys: `updateApiKey`. A `DEVELOPER` may change those it created itself. */
+  /** Change keys: `updateApiKey`. A `DEVELOPER` may change only the keys it created. */
   | 'UPDATE_KEYS'
-  /** Change roles: `changeMemberRole`. */
+  /** Change the roles of members: `changeMemberRole`. */
   | 'UPDATE_MEMBERS'
   /** Check keys for a gateway: `verifyApiKey`, `verifyApiKeys`. */
   | 'VERIFY_KEYS'
-  /** Hear what happens to keys: `apiKeyEvents`. */
+  /** Watch the events of keys: `apiKeyEvents`. */
   | 'WATCH_KEYS';
 
-/** Who is calling, or why that cannot be told. */
+/** The caller, or an error. */
 export type ViewerResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError | Viewer;
 
 export type AccountFieldsFragment = { __typename?: 'Account', id: string, name: string, externalId?: string | null, maxKeys: number, createdAt: string, activeKeyCount: number };

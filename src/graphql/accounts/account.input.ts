@@ -6,52 +6,59 @@ abstract class AccountFields {
   @Field(() => String, {
     nullable: true,
     description:
-      "What your own systems call it: 1 to 200 characters, no other account's. Tokens of your identity provider may name it so, which is why a change of it also takes `MEMBERS_MANAGE` and `KEYS_MANAGE`. Null for none.",
+      "The account's id in your own systems, 1 to 200 characters and unique; null for none. Tokens of your" +
+      " identity provider can name the account by it, so changing it also requires `MEMBERS_MANAGE` and" +
+      " `KEYS_MANAGE`.",
   })
   readonly externalId?: string | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many active keys it may hold, 0 to 10000. A new account may hold 10 when this is absent.",
+      "The most active keys that the account may hold, 0 to 10000. A new account gets 10 when this is absent.",
   })
   readonly maxKeys?: number | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "The plan, as `Account.plan` shows it: `SANDBOX`, `BUILDER`, `LAUNCH`, `SCALE` or `UNLIMITED`; lower case, as REST and the command line write it, is taken too. A new account is unlimited when this is absent.",
+      "The plan, as in `Account.plan`: `SANDBOX`, `BUILDER`, `LAUNCH`, `SCALE` or `UNLIMITED`, in upper or" +
+      " lower case. A new account gets `UNLIMITED` when this is absent.",
   })
   readonly plan?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Requests a minute, 0 or more, in place of the plan's; null for the plan's.",
+    description: "Checks per minute over all keys of the account, 0 or more. Null means the plan's number.",
   })
   readonly burstPerMinute?: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Requests a billing month, 0 or more, in place of the plan's; null for the plan's.",
+    description:
+      "Checks per billing month over all keys of the account, 0 or more. Null means the plan's number.",
   })
   readonly monthlyQuota?: number | null;
 
   @Field(() => DateTime, {
     nullable: true,
     description:
-      "The moment from which billing months are counted. A new account counts from its creation when this is absent.",
+      "The start of the billing months: each month begins on this day and at this time. A new account uses its" +
+      " creation when this is absent.",
   })
   readonly billingAnchor?: Date | null;
 }
 
-@InputType({ description: "What a new account is called and may use." })
+@InputType({ description: "The name, plan and limits of a new account." })
 export class CreateAccountInput extends AccountFields {
-  @Field(() => String, { description: "What you call it: 1 to 100 characters once trimmed, not unique." })
+  @Field(() => String, {
+    description: "The name, 1 to 100 characters after trimming. It need not be unique.",
+  })
   readonly name!: string;
 }
 
 @InputType({
-  description: "Changes to an account, in force on every server at once; what is absent stays as it is.",
+  description: "Changes to an account. A field that is absent stays as it is.",
 })
 export class UpdateAccountInput extends AccountFields {
   @Field(() => ID, { description: "The id of the account to change, `acc_…`." })
@@ -59,13 +66,13 @@ export class UpdateAccountInput extends AccountFields {
 
   @Field(() => String, {
     nullable: true,
-    description: "What you call it: 1 to 100 characters once trimmed, not unique.",
+    description: "The name, 1 to 100 characters after trimming. It need not be unique.",
   })
   readonly name?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "True: none of its keys is accepted until this is set to false again.",
+    description: "True to refuse all keys of the account; false to accept them again.",
   })
   readonly suspended?: boolean | null;
 }

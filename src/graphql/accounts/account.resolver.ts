@@ -20,7 +20,7 @@ function withPlan<Input extends { readonly plan?: string | null }>(input: Input)
 
 @Resolver(() => Account)
 export class AccountResolver {
-  @Query(() => AccountsResult, { description: "Every account, newest first. For operators." })
+  @Query(() => AccountsResult, { description: "Lists all accounts, newest first. For operators." })
   async accounts(
     @Ctx() context: GraphqlContext,
     @Args(() => PageArgs) page: PageArgs,
@@ -29,7 +29,11 @@ export class AccountResolver {
     return answer(context, result, (accounts) => AccountConnection.of(accounts, Account.from));
   }
 
-  @Query(() => AccountResult, { description: "One account: any for an operator, its own for a key." })
+  @Query(() => AccountResult, {
+    description:
+      "Looks up an account by its id. Operators with `ACCOUNTS_MANAGE` or `MEMBERS_MANAGE` may read every" +
+      " account; a key or a person only their own.",
+  })
   async account(
     @Ctx() context: GraphqlContext,
     @Arg("id", () => ID, { description: "The account's id, `acc_…`." }) id: string,
@@ -38,11 +42,11 @@ export class AccountResolver {
   }
 
   @Mutation(() => CreateAccountResult, {
-    description: "Creates an account, which can hold keys at once. For operators.",
+    description: "Creates an account. For operators.",
   })
   async createAccount(
     @Ctx() context: GraphqlContext,
-    @Arg("input", () => CreateAccountInput, { description: "Its name and limits." })
+    @Arg("input", () => CreateAccountInput, { description: "The name, plan and limits of the new account." })
     input: CreateAccountInput,
   ): Promise<typeof CreateAccountResult> {
     const result = await context.core.createAccount(context.call, withPlan(input));
@@ -51,11 +55,12 @@ export class AccountResolver {
 
   @Mutation(() => UpdateAccountResult, {
     description:
-      "Renames or suspends an account, or changes its plan and limits. Once this has answered, every server goes by them. For operators.",
+      "Renames or suspends an account, or changes its plan and limits. When this answers, the changes are in" +
+      " force on every server. For operators.",
   })
   async updateAccount(
     @Ctx() context: GraphqlContext,
-    @Arg("input", () => UpdateAccountInput, { description: "Which account, and what is to change." })
+    @Arg("input", () => UpdateAccountInput, { description: "The account's id and the changes." })
     input: UpdateAccountInput,
   ): Promise<typeof UpdateAccountResult> {
     const result = await context.core.updateAccount(context.call, withPlan(input));
@@ -63,7 +68,7 @@ export class AccountResolver {
   }
 
   @FieldResolver(() => Int, {
-    description: "How many active keys it holds now: what counts against `maxKeys`.",
+    description: "The number of active keys now, which counts towards `maxKeys`.",
   })
   activeKeyCount(@Ctx() context: GraphqlContext, @Root() account: Account): Promise<number> {
     return context.loaders().activeKeyCount.load(account.accountId);

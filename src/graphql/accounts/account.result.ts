@@ -24,7 +24,7 @@ export class UpdateAccountSuccess {
   @Field(() => Boolean, { description: "Always true." })
   readonly success = true;
 
-  @Field(() => Account, { description: "The account as it is now." })
+  @Field(() => Account, { description: "The account after the change." })
   readonly account: Account;
 
   constructor(account: Account) {
@@ -34,28 +34,28 @@ export class UpdateAccountSuccess {
 
 export const AccountResult = resultUnion(
   "AccountResult",
-  "The account, or why there is none for you.",
+  "The account, or an error.",
   Account,
   getAccountCodes,
 );
 
 export const AccountsResult = resultUnion(
   "AccountsResult",
-  "A page of accounts, or why there is none.",
+  "A page of accounts, or an error.",
   AccountConnection,
   listAccountsCodes,
 );
 
 export const CreateAccountResult = resultUnion(
   "CreateAccountResult",
-  "What became of a new account.",
+  "The new account, or an error.",
   CreateAccountSuccess,
   createAccountCodes,
 );
 
 export const UpdateAccountResult = resultUnion(
   "UpdateAccountResult",
-  "What became of the changes to an account.",
+  "The changed account, or an error.",
   UpdateAccountSuccess,
   updateAccountCodes,
 );

@@ -26,67 +26,79 @@ function isPlanName(text: string): text is keyof typeof AccountPlan {
 
 registerEnumType(AccountPlan, {
   name: "AccountPlan",
-  description: "How many checks of its keys an account may use, where it has no numbers of its own.",
+  description:
+    "The plans. A plan sets how many checks the keys of an account may use, unless the account has its own" +
+    " numbers.",
   valuesConfig: {
-    SANDBOX: { description: "10 requests a minute, 500 a month." },
-    BUILDER: { description: "60 requests a minute, 15,000 a month." },
-    LAUNCH: { description: "200 requests a minute, 60,000 a month." },
-    SCALE: { description: "500 requests a minute, 300,000 a month." },
-    UNLIMITED: { description: "No limit: the plan of a new account." },
+    SANDBOX: { description: "10 checks per minute, 500 per billing month." },
+    BUILDER: { description: "60 checks per minute, 15,000 per billing month." },
+    LAUNCH: { description: "200 checks per minute, 60,000 per billing month." },
+    SCALE: { description: "500 checks per minute, 300,000 per billing month." },
+    UNLIMITED: { description: "No limits. A new account has this plan unless another is given." },
   },
 });
 
 @ObjectType({
   implements: Node,
-  description: "A tenant of the API that Latchkey guards: it owns keys, and limits hold for it as a whole.",
+  description:
+    "A tenant of the API that Latchkey protects. It owns keys and members, and its limits count all of its" +
+    " keys together.",
   simpleResolvers: true,
 })
 export class Account extends Node {
   readonly #account: AccountRecord;
   readonly accountId: AccountId;
 
-  @Field(() => String, { description: "What the operator calls it: 1 to 100 characters." })
+  @Field(() => String, { description: "The account's name, 1 to 100 characters." })
   readonly name: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "What the operator's own systems call it: no other account has the same; null for nothing.",
+    description:
+      "The account's id in the operator's own systems, unique among accounts; null when none is set.",
   })
   readonly externalId: string | null;
 
   @Field(() => Int, {
-    description: "How many active keys it may hold; one more is refused with `max_keys_exceeded`.",
+    description:
+      "The most active keys that the account may hold. One more is refused with `max_keys_exceeded`.",
   })
   readonly maxKeys: number;
 
-  @Field(() => DateTime, { description: "When it was created." })
+  @Field(() => DateTime, { description: "When the account was created." })
   get createdAt(): string {
     return this.#account.createdAt.toISOString();
   }
 
-  @Field(() => AccountPlan, { description: "Sets the limits below, where it has no numbers of its own." })
+  @Field(() => AccountPlan, {
+    description:
+      "The plan, which sets `burstPerMinute` and `monthlyQuota` unless the account has its own numbers.",
+  })
   readonly plan: Plan;
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many requests a minute all its keys together may make; null for no limit.",
+    description: "The most checks per minute over all keys of the account; null means no limit.",
   })
   readonly burstPerMinute: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many requests a billing month all its keys together may make; null for no limit.",
+    description: "The most checks per billing month over all keys of the account; null means no limit.",
   })
   readonly monthlyQuota: number | null;
 
-  @Field(() => DateTime, { description: "Billing months begin on the day and at the time of this." })
+  @Field(() => DateTime, {
+    description: "The start of the billing months: each month begins on this day and at this time.",
+  })
   get billingAnchor(): string {
     return this.#account.billingAnchor.toISOString();
   }
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "Since when none of its keys is accepted; null while they are.",
+    description:
+      "When the account was suspended; none of its keys is accepted since then. Null when it is not suspended.",
   })
   get suspendedAt(): string | null {
     return this.#account.suspendedAt?.toISOString() ?? null;

@@ -11,7 +11,7 @@ export const ErrorCodeEnum: Readonly<Record<string, ErrorCode>> = Object.fromEnt
 
 registerEnumType(ErrorCodeEnum, {
   name: "ErrorCode",
-  description: "Every documented error code. Each has a page at `/reference/errors/<code>`.",
+  description: "The error codes. Each code has a page at `/reference/errors/<code>`.",
   valuesConfig: Object.fromEntries(
     errorCodes.map((code) => [
       code,
@@ -24,55 +24,57 @@ registerEnumType(ErrorCodeEnum, {
 
 @ObjectType({ description: "What is wrong with one argument, header or field.", simpleResolvers: true })
 export class ErrorDetail {
-  @Field(() => String, { description: "The argument, header or field, as a path joined by dots." })
+  @Field(() => String, { description: "The argument, header or field, as a path with dots." })
   readonly field!: string;
 
-  @Field(() => String, { description: "What is wrong with it, and what would be right." })
+  @Field(() => String, { description: "What is wrong with the value, and which values are accepted." })
   readonly message!: string;
 }
 
 @InterfaceType({
   description:
-    "What every expected error looks like, in every operation. Select it as `... on ApiError { error message }`" +
-    " to stay right when new codes come. The REST envelope has the same fields in snake_case.",
+    "An expected error of any operation. Select `... on ApiError { error message }` to handle codes that are" +
+    " added later. The REST envelope has the same fields in snake_case.",
 })
 export abstract class ApiError {
-  @Field(() => Boolean, { description: "Always false: this is an error." })
+  @Field(() => Boolean, { description: "Always false." })
   readonly success: false;
 
   @Field(() => ErrorCodeEnum, {
-    description: "The documented code, in lower case; branch on it, or on the type.",
+    description: "The error code, in lower case. Branch on it, or on the type.",
   })
   readonly error: ErrorCode;
 
   @Field(() => String, {
     description:
-      "What went wrong and what to do about it, for people. Branch on `error`, for some messages name a number of the account.",
+      "A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a" +
+      " number of the account.",
   })
   readonly message: string;
 
   @Field(() => [ErrorDetail], {
-    description: "What is wrong with which argument; empty where the message says it all.",
+    description:
+      "One entry for each wrong argument, header or field; empty when the message says everything.",
   })
   readonly details: readonly Detail[];
 
   @Field(() => Int, {
     nullable: true,
-    description: "Seconds to wait before trying again; null where waiting does not help.",
+    description: "How many seconds to wait before a retry; null when waiting does not help.",
   })
   readonly retryAfter: number | null;
 
   @Field(() => String, {
-    description: "The address of the page that explains this code and shows how to handle it.",
+    description: "The URL of the page that explains this code and how to handle it.",
   })
   readonly docUrl: string;
 
   @Field(() => ID, {
-    description: "Names this request in the server's log; the same as the `X-Request-Id` header.",
+    description: "The id of this request in the server's log, the same as in the `X-Request-Id` header.",
   })
   readonly requestId: string;
 
-  @Field(() => DateTime, { description: "When the error was given, to the second." })
+  @Field(() => DateTime, { description: "When the error occurred, to the second." })
   readonly timestamp: string;
 
   constructor(envelope: Envelope) {

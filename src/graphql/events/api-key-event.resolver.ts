@@ -9,9 +9,9 @@ import { ApiKeyEvent } from "./api-key-event.type.js";
 export class ApiKeyEventResolver {
   @Subscription(() => ApiKeyEventResult, {
     description:
-      "What happens to the keys of the account from now on, on whichever server. Served over WebSocket (graphql-ws)" +
-      " and as an event stream (`Accept: text/event-stream`). Nothing is sent again: subscribe first, then read the" +
-      " keys. An error ends the stream; after `ServiceUnavailableError` something may have been missed.",
+      "Sends the events of the account's keys from now on, from every server, over WebSocket (graphql-ws) or as" +
+      " an event stream (`Accept: text/event-stream`). Past events are not sent again: subscribe first, then" +
+      " read the keys. An error ends the stream; after `ServiceUnavailableError` events may be missing.",
     subscribe: ({ context }: { context: GraphqlContext }) => watch(context),
   })
   apiKeyEvents(@Root() event: typeof ApiKeyEventResult): typeof ApiKeyEventResult {

@@ -4,7 +4,7 @@ import { ApiKeyEvent } from "./api-key-event.type.js";
 
 export const ApiKeyEventResult = resultUnion(
   "ApiKeyEventResult",
-  "An event, or why there are none for you (any more): an error is the last item of its stream.",
+  "An event, or an error, which is the last item of the stream.",
   ApiKeyEvent,
   watchApiKeyEventsCodes,
 );

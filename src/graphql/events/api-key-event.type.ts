@@ -15,36 +15,36 @@ const ApiKeyEventType = {
 
 registerEnumType(ApiKeyEventType, {
   name: "ApiKeyEventType",
-  description: "What can happen to a key. More may come: treat one you do not know as `CHANGED`.",
+  description: "The types of key events. More types may be added: treat an unknown one as `CHANGED`.",
   valuesConfig: {
     CREATED: { description: "The key was created." },
-    CHANGED: { description: "Its name, expiry or restrictions were changed." },
-    REVOKED: { description: "It was revoked, and is accepted nowhere any more." },
-    EXPIRED: { description: "Its expiry has passed: it is refused from now on." },
+    CHANGED: { description: "The key's name, expiry or restrictions were changed." },
+    REVOKED: { description: "The key was revoked. No server accepts it any more." },
+    EXPIRED: { description: "The key's expiry has passed. It is refused from now on." },
     LIMIT_REACHED: {
       description:
-        "A check of this key was the first to be refused for a limit, of its own or of its account. Usually once for" +
-        " each limit and window, however many checks are refused.",
+        "A check of the key was refused because of a limit of the key or of its account. Usually sent once for" +
+        " each limit and window, at the first refusal.",
     },
   },
 });
 
-@ObjectType({ description: "Something that happened to a key of the account.", simpleResolvers: true })
+@ObjectType({ description: "An event of one of the account's keys.", simpleResolvers: true })
 export class ApiKeyEvent {
-  @Field(() => ApiKeyEventType, { description: "What happened." })
+  @Field(() => ApiKeyEventType, { description: "The type of the event." })
   readonly type: KeyEventType;
 
-  @Field(() => DateTime, { description: "When it happened." })
+  @Field(() => DateTime, { description: "When the event happened." })
   readonly occurredAt: string;
 
   @Field(() => ApiKey, {
-    description: "The key as it is when this is sent, which can already be more than what happened.",
+    description: "The key when the event is sent. It can already show later changes.",
   })
   readonly apiKey: ApiKey;
 
   @Field(() => UsageLimitName, {
     nullable: true,
-    description: "Which limit was reached; null for every other type of event.",
+    description: "The limit that was reached; null unless the type is `LIMIT_REACHED`.",
   })
   readonly limit: LimitName | null;
 

@@ -14,11 +14,13 @@ const ApiKeyOrderField = {
 
 registerEnumType(ApiKeyOrderField, {
   name: "ApiKeyOrderField",
-  description: "What a list of keys can be sorted by.",
+  description: "The properties by which keys can be sorted.",
   valuesConfig: {
-    CREATED_AT: { description: "By the moment of creation." },
-    NAME: { description: "By name, upper case before lower case." },
-    LAST_USED_AT: { description: "By last use; a key never used counts as used longest ago." },
+    CREATED_AT: { description: "The time of creation." },
+    NAME: { description: "The name, upper case before lower case." },
+    LAST_USED_AT: {
+      description: "The time of the last use. A key that was never used counts as used the longest ago.",
+    },
   },
 });
 
@@ -26,110 +28,121 @@ const OrderDirection = { ASC: "asc", DESC: "desc" } as const satisfies Record<st
 
 registerEnumType(OrderDirection, {
   name: "OrderDirection",
-  description: "Which end of an order comes first.",
+  description: "The directions of a sort order.",
   valuesConfig: {
     ASC: { description: "Oldest first, or A to Z." },
     DESC: { description: "Newest first, or Z to A." },
   },
 });
 
-@InputType({ description: "What a new key is called and may do." })
+@InputType({ description: "The name, permissions, expiry and restrictions of a new key." })
 export class CreateApiKeyInput extends RestrictionsFields {
-  @Field(() => String, { description: "A label for people: 1 to 50 characters, once trimmed; not unique." })
+  @Field(() => String, {
+    description: "A label for people, 1 to 50 characters after trimming. It need not be unique.",
+  })
   readonly name!: string;
 
   @Field(() => [ApiKeyPermission], {
     nullable: true,
-    description: "What the key may do on Latchkey itself; nothing when absent.",
+    description: "What the key may do on Latchkey itself. A key has no permissions when this is absent.",
   })
   readonly permissions?: KeyPermission[] | null;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "From when on it is refused: a moment to come, or absent for never.",
+    description: "When the key expires: a time in the future. The key never expires when this is absent.",
   })
   readonly expiresAt?: Date | null;
 }
 
 @InputType({
-  description: "Changes to a key; what is absent stays as it is, null takes an expiry or a restriction away.",
+  description:
+    "Changes to a key. A field that is absent stays as it is; null removes an expiry or a restriction.",
 })
 export class UpdateApiKeyInput extends RestrictionsFields {
-  @Field(() => ID, { description: "The key's id, `key_…`; never its secret." })
+  @Field(() => ID, { description: "The key's id, `key_…`, not its secret." })
   readonly id!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "A label for people: 1 to 50 characters, once trimmed.",
+    description: "A label for people, 1 to 50 characters after trimming.",
   })
   readonly name?: string;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "From when on it is refused: a moment to come, or null for never.",
+    description: "When the key expires: a time in the future, or null for never.",
   })
   readonly expiresAt?: Date | null;
 }
 
-@InputType({ description: "Which key to revoke." })
+@InputType({ description: "The key to revoke." })
 export class RevokeApiKeyInput {
-  @Field(() => ID, { description: "The key's id, `key_…`; never its secret." })
+  @Field(() => ID, { description: "The key's id, `key_…`, not its secret." })
   readonly id!: string;
 }
 
-@InputType({ description: "A span of time. An absent end is open." })
+@InputType({ description: "A span of time. An end that is absent is open." })
 export class DateTimeRange {
-  @Field(() => DateTime, { nullable: true, description: "The first moment of the span." })
+  @Field(() => DateTime, { nullable: true, description: "The start of the span, included." })
   readonly from?: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: "The first moment after the span." })
+  @Field(() => DateTime, { nullable: true, description: "The end of the span, not included." })
   readonly to?: Date | null;
 }
 
-@InputType({ description: "Which keys to list; all that is given must hold." })
+@InputType({ description: "Which keys to list. A key must match every field that is given." })
 export class ApiKeyFilter {
   @Field(() => [ApiKeyStatus], {
     nullable: true,
-    description: "Keys in any of these states; only active ones when absent.",
+    description: "Keys with any of these statuses. Only active keys are listed when this is absent.",
   })
   readonly status?: KeyStatus[] | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Keys with this text anywhere in their name, in upper or lower case.",
+    description: "Keys whose name contains this text, in upper or lower case.",
   })
   readonly nameContains?: string | null;
 
-  @Field(() => DateTimeRange, { nullable: true, description: "Keys created in this span." })
+  @Field(() => DateTimeRange, { nullable: true, description: "Keys that were created in this span." })
   readonly createdAt?: DateTimeRange | null;
 
   @Field(() => DateTimeRange, {
     nullable: true,
-    description: "Keys last used in this span; never those never used.",
+    description: "Keys whose last use is in this span. Keys that were never used do not match.",
   })
   readonly lastUsedAt?: DateTimeRange | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Keys not used for this many days, 1 to 36500; one never used counts from its creation.",
+    description:
+      "Keys that were not used for this many days, 1 to 36500. For a key that was never used, the days count" +
+      " from its creation.",
   })
   readonly unusedForDays?: number | null;
 }
 
-@InputType({ description: "How to sort a list of keys. The id breaks ties." })
+@InputType({ description: "How to sort a list of keys. Keys with equal values are sorted by id." })
 export class ApiKeyOrder {
   @Field(() => ApiKeyOrderField, { description: "The property to sort by." })
   readonly field!: KeyOrder["field"];
 
-  @Field(() => OrderDirection, { description: "Which end comes first." })
+  @Field(() => OrderDirection, { description: "The direction." })
   readonly direction!: KeyOrder["direction"];
 }
 
 @ArgsType()
 export class ApiKeysArgs extends PageArgs {
-  @Field(() => ApiKeyFilter, { nullable: true, description: "Which keys; the active ones when absent." })
+  @Field(() => ApiKeyFilter, {
+    nullable: true,
+    description: "Which keys to list. Only active keys are listed when this is absent.",
+  })
   readonly filter?: ApiKeyFilter | null;
 
-  @Field(() => ApiKeyOrder, { nullable: true, description: "In which order; newest first when absent." })
+  @Field(() => ApiKeyOrder, {
+    nullable: true,
+    description: "The order. The newest key is first when this is absent.",
+  })
   readonly orderBy?: ApiKeyOrder | null;
 }

@@ -20,7 +20,8 @@ import { ApiKey, ApiKeyConnection } from "./api-key.type.js";
 @Resolver(() => ApiKey)
 export class ApiKeyResolver {
   @Query(() => ApiKeysResult, {
-    description: "The keys of the account: the active ones, newest first, unless asked otherwise.",
+    description:
+      "Lists the keys of the account: only active ones and newest first, unless the arguments say otherwise.",
   })
   async apiKeys(
     @Ctx() context: GraphqlContext,
@@ -32,22 +33,27 @@ export class ApiKeyResolver {
   }
 
   @Query(() => ApiKeyResult, {
-    description: "One key of the account. A revoked key is not found, as one that never was.",
+    description:
+      "Looks up a key of the account by its id. A revoked key is not found, like a key that never existed.",
   })
   async apiKey(
     @Ctx() context: GraphqlContext,
-    @Arg("id", () => ID, { description: "The key's id, `key_…`; never its secret." }) id: string,
+    @Arg("id", () => ID, { description: "The key's id, `key_…`, not its secret." }) id: string,
   ): Promise<typeof ApiKeyResult> {
     const { core, call } = context;
     return answer(context, await core.getApiKey(call, id), (key) => ApiKey.from(key, core.clock()));
   }
 
   @Mutation(() => CreateApiKeyResult, {
-    description: "Creates a key, and shows its secret this once. For operators, and keys with `KEYS_MANAGE`.",
+    description:
+      "Creates a key. The answer is the only one that contains its secret. For operators, keys with" +
+      " `KEYS_MANAGE`, owners and developers.",
   })
   async createApiKey(
     @Ctx() context: GraphqlContext,
-    @Arg("input", () => CreateApiKeyInput, { description: "Its name, expiry, permissions and restrictions." })
+    @Arg("input", () => CreateApiKeyInput, {
+      description: "The name, permissions, expiry and restrictions of the new key.",
+    })
     input: CreateApiKeyInput,
   ): Promise<typeof CreateApiKeyResult> {
     const { core, call } = context;
@@ -58,11 +64,12 @@ export class ApiKeyResolver {
 
   @Mutation(() => UpdateApiKeyResult, {
     description:
-      "Renames a key, or changes its expiry and restrictions. Once this has answered, every server goes by them.",
+      "Renames a key, or changes its expiry and restrictions. When this answers, the changes are in force on" +
+      " every server.",
   })
   async updateApiKey(
     @Ctx() context: GraphqlContext,
-    @Arg("input", () => UpdateApiKeyInput, { description: "Which key, and what is to change." })
+    @Arg("input", () => UpdateApiKeyInput, { description: "The key's id and the changes." })
     input: UpdateApiKeyInput,
   ): Promise<typeof UpdateApiKeyResult> {
     const { core, call } = context;
@@ -72,7 +79,7 @@ export class ApiKeyResolver {
 
   @Mutation(() => RevokeApiKeyResult, {
     description:
-      "Revokes a key for ever. Once this has answered, no server accepts the key any more. There is no way back.",
+      "Revokes a key. When this answers, no server accepts the key any more. A revocation cannot be undone.",
   })
   async revokeApiKey(
     @Ctx() context: GraphqlContext,
@@ -86,8 +93,8 @@ export class ApiKeyResolver {
   @FieldResolver(() => Member, {
     nullable: true,
     description:
-      "The member who created the key. Null when an operator or another key did, when the member is gone, and for" +
-      " callers without `READ_MEMBERS`.",
+      "The member who created the key. Null when an operator or another key created it, when the member was" +
+      " removed, and for callers without `READ_MEMBERS`.",
   })
   async createdBy(@Ctx() context: GraphqlContext, @Root() key: ApiKey): Promise<Member | null> {
     const creator = await context.loaders().keyCreator.load(key.keyId);

@@ -12,12 +12,13 @@ export class CreateApiKeySuccess {
   @Field(() => Boolean, { description: "Always true." })
   readonly success = true;
 
-  @Field(() => ApiKey, { description: "The new key's record." })
+  @Field(() => ApiKey, { description: "The new key." })
   readonly apiKey: ApiKey;
 
   @Field(() => String, {
     description:
-      "What to send as `Authorization: Bearer …`. Shown in this one answer and kept nowhere: store it now.",
+      "The secret, which clients send as `Authorization: Bearer …`. Store it now: the server keeps no copy and" +
+      " does not show it again.",
   })
   readonly secret: string;
 
@@ -27,12 +28,12 @@ export class CreateApiKeySuccess {
   }
 }
 
-@ObjectType({ description: "The key was changed, and every server goes by it.", simpleResolvers: true })
+@ObjectType({ description: "The key was changed, on every server.", simpleResolvers: true })
 export class UpdateApiKeySuccess {
   @Field(() => Boolean, { description: "Always true." })
   readonly success = true;
 
-  @Field(() => ApiKey, { description: "The key as it is now." })
+  @Field(() => ApiKey, { description: "The key after the change." })
   readonly apiKey: ApiKey;
 
   constructor(apiKey: ApiKey) {
@@ -40,12 +41,12 @@ export class UpdateApiKeySuccess {
   }
 }
 
-@ObjectType({ description: "The key was revoked, and is accepted nowhere any more.", simpleResolvers: true })
+@ObjectType({ description: "The key was revoked. No server accepts it any more.", simpleResolvers: true })
 export class RevokeApiKeySuccess {
   @Field(() => Boolean, { description: "Always true." })
   readonly success = true;
 
-  @Field(() => ApiKey, { description: "The key's record, as it stays." })
+  @Field(() => ApiKey, { description: "The revoked key, whose record stays." })
   readonly apiKey: ApiKey;
 
   constructor(apiKey: ApiKey) {
@@ -53,37 +54,32 @@ export class RevokeApiKeySuccess {
   }
 }
 
-export const ApiKeyResult = resultUnion(
-  "ApiKeyResult",
-  "The key, or why there is none for you.",
-  ApiKey,
-  getApiKeyCodes,
-);
+export const ApiKeyResult = resultUnion("ApiKeyResult", "The key, or an error.", ApiKey, getApiKeyCodes);
 
 export const ApiKeysResult = resultUnion(
   "ApiKeysResult",
-  "A page of keys, or why there is none.",
+  "A page of keys, or an error.",
   ApiKeyConnection,
   listApiKeysCodes,
 );
 
 export const CreateApiKeyResult = resultUnion(
   "CreateApiKeyResult",
-  "The new key and its secret, or why none was created.",
+  "The new key and its secret, or an error.",
   CreateApiKeySuccess,
   createApiKeyCodes,
 );
 
 export const RevokeApiKeyResult = resultUnion(
   "RevokeApiKeyResult",
-  "The revoked key, or why none was revoked.",
+  "The revoked key, or an error.",
   RevokeApiKeySuccess,
   revokeApiKeyCodes,
 );
 
 export const UpdateApiKeyResult = resultUnion(
   "UpdateApiKeyResult",
-  "The changed key, or why it was not changed.",
+  "The changed key, or an error.",
   UpdateApiKeySuccess,
   updateApiKeyCodes,
 );

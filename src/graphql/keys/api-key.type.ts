@@ -20,11 +20,13 @@ export const ApiKeyStatus = {
 
 registerEnumType(ApiKeyStatus, {
   name: "ApiKeyStatus",
-  description: "Whether a key is accepted, and if not, why.",
+  description: "The statuses of a key: accepted, or why it is not.",
   valuesConfig: {
-    ACTIVE: { description: "Accepted, and counted against the account's ceiling." },
-    EXPIRED: { description: "Past its expiry: refused, and no longer counted." },
-    REVOKED: { description: "Refused for ever. The record stays." },
+    ACTIVE: { description: "The key is accepted, and counts towards `maxKeys` of its account." },
+    EXPIRED: {
+      description: "The key's expiry has passed. It is refused, and does not count towards `maxKeys`.",
+    },
+    REVOKED: { description: "The key was revoked. It is refused for ever, and its record stays." },
   },
 });
 
@@ -34,10 +36,11 @@ export const ApiKeyPermission = {
 
 registerEnumType(ApiKeyPermission, {
   name: "ApiKeyPermission",
-  description: "What a key may do on Latchkey itself. Without any it may still ask `viewer`.",
+  description: "What a key may do on Latchkey itself. A key without permissions may still query `viewer`.",
   valuesConfig: {
     KEYS_MANAGE: {
-      description: "List, create, change and revoke the keys of its account. `keys:manage` on REST.",
+      description:
+        "The key may list, create, change, revoke and watch the keys of its account. `keys:manage` on REST.",
     },
   },
 });
@@ -45,63 +48,75 @@ registerEnumType(ApiKeyPermission, {
 @ObjectType({
   implements: Node,
   description:
-    "A named credential of an account. The secret itself is not here: it was shown once, at creation.",
+    "A named credential of an account. It does not contain the secret, which only the answer of" +
+    " `createApiKey` shows.",
   simpleResolvers: true,
 })
 export class ApiKey extends Node {
   readonly keyId: KeyId;
   readonly accountId: AccountId;
 
-  @Field(() => String, { description: "A label for people: 1 to 50 characters, not unique." })
+  @Field(() => String, { description: "A label for people, 1 to 50 characters. It need not be unique." })
   readonly name: string;
 
   @Field(() => String, {
-    description: "What the secret begins with, before its first underscore and the random part.",
+    description: "The start of the secret, before its first underscore and the random part.",
   })
   readonly prefix: string;
 
-  @Field(() => String, { description: "The last four characters of the secret, to recognise it by." })
+  @Field(() => String, {
+    description: "The last four characters of the secret, so that people recognise it.",
+  })
   readonly lastFour: string;
 
-  @Field(() => ApiKeyStatus, { description: "Whether the key was accepted when this was read." })
+  @Field(() => ApiKeyStatus, { description: "The key's status when this was read." })
   readonly status: KeyStatus;
 
-  @Field(() => [ApiKeyPermission], { description: "What the key may do on Latchkey itself." })
+  @Field(() => [ApiKeyPermission], {
+    description: "What the key may do on Latchkey itself; empty when it has no permissions.",
+  })
   readonly permissions: readonly KeyPermission[];
 
-  @Field(() => DateTime, { description: "When it was created." })
+  @Field(() => DateTime, { description: "When the key was created." })
   readonly createdAt: Date;
 
-  @Field(() => DateTime, { nullable: true, description: "From when on it is refused; null when never." })
+  @Field(() => DateTime, { nullable: true, description: "When the key expires; null when it never expires." })
   readonly expiresAt: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: "When it was revoked; null when it was not." })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When the key was revoked; null when it is not revoked.",
+  })
   readonly revokedAt: Date | null;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "When it was last accepted, a second or so behind; null when never.",
+    description: "When the key was last accepted, about a second late; null when it was never used.",
   })
   readonly lastUsedAt: Date | null;
 
-  @Field(() => [String], { description: "Addresses and networks it may be used from; anywhere when empty." })
+  @Field(() => [String], {
+    description: "The IP addresses and networks from which the key may be used. Empty means from anywhere.",
+  })
   readonly allowedIps: readonly string[];
 
   @Field(() => [String], {
     description:
-      "Paths of your API it may be used for, with or without a method, as `GET /v1/charts/*`; all when empty.",
+      "The paths of your API for which the key may be used, with or without a method, such as `GET" +
+      " /v1/charts/*`. Empty means all paths.",
   })
   readonly allowedEndpoints: readonly string[];
 
   @Field(() => KeyRate, {
     nullable: true,
-    description: "A rate of its own, beside its account's limits; null when none.",
+    description:
+      "The key's own rate, which holds in addition to the limits of its account; null when it has none.",
   })
   readonly rate: KeyRateRecord | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "How often it may be used in all, before and after now; null for no end.",
+    description: "How often the key may be used in total, past uses included; null means no limit.",
   })
   readonly maxUses: number | null;
 

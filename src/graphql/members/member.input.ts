@@ -2,29 +2,31 @@ import { Field, ID, InputType } from "type-graphql";
 import type { Role } from "../../core/model/members/role.js";
 import { MemberRole } from "./member.type.js";
 
-@InputType({ description: "Whom to invite." })
+@InputType({ description: "The person to invite, and the role." })
 export class InviteMemberInput {
-  @Field(() => String, { description: "The address to invite: a bare one, as `ada@example.com`." })
+  @Field(() => String, {
+    description: "The person's email address, without a name, such as `ada@example.com`.",
+  })
   readonly email!: string;
 
   @Field(() => MemberRole, {
-    description: "What the new member may do: nothing that you may not do yourself.",
+    description: "The role of the new member. You cannot give a role that may do more than you.",
   })
   readonly role!: Role;
 }
 
-@InputType({ description: "Which member gets which role." })
+@InputType({ description: "The member and the new role." })
 export class ChangeMemberRoleInput {
   @Field(() => ID, { description: "The member's id, `mem_…`." })
   readonly id!: string;
 
   @Field(() => MemberRole, {
-    description: "What the member may do from now on. Nobody gives more than they may do themselves.",
+    description: "The new role. You cannot give a role that may do more than you.",
   })
   readonly role!: Role;
 }
 
-@InputType({ description: "Which member to remove." })
+@InputType({ description: "The member to remove." })
 export class RemoveMemberInput {
   @Field(() => ID, { description: "The member's id, `mem_…`." })
   readonly id!: string;

@@ -21,7 +21,7 @@ import { Member, MemberConnection } from "./member.type.js";
 
 @Resolver(() => Member)
 export class MemberResolver {
-  @Query(() => MembersResult, { description: "The members of the account, the first one first." })
+  @Query(() => MembersResult, { description: "Lists the members of the account, oldest first." })
   async members(
     @Ctx() context: GraphqlContext,
     @Args(() => PageArgs) page: PageArgs,
@@ -30,7 +30,7 @@ export class MemberResolver {
     return answer(context, result, (members) => MemberConnection.of(members, Member.from));
   }
 
-  @Query(() => MemberResult, { description: "One member of the account." })
+  @Query(() => MemberResult, { description: "Looks up a member of the account by its id." })
   async member(
     @Ctx() context: GraphqlContext,
     @Arg("id", () => ID, { description: "The member's id, `mem_…`." }) id: string,
@@ -40,7 +40,8 @@ export class MemberResolver {
 
   @Query(() => MembershipsResult, {
     description:
-      "Where you are a member: the accounts that you can choose from with `X-Account-Id`. For people who are signed in.",
+      "Lists your memberships. Send the id of one of their accounts as `X-Account-Id` to act in it. For people" +
+      " who are signed in.",
   })
   async memberships(
     @Ctx() context: GraphqlContext,
@@ -51,11 +52,11 @@ export class MemberResolver {
   }
 
   @Mutation(() => InviteMemberResult, {
-    description: "Makes somebody a member of the account, and sends them a mail. For owners and operators.",
+    description: "Makes a person a member of the account and sends them an email. For owners and operators.",
   })
   async inviteMember(
     @Ctx() context: GraphqlContext,
-    @Arg("input", () => InviteMemberInput, { description: "The address and the role." })
+    @Arg("input", () => InviteMemberInput, { description: "The person's email address and role." })
     input: InviteMemberInput,
   ): Promise<typeof InviteMemberResult> {
     const result = await context.core.inviteMember(context.call, input);
@@ -64,11 +65,12 @@ export class MemberResolver {
 
   @Mutation(() => ChangeMemberRoleResult, {
     description:
-      "Gives a member another role. Once this has answered, every server goes by it. For owners and operators.",
+      "Changes the role of a member. When this answers, the role is in force on every server. For owners and" +
+      " operators.",
   })
   async changeMemberRole(
     @Ctx() context: GraphqlContext,
-    @Arg("input", () => ChangeMemberRoleInput, { description: "The member and the role." })
+    @Arg("input", () => ChangeMemberRoleInput, { description: "The member and the new role." })
     input: ChangeMemberRoleInput,
   ): Promise<typeof ChangeMemberRoleResult> {
     const result = await context.core.changeMemberRole(context.call, input);
@@ -77,7 +79,8 @@ export class MemberResolver {
 
   @Mutation(() => RemoveMemberResult, {
     description:
-      "Removes a member. Once this has answered, no server lets the person act in the account. For owners and operators.",
+      "Removes a member. When this answers, no server lets the person act in the account. For owners and" +
+      " operators.",
   })
   async removeMember(
     @Ctx() context: GraphqlContext,
@@ -87,13 +90,15 @@ export class MemberResolver {
     return answer(context, result, (member) => new RemoveMemberSuccess(Member.from(member)));
   }
 
-  @Mutation(() => LeaveAccountResult, { description: "Ends your own membership in the account you act in." })
+  @Mutation(() => LeaveAccountResult, {
+    description: "Ends your own membership of the account in which you act.",
+  })
   async leaveAccount(@Ctx() context: GraphqlContext): Promise<typeof LeaveAccountResult> {
     const result = await context.core.leaveAccount(context.call);
     return answer(context, result, (member) => new LeaveAccountSuccess(Member.from(member)));
   }
 
-  @FieldResolver(() => Account, { description: "The account that the person is a member of." })
+  @FieldResolver(() => Account, { description: "The account of which the person is a member." })
   async account(@Ctx() context: GraphqlContext, @Root() member: Member): Promise<Account> {
     return Account.from(await context.loaders().account.load(member.accountId));
   }

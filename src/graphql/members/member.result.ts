@@ -14,7 +14,7 @@ abstract class MemberSuccess {
   @Field(() => Boolean, { description: "Always true." })
   readonly success = true;
 
-  @Field(() => Member, { description: "The member as it is now, or was at last." })
+  @Field(() => Member, { description: "The member after the change, or before its removal." })
   readonly member: Member;
 
   constructor(member: Member) {
@@ -23,68 +23,63 @@ abstract class MemberSuccess {
 }
 
 @ObjectType({
-  description: "The person is a member from now on, and a mail says how to come in.",
+  description: "The person is a member from now on, and gets an email that says how to sign in.",
   simpleResolvers: true,
 })
 export class InviteMemberSuccess extends MemberSuccess {}
 
-@ObjectType({ description: "The member has the role, and every server goes by it.", simpleResolvers: true })
+@ObjectType({ description: "The member has the new role, on every server.", simpleResolvers: true })
 export class ChangeMemberRoleSuccess extends MemberSuccess {}
 
 @ObjectType({
-  description: "The person is no member any more, and no server lets them in. Keys they created stay.",
+  description: "The person is no longer a member, on every server. Keys that the member created stay.",
   simpleResolvers: true,
 })
 export class RemoveMemberSuccess extends MemberSuccess {}
 
-@ObjectType({ description: "You are no member of the account any more.", simpleResolvers: true })
+@ObjectType({ description: "You are no longer a member of the account.", simpleResolvers: true })
 export class LeaveAccountSuccess extends MemberSuccess {}
 
-export const MemberResult = resultUnion(
-  "MemberResult",
-  "The member, or why there is none for you.",
-  Member,
-  getMemberCodes,
-);
+export const MemberResult = resultUnion("MemberResult", "The member, or an error.", Member, getMemberCodes);
 
 export const MembersResult = resultUnion(
   "MembersResult",
-  "A page of members, or why there is none.",
+  "A page of members, or an error.",
   MemberConnection,
   listMembersCodes,
 );
 
 export const MembershipsResult = resultUnion(
   "MembershipsResult",
-  "A page of your memberships, or why there is none.",
+  "A page of your memberships, or an error.",
   MemberConnection,
   listMembershipsCodes,
 );
 
 export const InviteMemberResult = resultUnion(
   "InviteMemberResult",
-  "The new member, or why there is none.",
+  "The new member, or an error.",
   InviteMemberSuccess,
   inviteMemberCodes,
 );
 
 export const ChangeMemberRoleResult = resultUnion(
   "ChangeMemberRoleResult",
-  "The member with the role, or why it does not have it.",
+  "The member with the new role, or an error.",
   ChangeMemberRoleSuccess,
   changeMemberRoleCodes,
 );
 
 export const RemoveMemberResult = resultUnion(
   "RemoveMemberResult",
-  "Who was removed, or why nobody was.",
+  "The removed member, or an error.",
   RemoveMemberSuccess,
   removeMemberCodes,
 );
 
 export const LeaveAccountResult = resultUnion(
   "LeaveAccountResult",
-  "Who you were in the account, or why you still are.",
+  "Your former membership, or an error.",
   LeaveAccountSuccess,
   leaveAccountCodes,
 );

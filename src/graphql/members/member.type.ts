@@ -14,32 +14,35 @@ export const MemberRole = {
 
 registerEnumType(MemberRole, {
   name: "MemberRole",
-  description: "What a member may do in the account; each may do what the next one may.",
+  description: "The roles of members. Each role may also do what the roles after it may do.",
   valuesConfig: {
-    OWNER: { description: "Manages members, and all keys." },
-    DEVELOPER: { description: "Creates keys, changes and revokes those it created." },
-    VIEWER: { description: "Sees keys and members, and changes nothing." },
+    OWNER: { description: "May manage members and all keys." },
+    DEVELOPER: { description: "May create keys, and change and revoke the keys it created." },
+    VIEWER: { description: "May see keys and members, and change nothing." },
   },
 });
 
 @ObjectType({
   implements: Node,
-  description: "A person in an account. The same person is another member in another account.",
+  description: "A person's membership of one account. A person has a separate member record in each account.",
   simpleResolvers: true,
 })
 export class Member extends Node {
   readonly accountId: AccountId;
 
-  @Field(() => String, { description: "The person's address, in lower case." })
+  @Field(() => String, { description: "The person's email address, in lower case." })
   readonly email: string;
 
-  @Field(() => MemberRole, { description: "What the member may do." })
+  @Field(() => MemberRole, { description: "The member's role, which says what the member may do." })
   readonly role: Role;
 
-  @Field(() => DateTime, { description: "When it was invited." })
+  @Field(() => DateTime, { description: "When the person was invited." })
   readonly createdAt: string;
 
-  @Field(() => DateTime, { nullable: true, description: "When it first came; null until then." })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When the person first signed in and acted in the account; null until then.",
+  })
   readonly joinedAt: string | null;
 
   constructor({ id, accountId, email, role, createdAt, joinedAt }: MemberRecord) {

@@ -5,14 +5,15 @@ import { DateTime } from "../scalars/date-time.scalar.js";
 
 @ObjectType({
   implements: Node,
-  description: "Somebody with an email address, in however many accounts. Only the person itself sees this.",
+  description:
+    "A person with an email address, who can be a member of several accounts. Only the person sees this record.",
   simpleResolvers: true,
 })
 export class Person extends Node {
-  @Field(() => String, { description: "The address that links to sign in are sent to, in lower case." })
+  @Field(() => String, { description: "The address to which sign-in links are sent, in lower case." })
   readonly email: string;
 
-  @Field(() => DateTime, { description: "When the address first became known here." })
+  @Field(() => DateTime, { description: "When this server first recorded the address." })
   readonly createdAt: string;
 
   constructor({ id, email, createdAt }: PersonRecord) {

@@ -2,18 +2,20 @@ import { Field, ID, InputType } from "type-graphql";
 import type { OperatorPermission as Permission } from "../../core/model/operators/operator.js";
 import { OperatorPermission } from "./operator.type.js";
 
-@InputType({ description: "What a new operator is called and may do." })
+@InputType({ description: "The name and permissions of a new operator." })
 export class CreateOperatorInput {
-  @Field(() => String, { description: "What you call it: 1 to 100 characters once trimmed, not unique." })
+  @Field(() => String, {
+    description: "The name, 1 to 100 characters after trimming. It need not be unique.",
+  })
   readonly name!: string;
 
   @Field(() => [OperatorPermission], {
-    description: "What it may do: at least one permission, and none that you do not have yourself.",
+    description: "The permissions, at least one. You cannot give a permission that you do not have.",
   })
   readonly permissions!: readonly Permission[];
 }
 
-@InputType({ description: "Which operator is to be revoked, for ever." })
+@InputType({ description: "The operator to revoke." })
 export class RevokeOperatorInput {
   @Field(() => ID, { description: "The operator's id, `opr_…`." })
   readonly id!: string;

@@ -16,7 +16,7 @@ import { Operator, OperatorConnection } from "./operator.type.js";
 @Resolver(() => Operator)
 export class OperatorResolver {
   @Query(() => OperatorsResult, {
-    description: "Every operator, newest first, the revoked ones among them. For operators.",
+    description: "Lists all operators, newest first, revoked ones included. For operators.",
   })
   async operators(
     @Ctx() context: GraphqlContext,
@@ -26,7 +26,9 @@ export class OperatorResolver {
     return answer(context, result, (operators) => OperatorConnection.of(operators, Operator.from));
   }
 
-  @Query(() => OperatorResult, { description: "One operator, revoked or not. For operators." })
+  @Query(() => OperatorResult, {
+    description: "Looks up an operator by its id, revoked or not. For operators.",
+  })
   async operator(
     @Ctx() context: GraphqlContext,
     @Arg("id", () => ID, { description: "The operator's id, `opr_…`." }) id: string,
@@ -35,11 +37,11 @@ export class OperatorResolver {
   }
 
   @Mutation(() => CreateOperatorResult, {
-    description: "Creates an operator with a key of its own. For operators.",
+    description: "Creates an operator with its own key. For operators.",
   })
   async createOperator(
     @Ctx() context: GraphqlContext,
-    @Arg("input", () => CreateOperatorInput, { description: "Its name and permissions." })
+    @Arg("input", () => CreateOperatorInput, { description: "The name and permissions of the new operator." })
     input: CreateOperatorInput,
   ): Promise<typeof CreateOperatorResult> {
     const result = await context.core.createOperator(context.call, input);
@@ -52,11 +54,13 @@ export class OperatorResolver {
 
   @Mutation(() => RevokeOperatorResult, {
     description:
-      "Revokes an operator for ever. Once this has answered, no server accepts its key, and what it watched has ended. For operators.",
+      "Revokes an operator. When this answers, no server accepts its key and its subscriptions have ended. A" +
+      " revocation cannot be undone. For operators.",
   })
   async revokeOperator(
     @Ctx() context: GraphqlContext,
-    @Arg("input", () => RevokeOperatorInput, { description: "Which operator." }) input: RevokeOperatorInput,
+    @Arg("input", () => RevokeOperatorInput, { description: "The operator to revoke." })
+    input: RevokeOperatorInput,
   ): Promise<typeof RevokeOperatorResult> {
     const result = await context.core.revokeOperator(context.call, input.id);
     return answer(context, result, (operator) => new RevokeOperatorSuccess(Operator.from(operator)));

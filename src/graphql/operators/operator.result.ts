@@ -7,19 +7,20 @@ import { resultUnion } from "../errors/result-union.js";
 import { Operator, OperatorConnection } from "./operator.type.js";
 
 @ObjectType({
-  description: "The operator was created, and every server knows its key.",
+  description: "The operator was created. Every server accepts its key.",
   simpleResolvers: true,
 })
 export class CreateOperatorSuccess {
   @Field(() => Boolean, { description: "Always true." })
   readonly success = true;
 
-  @Field(() => Operator, { description: "The new operator's record." })
+  @Field(() => Operator, { description: "The new operator." })
   readonly operator: Operator;
 
   @Field(() => String, {
     description:
-      "What to send as `Authorization: Bearer …`. Shown in this one answer and kept nowhere: store it now.",
+      "The secret, which clients send as `Authorization: Bearer …`. Store it now: the server keeps no copy and" +
+      " does not show it again.",
   })
   readonly secret: string;
 
@@ -30,14 +31,14 @@ export class CreateOperatorSuccess {
 }
 
 @ObjectType({
-  description: "The operator was revoked, and its key is accepted nowhere any more.",
+  description: "The operator was revoked. No server accepts its key any more.",
   simpleResolvers: true,
 })
 export class RevokeOperatorSuccess {
   @Field(() => Boolean, { description: "Always true." })
   readonly success = true;
 
-  @Field(() => Operator, { description: "The operator's record, as it stays." })
+  @Field(() => Operator, { description: "The revoked operator, whose record stays." })
   readonly operator: Operator;
 
   constructor(operator: Operator) {
@@ -47,28 +48,28 @@ export class RevokeOperatorSuccess {
 
 export const OperatorResult = resultUnion(
   "OperatorResult",
-  "The operator, or why there is none for you.",
+  "The operator, or an error.",
   Operator,
   getOperatorCodes,
 );
 
 export const OperatorsResult = resultUnion(
   "OperatorsResult",
-  "A page of operators, or why there is none.",
+  "A page of operators, or an error.",
   OperatorConnection,
   listOperatorsCodes,
 );
 
 export const CreateOperatorResult = resultUnion(
   "CreateOperatorResult",
-  "What became of a new operator.",
+  "The new operator and its secret, or an error.",
   CreateOperatorSuccess,
   createOperatorCodes,
 );
 
 export const RevokeOperatorResult = resultUnion(
   "RevokeOperatorResult",
-  "What became of a revocation.",
+  "The revoked operator, or an error.",
   RevokeOperatorSuccess,
   revokeOperatorCodes,
 );

@@ -16,50 +16,56 @@ export const OperatorPermission = {
 
 registerEnumType(OperatorPermission, {
   name: "OperatorPermission",
-  description: "What an operator may do. Without any it could only ask `viewer`.",
+  description: "What an operator may do.",
   valuesConfig: {
     ACCOUNTS_MANAGE: {
-      description: "List, look up, create and change accounts; list, create and revoke operators.",
+      description:
+        "The operator may list, create and change accounts, and list, create and revoke operators.",
     },
     MEMBERS_MANAGE: {
       description:
-        "List and remove the members of every account. With `KEYS_MANAGE` also invite people, raise their roles and make" +
-        " links that sign them in: every role reads keys, and nobody gives what they do not have.",
+        "The operator may list and remove the members of every account. Inviting people, raising roles and making" +
+        " sign-in links also requires `KEYS_MANAGE`, because every role may read keys.",
     },
-    KEYS_MANAGE: { description: "List, create, change, revoke and watch the keys of every account." },
-    KEYS_VERIFY: { description: "Check keys, and nothing else: all that a gateway needs." },
+    KEYS_MANAGE: {
+      description: "The operator may list, create, change, revoke and watch the keys of every account.",
+    },
+    KEYS_VERIFY: { description: "The operator may check keys. A gateway needs nothing else." },
   },
 });
 
 @ObjectType({
   implements: Node,
   description:
-    "Somebody or something that runs Latchkey or the API behind it, with a key of its own. The key of the configuration has no record.",
+    "A person or a program that runs Latchkey or the API behind it, with its own key. The root operator," +
+    " whose key is in the configuration, has no record.",
   simpleResolvers: true,
 })
 export class Operator extends Node {
   readonly #operator: OperatorRecord;
 
-  @Field(() => String, { description: "What it is called: 1 to 100 characters, not unique." })
+  @Field(() => String, { description: "The operator's name, 1 to 100 characters. It need not be unique." })
   readonly name: string;
 
-  @Field(() => String, { description: "What the secret begins with, before the random part." })
+  @Field(() => String, { description: "The start of the secret, before the random part." })
   readonly prefix: string;
 
-  @Field(() => String, { description: "The last four characters of the secret, to recognise it by." })
+  @Field(() => String, {
+    description: "The last four characters of the secret, so that people recognise it.",
+  })
   readonly lastFour: string;
 
-  @Field(() => [OperatorPermission], { description: "What it may do." })
+  @Field(() => [OperatorPermission], { description: "What the operator may do." })
   readonly permissions: readonly Permission[];
 
-  @Field(() => DateTime, { description: "When it was created." })
+  @Field(() => DateTime, { description: "When the operator was created." })
   get createdAt(): string {
     return this.#operator.createdAt.toISOString();
   }
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "Since when its key is refused for ever; null while it is accepted.",
+    description: "When the operator was revoked; null when its key is accepted.",
   })
   get revokedAt(): string | null {
     return this.#operator.revokedAt?.toISOString() ?? null;

@@ -8,7 +8,7 @@ export function connectionType<Shown extends object>(name: string, plural: strin
   class Edge {
     readonly #makeCursor: () => string;
 
-    @Field(() => node, { description: "What the edge leads to." })
+    @Field(() => node, { description: "The item." })
     readonly node: Shown;
 
     constructor(shown: Shown, makeCursor: () => string) {
@@ -16,7 +16,10 @@ export function connectionType<Shown extends object>(name: string, plural: strin
       this.#makeCursor = makeCursor;
     }
 
-    @Field(() => String, { description: "Its place in this list and order. Opaque: give it back as it is." })
+    @Field(() => String, {
+      description:
+        "The cursor of the item in this list and order. Send it back unchanged as `after` or `before`.",
+    })
     get cursor(): string {
       return this.#makeCursor();
     }
@@ -26,10 +29,13 @@ export function connectionType<Shown extends object>(name: string, plural: strin
   class Connection {
     readonly #countAll: () => Promise<number>;
 
-    @Field(() => [Edge], { description: "The page, in the order asked for.", simple: true })
+    @Field(() => [Edge], { description: "The items of the page, in the requested order.", simple: true })
     readonly edges: readonly Edge[];
 
-    @Field(() => PageInfo, { description: "Where the page stands in the list.", simple: true })
+    @Field(() => PageInfo, {
+      description: "The cursors of the page, and whether more pages exist.",
+      simple: true,
+    })
     readonly pageInfo: PageInfo;
 
     constructor(edges: readonly Edge[], pageInfo: PageInfo, countAll: () => Promise<number>) {
@@ -38,7 +44,9 @@ export function connectionType<Shown extends object>(name: string, plural: strin
       this.#countAll = countAll;
     }
 
-    @Field(() => Int, { description: "How many there are over all pages; counted only when asked for." })
+    @Field(() => Int, {
+      description: "The number of items on all pages together. It is counted only when it is selected.",
+    })
     totalCount(): Promise<number> {
       return this.#countAll();
     }

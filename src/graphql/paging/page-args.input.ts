@@ -13,7 +13,7 @@ export class PageArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: "Begin after this cursor: the `endCursor` of the page before.",
+    description: "Lists the items after this cursor, which is the `endCursor` of the previous page.",
   })
   readonly after?: string | null;
 
@@ -25,7 +25,7 @@ export class PageArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: "End before this cursor: the `startCursor` of the page after.",
+    description: "Lists the items before this cursor, which is the `startCursor` of the next page.",
   })
   readonly before?: string | null;
 }

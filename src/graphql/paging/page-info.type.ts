@@ -2,16 +2,16 @@ import { Field, ObjectType } from "type-graphql";
 import { endCursorOf, startCursorOf, type Page } from "../../core/model/paging/page.js";
 
 @ObjectType({
-  description: "Where a page stands in its list, as Relay's specification has it.",
+  description: "The position of a page in its list, as in Relay's specification.",
   simpleResolvers: true,
 })
 export class PageInfo {
   readonly #page: Page<unknown>;
 
-  @Field(() => Boolean, { description: "Whether more follow this page." })
+  @Field(() => Boolean, { description: "Whether more items follow this page." })
   readonly hasNextPage: boolean;
 
-  @Field(() => Boolean, { description: "Whether more come before this page." })
+  @Field(() => Boolean, { description: "Whether more items come before this page." })
   readonly hasPreviousPage: boolean;
 
   constructor(page: Page<unknown>) {

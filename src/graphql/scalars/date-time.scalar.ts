@@ -7,8 +7,8 @@ const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: "DateTime",
   description:
-    "A moment as RFC 3339 text, for example `2026-05-25T12:34:56Z`. Answers are in UTC; records carry" +
-    " milliseconds, the `timestamp` of an error has none. As input any offset will do.",
+    "A time as RFC 3339 text, for example `2026-05-25T12:34:56Z`. Answers are in UTC, with milliseconds" +
+    " except in the `timestamp` of an error. Input may have any offset.",
   specifiedByURL: "https://scalars.graphql.org/andimarek/date-time.html",
   serialize(value) {
     if (typeof value === "string") return value;

@@ -17,7 +17,7 @@ import { Session, SessionConnection } from "./session.type.js";
 @Resolver()
 export class SessionResolver {
   @Query(() => SessionsResult, {
-    description: "Where you are signed in, the latest sign-in first. For people who are signed in.",
+    description: "Lists your sessions, newest first. For people who are signed in.",
   })
   async sessions(
     @Ctx() context: GraphqlContext,
@@ -30,7 +30,7 @@ export class SessionResolver {
   }
 
   @Mutation(() => RevokeSessionResult, {
-    description: "Ends one of your own sessions. Once this has answered, no server accepts it.",
+    description: "Ends one of your own sessions. When this answers, no server accepts it any more.",
   })
   async revokeSession(
     @Ctx() context: GraphqlContext,
@@ -45,7 +45,7 @@ export class SessionResolver {
   }
 
   @Mutation(() => SignOutResult, {
-    description: "Ends the session of this request, and takes its cookie back.",
+    description: "Ends the session of this request and removes its cookie.",
   })
   async signOut(@Ctx() context: GraphqlContext): Promise<typeof SignOutResult> {
     const result = await context.core.signOut(context.call);
@@ -57,7 +57,7 @@ export class SessionResolver {
 
   @Mutation(() => SignOutEverywhereResult, {
     description:
-      "Ends all of your sessions, this one too. Once this has answered, no server accepts any of them.",
+      "Ends all of your sessions, including this one. When this answers, no server accepts any of them.",
   })
   async signOutEverywhere(@Ctx() context: GraphqlContext): Promise<typeof SignOutEverywhereResult> {
     const result = await context.core.signOutEverywhere(context.call);

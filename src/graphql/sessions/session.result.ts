@@ -8,7 +8,7 @@ abstract class SessionSuccess {
   @Field(() => Boolean, { description: "Always true." })
   readonly success = true;
 
-  @Field(() => Session, { description: "The session that has ended." })
+  @Field(() => Session, { description: "The session that was ended." })
   readonly session: Session;
 
   constructor(session: Session) {
@@ -16,7 +16,7 @@ abstract class SessionSuccess {
   }
 }
 
-@ObjectType({ description: "The session has ended, on every server.", simpleResolvers: true })
+@ObjectType({ description: "The session was ended, on every server.", simpleResolvers: true })
 export class RevokeSessionSuccess extends SessionSuccess {}
 
 @ObjectType({ description: "You are signed out of this browser.", simpleResolvers: true })
@@ -27,7 +27,7 @@ export class SignOutEverywhereSuccess {
   @Field(() => Boolean, { description: "Always true." })
   readonly success = true;
 
-  @Field(() => Int, { description: "How many sessions have ended, this one included." })
+  @Field(() => Int, { description: "The number of sessions that were ended, including this one." })
   readonly sessionCount: number;
 
   constructor(sessionCount: number) {
@@ -37,28 +37,28 @@ export class SignOutEverywhereSuccess {
 
 export const SessionsResult = resultUnion(
   "SessionsResult",
-  "A page of your sessions, or why there is none.",
+  "A page of your sessions, or an error.",
   SessionConnection,
   listSessionsCodes,
 );
 
 export const RevokeSessionResult = resultUnion(
   "RevokeSessionResult",
-  "The session that has ended, or why none has.",
+  "The session that was ended, or an error.",
   RevokeSessionSuccess,
   [],
 );
 
 export const SignOutResult = resultUnion(
   "SignOutResult",
-  "The session that has ended, or why none has.",
+  "The session that was ended, or an error.",
   SignOutSuccess,
   [],
 );
 
 export const SignOutEverywhereResult = resultUnion(
   "SignOutEverywhereResult",
-  "How many sessions have ended, or why none has.",
+  "The number of sessions that were ended, or an error.",
   SignOutEverywhereSuccess,
   [],
 );

@@ -6,23 +6,25 @@ import { DateTime } from "../scalars/date-time.scalar.js";
 
 @ObjectType({
   implements: Node,
-  description: "A browser in which you are signed in. Only you see it.",
+  description: "A browser in which a person is signed in. Only that person sees it.",
   simpleResolvers: true,
 })
 export class Session extends Node {
-  @Field(() => Boolean, { description: "Whether it is the session of this request." })
+  @Field(() => Boolean, { description: "Whether this is the session of this request." })
   readonly isCurrent: boolean;
 
-  @Field(() => DateTime, { description: "When you signed in." })
+  @Field(() => DateTime, { description: "When the person signed in." })
   readonly createdAt: string;
 
-  @Field(() => DateTime, { description: "When it was last used, up to a minute behind." })
+  @Field(() => DateTime, { description: "When the session was last used, up to a minute late." })
   readonly lastSeenAt: string;
 
-  @Field(() => DateTime, { description: "When it ends, however much it is used; unused it ends earlier." })
+  @Field(() => DateTime, {
+    description: "When the session ends at the latest. It ends earlier when it is not used.",
+  })
   readonly expiresAt: string;
 
-  @Field(() => String, { nullable: true, description: "What the browser called itself, shortened." })
+  @Field(() => String, { nullable: true, description: "The browser's `User-Agent` header, shortened." })
   readonly userAgent: string | null;
 
   constructor({ id, createdAt, lastSeenAt, expiresAt, userAgent }: SessionRecord, isCurrent: boolean) {

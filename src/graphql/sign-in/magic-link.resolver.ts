@@ -13,13 +13,12 @@ import {
 export class MagicLinkResolver {
   @Mutation(() => RequestMagicLinkResult, {
     description:
-      "Asks for a mail with a link to sign in, good once and for 15 minutes. The answer is the same whether the" +
-      " address is known or not. Asked again within a minute, no second mail is sent, because the first link is still" +
-      " good. Needs no credential.",
+      "Sends an email with a link that signs in once, within 15 minutes. The answer is the same whether the" +
+      " address is known or not. A second request within a minute sends no second email. Needs no credential.",
   })
   async requestMagicLink(
     @Ctx() context: GraphqlContext,
-    @Arg("input", () => RequestMagicLinkInput, { description: "The address." })
+    @Arg("input", () => RequestMagicLinkInput, { description: "The email address." })
     input: RequestMagicLinkInput,
   ): Promise<typeof RequestMagicLinkResult> {
     const result = await context.core.requestMagicLink(context.call, input.email);
@@ -27,11 +26,12 @@ export class MagicLinkResolver {
   }
 
   @Mutation(() => RedeemMagicLinkResult, {
-    description: "Uses a link up, and signs the browser in: the answer sets its cookie. Needs no credential.",
+    description:
+      "Uses a sign-in link and signs the browser in: the answer sets its session cookie. Needs no credential.",
   })
   async redeemMagicLink(
     @Ctx() context: GraphqlContext,
-    @Arg("input", () => RedeemMagicLinkInput, { description: "The link." })
+    @Arg("input", () => RedeemMagicLinkInput, { description: "The link to use." })
     input: RedeemMagicLinkInput,
   ): Promise<typeof RedeemMagicLinkResult> {
     const result = await context.core.redeemMagicLink(context.call, input.token);

@@ -7,7 +7,9 @@ import { Person } from "../members/person.type.js";
 import { Session } from "../sessions/session.type.js";
 
 @ObjectType({
-  description: "If the address may sign in, a link is on its way. Whether it may, this does not say.",
+  description:
+    "The request was accepted. If the address may sign in, an email is sent; the answer does not say whether" +
+    " it may.",
   simpleResolvers: true,
 })
 export class RequestMagicLinkSuccess {
@@ -16,17 +18,17 @@ export class RequestMagicLinkSuccess {
 }
 
 @ObjectType({
-  description: "You are signed in: this answer gives the browser its cookie.",
+  description: "The browser is signed in. This answer sets its session cookie.",
   simpleResolvers: true,
 })
 export class RedeemMagicLinkSuccess {
   @Field(() => Boolean, { description: "Always true." })
   readonly success = true;
 
-  @Field(() => Person, { description: "Who is signed in." })
+  @Field(() => Person, { description: "The person who is signed in." })
   readonly person: Person;
 
-  @Field(() => Session, { description: "The session that has begun." })
+  @Field(() => Session, { description: "The new session." })
   readonly session: Session;
 
   constructor({ person, session }: SignedIn) {
@@ -37,14 +39,14 @@ export class RedeemMagicLinkSuccess {
 
 export const RequestMagicLinkResult = resultUnion(
   "RequestMagicLinkResult",
-  "That the request was taken, or why it was not.",
+  "The request was accepted, or an error.",
   RequestMagicLinkSuccess,
   requestMagicLinkCodes,
 );
 
 export const RedeemMagicLinkResult = resultUnion(
   "RedeemMagicLinkResult",
-  "Who is signed in, or why nobody is.",
+  "The person and the new session, or an error.",
   RedeemMagicLinkSuccess,
   redeemMagicLinkCodes,
 );

@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from "type-graphql";
 
-@InputType({ description: "A key that somebody presented, and what for." })
+@InputType({ description: "A key that a client presented, and the request it is for." })
 export class VerifyApiKeyInput {
   @Field(() => String, { description: "The secret, exactly as the client sent it." })
   readonly key!: string;
@@ -8,25 +8,26 @@ export class VerifyApiKeyInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "The path asked for, as the client sent it, still escaped; needed for keys bound to endpoints.",
+      "The path of the request as the client sent it, still percent-encoded. Required for keys with" +
+      " `allowedEndpoints`.",
   })
   readonly endpoint?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The HTTP method of the request; needed for keys bound to endpoints with a method.",
+    description: "The HTTP method of the request. Required for keys whose `allowedEndpoints` name methods.",
   })
   readonly method?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The client's address; needed for keys bound to addresses.",
+    description: "The client's IP address. Required for keys with `allowedIps`.",
   })
   readonly ip?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "How much of the limits the request takes, 0 to 1000; 1 when absent.",
+    description: "How many units of its limits the request uses, 0 to 1000. It uses 1 when this is absent.",
   })
   readonly cost?: number | null;
 }

@@ -8,14 +8,14 @@ import { ApiKeyVerification, ApiKeyVerifications } from "./verification.type.js"
 
 const VerifyApiKeyResult = resultUnion(
   "VerifyApiKeyResult",
-  "The answer about the key, or what is wrong with the caller who asked.",
+  "The result of the check, or a problem with the caller's own credential.",
   ApiKeyVerification,
   verifyApiKeyCodes,
 );
 
 const VerifyApiKeysResult = resultUnion(
   "VerifyApiKeysResult",
-  "The answers about the keys, or what is wrong with the caller who asked.",
+  "The results of the checks, or a problem with the caller's own credential.",
   ApiKeyVerifications,
   verifyApiKeysCodes,
 );
@@ -25,11 +25,12 @@ const VerifyApiKeysResult = resultUnion(
 export class VerificationResolver {
   @Mutation(() => VerifyApiKeyResult, {
     description:
-      "Checks a key that a client sent with a request, and takes what the request costs from the key's limits. For operators.",
+      "Checks a key that a client sent with a request, and counts the cost of the request against its limits." +
+      " For operators.",
   })
   verifyApiKey(
     @Ctx() context: GraphqlContext,
-    @Arg("input", () => VerifyApiKeyInput, { description: "The key, and what it is to be used for." })
+    @Arg("input", () => VerifyApiKeyInput, { description: "The key, and the request it is for." })
     input: VerifyApiKeyInput,
   ): typeof VerifyApiKeyResult | Promise<typeof VerifyApiKeyResult> {
     const { core, call } = context;
@@ -40,12 +41,12 @@ export class VerificationResolver {
   }
 
   @Mutation(() => VerifyApiKeysResult, {
-    description: "Checks up to 100 keys in one go, each as `verifyApiKey` does. For operators.",
+    description: "Checks up to 100 keys at once, each like `verifyApiKey`. For operators.",
   })
   async verifyApiKeys(
     @Ctx() context: GraphqlContext,
     @Arg("inputs", () => [VerifyApiKeyInput], {
-      description: "1 to 100 keys, each with what it is to be used for.",
+      description: "1 to 100 keys, each with the request it is for.",
     })
     inputs: VerifyApiKeyInput[],
   ): Promise<typeof VerifyApiKeysResult> {

@@ -18,31 +18,31 @@ export const UsageLimitName = {
 
 registerEnumType(UsageLimitName, {
   name: "UsageLimitName",
-  description: "The limits that a check can use up.",
+  description: "The limits of a check.",
   valuesConfig: {
-    BURST: { description: "Requests of the account in a minute." },
-    MONTH: { description: "Requests of the account in its billing month." },
-    KEY_RATE: { description: "Uses of this key in its own window." },
-    KEY_USES: { description: "Uses of this key in all." },
+    BURST: { description: "Checks of the account's keys in a minute." },
+    MONTH: { description: "Checks of the account's keys in a billing month." },
+    KEY_RATE: { description: "Uses of the key in a window of its own rate." },
+    KEY_USES: { description: "Uses of the key in total." },
   },
 });
 
-@ObjectType({ description: "How much of one limit is left.", simpleResolvers: true })
+@ObjectType({ description: "One limit, and how much of it is left.", simpleResolvers: true })
 export class UsageLimit {
-  @Field(() => UsageLimitName, { description: "Which limit this is about." })
+  @Field(() => UsageLimitName, { description: "The name of the limit." })
   readonly name: LimitName;
 
-  @Field(() => Int, { description: "How much a whole window allows." })
+  @Field(() => Int, { description: "The number of units in a window." })
   readonly limit: number;
 
   @Field(() => Int, {
-    description: "What is left of it, as far as this server knows: other replicas may have taken more.",
+    description: "How many units are left, as far as this server knows. Other replicas may have used more.",
   })
   readonly remaining: number;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "When the window ends and the limit is whole again; null when never.",
+    description: "When the window ends and the limit starts again; null when it never does.",
   })
   readonly resetsAt: Date | null;
 
@@ -56,8 +56,8 @@ export class UsageLimit {
 
 @ObjectType({
   description:
-    "What Latchkey says about a presented key. What is wrong with the key is in `rejection`; what is wrong with the" +
-    " caller who asks is an error instead of this answer, so that the two cannot be taken for one another.",
+    "The result of a check. `rejection` says what is wrong with the checked key. A problem with the caller's" +
+    " own credential is an error instead of this result.",
   simpleResolvers: true,
 })
 export class ApiKeyVerification {
@@ -65,10 +65,10 @@ export class ApiKeyVerification {
   readonly #verdict: Verdict;
   readonly #facts: AnswerFacts;
 
-  @Field(() => Boolean, { description: "Always true: the question was answered, whatever the answer." })
+  @Field(() => Boolean, { description: "Always true: the check was made, whatever its result." })
   readonly success = true;
 
-  @Field(() => Boolean, { description: "Whether to let the request through." })
+  @Field(() => Boolean, { description: "Whether to accept the request." })
   readonly valid: boolean;
 
   constructor(verdict: Verdict, facts: AnswerFacts) {
@@ -79,7 +79,7 @@ export class ApiKeyVerification {
 
   @Field(() => ApiError, {
     nullable: true,
-    description: "What to answer the client instead; null when the key is good.",
+    description: "The error to send to the client; null when the key is valid.",
   })
   get rejection(): ApiError | null {
     const { rejection } = this.#verdict;
@@ -88,8 +88,7 @@ export class ApiKeyVerification {
 
   @Field(() => Int, {
     nullable: true,
-    description:
-      "The HTTP status to answer the client with instead, such as 401 or 429; null when the key is good.",
+    description: "The HTTP status to send to the client, such as 401 or 429; null when the key is valid.",
   })
   get rejectionStatus(): number | null {
     const { rejection } = this.#verdict;
@@ -98,32 +97,35 @@ export class ApiKeyVerification {
 
   @Field(() => ApiKey, {
     nullable: true,
-    description: "The key; null when it is none of ours. Its `lastUsedAt` may be old.",
+    description: "The key; null when this server does not know it. Its `lastUsedAt` may be out of date.",
   })
   get apiKey(): ApiKey | null {
     const { key } = this.#verdict;
     return key === null ? null : ApiKey.from(key.apiKey, this.#facts.now);
   }
 
-  @Field(() => Account, { nullable: true, description: "Whose key it is; null when it is none of ours." })
+  @Field(() => Account, {
+    nullable: true,
+    description: "The account that owns the key; null when this server does not know the key.",
+  })
   get account(): Account | null {
     const { key } = this.#verdict;
     return key === null ? null : Account.from(key.account);
   }
 
-  @Field(() => [UsageLimit], { description: "The limits that hold for this key, after this check." })
+  @Field(() => [UsageLimit], { description: "The limits that apply to the key, after this check." })
   get limits(): readonly UsageLimit[] {
     const { key } = this.#verdict;
     return key === null ? [] : key.limits.map((state) => new UsageLimit(state));
   }
 }
 
-@ObjectType({ description: "The answers to many checks, in the order asked.", simpleResolvers: true })
+@ObjectType({ description: "The results of several checks.", simpleResolvers: true })
 export class ApiKeyVerifications {
-  @Field(() => Boolean, { description: "Always true: the questions were answered, whatever the answers." })
+  @Field(() => Boolean, { description: "Always true: the checks were made, whatever their results." })
   readonly success = true;
 
-  @Field(() => [ApiKeyVerification], { description: "One a key, in the order asked." })
+  @Field(() => [ApiKeyVerification], { description: "One result for each key, in the order of the request." })
   readonly verifications: readonly ApiKeyVerification[];
 
   constructor(verifications: readonly ApiKeyVerification[]) {

@@ -9,11 +9,11 @@ import { OperatorPermission } from "../operators/operator.type.js";
 export class ViewerOperator {
   @Field(() => ID, {
     nullable: true,
-    description: "The operator's id, `opr_…`; null for the root operator, whose key is configured.",
+    description: "The operator's id, `opr_…`; null for the root operator, whose key is in the configuration.",
   })
   readonly id: string | null;
 
-  @Field(() => String, { description: "What the operator is called; `root` for the root operator." })
+  @Field(() => String, { description: "The operator's name; `root` for the root operator." })
   readonly name: string;
 
   @Field(() => [OperatorPermission], { description: "What the operator may do." })

@@ -8,17 +8,13 @@ import { listKeys } from "../keys/list-keys.js";
 import { ApiKey, ApiKeyConnection } from "../keys/api-key.type.js";
 import { Viewer } from "./viewer.type.js";
 
-const ViewerResult = resultUnion(
-  "ViewerResult",
-  "Who is calling, or why that cannot be told.",
-  Viewer,
-  getViewerCodes,
-);
+const ViewerResult = resultUnion("ViewerResult", "The caller, or an error.", Viewer, getViewerCodes);
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Query(() => ViewerResult, {
-    description: "Who is calling, and what the caller may do. Every key may ask.",
+    description:
+      "Returns the caller of this request and what the caller may do. Every valid credential may query it.",
   })
   async viewer(@Ctx() context: GraphqlContext): Promise<typeof ViewerResult> {
     const { core, call } = context;
@@ -30,8 +26,8 @@ export class ViewerResolver {
   @FieldResolver(() => ApiKeyConnection, {
     nullable: true,
     description:
-      "The keys of the viewer's account, as the root's `apiKeys` lists them, for clients that want a plain" +
-      " connection. Null for a viewer in no account or without `READ_KEYS`; a wrong argument is an entry of `errors`.",
+      "The keys of the viewer's account, as a plain connection instead of the result union of `Query.apiKeys`." +
+      " Null when the viewer acts in no account or lacks `READ_KEYS`; a wrong argument is an entry of `errors`.",
   })
   async apiKeys(
     @Ctx() context: GraphqlContext,

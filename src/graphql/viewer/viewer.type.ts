@@ -16,9 +16,9 @@ export const ViewerKind = {
 
 registerEnumType(ViewerKind, {
   name: "ViewerKind",
-  description: "What a caller can be.",
+  description: "The kinds of callers.",
   valuesConfig: {
-    OPERATOR: { description: "An operator key: acts in every account, as far as its permissions go." },
+    OPERATOR: { description: "An operator, who may act in every account within its permissions." },
     API_KEY: { description: "A key of an account." },
     MEMBER: { description: "A person who is signed in." },
   },
@@ -57,79 +57,95 @@ type NamedOperation = (typeof ViewerPermission)[keyof typeof ViewerPermission];
 
 registerEnumType(ViewerPermission, {
   name: "ViewerPermission",
-  description: "What a caller may do; each value names the operations it opens.",
+  description: "What a caller may do. Each value names the operations that it allows.",
   valuesConfig: {
-    READ_OWN_KEY: { description: "Ask for the calling key: `GET /v1/keys/me`." },
-    READ_KEYS: { description: "List keys and look one up: `apiKeys`, `apiKey`." },
+    READ_OWN_KEY: { description: "Read the calling key: `GET /v1/keys/me`." },
+    READ_KEYS: { description: "List and look up keys: `apiKeys`, `apiKey`." },
     CREATE_KEYS: { description: "Create keys: `createApiKey`." },
-    CREATE_MANAGING_KEYS: { description: "Give new keys the permission `KEYS_MANAGE`." },
+    CREATE_MANAGING_KEYS: { description: "Create keys that have the permission `KEYS_MANAGE`." },
     UPDATE_KEYS: {
-      description: "Change keys: `updateApiKey`. A `DEVELOPER` may change those it created itself.",
+      description: "Change keys: `updateApiKey`. A `DEVELOPER` may change only the keys it created.",
     },
     VERIFY_KEYS: { description: "Check keys for a gateway: `verifyApiKey`, `verifyApiKeys`." },
     REVOKE_KEYS: {
-      description: "Revoke keys: `revokeApiKey`. A `DEVELOPER` may revoke those it created itself.",
+      description: "Revoke keys: `revokeApiKey`. A `DEVELOPER` may revoke only the keys it created.",
     },
-    WATCH_KEYS: { description: "Hear what happens to keys: `apiKeyEvents`." },
-    READ_ACCOUNT: { description: "Look up an account: any for an operator, its own for a key or a person." },
+    WATCH_KEYS: { description: "Watch the events of keys: `apiKeyEvents`." },
+    READ_ACCOUNT: {
+      description:
+        "Look up an account: `account`. An operator may read every account, a key or a person only their own.",
+    },
     LIST_ACCOUNTS: { description: "List all accounts: `accounts`." },
     CREATE_ACCOUNTS: { description: "Create accounts: `createAccount`." },
     UPDATE_ACCOUNTS: { description: "Change accounts: `updateAccount`." },
-    READ_OPERATORS: { description: "List operators and look one up: `operators`, `operator`." },
+    READ_OPERATORS: { description: "List and look up operators: `operators`, `operator`." },
     CREATE_OPERATORS: { description: "Create operators: `createOperator`." },
     REVOKE_OPERATORS: { description: "Revoke operators: `revokeOperator`." },
     LEAVE_ACCOUNT: { description: "Leave the account: `leaveAccount`." },
-    READ_MEMBERS: { description: "See who is a member, and who created a key: `members`." },
-    INVITE_MEMBERS: { description: "Invite people into the account: `inviteMember`." },
-    UPDATE_MEMBERS: { description: "Change roles: `changeMemberRole`." },
-    REMOVE_MEMBERS: { description: "Remove members: `removeMember`." },
-    READ_MEMBERSHIPS: { description: "List one's own accounts: `memberships`." },
-    READ_SESSIONS: { description: "List one's own sessions: `sessions`." },
-    REVOKE_SESSIONS: {
-      description: "End one's own sessions: `signOut`, `signOutEverywhere`, `revokeSession`.",
+    READ_MEMBERS: {
+      description: "List and look up members, and see who created a key: `members`, `member`.",
     },
-    CREATE_SIGN_IN_LINKS: { description: "Make links that sign somebody in, on the command line." },
-    READ_VIEWER: { description: "Ask who one is: `viewer`." },
+    INVITE_MEMBERS: { description: "Invite people to the account: `inviteMember`." },
+    UPDATE_MEMBERS: { description: "Change the roles of members: `changeMemberRole`." },
+    REMOVE_MEMBERS: { description: "Remove members: `removeMember`." },
+    READ_MEMBERSHIPS: { description: "List your own memberships: `memberships`." },
+    READ_SESSIONS: { description: "List your own sessions: `sessions`." },
+    REVOKE_SESSIONS: {
+      description: "End your own sessions: `signOut`, `signOutEverywhere`, `revokeSession`.",
+    },
+    CREATE_SIGN_IN_LINKS: { description: "Create sign-in links for other people, on the command line." },
+    READ_VIEWER: { description: "Read the caller: `viewer`." },
   },
 });
 
 @ObjectType({ description: "The caller of this request, and what it may do.", simpleResolvers: true })
 export class Viewer {
-  @Field(() => ViewerKind, { description: "What the caller is." })
+  @Field(() => ViewerKind, { description: "The kind of the caller." })
   readonly kind: ViewerRecord["kind"];
 
   @Field(() => Account, {
     nullable: true,
     description:
-      "The account the caller acts in; null for an operator who named none, and for a person who has yet to choose.",
+      "The account in which the caller acts. Null for an operator that named none, and for a person with" +
+      " several accounts that chose none.",
   })
   readonly account: Account | null;
 
-  @Field(() => ApiKey, { nullable: true, description: "The calling key; null for whoever is none." })
+  @Field(() => ApiKey, {
+    nullable: true,
+    description: "The calling key; null when the caller is not a key of an account.",
+  })
   readonly apiKey: ApiKey | null;
 
   @Field(() => ViewerOperator, {
     nullable: true,
-    description: "The operator; null for whoever is none.",
+    description: "The calling operator; null when the caller is not an operator.",
   })
   readonly operator: ViewerOperator | null;
 
   @Field(() => Person, {
     nullable: true,
-    description: "The person who is signed in; null for whoever is none.",
+    description: "The person who is signed in; null when the caller is not a person.",
   })
   readonly person: Person | null;
 
   @Field(() => Member, {
     nullable: true,
-    description: "As whom the person acts in the account, with the role; null where there is no account.",
+    description:
+      "The person's membership of the account, with the role. Null when the caller is not a person or acts in" +
+      " no account.",
   })
   readonly member: Member | null;
 
-  @Field(() => Session, { nullable: true, description: "The session of this request; null for one without." })
+  @Field(() => Session, {
+    nullable: true,
+    description: "The session of this request; null when it has none.",
+  })
   readonly session: Session | null;
 
-  @Field(() => [ViewerPermission], { description: "What the caller may do: what a dashboard should offer." })
+  @Field(() => [ViewerPermission], {
+    description: "What the caller may do, so that a dashboard can offer it.",
+  })
   readonly permissions: readonly NamedOperation[];
 
   constructor(record: ViewerRecord, now: Date) {

@@ -10,7 +10,8 @@ export const createKeyRoute = defineRoute({
   path: "/v1/keys",
   operationId: "createApiKey",
   summary: "Create a key",
-  description: "The secret is in this one answer and kept nowhere: store it now.",
+  description:
+    "The answer contains the secret. Store it now: the server keeps no copy and does not show it again.",
   status: 201,
   params: nothing,
   query: nothing,
@@ -21,18 +22,22 @@ export const createKeyRoute = defineRoute({
         type: "string",
         minLength: 1,
         maxLength: 50,
-        description: "A label for people: 1 to 50 characters, once trimmed; not unique.",
+        description: "A label for people, 1 to 50 characters after trimming. It need not be unique.",
       }),
       permissions: z
         .array(z.string())
         .nullish()
         .describe(`What the key may do on Latchkey itself: ${keyPermissions.join(", ")}.`),
-      expires_at: moment.nullish().describe("From when on it is refused; absent for never."),
+      expires_at: moment
+        .nullish()
+        .describe("When the key expires: a time in the future. The key never expires when this is absent."),
       ...restrictionsBody,
     })
     .meta({ required: ["name"] }),
   answer: z.object({
-    data: shownKey.extend({ secret: z.string().describe("What to send as `Authorization: Bearer …`.") }),
+    data: shownKey.extend({
+      secret: z.string().describe("The secret, which clients send as `Authorization: Bearer …`."),
+    }),
   }),
   errors: createApiKeyCodes,
   async handle({ core, call, body }) {

@@ -9,7 +9,7 @@ export const getCallingKeyRoute = defineRoute({
   path: "/v1/keys/me",
   operationId: "getCallingKey",
   summary: "Get the calling key",
-  description: "Any good key may ask: a way to check a new key before the old one is revoked.",
+  description: "Every valid key may call this. Use it to check a new key before you revoke the old one.",
   status: 200,
   params: nothing,
   query: nothing,
@@ -18,7 +18,7 @@ export const getCallingKeyRoute = defineRoute({
     data: shownKey.extend({
       account: z
         .object({ id: z.string(), name: z.string(), max_keys: z.int() })
-        .describe("The account that owns it."),
+        .describe("The account that owns the key."),
     }),
   }),
   errors: getCallingKeyCodes,

@@ -9,7 +9,7 @@ export const getKeyRoute = defineRoute({
   path: "/v1/keys/{id}",
   operationId: "getApiKey",
   summary: "Get a key",
-  description: "A revoked key is not found, as one that never was and as another account's.",
+  description: "A revoked key is not found, like a key that never existed and like a key of another account.",
   status: 200,
   params: keyIdParams,
   query: nothing,

@@ -16,25 +16,33 @@ const shownMoment = z.iso.datetime();
 
 export const shownKey = z.object({
   id: z.string().describe("The key's id, `key_…`."),
-  account_id: z.string().describe("The account that owns it, `acc_…`."),
+  account_id: z.string().describe("The id of the account that owns the key, `acc_…`."),
   name: z.string().describe("A label for people."),
-  prefix: z.string().describe("What the secret begins with."),
-  last_four: z.string().describe("The last four characters of the secret, to recognise it by."),
-  status: z.enum(keyStatuses).describe("Whether the key was good when this was read."),
-  permissions: z.array(z.enum(keyPermissions)).describe("What the key may do on Latchkey itself."),
-  created_at: shownMoment.describe("When it was created."),
-  expires_at: shownMoment.nullable().describe("From when on it is refused; null when never."),
-  revoked_at: shownMoment.nullable().describe("When it was revoked; null when it was not."),
-  last_used_at: shownMoment.nullable().describe("When it was last accepted; null when never."),
+  prefix: z.string().describe("The start of the secret."),
+  last_four: z.string().describe("The last four characters of the secret, so that people recognise it."),
+  status: z.enum(keyStatuses).describe("The key's status when this was read."),
+  permissions: z
+    .array(z.enum(keyPermissions))
+    .describe("What the key may do on Latchkey itself; empty when it has no permissions."),
+  created_at: shownMoment.describe("When the key was created."),
+  expires_at: shownMoment.nullable().describe("When the key expires; null when it never expires."),
+  revoked_at: shownMoment.nullable().describe("When the key was revoked; null when it is not revoked."),
+  last_used_at: shownMoment
+    .nullable()
+    .describe("When the key was last accepted; null when it was never used."),
   allowed_ips: z
     .array(z.string())
-    .describe("Addresses and networks it may be used from; anywhere when empty."),
-  allowed_endpoints: z.array(z.string()).describe("What it may be used for; anything when empty."),
+    .describe("The IP addresses and networks from which the key may be used. Empty means from anywhere."),
+  allowed_endpoints: z
+    .array(z.string())
+    .describe("The endpoints for which the key may be used. Empty means all of them."),
   rate: z
     .object({ limit: z.int(), window_seconds: z.int() })
     .nullable()
-    .describe("A rate of its own, beside its account's limits; null when none."),
-  max_uses: z.int().nullable().describe("How often it may be used in all; null for no end."),
+    .describe(
+      "The key's own rate, which holds in addition to the limits of its account; null when it has none.",
+    ),
+  max_uses: z.int().nullable().describe("How often the key may be used in total; null means no limit."),
 });
 
 export function showKey(key: ApiKey, now: Date): z.input<typeof shownKey> {
@@ -58,7 +66,7 @@ export function showKey(key: ApiKey, now: Date): z.input<typeof shownKey> {
 }
 
 export const keyIdParams = z.strictObject({
-  id: z.string().describe("The key's id, `key_…`; never its secret."),
+  id: z.string().describe("The key's id, `key_…`, not its secret."),
 });
 
 const wholeNumber = z.number({ error: "Must be a whole number." });
@@ -68,16 +76,21 @@ export const restrictionsBody = {
   allowed_ips: z
     .array(z.string())
     .nullish()
-    .describe("Addresses and networks it may be used from, as 192.0.2.0/24; null for anywhere."),
+    .describe(
+      "The IP addresses and networks from which the key may be used, such as 192.0.2.0/24. Null means from" +
+        " anywhere.",
+    ),
   allowed_endpoints: z
     .array(z.string())
     .nullish()
-    .describe("What it may be used for, as GET /v1/charts/*; null for anything."),
+    .describe(
+      "The endpoints for which the key may be used, such as GET /v1/charts/*. Null means all of them.",
+    ),
   rate: z
     .strictObject({ limit: wholeNumber, window_seconds: wholeNumber })
     .nullish()
-    .describe("A rate of its own; null for none."),
-  max_uses: wholeNumber.nullish().describe("How often it may be used in all; null for no end."),
+    .describe("The key's own rate; null for none."),
+  max_uses: wholeNumber.nullish().describe("How often the key may be used in total; null means no limit."),
 };
 
 interface RestrictionsBody {

@@ -28,31 +28,45 @@ export const listKeysRoute = defineRoute({
   path: "/v1/keys",
   operationId: "listApiKeys",
   summary: "List keys",
-  description: "The active keys of the account, newest first, unless asked otherwise.",
+  description: "Lists the active keys of the account, newest first, unless the parameters say otherwise.",
   status: 200,
   params: nothing,
   query: z.strictObject({
     first: pageSize.optional().describe(`How many from the start; ${defaultPageSize} when absent.`),
-    after: z.string().optional().describe("Begin after this cursor: the `end_cursor` of the page before."),
-    last: pageSize.optional().describe("How many from the end; not together with `first`."),
-    before: z.string().optional().describe("End before this cursor: the `start_cursor` of the page after."),
+    after: z
+      .string()
+      .optional()
+      .describe("Lists the keys after this cursor, which is the `end_cursor` of the previous page."),
+    last: pageSize
+      .optional()
+      .describe("The number of keys from the end of the list. Not together with `first`."),
+    before: z
+      .string()
+      .optional()
+      .describe("Lists the keys before this cursor, which is the `start_cursor` of the next page."),
     status: statuses
       .optional()
       .describe(`Any of ${keyStatuses.join(", ")}, comma separated; active when absent.`),
-    name_contains: z.string().optional().describe("Keys with this in their name, upper or lower case."),
-    created_from: moment.optional().describe("Keys created at this moment or later."),
-    created_to: moment.optional().describe("Keys created before this moment."),
-    last_used_from: moment.optional().describe("Keys last used at this moment or later."),
-    last_used_to: moment.optional().describe("Keys last used before this moment."),
+    name_contains: z
+      .string()
+      .optional()
+      .describe("Keys whose name contains this text, in upper or lower case."),
+    created_from: moment.optional().describe("Keys that were created at this time or later."),
+    created_to: moment.optional().describe("Keys that were created before this time."),
+    last_used_from: moment.optional().describe("Keys that were last used at this time or later."),
+    last_used_to: moment.optional().describe("Keys that were last used before this time."),
     unused_for_days: wholeNumber
       .meta({ type: "integer", minimum: 1 })
       .optional()
-      .describe("Keys not used for so many days."),
+      .describe(
+        "Keys that were not used for this many days, 1 to 36500. For a key that was never used, the days count" +
+          " from its creation.",
+      ),
     order_by: z
       .enum(["created_at", "name", "last_used_at"])
       .default("created_at")
-      .describe("What to sort by."),
-    direction: z.enum(["asc", "desc"]).default("desc").describe("Which end comes first."),
+      .describe("The property to sort by."),
+    direction: z.enum(["asc", "desc"]).default("desc").describe("The direction of the order."),
   }),
   body: nothing,
   answer: z.object({

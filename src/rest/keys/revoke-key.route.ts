@@ -9,7 +9,8 @@ export const revokeKeyRoute = defineRoute({
   path: "/v1/keys/{id}",
   operationId: "revokeApiKey",
   summary: "Revoke a key",
-  description: "For ever. Once this has answered, no server accepts the key any more. The record stays.",
+  description:
+    "When this answers, no server accepts the key any more. A revocation cannot be undone. The record stays.",
   status: 200,
   params: keyIdParams,
   query: nothing,

@@ -16,7 +16,8 @@ export const updateKeyRoute = defineRoute({
   path: "/v1/keys/{id}",
   operationId: "updateApiKey",
   summary: "Change a key",
-  description: "What is absent stays as it is. Once this has answered, every server goes by the new rules.",
+  description:
+    "A field that is absent stays as it is. When this answers, the changes are in force on every server.",
   status: 200,
   params: keyIdParams,
   query: nothing,
@@ -25,7 +26,7 @@ export const updateKeyRoute = defineRoute({
       .unknown()
       .optional()
       .meta({ type: "string", minLength: 1, maxLength: 50, description: "A label for people." }),
-    expires_at: moment.nullish().describe("From when on it is refused; null for never."),
+    expires_at: moment.nullish().describe("When the key expires: a time in the future, or null for never."),
     ...restrictionsBody,
   }),
   answer: z.object({ data: shownKey }),

@@ -12,24 +12,22 @@ import { schemaWriter } from "../schema-writer.js";
 const planNames = Object.keys(plans);
 
 export const shownVerdict = z.object({
-  valid: z.boolean().describe("Whether to let the request through."),
+  valid: z.boolean().describe("Whether to accept the request."),
   rejection: z
     .record(z.string(), z.unknown())
     .nullable()
-    .describe("What to answer the client instead: an error envelope; null when the key is good."),
+    .describe("The error envelope to send to the client; null when the key is valid."),
   rejection_status: z
     .int()
     .nullable()
-    .describe(
-      "The HTTP status to answer the client with instead, such as 401 or 429; null when the key is good.",
-    ),
+    .describe("The HTTP status to send to the client, such as 401 or 429; null when the key is valid."),
   api_key: shownKey
     .nullable()
-    .describe("The key; null when it is none of ours. Its `last_used_at` may be old."),
+    .describe("The key; null when this server does not know it. Its `last_used_at` may be out of date."),
   account: z
     .object({ id: z.string(), name: z.string(), plan: z.enum(planNames) })
     .nullable()
-    .describe("Whose key it is; null when it is none of ours."),
+    .describe("The account that owns the key; null when this server does not know the key."),
   limits: z
     .array(
       z.object({
@@ -39,7 +37,7 @@ export const shownVerdict = z.object({
         resets_at: z.iso.datetime().nullable(),
       }),
     )
-    .describe("The limits that hold for this key, after this check."),
+    .describe("The limits that apply to the key, after this check."),
 });
 
 export const writeShownVerdict = schemaWriter(shownVerdict);

@@ -10,8 +10,8 @@ export const verifyKeyRoute = defineRoute({
   operationId: "verifyApiKey",
   summary: "Check a key",
   description:
-    "For operators: is this key good, for this request, now? What is wrong with the key is in `data.rejection` of a" +
-    " successful answer; what is wrong with the caller who asks is an error.",
+    "Checks whether a key is valid for a request. For operators. `data.rejection` of the answer says what is" +
+    " wrong with the checked key; a problem with the caller's own credential is an error.",
   status: 200,
   params: nothing,
   query: nothing,
@@ -21,10 +21,14 @@ export const verifyKeyRoute = defineRoute({
       .string()
       .nullish()
       .describe(
-        "The path asked for, as the client sent it, still escaped; needed for keys bound to endpoints.",
+        "The path of the request as the client sent it, still percent-encoded. Required for keys with" +
+          " `allowed_endpoints`.",
       ),
-    method: z.string().nullish().describe("The HTTP method of the request."),
-    ip: z.string().nullish().describe("The client's address; needed for keys bound to addresses."),
+    method: z
+      .string()
+      .nullish()
+      .describe("The HTTP method of the request. Required for keys whose `allowed_endpoints` name methods."),
+    ip: z.string().nullish().describe("The client's IP address. Required for keys with `allowed_ips`."),
     cost: z.number().nullish().describe(`How much of the limits it takes, 0 to ${mostCost}; 1 when absent.`),
   }),
   answer: z.object({ data: shownVerdict }),
