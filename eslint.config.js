@@ -37,7 +37,6 @@ export default tseslint.config(
       "data",
       "node_modules",
       "src/storage/generated",
-      "test/generated",
       "bench/node_modules",
       "test/consumers/.work",
       "examples/*/generated",
