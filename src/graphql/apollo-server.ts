@@ -11,10 +11,13 @@ import {
   type CompiledOperationsOptions,
 } from "./compiled/compiled-operations.js";
 import type { GraphqlContext } from "./context.js";
-import { introspectionOff } from "./errors/introspection-off.js";
 import { requestErrorStatus } from "./errors/request-error-status.js";
-import { showError, type OnUnexpectedError } from "./errors/show-error.js";
-import { withoutSuggestion } from "./errors/without-suggestion.js";
+import {
+  introspectionOff,
+  showError,
+  withoutSuggestion,
+  type OnUnexpectedError,
+} from "./errors/request-errors.js";
 import { landingPage } from "./landing-page.js";
 import { maxTokens } from "./limits/limits.js";
 import { createOperationLimits } from "./limits/operation-limits.js";

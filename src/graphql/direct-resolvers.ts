@@ -1,20 +1,44 @@
 import { isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from "graphql";
-import { getMetadataStorage } from "type-graphql";
+import { buildSchemaSync, getMetadataStorage, type BuildSchemaOptions } from "type-graphql";
 import { serviceUnavailable } from "../core/model/service-unavailable.js";
+import { FailureError } from "../errors/failure-error.js";
 import type { GraphqlContext } from "./context.js";
-import { failRequest } from "./errors/fail-request.js";
 
 type Storage = ReturnType<typeof getMetadataStorage>;
 type Param = Storage["params"][number];
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext, Record<string, unknown>>;
 type Read = (args: Record<string, unknown>, context: GraphqlContext) => unknown;
 
+/** Builds the schema with type-graphql, and replaces the resolvers of its queries and mutations. */
+export function buildDirectSchema(options: BuildSchemaOptions): GraphQLSchema {
+  refuseSkippedRules(getMetadataStorage(), options);
+  const schema = buildSchemaSync(options);
+  resolveDirectly(schema);
+  return schema;
+}
+
+/** Direct resolvers skip type-graphql's middleware and authorization. A rule in one of them would protect nothing. */
+function refuseSkippedRules(storage: Storage, { globalMiddlewares = [] }: BuildSchemaOptions): void {
+  const uses = [
+    ...globalMiddlewares.map(() => "globalMiddlewares of the schema"),
+    ...storage.resolverMiddlewares.map(({ target }) => `@UseMiddleware on ${target.name}`),
+    ...storage.middlewares.map(({ target, fieldName }) => `@UseMiddleware on ${target.name}.${fieldName}`),
+    ...storage.authorizedResolver.map(({ target }) => `@Authorized on ${target.name}`),
+    ...storage.authorizedFields.map(({ target, fieldName }) => `@Authorized on ${target.name}.${fieldName}`),
+  ];
+  if (uses.length === 0) return;
+  throw new Error(
+    `type-graphql's middleware and authorization are not run here: ${uses.join(", ")}. Write the rule into the` +
+      " use-case (src/core/use-cases), and who may call it into src/core/model/callers/operations.ts.",
+  );
+}
+
 /**
- * Calls the methods of resolvers with what graphql-js has coerced. By itself type-graphql first copies every
- * argument into an instance of its class, and waits for a promise of each, to validate it; here the core
- * validates, and input classes are only descriptions.
+ * Calls the methods of resolvers with the arguments as graphql-js has coerced them. type-graphql would first copy every
+ * argument into an instance of its class, and wait for a promise for each, to validate it. Here the core validates, and
+ * input classes are only descriptions.
  */
-export function resolveDirectly(schema: GraphQLSchema): void {
+function resolveDirectly(schema: GraphQLSchema): void {
   const storage = getMetadataStorage();
   replaceResolvers(schema.getQueryType(), storage.queries, storage.params);
   replaceResolvers(schema.getMutationType(), storage.mutations, storage.params);
@@ -63,7 +87,7 @@ function directly(resolver: object, methodName: string, reads: readonly Read[]):
   const method: unknown = Reflect.get(resolver, methodName);
   if (typeof method !== "function") throw new Error(`A resolver without its method ${methodName}`);
   return (_root, args, context): unknown => {
-    if (context.isGivenUp()) throw failRequest(serviceUnavailable(), context.facts());
+    if (context.isGivenUp()) throw new FailureError(serviceUnavailable());
     return Reflect.apply(
       method,
       resolver,

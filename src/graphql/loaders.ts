@@ -4,7 +4,7 @@ import type { Account } from "../core/model/accounts/account.js";
 import type { Core } from "../core/core.js";
 import type { AccountId, KeyId } from "../core/model/ids.js";
 import type { Member } from "../core/model/members/member.js";
-import { StorageUnavailable } from "../core/model/storage-unavailable.js";
+import { FailureError } from "../errors/failure-error.js";
 
 export interface Loaders {
   readonly account: DataLoader<AccountId, Account>;
@@ -40,9 +40,7 @@ function createActiveKeyCountLoader(core: Core): Loaders["activeKeyCount"] {
 function createKeyCreatorLoader(core: Core, call: Call): Loaders["keyCreator"] {
   return new DataLoader(async (ids) => {
     const creators = await core.findKeyCreators(call, ids);
-    if (!creators.ok && creators.code === "service_unavailable") {
-      throw new StorageUnavailable("The creators of keys cannot be read");
-    }
+    if (!creators.ok && creators.code === "service_unavailable") throw new FailureError(creators);
     return ids.map((id) => (creators.ok ? (creators.value.get(id) ?? null) : null));
   });
 }

@@ -1,9 +1,9 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { ErrorCode } from "../errors/catalogue.js";
+import { FailureError } from "../errors/failure-error.js";
 import type { Result } from "../errors/result.js";
 import { Account } from "./accounts/account.type.js";
 import type { GraphqlContext } from "./context.js";
-import { failRequest } from "./errors/fail-request.js";
 import { ApiKey } from "./keys/api-key.type.js";
 import { Member } from "./members/member.type.js";
 import { Person } from "./members/person.type.js";
@@ -28,31 +28,22 @@ export class NodeResolver {
   ): Promise<Node | null> {
     const { core, call } = context;
     if (id.startsWith("key_")) {
-      return nodeOf(context, await core.getApiKey(call, id), (key) => ApiKey.from(key, core.clock()));
+      return nodeOf(await core.getApiKey(call, id), (key) => ApiKey.from(key, core.clock()));
     }
-    if (id.startsWith("acc_")) return nodeOf(context, await core.getAccount(call, id), Account.from);
-    if (id.startsWith("opr_")) return nodeOf(context, await core.getOperator(call, id), Operator.from);
-    if (id.startsWith("mem_")) return nodeOf(context, await core.getMember(call, id), Member.from);
+    if (id.startsWith("acc_")) return nodeOf(await core.getAccount(call, id), Account.from);
+    if (id.startsWith("opr_")) return nodeOf(await core.getOperator(call, id), Operator.from);
+    if (id.startsWith("mem_")) return nodeOf(await core.getMember(call, id), Member.from);
     if (id.startsWith("ses_")) {
-      return nodeOf(
-        context,
-        await core.getSession(call, id),
-        (own) => new Session(own.session, own.isCurrent),
-      );
+      return nodeOf(await core.getSession(call, id), (own) => new Session(own.session, own.isCurrent));
     }
-    if (id.startsWith("per_"))
-      return nodeOf(context, await core.getPerson(call, id), (own) => new Person(own));
+    if (id.startsWith("per_")) return nodeOf(await core.getPerson(call, id), (own) => new Person(own));
     return null;
   }
 }
 
-function nodeOf<Value>(
-  context: GraphqlContext,
-  result: Result<Value, ErrorCode>,
-  show: (value: Value) => Node,
-): Node | null {
+function nodeOf<Value>(result: Result<Value, ErrorCode>, show: (value: Value) => Node): Node | null {
   if (result.ok) return show(result.value);
-  // "There is none" would be a lie while the database cannot be asked.
-  if (result.code === "service_unavailable") throw failRequest(result, context.facts());
+  // Null means that there is no such record, and nobody knows that while the database is out of reach.
+  if (result.code === "service_unavailable") throw new FailureError(result);
   return null;
 }

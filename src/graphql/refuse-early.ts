@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { parse, type DocumentNode, type ValidationRule } from "graphql";
+import { parse, type DocumentNode, type GraphQLError, type ValidationRule } from "graphql";
 import type { ErrorCode } from "../errors/catalogue.js";
 import type { Failure } from "../errors/result.js";
-import { RefusedOperation } from "./errors/refused-operation.js";
+import { refuseOperation } from "./errors/request-errors.js";
 
 /** Says why a document is not to be run; null when it may. */
 export type Judge = (document: DocumentNode, source: string) => Failure<ErrorCode> | null;
@@ -17,7 +17,7 @@ export interface EarlyRefusal {
  * refuse there; so the document is exchanged for one that costs nothing, and that this rule finds invalid.
  */
 export function refuseEarly(judges: readonly Judge[]): EarlyRefusal {
-  const refusals = new WeakMap<DocumentNode, RefusedOperation>();
+  const refusals = new WeakMap<DocumentNode, GraphQLError>();
   return {
     plugin: {
       requestDidStart: () =>
@@ -30,7 +30,7 @@ export function refuseEarly(judges: readonly Judge[]): EarlyRefusal {
                 const failed = judge(document, source);
                 if (failed === null) continue;
                 const standIn = parse("{ __typename }", { noLocation: true });
-                refusals.set(standIn, new RefusedOperation(failed));
+                refusals.set(standIn, refuseOperation(failed));
                 Object.assign(request, { document: standIn });
                 break;
               }

@@ -1,9 +1,9 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
-import { buildSchemaSync, type PubSub } from "type-graphql";
+import type { PubSub } from "type-graphql";
 import { AccountResolver } from "./accounts/account.resolver.js";
 import { describeRoots } from "./describe-roots.js";
-import { resolveDirectly } from "./direct-resolvers.js";
+import { buildDirectSchema } from "./direct-resolvers.js";
 import { errorTypes } from "./errors/error-types.js";
 import { ApiKeyEventResolver } from "./events/api-key-event.resolver.js";
 import { ApiKeyResolver } from "./keys/api-key.resolver.js";
@@ -19,7 +19,7 @@ import { VerificationResolver } from "./verification/verification.resolver.js";
 import { ViewerResolver } from "./viewer/viewer.resolver.js";
 
 export function createSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({
+  const schema = buildDirectSchema({
     resolvers: [
       ApiKeyResolver,
       AccountResolver,
@@ -42,7 +42,6 @@ export function createSchema(): GraphQLSchema {
     pubSub: unusedPubSub,
   });
   resolveTypesByClass(schema);
-  resolveDirectly(schema);
   describeRoots(schema);
   return schema;
 }

@@ -37,7 +37,7 @@ import { refuse } from "./answer/refuse.js";
 import { refuseHead } from "./wire/refuse-head.js";
 import { refuseFloods, settleRefused } from "./caller/refuse-floods.js";
 import { createLogAnswer, logRequest, registerRequestLog } from "./answer/request-log.js";
-import { toFailure } from "./answer/request-failure.js";
+import { toFailure } from "./answer/to-failure.js";
 import { createSessionCookie } from "./caller/session-cookie.js";
 import { strictTransport } from "./answer/strict-transport.js";
 import { giveTakenBodies, type TakenBodies } from "./wire/taken-bodies.js";

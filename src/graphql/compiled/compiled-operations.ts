@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import type { GraphqlContext } from "../context.js";
-import { showError, type OnUnexpectedError } from "../errors/show-error.js";
+import { showError, type OnUnexpectedError } from "../errors/request-errors.js";
 import { isOnlyChecks } from "../verification/is-only-checks.js";
 import { createCompiler, type CompiledOperation, type WrittenData } from "./compile-operation.js";
 import { createOperationCache, operationKey, type OperationCacheSizes } from "./operation-cache.js";

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import { failure } from "../../errors/result.js";
-import { RefusedOperation } from "../errors/refused-operation.js";
+import { refuseOperation } from "../errors/request-errors.js";
 import type { Judge } from "../refuse-early.js";
 import { costProblem, maxCost, structureProblems } from "./limits.js";
 import { measureOperation } from "./measure.js";
@@ -59,9 +59,7 @@ export function createOperationLimits(schema: GraphQLSchema): OperationLimits {
             if (operation === undefined || holdForAnyVariables(document, operation)) return Promise.resolve();
             const cost = costOf(document, operation, lengthsIn(operation, variables));
             if (cost > maxCost) {
-              return Promise.reject(
-                new RefusedOperation(failure("operation_too_complex", [costProblem(cost)])),
-              );
+              return Promise.reject(refuseOperation(failure("operation_too_complex", [costProblem(cost)])));
             }
             return Promise.resolve();
           },

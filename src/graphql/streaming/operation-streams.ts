@@ -15,9 +15,12 @@ import {
 import type { AnswerFacts } from "../../errors/envelope.js";
 import { failure } from "../../errors/result.js";
 import { withFreshLoaders, type GraphqlContext } from "../context.js";
-import { failRequest } from "../errors/fail-request.js";
-import { showError, type OnUnexpectedError } from "../errors/show-error.js";
-import { withoutSuggestion } from "../errors/without-suggestion.js";
+import {
+  showError,
+  toGraphqlError,
+  withoutSuggestion,
+  type OnUnexpectedError,
+} from "../errors/request-errors.js";
 import { keepDocument, type KeptDocument } from "../kept-document.js";
 import { maxTokens } from "../limits/limits.js";
 import type { OperationLimits } from "../limits/operation-limits.js";
@@ -78,7 +81,7 @@ export function createOperationStreams(schema: GraphQLSchema, options: StreamOpt
         const document = parse(query, { maxLexicalTokens: maxTokens });
         for (const judge of judges) {
           const failed = judge(document, query);
-          if (failed !== null) return [failRequest(failed, contextValue.facts())];
+          if (failed !== null) return [toGraphqlError(failed)];
         }
         const errors = validate(schema, document);
         if (errors.length > 0) return errors;
@@ -87,7 +90,7 @@ export function createOperationStreams(schema: GraphQLSchema, options: StreamOpt
         if (operation.operation !== OperationTypeNode.SUBSCRIPTION) {
           return [refuse("query", "Only subscriptions are streamed: send queries and mutations over HTTP.")];
         }
-        if (!holdForAnyVariables(document, operation)) return [failRequest(tooDear, contextValue.facts())];
+        if (!holdForAnyVariables(document, operation)) return [toGraphqlError(tooDear)];
         // A stream stays open for hours, and its document with it.
         const kept = keepDocument(document);
         const args = {
@@ -105,7 +108,7 @@ export function createOperationStreams(schema: GraphQLSchema, options: StreamOpt
       }
 
       function refuse(field: string, message: string): GraphQLError {
-        return failRequest(failure("invalid_request_body", [{ field, message }]), contextValue.facts());
+        return toGraphqlError(failure("invalid_request_body", [{ field, message }]));
       }
     },
 

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { getViewerCodes } from "../../core/use-cases/viewer/get-viewer.js";
+import { FailureError } from "../../errors/failure-error.js";
 import type { GraphqlContext } from "../context.js";
-import { failRequest } from "../errors/fail-request.js";
 import { answer, resultUnion } from "../errors/result-union.js";
 import { ApiKeysArgs } from "../keys/api-key.input.js";
 import { listKeys } from "../keys/list-keys.js";
@@ -36,7 +36,7 @@ export class ViewerResolver {
   ): Promise<InstanceType<typeof ApiKeyConnection> | null> {
     if (viewer.account === null || !viewer.permissions.includes("keys.read")) return null;
     const result = await listKeys(context, args);
-    if (!result.ok) throw failRequest(result, context.facts());
+    if (!result.ok) throw new FailureError(result);
     const now = context.core.clock();
     return ApiKeyConnection.of(result.value, (key) => ApiKey.from(key, now));
   }

@@ -1,5 +1,5 @@
 import { serviceUnavailable } from "../../core/model/service-unavailable.js";
-import { RequestFailure } from "./request-failure.js";
+import { FailureError } from "../../errors/failure-error.js";
 import { Waiting, WaitingList } from "./waiting-list.js";
 
 /** An answer that is not there in time is given up, and the caller told so; `onTooLate` keeps more from being begun. */
@@ -50,7 +50,7 @@ export function createInTime(limitMs: number): InTime {
     });
 }
 
-function tooLate(limitMs: number): RequestFailure {
+function tooLate(limitMs: number): FailureError {
   const message = `Took longer than ${limitMs / 1_000} seconds. What was asked for may be done in part.`;
-  return new RequestFailure({ ...serviceUnavailable(), details: [{ field: "request", message }] });
+  return new FailureError({ ...serviceUnavailable(), details: [{ field: "request", message }] });
 }

@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Call } from "../../core/model/callers/credential.js";
 import type { Core } from "../../core/core.js";
 import type { ErrorCode } from "../../errors/catalogue.js";
+import { FailureError } from "../../errors/failure-error.js";
 import type { Failure } from "../../errors/result.js";
 import { asksForPage } from "./asks-for-page.js";
 import type { CallOf } from "./call-of.js";
 import type { InTime } from "../answer/in-time.js";
-import { RequestFailure, toFailure } from "../answer/request-failure.js";
+import { toFailure } from "../answer/to-failure.js";
 
 /**
  * Asks of every request who is calling, before its body is read: for a route there is not, and for what no use-case
@@ -20,7 +21,7 @@ export function refuseFloods(app: FastifyInstance, core: Core, callOf: CallOf, i
     }
     const settled = core.settleCall(callOf(request));
     const goOn = (refused: Awaited<typeof settled>) =>
-      done(refused === null ? undefined : new RequestFailure(refused));
+      done(refused === null ? undefined : new FailureError(refused));
     if (settled instanceof Promise) inTime(settled, () => undefined).then(goOn, done);
     else goOn(settled);
   });

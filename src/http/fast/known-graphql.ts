@@ -1,7 +1,8 @@
 import type { TooMany } from "../../core/use-cases/floods/settle-call.js";
 import type { CompiledOperations } from "../../graphql/compiled/compiled-operations.js";
 import { createGraphqlContext, type GraphqlContext } from "../../graphql/context.js";
-import { failRequest } from "../../graphql/errors/fail-request.js";
+import { FailureError } from "../../errors/failure-error.js";
+import { toErrorEntry } from "../../graphql/errors/request-errors.js";
 import { newRequestId } from "../../core/model/ids.js";
 import type { AnswerTypes } from "../answer/answer-types.js";
 import { failureAnswer, noHeaders, safeHeaders, type Answer } from "../answer/answer.js";
@@ -12,7 +13,7 @@ import type { InTime } from "../answer/in-time.js";
 import type { HotPathOptions } from "./hot-request.js";
 import { readPlainPost } from "./plain-post.js";
 import type { SessionCookie } from "../caller/session-cookie.js";
-import { RequestFailure, toFailure } from "../answer/request-failure.js";
+import { toFailure } from "../answer/to-failure.js";
 import { whenSettled } from "../answer/when-settled.js";
 
 export const graphqlPath = "/graphql";
@@ -95,9 +96,9 @@ export function createKnownGraphql(options: KnownGraphqlOptions) {
         if (failed.code === "internal_error") log.error({ err: error, requestId }, "unexpected error");
         // The status and headers of the failure; its body as GraphQL's errors are.
         const { status, headers } = failureAnswer(failed, context.facts());
-        send({ status, headers, body: JSON.stringify({ errors: [failRequest(failed, context.facts())] }) });
+        send({ status, headers, body: JSON.stringify({ errors: [toErrorEntry(failed, context.facts())] }) });
       };
-      const refuse = (failed: TooMany) => fail(new RequestFailure(failed));
+      const refuse = (failed: TooMany) => fail(new FailureError(failed));
       const goOn = () => {
         const answer = known.answer(context);
         if (answer instanceof Promise) inTime(answer, () => context.giveUp()).then(finish, fail);

@@ -12,7 +12,7 @@ import { maxTokens } from "../../graphql/limits/limits.js";
 import type { GraphqlContext } from "../../graphql/context.js";
 import { mapIterator, oneItem } from "../../graphql/streaming/map-iterator.js";
 import { serviceUnavailable } from "../../core/model/service-unavailable.js";
-import { RequestFailure } from "../answer/request-failure.js";
+import { FailureError } from "../../errors/failure-error.js";
 import type { OperationStreams, StreamRequest } from "../../graphql/streaming/operation-streams.js";
 
 const heartbeatMs = 12_000;
@@ -80,7 +80,7 @@ export class EventStreams {
     const hasEnded = () => response.writableEnded || response.destroyed;
     if (this.#isClosing || hasEnded()) {
       void results.return?.();
-      throw new RequestFailure(serviceUnavailable());
+      throw new FailureError(serviceUnavailable());
     }
     this.#open.add(response);
     void ended.then(() => this.#open.delete(response));

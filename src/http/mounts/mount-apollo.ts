@@ -3,9 +3,9 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { catalogue } from "../../errors/catalogue.js";
 import type { AnswerFacts } from "../../errors/envelope.js";
-import { failRequest } from "../../graphql/errors/fail-request.js";
+import { toErrorEntry } from "../../graphql/errors/request-errors.js";
 import type { InTime } from "../answer/in-time.js";
-import { toFailure } from "../answer/request-failure.js";
+import { toFailure } from "../answer/to-failure.js";
 
 export interface ApolloMount<Context extends BaseContext> {
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
@@ -28,7 +28,7 @@ export function mountApollo<Context extends BaseContext>(
     scope.setErrorHandler((error, request, reply) => {
       const failed = toFailure(error, request.routeOptions.bodyLimit);
       if (failed.code === "internal_error") request.log.error({ err: error }, "unexpected error");
-      const errors = [failRequest(failed, factsOf(request))];
+      const errors = [toErrorEntry(failed, factsOf(request))];
       if (failed.retryAfterSeconds !== null) reply.header("Retry-After", failed.retryAfterSeconds);
       return reply.code(catalogue[failed.code].status).header("Cache-Control", "no-store").send({ errors });
     });

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import { z } from "zod";
 import type { Core } from "../../core/core.js";
+import { FailureError } from "../../errors/failure-error.js";
 import { failure } from "../../errors/result.js";
 import type { GraphqlServer } from "../../graphql/apollo-server.js";
 import { createGraphqlContext, type GraphqlContext } from "../../graphql/context.js";
@@ -9,14 +10,13 @@ import { sandboxPolicy } from "../../graphql/landing-page.js";
 import { renderEndpointPage } from "../../reference/endpoint-page.js";
 import { sendPage } from "../../reference/reference-routes.js";
 import { asksForPage } from "../caller/asks-for-page.js";
-import { toPublicError } from "../../graphql/errors/public-error.js";
+import { toPublicError } from "../../graphql/errors/request-errors.js";
 import type { AnswerTypes } from "../answer/answer-types.js";
 import { EventStreams, readStreamRequest } from "./event-streams.js";
 import type { CallOf } from "../caller/call-of.js";
 import { mountApollo } from "./mount-apollo.js";
 import type { InTime } from "../answer/in-time.js";
 import { otherOrigin, type IsOwnOrigin } from "../caller/own-origin.js";
-import { RequestFailure } from "../answer/request-failure.js";
 import { logAsCheck } from "../answer/request-log.js";
 import type { SessionCookie } from "../caller/session-cookie.js";
 import type { Site } from "../site.js";
@@ -81,7 +81,7 @@ export function mountGraphql(
     const streamed = readStreamRequest(request);
     if (streamed === null) return null;
     if (request.method === "GET" && !isOwnOrigin(request.raw)) {
-      throw new RequestFailure(failure("endpoint_restricted", [otherOrigin]));
+      throw new FailureError(failure("endpoint_restricted", [otherOrigin]));
     }
     return eventStreams.serve(reply, streamed, (onOverrun) => makeContext(request, onOverrun));
   };

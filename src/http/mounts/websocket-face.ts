@@ -7,7 +7,7 @@ import type { Core } from "../../core/core.js";
 import { newRequestId } from "../../core/model/ids.js";
 import { failure } from "../../errors/result.js";
 import { createGraphqlContext, type GraphqlContext } from "../../graphql/context.js";
-import { failRequest } from "../../graphql/errors/fail-request.js";
+import { toGraphqlError } from "../../graphql/errors/request-errors.js";
 import type { OperationStreams } from "../../graphql/streaming/operation-streams.js";
 import type { ConnectionPlace } from "../caller/connection-places.js";
 import { withConnectionParams } from "../caller/connection-headers.js";
@@ -82,12 +82,10 @@ export function createWebSocketFace({ core, site, readCall, streams, log }: WebS
     async onSubscribe(connection, _id, request) {
       const context: GraphqlContext = contextOf(connection);
       const refused = await core.settleCall(context.call);
-      if (refused !== null) return [failRequest(refused, context.facts())];
+      if (refused !== null) return [toGraphqlError(refused)];
       if (Object.keys(connection.subscriptions).length > mostSubscriptionsAConnection) {
         const message = `A connection holds at most ${mostSubscriptionsAConnection} subscriptions.`;
-        return [
-          failRequest(failure("validation_error", [{ field: "subscription", message }]), context.facts()),
-        ];
+        return [toGraphqlError(failure("validation_error", [{ field: "subscription", message }]))];
       }
       const prepared = streams.prepare(request, context);
       return "schema" in prepared ? prepared : [...prepared];

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { FastifyInstance } from "fastify";
 import { failure, success, type Result } from "../../errors/result.js";
-import { RequestFailure } from "../answer/request-failure.js";
+import { FailureError } from "../../errors/failure-error.js";
 
 /** JSON and nothing else: other types, and bytes that are not UTF-8, never reach a face. */
 export function registerBodyParser(app: FastifyInstance): void {
@@ -9,7 +9,7 @@ export function registerBodyParser(app: FastifyInstance): void {
   app.addContentTypeParser<Buffer>("application/json", { parseAs: "buffer" }, (_request, body, done) => {
     const parsed = body.length === 0 ? success(undefined) : parseJson(body);
     if (parsed.ok) done(null, parsed.value);
-    else done(new RequestFailure(parsed));
+    else done(new FailureError(parsed));
   });
 }
 

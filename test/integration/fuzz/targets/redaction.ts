@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { redactSecrets } from "../../../../src/core/model/redact-secrets.js";
 import { generateSecret } from "../../../../src/core/model/keys/secret.js";
-import { withoutSuggestion } from "../../../../src/graphql/errors/without-suggestion.js";
+import { withoutSuggestion } from "../../../../src/graphql/errors/request-errors.js";
 import type { FuzzTarget } from "../fuzz-target.js";
 
 const secrets = ["lk", "lk_live", "lk_op", "session", "link"].map(generateSecret);

@@ -1,18 +1,8 @@
 import type { ErrorCode, PlainCode } from "../../errors/catalogue.js";
+import { FailureError } from "../../errors/failure-error.js";
 import { failure, type Failure } from "../../errors/result.js";
 
-/** A request that is refused before it reaches a face. */
-export class RequestFailure extends Error {
-  override readonly name = "RequestFailure";
-  readonly failure: Failure<ErrorCode>;
-
-  constructor(failed: Failure<ErrorCode>) {
-    super(failed.code);
-    this.failure = failed;
-  }
-}
-
-/** Fastify's and Node's own refusals, by their code; any other error is a bug. */
+/** The codes of Fastify's and Node's own errors. Any other error is a bug. */
 const byFrameworkCode: ReadonlyMap<unknown, PlainCode> = new Map([
   ["FST_ERR_CTP_BODY_TOO_LARGE", "request_body_too_large"],
   ["FST_ERR_CTP_INVALID_MEDIA_TYPE", "unsupported_media_type"],
@@ -24,7 +14,7 @@ const byFrameworkCode: ReadonlyMap<unknown, PlainCode> = new Map([
 ]);
 
 export function toFailure(error: unknown, bodyLimitBytes?: number): Failure<ErrorCode> {
-  if (error instanceof RequestFailure) return error.failure;
+  if (error instanceof FailureError) return error.failure;
   const frameworkCode: unknown = error instanceof Error && "code" in error ? error.code : undefined;
   const code = byFrameworkCode.get(frameworkCode) ?? "internal_error";
   if (code !== "request_body_too_large" || bodyLimitBytes === undefined) return failure(code);
