@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { text } from "node:stream/consumers";
 import { runCommandLine } from "./cli/run-command-line.js";
-import { Unreachable } from "./cli/unreachable.js";
+import { Unreachable } from "./cli/exit-codes.js";
 import { readVersion } from "./composition/package.js";
 import { ConfigError, readConfig } from "./config.js";
 

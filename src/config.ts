@@ -1,12 +1,9 @@
 import { z } from "zod";
-import { identitySettings } from "./settings/identity-settings.js";
-import { mailSettings } from "./settings/mail-settings.js";
-import { readIdentity, type IdentityConfig } from "./settings/read-identity.js";
-import { signInSettings } from "./settings/sign-in-settings.js";
-import { parts } from "./settings/parts.js";
+import { identitySettings, readIdentity, type IdentityConfig } from "./settings/identity-settings.js";
+import { mailSettings, signInSettings } from "./settings/sign-in-settings.js";
+import { commaSeparated, wholeNumber } from "./settings/setting-values.js";
 import { isStartedByNpm } from "./settings/started-by-npm.js";
 import { trustProxy } from "./settings/trust-proxy.js";
-import { wholeNumber } from "./settings/whole-number.js";
 
 const port = wholeNumber(1, 65_535);
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
@@ -30,7 +27,7 @@ export type Pepper = z.infer<typeof pepper>;
 
 export const peppers = z
   .string()
-  .transform(parts)
+  .transform(commaSeparated)
   .pipe(z.array(pepper).min(1))
   .refine(
     (list) => new Set(list.map(({ version }) => version)).size === list.length,

@@ -8,3 +8,8 @@ export const exitCodes = {
   /** The database cannot be reached, or started. */
   unreachable: 3,
 } as const;
+
+/** The database could not be reached, or started. */
+export class Unreachable extends Error {
+  override readonly name = "Unreachable";
+}

@@ -3,8 +3,7 @@ import { addAccountCommands } from "./commands/account.js";
 import { addKeyCommands } from "./commands/keys.js";
 import { addOperatorCommands } from "./commands/operator.js";
 import { addSignInLink } from "./commands/sign-in-link.js";
-import type { Run } from "./run.js";
-import type { Terminal } from "./terminal.js";
+import type { Run, Terminal } from "./run.js";
 
 interface ProgramMeans {
   readonly version: string;

@@ -1,8 +1,7 @@
 import { CommanderError } from "commander";
-import { exitCodes } from "./exit-codes.js";
+import { exitCodes, Unreachable } from "./exit-codes.js";
 import { createProgram } from "./program.js";
 import { createRun, type Means } from "./run.js";
-import { Unreachable } from "./unreachable.js";
 
 interface CommandLine extends Means {
   readonly version: string;

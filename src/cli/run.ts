@@ -8,8 +8,7 @@ import { toEnvelope, type Envelope } from "../errors/envelope.js";
 import type { Failure, Result } from "../errors/result.js";
 import { toWireEnvelope } from "../errors/wire-envelope.js";
 import { exitCodes } from "./exit-codes.js";
-import type { Shown } from "./shown.js";
-import type { Terminal } from "./terminal.js";
+import type { Shown } from "./output.js";
 
 /** The use-cases, and what it takes to call them as the root operator. */
 export interface OpenedCore {
@@ -78,4 +77,13 @@ export function createRun({ terminal, open }: Means, setExitCode: (code: number)
 function describe({ error, message, details, docUrl }: Envelope): string {
   const lines = details.map((detail) => `  ${detail.field}: ${detail.message}`);
   return [`${error}: ${message}`, ...lines, `See ${docUrl}`].join("\n");
+}
+
+export interface Terminal {
+  /** Results, and nothing else. */
+  out(text: string): void;
+  /** What a person should know besides. */
+  err(text: string): void;
+  /** All that comes in, for what should not stand on a command line. */
+  readInput(): Promise<string>;
 }

@@ -4,8 +4,8 @@ import { issueMagicLink, type LinkMeans } from "../core/use-cases/sign-in/issue-
 import { newOwnAccount } from "../core/use-cases/sign-in/new-own-account.js";
 import { openDatabase } from "../storage/database.js";
 import { createFirstAccount, isOwnerAwaited } from "../storage/first-account.js";
-import { insertMagicLink } from "../storage/insert-magic-link.js";
-import { readDatabaseTime } from "../storage/read-database-time.js";
+import { insertMagicLink } from "../storage/people-inserts.js";
+import { readDatabaseTime } from "../storage/read-clock.js";
 import type { LocalSecrets } from "./local-secrets.js";
 
 /** Nobody waits for an answer yet: a server that begins is more patient with its database than one that is asked. */

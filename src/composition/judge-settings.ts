@@ -1,5 +1,5 @@
 import { ConfigError, publicUrlOf, type Config } from "../config.js";
-import { isLoopback } from "../settings/is-loopback.js";
+import { isLoopback } from "../settings/setting-values.js";
 import { isRegular, isWeakSecret } from "../settings/weak-secret.js";
 import type { LocalSecrets } from "./local-secrets.js";
 

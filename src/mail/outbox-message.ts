@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Mail } from "../core/model/mail/mailer.js";
-import { oneLine } from "./one-line.js";
+import { oneLine } from "./header-values.js";
 
 /** The mail as a file that a person reads: nothing is encoded, so that a link can be copied from it. */
 export function outboxMessage({ to, subject, text, html }: Mail, from: string, now: Date): string {

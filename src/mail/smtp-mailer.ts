@@ -1,10 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { createTransport } from "nodemailer";
 import type { Mail, Mailer } from "../core/model/mail/mailer.js";
-import { describeSmtpFailure, isFinal } from "./describe-smtp-failure.js";
-import { isPlainAddress } from "./is-plain-address.js";
-import { MailNotSent } from "./mail-not-sent.js";
-import { oneLine } from "./one-line.js";
+import { describeSmtpFailure, isFinal, MailNotSent } from "./mail-not-sent.js";
+import { isPlainAddress, oneLine } from "./header-values.js";
 
 export interface SmtpTimes {
   readonly connectMs: number;

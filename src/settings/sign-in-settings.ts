@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseEmail } from "../core/model/members/email.js";
-import { wholeNumber } from "./whole-number.js";
+import { wholeNumber } from "./setting-values.js";
 
 const email = z.string().transform((text, refinement) => {
   const parsed = parseEmail(text);
@@ -14,4 +14,21 @@ export const signInSettings = {
   OWNER_EMAIL: email.default("owner@localhost"),
   SESSION_IDLE_HOURS: wholeNumber(1, 8_760).default(7 * 24),
   SESSION_MAX_HOURS: wholeNumber(1, 8_760).default(30 * 24),
+};
+
+const mailbox =
+  /^(?:[^\p{C}<>"@,;:]+ <[^\p{C}\s<>"@,;:]+@[^\p{C}\s<>"@,;:]+>|[^\p{C}\s<>"@,;:]+@[^\p{C}\s<>"@,;:]+)$/u;
+
+export const mailSettings = {
+  SMTP_URL: z
+    .string()
+    .refine(
+      (text) => /^smtps?:\/\/[^/]/.test(text) && URL.canParse(text),
+      "must be smtp://host:port or smtps://host:port, with user:password@ before the host where it asks for one",
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(mailbox, "must be an address, or a name and an <address>")
+    .default("Latchkey <latchkey@localhost>"),
 };

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
-import { parts } from "./parts.js";
+import { commaSeparated } from "./setting-values.js";
 
 export const trustProxy = z
   .string()
@@ -16,7 +16,7 @@ const namedNetworks = ["loopback", "linklocal", "uniquelocal"];
  */
 function isTrustProxy(text: string): boolean {
   if (text === "true" || text === "false") return true;
-  return parts(text).every((part) => {
+  return commaSeparated(text).every((part) => {
     const [address = "", bits = "1", ...rest] = part.split("/");
     const family = isIP(address);
     const isLength = /^[1-9][0-9]{0,2}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128);
@@ -25,5 +25,5 @@ function isTrustProxy(text: string): boolean {
 }
 
 function parseTrustProxy(text: string): boolean | string[] {
-  return text === "true" || text === "false" ? text === "true" : parts(text);
+  return text === "true" || text === "false" ? text === "true" : commaSeparated(text);
 }

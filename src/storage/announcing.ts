@@ -1,11 +1,10 @@
 import type { Change } from "../core/model/changes/change-feed.js";
 import type { KeyEventNotice } from "../core/model/events/key-event.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
-import type { Database, Transaction } from "./database.js";
+import { readCommitted, type Database, type Transaction } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
-import { inNotices } from "./in-notices.js";
+import { splitChange } from "./split-change.js";
 import { notify } from "./notify.js";
-import { eachStatementSeesWhatIsCommitted } from "./read-committed.js";
 import type { Announcement } from "./settlements.js";
 
 interface Announced<Value> {
@@ -35,14 +34,14 @@ export async function announcing<Value>(
       prisma.$transaction(async (transaction) => {
         const announced = await work(transaction);
         if (typeof announced.change === "object") {
-          const notices = inNotices(announced.change).map((part) => feed.announce(part));
+          const notices = splitChange(announced.change).map((part) => feed.announce(part));
           announcements.push(...notices);
           // The change goes first: who may no longer watch is shut out before the event is heard.
           const events = announced.event === undefined ? [] : [feed.eventPayload(announced.event)];
           await notify(transaction, [...notices.map(({ payload }) => payload), ...events]);
         }
         return announced;
-      }, eachStatementSeesWhatIsCommitted),
+      }, readCommitted),
     );
     const committedAtMs = performance.now();
     await Promise.all(announcements.map((announcement) => announcement.settled(committedAtMs)));

@@ -5,8 +5,8 @@ import type { Change, ChangeFeed, ChangeListener } from "../core/model/changes/c
 import type { KeyEventNotice } from "../core/model/events/key-event.js";
 import { DatabaseClock } from "./database-clock.js";
 import { changeChannel, decodeMessage, encodeMessage, type ChangeMessage } from "./change-message.js";
-import { slices } from "./slices.js";
-import { oneAtATime } from "./one-at-a-time.js";
+import { chunks } from "./split-change.js";
+import { coalesceCalls } from "./coalesce-calls.js";
 import { openListener } from "./open-listener.js";
 import { readClock } from "./read-clock.js";
 import { longestLeaseMs, Settlements, type Announcement } from "./settlements.js";
@@ -107,7 +107,7 @@ export class PostgresChangeFeed implements ChangeFeed {
   }
 
   /** Shared, so that however many ask, one notice at a time is under way. */
-  readonly #hearFromAll = oneAtATime(async () => {
+  readonly #hearFromAll = coalesceCalls(async () => {
     const startedMs = performance.now();
     // Whoever acknowledges a change of nothing has heard all that was committed before it.
     const { payload, settled } = this.announce({ digests: [], accountIds: [] });
@@ -213,7 +213,7 @@ export class PostgresChangeFeed implements ChangeFeed {
     setImmediate(() => {
       const ids = this.#unacknowledged;
       this.#unacknowledged = [];
-      for (const some of slices(ids, mostAcknowledged)) {
+      for (const some of chunks(ids, mostAcknowledged)) {
         // Unsaid, the other side waits until our lease has run out: late, and still right.
         this.#say(client, { kind: "acknowledged", replica: this.#replica, ids: some }).catch(() => undefined);
       }

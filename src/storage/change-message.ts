@@ -1,10 +1,10 @@
 import type { Change } from "../core/model/changes/change-feed.js";
-import type { KeyEventNotice } from "../core/model/events/key-event.js";
-import { isAccountId } from "../core/model/ids.js";
+import { isKeyEventType, type KeyEventNotice, type ReachedLimit } from "../core/model/events/key-event.js";
+import { isAccountId, isKeyId } from "../core/model/ids.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
-import { decodeEvent, encodeEvent } from "./event-message.js";
+import { limitNames } from "../core/model/limits/limit-name.js";
 
-/** What replicas say to each other, as text of at most 8,000 bytes: the limit of a NOTIFY. */
+/** The messages between replicas, encoded as text. A NOTIFY has at most 8,000 bytes. */
 export type ChangeMessage =
   | { readonly kind: "heartbeat"; readonly replica: string; readonly number: number }
   | { readonly kind: "change"; readonly replica: string; readonly id: string; readonly change: Change }
@@ -26,7 +26,7 @@ export function encodeMessage(message: ChangeMessage): string {
   return `c ${replica} ${message.id} ${hex.join(",")} ${accountIds.join(",")} ${areOperators ? operatorsWord : ""}`;
 }
 
-/** Null for what this version does not understand: a newer replica may say more. */
+/** Null for a message that this version does not know: a newer replica may send others. */
 export function decodeMessage(text: string): ChangeMessage | null {
   const [kind, replica = "", ...words] = text.split(" ");
   const [first = "", second = "", third = "", fourth = ""] = words;
@@ -50,4 +50,24 @@ export function decodeMessage(text: string): ChangeMessage | null {
 
 function list(text: string): string[] {
   return text === "" ? [] : text.split(",");
+}
+
+/** Encodes ids and numbers only, so that no name leaves its record. */
+function encodeEvent({ type, accountId, keyId, occurredAt, limit }: KeyEventNotice): string {
+  const words = [type, accountId, keyId, occurredAt.getTime()];
+  return [...words, ...(limit === null ? [] : [limit.name, limit.max, limit.windowEndMs ?? "-"])].join(" ");
+}
+
+/** Null for an event that this version does not know. */
+function decodeEvent(words: readonly string[]): KeyEventNotice | null {
+  const [type = "", accountId = "", keyId = "", occurredAtMs = "", ...limitWords] = words;
+  if (!isKeyEventType(type) || !isAccountId(accountId) || !isKeyId(keyId)) return null;
+  const limit = limitWords.length === 0 ? null : decodeLimit(limitWords);
+  return { type, accountId, keyId, occurredAt: new Date(Number(occurredAtMs)), limit };
+}
+
+function decodeLimit([word, max, windowEndMs]: readonly string[]): ReachedLimit | null {
+  const name = limitNames.find((limitName) => limitName === word);
+  if (name === undefined) return null;
+  return { name, max: Number(max), windowEndMs: windowEndMs === "-" ? null : Number(windowEndMs) };
 }

@@ -89,3 +89,6 @@ function nameStatement() {
     return name;
   };
 }
+
+/** Set explicitly: with another default of the database, a snapshot could be older than the lock that was waited for. */
+export const readCommitted = { isolationLevel: "ReadCommitted" } as const;

@@ -1,7 +1,6 @@
 import type { OwnAccount } from "../core/model/sign-in/magic-link-store.js";
-import type { Database } from "./database.js";
-import { insertOwnAccount } from "./insert-own-account.js";
-import { eachStatementSeesWhatIsCommitted } from "./read-committed.js";
+import { readCommitted, type Database } from "./database.js";
+import { insertOwnAccount } from "./people-inserts.js";
 
 const advisoryLock = 72_707_370;
 
@@ -16,7 +15,7 @@ export async function createFirstAccount(
     const account = await transaction.account.findFirst({ select: { id: true } });
     const person = await transaction.person.findFirst({ select: { id: true } });
     if (account === null && person === null) await insertOwnAccount(transaction, email, ownAccount);
-  }, eachStatementSeesWhatIsCommitted);
+  }, readCommitted);
 }
 
 /** Whether this is an owner who has never signed in. */

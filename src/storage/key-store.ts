@@ -11,13 +11,12 @@ import type {
 } from "../core/model/keys/key-store.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
-import type { Database } from "./database.js";
+import { readCommitted, type Database } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
 import { toWhere, whereStatus } from "./key-filter.js";
 import { createdAt, orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
 import { notify } from "./notify.js";
-import { eachStatementSeesWhatIsCommitted } from "./read-committed.js";
 import { restrictionColumns, toAccount, toApiKey } from "./rows.js";
 import type { ApiKeyUpdateManyMutationInput } from "./generated/models.js";
 
@@ -110,7 +109,7 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
             },
           };
           return work(account);
-        }, eachStatementSeesWhatIsCommitted),
+        }, readCommitted),
       ),
 
     update: (scope, id, { name, expiresAt, ...restrictions }, now) => {

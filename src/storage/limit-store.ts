@@ -2,7 +2,7 @@ import type pg from "pg";
 import { z } from "zod";
 import type { LimitStore } from "../core/model/limits/limit-store.js";
 import { translatingFailures } from "./database-failure.js";
-import { plainArray } from "./plain-array.js";
+import { arrayLiteral } from "./array-literal.js";
 
 // Computed on the locked row, so that no two replicas are granted the same units. All sums are in
 // bigint: a limit may be as large as its column holds.
@@ -73,12 +73,12 @@ export function createLimitStore(pool: pg.Pool): LimitStore {
     lease: (requests, replicas) =>
       translatingFailures(async () => {
         const values = [
-          plainArray(requests, ({ subject }) => subject),
-          plainArray(requests, ({ windowStartMs }) => windowStartMs / 1_000),
-          plainArray(requests, ({ windowEndMs }) => (windowEndMs === null ? null : windowEndMs / 1_000)),
-          plainArray(requests, ({ max }) => max),
-          plainArray(requests, ({ need }) => need),
-          plainArray(requests, ({ want }) => want),
+          arrayLiteral(requests, ({ subject }) => subject),
+          arrayLiteral(requests, ({ windowStartMs }) => windowStartMs / 1_000),
+          arrayLiteral(requests, ({ windowEndMs }) => (windowEndMs === null ? null : windowEndMs / 1_000)),
+          arrayLiteral(requests, ({ max }) => max),
+          arrayLiteral(requests, ({ need }) => need),
+          arrayLiteral(requests, ({ want }) => want),
           replicas,
         ];
         const { rows } = await pool.query({ ...leaseStatement, values });
@@ -90,9 +90,9 @@ export function createLimitStore(pool: pg.Pool): LimitStore {
     giveBack: (units) =>
       translatingFailures(async () => {
         await pool.query(giveBackStatement, [
-          plainArray(units, ({ subject }) => subject),
-          plainArray(units, ({ windowStartMs }) => windowStartMs / 1_000),
-          plainArray(units, (unspent) => unspent.units),
+          arrayLiteral(units, ({ subject }) => subject),
+          arrayLiteral(units, ({ windowStartMs }) => windowStartMs / 1_000),
+          arrayLiteral(units, (unspent) => unspent.units),
         ]);
       }),
 

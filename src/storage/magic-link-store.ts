@@ -4,9 +4,7 @@ import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";
 import { digestBytes } from "./digest-bytes.js";
 import type { PersonModel } from "./generated/models.js";
-import { insertOwnAccount } from "./insert-own-account.js";
-import { insertMagicLink } from "./insert-magic-link.js";
-import { insertSession } from "./insert-session.js";
+import { insertOwnAccount, insertMagicLink, insertSession } from "./people-inserts.js";
 import { toPerson, toSession } from "./rows.js";
 
 export function createMagicLinkStore(database: Database, feed: PostgresChangeFeed): MagicLinkStore {

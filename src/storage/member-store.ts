@@ -5,7 +5,7 @@ import type { LockedMembers, MemberStore } from "../core/model/members/member-st
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";
-import { insertMember } from "./insert-member.js";
+import { insertMember } from "./people-inserts.js";
 import { createdAt, orderByOf, readWindow } from "./keyset.js";
 import { toMember, toTokenMember } from "./rows.js";
 

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { z } from "zod";
 import { changeChannel } from "./change-message.js";
 import type { ClockReading } from "./database-clock.js";
+import type { Database } from "./database.js";
 
 const nowMs = "(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now_ms";
 const plain = { name: "latchkey_clock", text: `SELECT ${nowMs}` };
@@ -17,4 +18,13 @@ export async function readClock(client: pg.Client, notice: string | null): Promi
   const receivedMs = performance.now();
   const [row] = answer.parse(rows);
   return { databaseMs: row.now_ms, sentMs, receivedMs };
+}
+
+const dateAnswer = z.tuple([z.object({ now: z.date() })]);
+
+/** The time for a process that does not follow the database's clock. */
+export async function readDatabaseTime({ pool }: Database): Promise<Date> {
+  const { rows } = await pool.query("SELECT clock_timestamp() AS now");
+  const [{ now }] = dateAnswer.parse(rows);
+  return now;
 }

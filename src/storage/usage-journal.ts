@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { UsageKey, UsageRows, UsageTally } from "../core/model/usage/usage-rows.js";
-import { plainArray, plainArrayInTurns } from "./plain-array.js";
+import { arrayLiteral, arrayLiteralInTurns } from "./array-literal.js";
 
 /** A key is always in the same slice: what is folded at once is this part of a minute. */
 export const journalSlices = 16;
@@ -21,11 +21,11 @@ export async function journalColumns({ tallies }: UsageRows): Promise<string[]> 
   const entries: JournalEntry[] = [];
   for (const tally of tallies) entries.push(...(await entriesOf(tally)));
   return [
-    plainArray(entries, ({ slice }) => slice),
-    plainArray(entries, ({ minute }) => minute),
-    plainArray(entries, ({ outcome }) => outcome),
-    plainArray(entries, ({ keyIds }) => `"${keyIds}"`),
-    plainArray(entries, ({ counts }) => `"${counts}"`),
+    arrayLiteral(entries, ({ slice }) => slice),
+    arrayLiteral(entries, ({ minute }) => minute),
+    arrayLiteral(entries, ({ outcome }) => outcome),
+    arrayLiteral(entries, ({ keyIds }) => `"${keyIds}"`),
+    arrayLiteral(entries, ({ counts }) => `"${counts}"`),
   ];
 }
 
@@ -35,7 +35,7 @@ async function entriesOf(tally: UsageTally): Promise<JournalEntry[]> {
   for (const [slice, { keyIds, counts }] of (await slicesOf(tally)).entries()) {
     if (keyIds.length === 0) continue;
     if (tally.keyIds.length > keysATurn) await nextTurn();
-    const texts = { keyIds: await plainArrayInTurns(keyIds), counts: await plainArrayInTurns(counts) };
+    const texts = { keyIds: await arrayLiteralInTurns(keyIds), counts: await arrayLiteralInTurns(counts) };
     entries.push({ slice, minute, outcome, ...texts });
   }
   return entries;

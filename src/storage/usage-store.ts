@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import type { UsageStore } from "../core/engine/usage/usage-recorder.js";
-import { plainArrayInTurns } from "./plain-array.js";
+import { arrayLiteralInTurns } from "./array-literal.js";
 import { translatingFailures } from "./database-failure.js";
 import { journalColumns, journalSlices } from "./usage-journal.js";
 
@@ -73,8 +73,8 @@ export function createUsageStore(pool: pg.Pool): PostgresUsageStore {
         writer,
         number,
         ...(await journalColumns(rows)),
-        await plainArrayInTurns(uses.keyIds),
-        await plainArrayInTurns(uses.usedAtMs),
+        await arrayLiteralInTurns(uses.keyIds),
+        await arrayLiteralInTurns(uses.usedAtMs),
       ];
       await translatingFailures(() => pool.query({ ...writeStatement, values }));
     },

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { accountColumns } from "../account-columns.js";
+import { accountColumns } from "../columns.js";
 import { everyPage } from "../every-page.js";
 import type { Run } from "../run.js";
-import { showTable } from "../shown.js";
+import { showTable } from "../output.js";
 import { addCreateAccount } from "./create-account.js";
 import { addUpdateAccount } from "./update-account.js";
 

@@ -1,13 +1,15 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { plans } from "../../core/model/limits/plans.js";
-import { accountColumns } from "../account-columns.js";
-import { createAccountFor } from "../create-account-for.js";
-import { parseAddress } from "../parse-address.js";
-import { parseMoment } from "../parse-moment.js";
-import { parseWhole } from "../parse-whole.js";
+import { accountColumns } from "../columns.js";
+import { parseAddress, parseMoment, parseWhole } from "../option-values.js";
 import type { Run } from "../run.js";
-import { showRecord } from "../shown.js";
+import { showRecord } from "../output.js";
+import type { Account } from "../../core/model/accounts/account.js";
+import type { Call } from "../../core/model/callers/credential.js";
+import type { Core } from "../../core/core.js";
+import type { ErrorCode } from "../../errors/catalogue.js";
+import type { Result } from "../../errors/result.js";
 
 const createOptions = z.object({
   externalId: z.string().optional(),
@@ -43,4 +45,17 @@ export function addCreateAccount(account: Command, run: Run): void {
         (created) => showRecord(accountColumns, created),
       );
     });
+}
+
+/** An account, and the invitation of whoever owns it. */
+async function createAccountFor(
+  core: Core,
+  callIn: (accountId: string | null) => Call,
+  input: Parameters<Core["createAccount"]>[1],
+  ownerEmail: string | undefined,
+): Promise<Result<Account, ErrorCode>> {
+  const created = await core.createAccount(callIn(null), input);
+  if (!created.ok || ownerEmail === undefined) return created;
+  const invited = await core.inviteMember(callIn(created.value.id), { email: ownerEmail, role: "OWNER" });
+  return invited.ok ? created : invited;
 }

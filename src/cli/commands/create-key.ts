@@ -2,13 +2,10 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { keyPermissions } from "../../core/model/keys/api-key.js";
 import type { KeyRate } from "../../core/model/keys/key-restrictions.js";
-import { collect } from "../collect.js";
-import { keyColumns } from "../key-columns.js";
-import { parseMoment } from "../parse-moment.js";
-import { parseWhole } from "../parse-whole.js";
+import { collect, parseMoment, parseWhole } from "../option-values.js";
+import { keyColumns, secretColumn, secretNote } from "../columns.js";
 import type { Run } from "../run.js";
-import { secretColumn, secretNote } from "../secret-column.js";
-import { showRecord } from "../shown.js";
+import { showRecord } from "../output.js";
 
 const createOptions = z.object({
   account: z.string(),

@@ -3,8 +3,7 @@ import { addCreateKey } from "./create-key.js";
 import { addListKeys } from "./list-keys.js";
 import { addVerifyKey } from "./verify-key.js";
 import { addRevokeKey } from "./revoke-key.js";
-import type { Run } from "../run.js";
-import type { Terminal } from "../terminal.js";
+import type { Run, Terminal } from "../run.js";
 
 export function addKeyCommands(program: Command, run: Run, terminal: Terminal): void {
   const keys = program

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { keyStatuses } from "../../core/model/keys/api-key.js";
 import { defaultKeyOrder } from "../../core/use-cases/keys/list-api-keys.js";
 import { everyPage } from "../every-page.js";
-import { keyColumns } from "../key-columns.js";
+import { keyColumns } from "../columns.js";
 import type { Run } from "../run.js";
-import { showTable } from "../shown.js";
+import { showTable } from "../output.js";
 
 const listOptions = z.object({
   account: z.string(),

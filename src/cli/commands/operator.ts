@@ -1,12 +1,11 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { operatorPermissions, type Operator } from "../../core/model/operators/operator.js";
-import { collect } from "../collect.js";
+import { collect } from "../option-values.js";
 import { everyPage } from "../every-page.js";
-import { operatorColumns } from "../operator-columns.js";
+import { operatorColumns, secretColumn, secretNote } from "../columns.js";
 import type { Run } from "../run.js";
-import { secretColumn, secretNote } from "../secret-column.js";
-import { showRecord, showTable, type Column } from "../shown.js";
+import { showRecord, showTable, type Column } from "../output.js";
 
 const createOptions = z.object({ permission: z.array(z.string()) });
 

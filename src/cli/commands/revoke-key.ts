@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { z } from "zod";
-import { keyColumns } from "../key-columns.js";
+import { keyColumns } from "../columns.js";
 import type { Run } from "../run.js";
-import { showRecord } from "../shown.js";
+import { showRecord } from "../output.js";
 
 const revokeOptions = z.object({ account: z.string() });
 

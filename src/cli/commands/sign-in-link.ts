@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { magicLinkMs } from "../../core/use-cases/sign-in/issue-magic-link.js";
-import { parseAddress } from "../parse-address.js";
+import { parseAddress } from "../option-values.js";
 import type { Run } from "../run.js";
-import { showRecord, type Column } from "../shown.js";
+import { showRecord, type Column } from "../output.js";
 
 const columns: readonly Column<string>[] = [{ name: "link", of: (link) => link }];
 const note = `It signs in whoever opens it, once, within ${String(magicLinkMs / 60_000)} minutes: give it to nobody else.`;

@@ -1,11 +1,10 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { plans } from "../../core/model/limits/plans.js";
-import { accountColumns } from "../account-columns.js";
-import { parseMoment } from "../parse-moment.js";
-import { parseWhole } from "../parse-whole.js";
+import { accountColumns } from "../columns.js";
+import { parseMoment, parseWhole } from "../option-values.js";
 import type { Run } from "../run.js";
-import { showRecord } from "../shown.js";
+import { showRecord } from "../output.js";
 
 /** False is what commander makes of `--no-…`. */
 const orNone = <Value>(value: z.ZodType<Value>) =>

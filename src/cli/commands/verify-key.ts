@@ -8,11 +8,10 @@ import type { VerifyApiKeyInput } from "../../core/use-cases/verification/verify
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, success, type Result } from "../../errors/result.js";
 import type { ApiKey } from "../../core/model/keys/api-key.js";
-import { keyColumns } from "../key-columns.js";
-import { parseWhole } from "../parse-whole.js";
-import type { Run } from "../run.js";
-import { showRecord, type Column } from "../shown.js";
-import type { Terminal } from "../terminal.js";
+import { keyColumns } from "../columns.js";
+import { parseWhole } from "../option-values.js";
+import type { Run, Terminal } from "../run.js";
+import { showRecord, type Column } from "../output.js";
 
 const verifyOptions = z.object({
   endpoint: z.string().optional(),

@@ -5,8 +5,7 @@ import { newAccountId } from "../../../src/core/model/ids.js";
 import { mostAcknowledged } from "../../../src/storage/change-feed.js";
 import { decodeMessage, encodeMessage } from "../../../src/storage/change-message.js";
 import { digestOf } from "../../../src/storage/digest-bytes.js";
-import { inNotices } from "../../../src/storage/in-notices.js";
-import { slices } from "../../../src/storage/slices.js";
+import { splitChange, chunks } from "../../../src/storage/split-change.js";
 
 /** PostgreSQL refuses a NOTIFY of 8,000 bytes or more. */
 const mostBytes = 7_999;
@@ -23,7 +22,7 @@ test("a change of any number of secrets and accounts is said in notices that Pos
         accountIds: Array.from({ length: accountCount }, () => newAccountId(new Date())),
         areOperators,
       };
-      const payloads = inNotices(change).map((part) =>
+      const payloads = splitChange(change).map((part) =>
         encodeMessage({ kind: "change", replica, id, change: part }),
       );
       for (const payload of payloads) expect(Buffer.byteLength(payload)).toBeLessThanOrEqual(mostBytes);
@@ -42,7 +41,7 @@ test("a change of any number of secrets and accounts is said in notices that Pos
 
 test("acknowledgements of any number of changes are said in notices that PostgreSQL takes", () => {
   const ids = Array.from({ length: 1_001 }, () => id);
-  const said = slices(ids, mostAcknowledged);
+  const said = chunks(ids, mostAcknowledged);
   expect(said.flat()).toEqual(ids);
   for (const some of said) {
     const payload = encodeMessage({ kind: "acknowledged", replica, ids: some });

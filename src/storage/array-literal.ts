@@ -3,17 +3,17 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 type Show<Item> = (item: Item) => string | number | null;
 
 /**
- * An array as PostgreSQL reads it, of what needs no quotes: ids, codes, numbers. The driver would look at every
- * character of every element, and a batch has thousands between two checks.
+ * The text of a PostgreSQL array whose elements need no quotes: ids, codes, numbers. The driver would look for characters
+ * to quote in each of thousands of elements, and checks would wait meanwhile.
  */
-export function plainArray<Item>(items: readonly Item[], show: Show<Item>): string {
+export function arrayLiteral<Item>(items: readonly Item[], show: Show<Item>): string {
   return `{${joined(items, show)}}`;
 }
 
 const itemsATurn = 1_000;
 
-/** The same for tens of thousands, with turns for the checks that come meanwhile: none waits for all of it. */
-export async function plainArrayInTurns(items: readonly (string | number)[]): Promise<string> {
+/** The same for tens of thousands of elements. It yields to the event loop between parts, so that checks do not wait. */
+export async function arrayLiteralInTurns(items: readonly (string | number)[]): Promise<string> {
   const parts = [];
   for (let from = 0; from < items.length; from += itemsATurn) {
     if (from > 0) await nextTurn();

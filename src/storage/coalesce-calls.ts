@@ -1,5 +1,5 @@
-/** Runs the work for all who ask while it is idle, and once more for all who ask while it runs. */
-export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+/** At most one run of the work at a time. All calls during a run share the next one. */
+export function coalesceCalls(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
 

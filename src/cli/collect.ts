@@ -1,4 +1,0 @@
-/** For an option that may be given more than once. */
-export function collect(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value];
-}

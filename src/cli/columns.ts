@@ -1,0 +1,56 @@
+import { keyStatus, type ApiKey } from "../core/model/keys/api-key.js";
+import type { Column } from "./output.js";
+import type { Account } from "../core/model/accounts/account.js";
+import { accountLimits } from "../core/model/limits/account-limits.js";
+import type { Operator } from "../core/model/operators/operator.js";
+
+export function keyColumns(now: Date): readonly Column<ApiKey>[] {
+  return [
+    { name: "id", of: ({ id }) => id, isBrief: true },
+    { name: "account_id", of: ({ accountId }) => accountId },
+    { name: "name", of: ({ name }) => name, isBrief: true },
+    { name: "prefix", of: ({ prefix }) => prefix },
+    { name: "last_four", of: ({ lastFour }) => lastFour, isBrief: true },
+    { name: "status", of: (key) => keyStatus(key, now), isBrief: true },
+    { name: "permissions", of: ({ permissions }) => permissions },
+    { name: "created_at", of: ({ createdAt }) => createdAt, isBrief: true },
+    { name: "expires_at", of: ({ expiresAt }) => expiresAt, isBrief: true },
+    { name: "revoked_at", of: ({ revokedAt }) => revokedAt },
+    { name: "last_used_at", of: ({ lastUsedAt }) => lastUsedAt, isBrief: true },
+    { name: "allowed_ips", of: ({ allowedIps }) => allowedIps },
+    { name: "allowed_endpoints", of: ({ allowedEndpoints }) => allowedEndpoints },
+    { name: "rate_limit", of: ({ rate }) => rate?.limit ?? null },
+    { name: "rate_window_seconds", of: ({ rate }) => rate?.windowSeconds ?? null },
+    { name: "max_uses", of: ({ maxUses }) => maxUses },
+  ];
+}
+
+export const accountColumns: readonly Column<Account>[] = [
+  { name: "id", of: ({ id }) => id, isBrief: true },
+  { name: "name", of: ({ name }) => name, isBrief: true },
+  { name: "external_id", of: ({ externalId }) => externalId },
+  { name: "plan", of: ({ plan }) => plan, isBrief: true },
+  { name: "max_keys", of: ({ maxKeys }) => maxKeys, isBrief: true },
+  { name: "burst_per_minute", of: (account) => accountLimits(account).burstPerMinute },
+  { name: "monthly_quota", of: (account) => accountLimits(account).monthlyQuota },
+  { name: "billing_anchor", of: ({ billingAnchor }) => billingAnchor },
+  { name: "created_at", of: ({ createdAt }) => createdAt, isBrief: true },
+  { name: "suspended_at", of: ({ suspendedAt }) => suspendedAt, isBrief: true },
+];
+
+export const operatorColumns: readonly Column<Operator>[] = [
+  { name: "id", of: ({ id }) => id, isBrief: true },
+  { name: "name", of: ({ name }) => name, isBrief: true },
+  { name: "prefix", of: ({ prefix }) => prefix },
+  { name: "last_four", of: ({ lastFour }) => lastFour, isBrief: true },
+  { name: "permissions", of: ({ permissions }) => permissions, isBrief: true },
+  { name: "created_at", of: ({ createdAt }) => createdAt, isBrief: true },
+  { name: "revoked_at", of: ({ revokedAt }) => revokedAt, isBrief: true },
+];
+
+export const secretColumn: Column<{ readonly secret: string }> = {
+  name: "secret",
+  of: ({ secret }) => secret,
+};
+
+export const secretNote = "The secret is shown this once and kept nowhere: store it now.";

@@ -1,0 +1,69 @@
+import type { AccountId, PersonId } from "../core/model/ids.js";
+import type { Member } from "../core/model/members/member.js";
+import type { NewMember } from "../core/model/members/member-store.js";
+import type { Transaction, Database } from "./database.js";
+import { toMember } from "./rows.js";
+import type { OwnAccount, MagicLink } from "../core/model/sign-in/magic-link-store.js";
+import type { Digest, SecretDigest } from "../core/model/keys/secret-digester.js";
+import type { NewSession } from "../core/model/sessions/new-session.js";
+import { digestBytes, digestOf } from "./digest-bytes.js";
+
+/** Null if the person with this address is a member already. Inserts the person if the address is new. */
+export async function insertMember(
+  transaction: Transaction,
+  accountId: AccountId,
+  { id, personId, email, role, createdAt, invitedBy }: NewMember,
+): Promise<Member | null> {
+  await transaction.person.createMany({ data: { id: personId, email, createdAt }, skipDuplicates: true });
+  const person = await transaction.person.findUniqueOrThrow({ where: { email } });
+  const data = { id, accountId, personId: person.id, role, createdAt, invitedBy };
+  const [row] = await transaction.member.createManyAndReturn({ data, skipDuplicates: true });
+  return row === undefined ? null : toMember({ ...row, person });
+}
+
+export async function insertOwnAccount(
+  transaction: Transaction,
+  email: string,
+  { account, owner }: OwnAccount,
+): Promise<void> {
+  await transaction.account.create({ data: account });
+  await insertMember(transaction, account.id, { ...owner, email });
+}
+
+/** Bounds the list of a person's sessions. */
+const mostSessions = 100;
+
+/** Revokes the sessions unused for longest where there are too many, and returns their digests. */
+export async function insertSession(
+  transaction: Transaction,
+  personId: PersonId,
+  { digest, ...session }: NewSession,
+): Promise<readonly Digest[]> {
+  // Concurrent sign-ins wait here for each other, so that together they stay within the bound.
+  await transaction.$queryRaw`SELECT 1 FROM people WHERE id = ${personId} FOR UPDATE`;
+  const surplus = await transaction.session.findMany({
+    where: { personId, revokedAt: null },
+    orderBy: [{ lastSeenAt: "desc" }, { id: "desc" }],
+    skip: mostSessions - 1,
+    select: { id: true, digest: true },
+  });
+  const where = { id: { in: surplus.map(({ id }) => id) } };
+  await transaction.session.updateMany({ where, data: { revokedAt: session.createdAt } });
+  await transaction.session.create({
+    data: {
+      ...session,
+      personId,
+      digest: digestBytes(digest.digest),
+      pepperVersion: digest.pepperVersion,
+    },
+  });
+  return surplus.map((gone) => digestOf(gone.digest));
+}
+
+export async function insertMagicLink(
+  { prisma }: Database,
+  link: Omit<MagicLink, "usedAt">,
+  { digest, pepperVersion }: SecretDigest,
+): Promise<void> {
+  await prisma.magicLink.create({ data: { ...link, digest: digestBytes(digest), pepperVersion } });
+}
