@@ -24,7 +24,7 @@ const sourceSyntax = [
 const machineClockFiles = [
   "src/composition/log.ts",
   "src/http/answer/request-log.ts",
-  "src/http/wire/direct/date-now.ts",
+  "src/http/wire/head-text.ts",
   "src/mail/outbox-mailer.ts",
   "src/storage/embedded/cluster.ts",
   "src/storage/trust-lease.ts",

@@ -63,6 +63,7 @@ const environment = z.object({
   PERSISTED_OPERATIONS: z.enum(["allow", "only"]).optional(),
   PERSISTED_OPERATIONS_MANIFEST: z.string().min(1).optional(),
   COMPILED_OPERATIONS: z.enum(["on", "off"]).default("on"),
+  DIRECT_READER: z.enum(["on", "off"]).default("on"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   TRUST_PROXY: trustProxy,
   BODY_LIMIT_BYTES: wholeNumber(1_024, 10_485_760).default(102_400),
@@ -101,6 +102,8 @@ export interface Config {
   /** Null when there is no list of operations. */
   readonly persistedOperations: { readonly file: string; readonly isOnly: boolean } | null;
   readonly compiledOperations: boolean;
+  /** Whether requests of the fast paths are read without Node's HTTP. */
+  readonly directReader: boolean;
   readonly logLevel: Environment["LOG_LEVEL"];
   readonly trustProxy: Environment["TRUST_PROXY"];
   readonly bodyLimitBytes: number;
@@ -182,6 +185,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
         ? null
         : { file: values.PERSISTED_OPERATIONS_MANIFEST, isOnly: values.PERSISTED_OPERATIONS === "only" },
     compiledOperations: values.COMPILED_OPERATIONS === "on",
+    directReader: values.DIRECT_READER === "on",
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY,
     bodyLimitBytes: values.BODY_LIMIT_BYTES,

@@ -50,7 +50,7 @@ export async function startReplica(
     const stopping = new AbortController();
     const server = await createServer({
       core,
-      site: { publicUrl, docsBaseUrl: config.docsBaseUrl ?? publicUrl, version: readVersion() },
+      serverInfo: { publicUrl, docsBaseUrl: config.docsBaseUrl ?? publicUrl, version: readVersion() },
       log,
       introspection: config.introspection,
       isProduction: config.isProduction,
@@ -59,6 +59,7 @@ export async function startReplica(
       requestTimeoutSeconds: config.requestTimeoutSeconds,
       manifest,
       compiledOperations: config.compiledOperations,
+      directReader: config.directReader,
       maxSubscriptions: config.maxSubscriptions,
       onCompiledAnswer: observers.onCompiledAnswer,
       stopping: stopping.signal,

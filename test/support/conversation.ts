@@ -33,9 +33,9 @@ export class Conversation {
     this.#socket.write(text);
   }
 
-  /** The client has nothing more to say, and still listens. */
-  endSending(): void {
-    this.#socket.end();
+  /** Nothing more is sent, and answers are still read. Resolves when the end has left. */
+  async endSending(): Promise<void> {
+    await new Promise<void>((resolve) => this.#socket.end(resolve));
   }
 
   /** Each piece in a packet of its own. */

@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { keepDocument, type KeptDocument } from "../kept-document.js";
-import { AskedFields } from "./writing/asked-fields.js";
+import { AskedFields } from "./writing/selected-fields.js";
 import { conditionsOf } from "./conditions.js";
 import { OperationRun, type Variables } from "./writing/operation-run.js";
 import { createPlainCheck } from "./plain-variables.js";

@@ -6,24 +6,24 @@ import { FailureError } from "../../errors/failure-error.js";
 import type { Failure } from "../../errors/result.js";
 import { asksForPage } from "./asks-for-page.js";
 import type { CallOf } from "./call-of.js";
-import type { InTime } from "../answer/in-time.js";
+import type { LimitTime } from "../answer/time-limit.js";
 import { toFailure } from "../answer/to-failure.js";
 
 /**
  * Asks of every request who is calling, before its body is read: for a route there is not, and for what no use-case
  * will see, as for any other. Only pages are left out.
  */
-export function refuseFloods(app: FastifyInstance, core: Core, callOf: CallOf, inTime: InTime): void {
+export function refuseFloods(app: FastifyInstance, core: Core, callOf: CallOf, limitTime: LimitTime): void {
   app.addHook("onRequest", (request, _reply, done) => {
     if (isPage(request)) {
       done();
       return;
     }
     const settled = core.settleCall(callOf(request));
-    const goOn = (refused: Awaited<typeof settled>) =>
+    const proceed = (refused: Awaited<typeof settled>) =>
       done(refused === null ? undefined : new FailureError(refused));
-    if (settled instanceof Promise) inTime(settled, () => undefined).then(goOn, done);
-    else goOn(settled);
+    if (settled instanceof Promise) limitTime(settled, () => undefined).then(proceed, done);
+    else proceed(settled);
   });
 }
 

@@ -4,34 +4,34 @@ import type { LimitState, Verdict } from "../../core/engine/verification/verdict
 import { failureAnswer, successOf } from "../answer/answer.js";
 import { createReadForwarded } from "../caller/forwarded-request.js";
 import type { HeaderList } from "../wire/head-text.js";
-import type { HotPathOptions, HotRequest } from "./hot-request.js";
+import type { FastPathOptions, FastRequest } from "./fast-request.js";
 import { queryOf } from "../caller/read-call.js";
 
 type Answered = AuthorizeResult | Failure<"service_unavailable">;
 
 /** Forward-auth: a proxy forwards a request only when this handler has accepted the key in it. */
-export function createAuthorizeHandler({ core, trustProxy, addressOf, log, readCall }: HotPathOptions) {
+export function createAuthorizeHandler({ core, trustProxy, addressOf, log, readCall }: FastPathOptions) {
   const readForwarded = createReadForwarded(trustProxy, addressOf);
 
-  return (hot: HotRequest): void => {
+  return (request: FastRequest): void => {
     // The body belongs to the forwarded request: it is not read.
-    const { head } = hot.exchange;
+    const { head } = request.exchange;
     const { credential } = readCall(head, queryOf(head.url));
     const result = core.authorizeRequest(credential, readForwarded(head));
     if (!(result instanceof Promise)) {
-      respond(hot, result);
+      respond(request, result);
       return;
     }
     result
-      .then((settled) => respond(hot, settled))
+      .then((settled) => respond(request, settled))
       .catch((error: unknown) => {
-        log.error({ err: error, requestId: hot.facts.requestId }, "unexpected error");
-        hot.exchange.destroy();
+        log.error({ err: error, requestId: request.facts.requestId }, "unexpected error");
+        request.exchange.destroy();
       });
   };
 }
 
-function respond({ exchange, facts }: HotRequest, result: Answered): void {
+function respond({ exchange, facts }: FastRequest, result: Answered): void {
   const { requestId } = facts;
   if ("code" in result) {
     exchange.send(failureAnswer(result, facts), requestId, nobody);

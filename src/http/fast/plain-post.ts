@@ -1,26 +1,33 @@
 import type { RequestHead } from "../wire/exchange.js";
 
-/** A POST of JSON as programs send it, and what else its head says that its answer depends on. */
+/** The headers of a plain POST that its answer depends on. */
 export interface PlainPost {
   readonly accept: string;
-  /** Of another site, perhaps. */
-  readonly namesOrigin: boolean;
+  /** Whether a page of another site may have sent it. */
+  readonly hasOrigin: boolean;
 }
 
 const plainType = /^application\/json(?:; ?charset=utf-8)?$/i;
 const shortestName = "accept".length;
 const longestName = "transfer-encoding".length;
 
+export function isPlainPost(head: RequestHead, bodyLimitBytes: number): boolean {
+  return readPlainPost(head, bodyLimitBytes) !== null;
+}
+
 /**
- * Null of any other request: whatever is unusual about it is the framework's to judge. Read from the headers as they
- * came, in one pass: Node would first make an object of all of them.
+ * A POST of JSON, without a query, in the form that programs send. Null for any other request, which the framework judges.
+ * The raw headers are read in one pass, because Node would first make an object of all of them.
  */
-export function readPlainPost({ method, rawHeaders }: RequestHead, bodyLimitBytes: number): PlainPost | null {
-  if (method !== "POST") return null;
+export function readPlainPost(
+  { method, url, rawHeaders }: RequestHead,
+  bodyLimitBytes: number,
+): PlainPost | null {
+  if (method !== "POST" || url?.includes("?") === true) return null;
   let type: string | null = null;
   let length: string | null = null;
   let accept: string | null = null;
-  let namesOrigin = false;
+  let hasOrigin = false;
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] ?? "";
     const value = rawHeaders[index + 1] ?? "";
@@ -39,7 +46,7 @@ export function readPlainPost({ method, rawHeaders }: RequestHead, bodyLimitByte
         accept = value;
         break;
       case "origin":
-        namesOrigin = true;
+        hasOrigin = true;
         break;
       case "transfer-encoding":
       case "content-encoding":
@@ -49,5 +56,5 @@ export function readPlainPost({ method, rawHeaders }: RequestHead, bodyLimitByte
   }
   const bytes = Number(length ?? Number.NaN);
   const isPlain = plainType.test(type ?? "") && bytes > 0 && bytes <= bodyLimitBytes;
-  return isPlain ? { accept: accept ?? "", namesOrigin } : null;
+  return isPlain ? { accept: accept ?? "", hasOrigin } : null;
 }

@@ -6,16 +6,12 @@ import { showVerdict, writeShownVerdict } from "../../rest/verification/verdict.
 import type { RestAnswer } from "../../rest/route.js";
 import { verifyKeyRoute } from "../../rest/verification/verify-key.route.js";
 import { answerOf, failureAnswer, successOf } from "../answer/answer.js";
-import { parseJson } from "../wire/body-parser.js";
-import type { HotPathOptions, HotRequest } from "./hot-request.js";
-import { whenSettled } from "../answer/when-settled.js";
+import { parseJson } from "../wire/parse-json.js";
+import { unlessRefused, type FastPathOptions, type FastRequest } from "./fast-request.js";
 
-/**
- * `POST /v1/keys/verify` as gateways send it. What is unusual about the request goes the long way,
- * through the framework; what is unusual about the body goes through the route's own schema.
- */
-export function createVerifyHandler({ core, log, readCall }: HotPathOptions) {
-  return ({ exchange, facts }: HotRequest): void => {
+/** `POST /v1/keys/verify` in the form that gateways send. A body of another form goes through the route's schema. */
+export function createVerifyHandler({ core, log, readCall }: FastPathOptions) {
+  return ({ exchange, facts }: FastRequest): void => {
     const { requestId } = facts;
     const fail = (error: unknown) => {
       log.error({ err: error, requestId }, "unexpected error");
@@ -32,14 +28,14 @@ export function createVerifyHandler({ core, log, readCall }: HotPathOptions) {
     };
     const answerBody = (bytes: Buffer) => {
       const call = readCall(exchange.head);
-      const goOn = () => {
+      const proceed = () => {
         const body = parseJson(bytes);
         if (body.ok && isPlainInput(body.value)) check(call, body.value);
         else answerUnusual(call, body).then(respond).catch(fail);
       };
-      whenSettled(core.refuseFlood(call), { refuse: respond, goOn, fail });
+      unlessRefused(core.refuseFlood(call), { refuse: respond, proceed, fail });
     };
-    /** No use-case sees a body that the route refuses, so the caller is asked for first. */
+    /** The caller is settled first, because no use-case sees a body that the route refuses. */
     const answerUnusual = async (call: Call, body: ReturnType<typeof parseJson>) => {
       const refused = await core.settleCall(call);
       if (refused !== null) return refused;
@@ -52,13 +48,13 @@ export function createVerifyHandler({ core, log, readCall }: HotPathOptions) {
       if (result instanceof Promise) result.then(respondWithVerdict).catch(fail);
       else respondWithVerdict(result);
     };
-    exchange.takeBody(answerBody, fail);
+    exchange.readBody(answerBody, fail);
   };
 }
 
 const textFields = new Set(["key", "endpoint", "method", "ip"]);
 
-/** Nothing but text where text belongs: the usual case, told without a schema. */
+/** Whether the body has only known fields, all of them texts. The schema is slower to tell. */
 function isPlainInput(body: unknown): body is VerifyApiKeyInput {
   if (typeof body !== "object" || body === null || !("key" in body)) return false;
   for (const [name, value] of Object.entries(body)) {

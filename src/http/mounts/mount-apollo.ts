@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { catalogue } from "../../errors/catalogue.js";
 import type { AnswerFacts } from "../../errors/envelope.js";
 import { toErrorEntry } from "../../graphql/errors/request-errors.js";
-import type { InTime } from "../answer/in-time.js";
+import type { LimitTime } from "../answer/time-limit.js";
 import { toFailure } from "../answer/to-failure.js";
 
 export interface ApolloMount<Context extends BaseContext> {
@@ -12,7 +12,7 @@ export interface ApolloMount<Context extends BaseContext> {
   readonly factsOf: (request: FastifyRequest) => AnswerFacts;
   /** Gives the answer; what Apollo Server answers, it has by asking. */
   readonly answer: (request: FastifyRequest, reply: FastifyReply, askApollo: () => unknown) => unknown;
-  readonly inTime: InTime;
+  readonly limitTime: LimitTime;
   readonly onTooLate: (request: FastifyRequest) => void;
 }
 
@@ -20,7 +20,7 @@ export interface ApolloMount<Context extends BaseContext> {
 export function mountApollo<Context extends BaseContext>(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { contextOf, factsOf, answer, inTime, onTooLate }: ApolloMount<Context>,
+  { contextOf, factsOf, answer, limitTime, onTooLate }: ApolloMount<Context>,
 ): void {
   const handle = fastifyApolloHandler(apollo, { context: contextOf });
   void app.register((scope, _options, done) => {
@@ -37,7 +37,7 @@ export function mountApollo<Context extends BaseContext>(
       url: "/graphql",
       handler(request, reply) {
         const ask = async (): Promise<unknown> => handle.call(app, request, reply);
-        return answer(request, reply, () => inTime(ask(), () => onTooLate(request)));
+        return answer(request, reply, () => limitTime(ask(), () => onTooLate(request)));
       },
     });
     done();

@@ -11,15 +11,15 @@ import { renderEndpointPage } from "../../reference/endpoint-page.js";
 import { sendPage } from "../../reference/reference-routes.js";
 import { asksForPage } from "../caller/asks-for-page.js";
 import { toPublicError } from "../../graphql/errors/request-errors.js";
-import type { AnswerTypes } from "../answer/answer-types.js";
+import type { ContentTypes } from "../answer/content-types.js";
 import { EventStreams, readStreamRequest } from "./event-streams.js";
 import type { CallOf } from "../caller/call-of.js";
 import { mountApollo } from "./mount-apollo.js";
-import type { InTime } from "../answer/in-time.js";
+import type { LimitTime } from "../answer/time-limit.js";
 import { otherOrigin, type IsOwnOrigin } from "../caller/own-origin.js";
 import { logAsCheck } from "../answer/request-log.js";
 import type { SessionCookie } from "../caller/session-cookie.js";
-import type { Site } from "../site.js";
+import type { ServerInfo } from "../server-info.js";
 
 const refusedBody = z.looseObject({
   errors: z.array(z.looseObject({ message: z.string(), extensions: z.looseObject({}).default({}) })),
@@ -28,11 +28,11 @@ const refusedBody = z.looseObject({
 export interface GraphqlMount {
   readonly core: Core;
   readonly callOf: CallOf;
-  readonly site: Site;
+  readonly serverInfo: ServerInfo;
   readonly isOwnOrigin: IsOwnOrigin;
-  readonly types: AnswerTypes;
+  readonly contentTypes: ContentTypes;
   readonly sessionCookie: SessionCookie;
-  readonly inTime: InTime;
+  readonly limitTime: LimitTime;
   /** Where it is off, a browser sees a page of ours in place of the explorer. */
   readonly introspection: boolean;
 }
@@ -41,9 +41,18 @@ export interface GraphqlMount {
 export function mountGraphql(
   app: FastifyInstance,
   { apollo, streams }: Pick<GraphqlServer, "apollo" | "streams">,
-  { core, site, isOwnOrigin, types, callOf, sessionCookie, inTime, introspection }: GraphqlMount,
+  {
+    core,
+    serverInfo,
+    isOwnOrigin,
+    contentTypes,
+    callOf,
+    sessionCookie,
+    limitTime,
+    introspection,
+  }: GraphqlMount,
 ): void {
-  const { docsBaseUrl } = site;
+  const { docsBaseUrl } = serverInfo;
   const contexts = new WeakMap<FastifyRequest, GraphqlContext>();
   const makeContext = (request: FastifyRequest, onOverrun?: () => void) =>
     createGraphqlContext(core, callOf(request), { requestId: request.id, docsBaseUrl }, onOverrun);
@@ -65,7 +74,7 @@ export function mountGraphql(
     if (reply.statusCode >= 400) return withEnvelopes(body, contextOf(request));
     const type = reply.getHeader("content-type");
     if (request.method === "POST" && reply.statusCode === 200 && typeof type === "string") {
-      types.learn(request.headers.accept, type);
+      contentTypes.learn(request.headers.accept, type);
     }
     if (contextOf(request).isCheck) logAsCheck(request);
     return body;
@@ -86,11 +95,11 @@ export function mountGraphql(
     return eventStreams.serve(reply, streamed, (onOverrun) => makeContext(request, onOverrun));
   };
 
-  const endpointPage = introspection ? null : renderEndpointPage(site);
+  const endpointPage = introspection ? null : renderEndpointPage(serverInfo);
   mountApollo(app, apollo, {
     contextOf: (request) => Promise.resolve(contextOf(request)),
     factsOf: (request) => contextOf(request).facts(),
-    inTime,
+    limitTime,
     onTooLate: (request) => contextOf(request).giveUp(),
     answer(request, reply, askApollo) {
       reply.header("Cache-Control", "no-store");

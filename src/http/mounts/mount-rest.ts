@@ -6,16 +6,16 @@ import { restRoutes } from "../../rest/routes.js";
 import { answerOf } from "../answer/answer.js";
 import type { CallOf } from "../caller/call-of.js";
 import { sendAnswer } from "../answer/refuse.js";
-import type { Site } from "../site.js";
+import type { ServerInfo } from "../server-info.js";
 
-export function mountRest(app: FastifyInstance, core: Core, callOf: CallOf, site: Site): void {
+export function mountRest(app: FastifyInstance, core: Core, callOf: CallOf, serverInfo: ServerInfo): void {
   for (const route of restRoutes) {
     app.route({
       method: route.method,
       url: route.path.replace(/\{(\w+)\}/g, ":$1"),
       async handler(request, reply) {
         const { params, query, body } = request;
-        const { docsBaseUrl } = site;
+        const { docsBaseUrl } = serverInfo;
         const facts: AnswerFacts = { requestId: request.id, docsBaseUrl, now: core.clock() };
         const call = callOf(request);
         const result = await route.run({ core, call, facts, params, query, body });
@@ -23,6 +23,6 @@ export function mountRest(app: FastifyInstance, core: Core, callOf: CallOf, site
       },
     });
   }
-  const openApi = createOpenApi(restRoutes, site);
+  const openApi = createOpenApi(restRoutes, serverInfo);
   app.get("/openapi.json", () => openApi);
 }

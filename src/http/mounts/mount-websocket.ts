@@ -10,7 +10,7 @@ import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, type Failure } from "../../errors/result.js";
 import { answerOnSocket } from "../wire/answer-on-socket.js";
 import { otherOrigin, type IsOwnOrigin } from "../caller/own-origin.js";
-import { ConnectionPlaces } from "../caller/connection-places.js";
+import { ConnectionPlaces } from "../caller/connection-slots.js";
 import { endWebSocket } from "./end-websocket.js";
 import { queryOf } from "../caller/read-call.js";
 import { createWebSocketFace, type WebSocketFaceOptions } from "./websocket-face.js";
@@ -25,7 +25,7 @@ const badHandshake = { field: "Upgrade", message: "Must be a WebSocket handshake
 
 /** Subscriptions at `/graphql` over graphql-ws. Gives what ends all of them. */
 export function mountWebSocket(server: Server, options: WebSocketOptions): () => void {
-  const { core, site, log, readCall } = options;
+  const { core, serverInfo, log, readCall } = options;
   const serve = createWebSocketFace(options);
   const places = new ConnectionPlaces(options.maxConnections);
   const sockets = new WebSocketServer({
@@ -40,8 +40,8 @@ export function mountWebSocket(server: Server, options: WebSocketOptions): () =>
     answerOnSocket(
       socket,
       failed,
-      { requestId: newRequestId(now), docsBaseUrl: site.docsBaseUrl, now },
-      site,
+      { requestId: newRequestId(now), docsBaseUrl: serverInfo.docsBaseUrl, now },
+      serverInfo,
     );
   };
   /** What is refused counts like any other call. */

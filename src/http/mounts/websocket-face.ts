@@ -9,15 +9,15 @@ import { failure } from "../../errors/result.js";
 import { createGraphqlContext, type GraphqlContext } from "../../graphql/context.js";
 import { toGraphqlError } from "../../graphql/errors/request-errors.js";
 import type { OperationStreams } from "../../graphql/streaming/operation-streams.js";
-import type { ConnectionPlace } from "../caller/connection-places.js";
+import type { ConnectionPlace } from "../caller/connection-slots.js";
 import { withConnectionParams } from "../caller/connection-headers.js";
 import { endWebSocket } from "./end-websocket.js";
 import { queryOf, type ReadCall } from "../caller/read-call.js";
-import type { Site } from "../site.js";
+import type { ServerInfo } from "../server-info.js";
 
 export interface WebSocketFaceOptions {
   readonly core: Core;
-  readonly site: Site;
+  readonly serverInfo: ServerInfo;
   readonly readCall: ReadCall;
   readonly streams: OperationStreams;
   readonly log: FastifyBaseLogger;
@@ -56,9 +56,9 @@ function refuseMessagesOfServers(key: string, value: unknown): unknown {
 }
 
 /** The graphql-ws protocol on one WebSocket after the other. */
-export function createWebSocketFace({ core, site, readCall, streams, log }: WebSocketFaceOptions) {
+export function createWebSocketFace({ core, serverInfo, readCall, streams, log }: WebSocketFaceOptions) {
   const contextOf = ({ connectionParams, extra }: Context<Record<string, unknown>, Connection>) => {
-    const { docsBaseUrl } = site;
+    const { docsBaseUrl } = serverInfo;
     const { rawHeaders, url } = extra.request;
     const call = readCall(extra.request, queryOf(url), withConnectionParams(rawHeaders, connectionParams));
     return createGraphqlContext(core, call, { requestId: extra.requestId, docsBaseUrl }, extra.cut);

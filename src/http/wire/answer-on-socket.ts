@@ -4,7 +4,7 @@ import type { AnswerFacts } from "../../errors/envelope.js";
 import type { Failure } from "../../errors/result.js";
 import { failureAnswer } from "../answer/answer.js";
 import { headText } from "./head-text.js";
-import type { Site } from "../site.js";
+import type { ServerInfo } from "../server-info.js";
 import { strictTransport } from "../answer/strict-transport.js";
 
 /** The documented envelope where there is no response to write it with; the connection ends with it. */
@@ -12,7 +12,7 @@ export function answerOnSocket(
   socket: Duplex,
   failed: Failure<ErrorCode>,
   facts: AnswerFacts,
-  { publicUrl }: Site,
+  { publicUrl }: ServerInfo,
 ): void {
   const { status, headers, body } = failureAnswer(failed, facts);
   const length = `${Buffer.byteLength(body)}`;

@@ -1,24 +1,25 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Answer } from "../answer/answer.js";
+import type { ReadBody } from "./body-parser.js";
 import type { HeaderList } from "./head-text.js";
 
-/** What is asked, without its body. Node's requests are such. */
+/** The request line and the headers. Node's `IncomingMessage` fits. */
 export interface RequestHead {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
-  /** Names and values by turns, as they came. */
+  /** Names and values by turns, in the order of the request. */
   readonly rawHeaders: readonly string[];
   readonly headers: IncomingHttpHeaders;
   readonly socket: { readonly remoteAddress?: string | undefined };
 }
 
-/** One request and the way back to whoever sent it, be the connection read by Node or by `direct/`. */
+/** One request and the way to answer it. Node or the direct reader reads the connection. */
 export interface Exchange {
   readonly head: RequestHead;
-  /** Gives the body in one piece. The error is what `onBody` throws. */
-  takeBody(onBody: (bytes: Buffer) => void, onError: (error: unknown) => void): void;
+  /** Gives the whole body at once. `onError` gets what `onBody` throws. */
+  readBody(onBody: (bytes: Buffer) => void, onError: (error: unknown) => void): void;
   send(answer: Answer, requestId: string, extra?: HeaderList): void;
-  /** The framework is to answer. It is given the body, where that was taken. */
-  passOn(body?: Buffer): void;
+  /** Lets the framework answer. A body that was read goes along, so that nobody reads or parses it again. */
+  passOn(body: ReadBody | null): void;
   destroy(): void;
 }

@@ -1,9 +1,9 @@
 import { STATUS_CODES } from "node:http";
 
-/** Names and values by turns, as `writeHead` takes them with the least work. */
+/** Names and values by turns: the form that `writeHead` handles fastest. */
 export type HeaderList = readonly string[];
 
-/** The first lines of an answer. The values must be fit for headers. */
+/** The status line and headers of an answer. The values must have passed `areSafe`. */
 export function headText(status: number, usual: HeaderList, extra: HeaderList): string {
   return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${headerText(usual)}${headerText(extra)}`;
 }
@@ -16,12 +16,25 @@ export function headerText(headers: HeaderList): string {
   return text;
 }
 
-const unfit = /[^\t\x20-\x7e]/;
+const unsafe = /[^\t\x20-\x7e]/;
 
-/** Whether no value ends its line, or has a character that clients read in different ways. */
-export function areFit(headers: HeaderList): boolean {
+/** Whether no value can end its line or holds a character that clients read in different ways. */
+export function areSafe(headers: HeaderList): boolean {
   for (let index = 1; index < headers.length; index += 2) {
-    if (unfit.test(headers[index] ?? "")) return false;
+    if (unsafe.test(headers[index] ?? "")) return false;
   }
   return true;
+}
+
+let second = Number.NaN;
+let date = "";
+
+/** The value of a `Date` header, formatted once a second. */
+export function dateText(): string {
+  const now = Math.floor(Date.now() / 1_000);
+  if (now !== second) {
+    second = now;
+    date = new Date(now * 1_000).toUTCString();
+  }
+  return date;
 }

@@ -3,7 +3,7 @@ import { newRequestId } from "../../core/model/ids.js";
 import { failure } from "../../errors/result.js";
 import { answerOnSocket } from "./answer-on-socket.js";
 import { headTooLarge } from "./refuse-head.js";
-import type { Site } from "../site.js";
+import type { ServerInfo } from "../server-info.js";
 
 const malformed = { field: "request", message: "Must be HTTP/1.1, sent in time." };
 
@@ -11,7 +11,7 @@ const malformed = { field: "request", message: "Must be HTTP/1.1, sent in time."
 export function answerMalformedHttp(
   error: Error & { code?: string },
   socket: Socket,
-  site: Site,
+  serverInfo: ServerInfo,
   now: Date,
 ): void {
   if (error.code === "ECONNRESET" || !socket.writable) {
@@ -20,5 +20,10 @@ export function answerMalformedHttp(
   }
   const isTooLarge = error.code === "HPE_HEADER_OVERFLOW";
   const failed = isTooLarge ? headTooLarge : failure("invalid_request_body", [malformed]);
-  answerOnSocket(socket, failed, { requestId: newRequestId(now), docsBaseUrl: site.docsBaseUrl, now }, site);
+  answerOnSocket(
+    socket,
+    failed,
+    { requestId: newRequestId(now), docsBaseUrl: serverInfo.docsBaseUrl, now },
+    serverInfo,
+  );
 }

@@ -1,26 +1,25 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { noHeaders, type Answer } from "../answer/answer.js";
+import type { ReadBody } from "./body-parser.js";
 import type { Exchange } from "./exchange.js";
 import type { HeaderList } from "./head-text.js";
 
 /** A request that Node read. */
 export class NodeExchange implements Exchange {
   readonly #response: ServerResponse;
-  readonly #passOn: (body?: Buffer) => void;
-  readonly #siteHeaders: HeaderList;
+  readonly #serverHeaders: HeaderList;
 
   constructor(
     readonly head: IncomingMessage,
     response: ServerResponse,
-    passOn: (body?: Buffer) => void,
-    siteHeaders: HeaderList,
+    readonly passOn: (body: ReadBody | null) => void,
+    serverHeaders: HeaderList,
   ) {
     this.#response = response;
-    this.#passOn = passOn;
-    this.#siteHeaders = siteHeaders;
+    this.#serverHeaders = serverHeaders;
   }
 
-  takeBody(onBody: (bytes: Buffer) => void, onError: (error: unknown) => void): void {
+  readBody(onBody: (bytes: Buffer) => void, onError: (error: unknown) => void): void {
     const chunks: Buffer[] = [];
     this.head.on("data", (chunk: Buffer) => chunks.push(chunk));
     this.head.on("end", () => {
@@ -33,13 +32,9 @@ export class NodeExchange implements Exchange {
   }
 
   send({ status, headers, body }: Answer, requestId: string, extra: HeaderList = noHeaders): void {
-    const always = ["x-request-id", requestId, "content-length", `${Buffer.byteLength(body)}`];
-    this.#response.writeHead(status, [...headers, ...this.#siteHeaders, ...extra, ...always]);
+    const ownHeaders = ["x-request-id", requestId, "content-length", `${Buffer.byteLength(body)}`];
+    this.#response.writeHead(status, [...headers, ...this.#serverHeaders, ...extra, ...ownHeaders]);
     this.#response.end(body);
-  }
-
-  passOn(body?: Buffer): void {
-    this.#passOn(body);
   }
 
   destroy(): void {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { send } from "../../support/gateway-servers.js";
-import { mostGuestsANetwork } from "../../../src/http/caller/connection-places.js";
+import { mostGuestsANetwork } from "../../../src/http/caller/connection-slots.js";
 import { generateSecret } from "../../../src/core/model/keys/secret.js";
 import { connectRaw, untilSaid, type RawSocket } from "../../support/raw-socket.js";
 import { asOperator, withKey, type RequestHeaders } from "../../support/client.js";

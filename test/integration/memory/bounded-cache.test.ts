@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { BoundedCache, ownText, textBytes } from "../../../src/core/model/bounded-cache.js";
 import { FailedCalls } from "../../../src/core/engine/floods/failed-calls.js";
-import { AnswerTypes } from "../../../src/http/answer/answer-types.js";
+import { ContentTypes } from "../../../src/http/answer/content-types.js";
 import { heldBytes } from "../../support/held-bytes.js";
 
 const mebibyte = 1_048_576;
@@ -67,7 +67,7 @@ test("flood counters of 200,000 networks, each in a header of 8 KB, hold 16 MiB"
 
 test("types of answers to 10,000 Accept headers hold 32 KiB", async () => {
   const held = await heldAfter(() => {
-    const types = new AnswerTypes();
+    const types = new ContentTypes();
     for (let index = 0; index < 10_000; index += 1)
       types.learn(`${index}`.padEnd(150, "x"), "application/json");
     return types;

@@ -12,8 +12,8 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
 } from "graphql";
-import type { AskedField, AskedFields, FieldNodes } from "./asked-fields.js";
-import { presentAtSight, selectionAtSight } from "./at-sight.js";
+import type { AskedField, AskedFields, FieldNodes } from "./selected-fields.js";
+import { presentAtSight, selectionAtSight } from "./plain-values.js";
 import { complete, fail, type Expected } from "./complete.js";
 import { joinFields, joinFieldsInTurn } from "./join-fields.js";
 import { quoted } from "../../../json/json-text.js";

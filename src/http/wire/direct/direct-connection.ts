@@ -1,61 +1,66 @@
 import type { Socket } from "node:net";
-import { noHeaders, type Answer } from "../../answer/answer.js";
-import type { Exchange, RequestHead } from "../exchange.js";
-import { areFit, headText, type HeaderList } from "../head-text.js";
-import { dateNow } from "./date-now.js";
-import { endPolitely } from "./end-politely.js";
+import type { Answer } from "../../answer/answer.js";
+import type { ReadBody } from "../body-parser.js";
+import type { Exchange } from "../exchange.js";
+import { areSafe, dateText, headText, type HeaderList } from "../head-text.js";
+import { DirectExchange, type AnsweringConnection } from "./direct-exchange.js";
+import { endGracefully } from "./end-gracefully.js";
 import { readMessage, type Message, type MessageRules } from "./message.js";
 
 export interface DirectOptions extends MessageRules {
-  readonly answer: (exchange: Exchange) => void;
-  /** Lines of every answer. */
-  readonly siteHeaderText: string;
+  readonly dispatch: (exchange: Exchange) => void;
+  /** Header lines of every answer. */
+  readonly serverHeaderText: string;
 }
 
-interface Surroundings extends DirectOptions {
+/** A request for the framework, of which a fast path has read the body or only the head. */
+export interface PassedOn {
+  readonly body: ReadBody | null;
+}
+
+interface ConnectionOptions extends DirectOptions {
   readonly keepAliveMs: number;
-  /** Once closing, a connection ends with its answer. */
+  /** While it is true, each answer ends its connection. */
   readonly isClosing: () => boolean;
-  /** The connection is Node's from now on. */
-  readonly handOver: (socket: Socket) => void;
+  /** Gives the connection to Node's HTTP. Its first request has been passed on, or is still to be dispatched. */
+  readonly handOver: (socket: Socket, passedOn: PassedOn | null) => void;
   /** The client has ended in the middle of a request. */
-  readonly onCut: (socket: Socket) => void;
+  readonly onIncompleteRequest: (socket: Socket) => void;
   readonly onLeave: (connection: DirectConnection) => void;
 }
 
-/** How long the rest of a request is waited for before Node waits for it. */
-const patienceMs = 1_000;
+/** After this time, or this many pieces, Node waits for the rest of an incomplete request. */
+const restTimeoutMs = 1_000;
+const maxPieces = 8;
 
-/** Who sends a request in more pieces is Node's. */
-const mostPieces = 8;
-
-/** Whoever has just connected is about to ask. */
-const firstRequestMs = 1_000;
+/** A connection this young is not idle: its first request is on its way. */
+export const firstRequestMs = 1_000;
 
 const nothing: Buffer = Buffer.alloc(0);
 
 /**
- * A connection that is read and written without Node's HTTP, for as long as each request on it comes whole, is plain,
- * and is one of those we want. The first that is not goes to Node, and the connection with it, for good.
+ * A connection that is read and written without Node's HTTP for as long as each request on it is complete, plain and
+ * for a fast path. The first other request goes to Node, and the connection with it, for good.
  */
-export class DirectConnection {
+export class DirectConnection implements AnsweringConnection {
   readonly #socket: Socket;
-  readonly #around: Surroundings;
-  readonly #keptOpen: string;
+  readonly #options: ConnectionOptions;
+  readonly #keepAliveText: string;
   readonly #openedMs = performance.now();
   #received: Buffer = nothing;
   #latest: Message | null = null;
   #pieces = 0;
-  #patience: NodeJS.Timeout | null = null;
+  #restTimer: NodeJS.Timeout | null = null;
   #isAnswering = false;
   #hasEnded = false;
 
-  constructor(socket: Socket, around: Surroundings) {
+  constructor(socket: Socket, options: ConnectionOptions) {
     this.#socket = socket;
-    this.#around = around;
-    this.#keptOpen = `Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(around.keepAliveMs / 1_000)}`;
-    // As Node, which keeps a connection a little longer than it says.
-    socket.setTimeout(around.keepAliveMs + 1_000);
+    this.#options = options;
+    const keepAliveSeconds = Math.floor(options.keepAliveMs / 1_000);
+    this.#keepAliveText = `Connection: keep-alive\r\nKeep-Alive: timeout=${keepAliveSeconds}`;
+    // Node, too, keeps a connection a little longer than it says.
+    socket.setTimeout(options.keepAliveMs + 1_000);
     socket.on("data", this.#onData).on("end", this.#onEnd).on("close", this.#onClose);
     socket.on("timeout", this.destroy).on("error", this.destroy);
   }
@@ -63,38 +68,38 @@ export class DirectConnection {
   endIfIdle(): void {
     if (this.#isAnswering || this.#received.length > 0) return;
     const isNew = this.#latest === null && performance.now() - this.#openedMs < firstRequestMs;
-    if (!isNew) endPolitely(this.#socket);
+    if (!isNew) endGracefully(this.#socket);
   }
 
   readonly destroy = (): void => {
     this.#socket.destroy();
   };
 
-  /** The whole answer with one write. */
+  /** Writes the whole answer at once. */
   send({ status, headers, body }: Answer, requestId: string, extra: HeaderList): void {
-    // Whoever asked may have left.
+    // The client may have left.
     if (!this.#socket.writable) return;
-    if (!areFit(extra)) throw new Error("A header has a character that would not arrive.");
-    const isLast = this.#received.length === 0 && (this.#hasEnded || this.#around.isClosing());
-    const connection = isLast ? "Connection: close" : this.#keptOpen;
+    if (!areSafe(extra)) throw new Error("A header has a character that would not arrive.");
+    const isLast = this.#received.length === 0 && (this.#hasEnded || this.#options.isClosing());
+    const connection = isLast ? "Connection: close" : this.#keepAliveText;
     const bytes = Buffer.byteLength(body);
     const isDrained = this.#socket.write(
-      `${headText(status, headers, extra)}${this.#around.siteHeaderText}x-request-id: ${requestId}\r\ncontent-length: ${bytes}\r\nDate: ${dateNow()}\r\n${connection}\r\n\r\n${body}`,
-      // Without characters of several bytes it is copied as it is.
+      `${headText(status, headers, extra)}${this.#options.serverHeaderText}x-request-id: ${requestId}\r\ncontent-length: ${bytes}\r\nDate: ${dateText()}\r\n${connection}\r\n\r\n${body}`,
+      // V8 copies a text of one-byte characters as it is.
       bytes === body.length ? "latin1" : "utf8",
     );
-    if (isLast) endPolitely(this.#socket);
-    else if (isDrained) this.#goOn();
-    else this.#socket.once("drain", () => this.#goOn());
+    if (isLast) endGracefully(this.#socket);
+    else if (isDrained) this.#readNext();
+    else this.#socket.once("drain", () => this.#readNext());
   }
 
-  passOn(message: Message): void {
+  passOn(message: Message, body: ReadBody | null): void {
     this.#received = Buffer.concat([message.bytes, this.#received]);
-    this.#handOver();
+    this.#handOver({ body });
   }
 
-  /** With what has come and is not answered. */
-  #handOver(): void {
+  /** The bytes that are not answered go back to the socket, where Node reads them. */
+  #handOver(passedOn: PassedOn | null): void {
     const socket = this.#socket;
     this.#stopWaiting();
     // Node would wait for an end that has come already.
@@ -103,25 +108,25 @@ export class DirectConnection {
     socket.off("data", this.#onData).off("end", this.#onEnd).off("close", this.#onClose);
     socket.off("timeout", this.destroy).off("error", this.destroy);
     socket.setTimeout(0);
-    this.#around.onLeave(this);
+    this.#options.onLeave(this);
     socket.unshift(this.#received);
     if (socket.isPaused()) socket.resume();
-    this.#around.handOver(socket);
+    this.#options.handOver(socket, passedOn);
   }
 
   readonly #onData = (bytes: Buffer): void => {
-    // It crossed the end of the connection: no answer would arrive.
+    // We have ended our side: no answer would arrive.
     if (this.#socket.writableEnded) return;
     this.#received = this.#received.length === 0 ? bytes : Buffer.concat([this.#received, bytes]);
-    // What comes before the answer has to wait for it.
+    // One request is answered at a time, so that answers keep the order of the requests.
     if (this.#isAnswering) this.#socket.pause();
     else this.#read();
   };
 
   #read(): void {
-    const message = readMessage(this.#received, this.#socket, this.#around, this.#latest);
-    if (message === null) this.#handOver();
-    else if (message === "part") this.#waitForRest();
+    const message = readMessage(this.#received, this.#socket, this.#options, this.#latest);
+    if (message === null) this.#handOver(null);
+    else if (message === "incomplete") this.#waitForRest();
     else this.#answer(message);
   }
 
@@ -130,10 +135,10 @@ export class DirectConnection {
     this.#received = nothing;
     this.#latest = message;
     this.#isAnswering = true;
-    this.#around.answer(new DirectExchange(this, message));
+    this.#options.dispatch(new DirectExchange(this, message));
   }
 
-  #goOn(): void {
+  #readNext(): void {
     this.#isAnswering = false;
     if (this.#received.length > 0) {
       this.#socket.resume();
@@ -143,60 +148,25 @@ export class DirectConnection {
 
   #waitForRest(): void {
     this.#pieces += 1;
-    if (this.#pieces === mostPieces) this.#handOver();
-    else this.#patience ??= setTimeout(() => this.#handOver(), patienceMs);
+    if (this.#pieces === maxPieces) this.#handOver(null);
+    else this.#restTimer ??= setTimeout(() => this.#handOver(null), restTimeoutMs);
   }
 
   #stopWaiting(): void {
     this.#pieces = 0;
-    if (this.#patience !== null) clearTimeout(this.#patience);
-    this.#patience = null;
+    if (this.#restTimer !== null) clearTimeout(this.#restTimer);
+    this.#restTimer = null;
   }
 
   readonly #onEnd = (): void => {
     this.#hasEnded = true;
     if (this.#isAnswering) return;
-    if (this.#received.length > 0) this.#around.onCut(this.#socket);
+    if (this.#received.length > 0) this.#options.onIncompleteRequest(this.#socket);
     else this.#socket.destroy();
   };
 
   readonly #onClose = (): void => {
     this.#stopWaiting();
-    this.#around.onLeave(this);
+    this.#options.onLeave(this);
   };
-}
-
-class DirectExchange implements Exchange {
-  readonly #connection: DirectConnection;
-  readonly #message: Message;
-
-  constructor(connection: DirectConnection, message: Message) {
-    this.#connection = connection;
-    this.#message = message;
-  }
-
-  get head(): RequestHead {
-    return this.#message.head;
-  }
-
-  takeBody(onBody: (bytes: Buffer) => void, onError: (error: unknown) => void): void {
-    const { head, bytes } = this.#message;
-    try {
-      onBody(bytes.subarray(head.bodyStart));
-    } catch (error) {
-      onError(error);
-    }
-  }
-
-  send(answer: Answer, requestId: string, extra: HeaderList = noHeaders): void {
-    this.#connection.send(answer, requestId, extra);
-  }
-
-  passOn(): void {
-    this.#connection.passOn(this.#message);
-  }
-
-  destroy(): void {
-    this.#connection.destroy();
-  }
 }

@@ -1,53 +1,60 @@
-import { Server, type IncomingMessage, type RequestListener, type ServerOptions } from "node:http";
+import { Server, type IncomingMessage, type ServerOptions, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { refuseHead } from "../refuse-head.js";
-import { DirectConnection, type DirectOptions } from "./direct-connection.js";
+import { DirectConnection, type DirectOptions, type PassedOn } from "./direct-connection.js";
 import { NodeConnections } from "./node-connections.js";
 import { UpgradableRequest } from "./upgradable-request.js";
 
 interface Options extends ServerOptions, DirectOptions {
+  /** Whether requests of the fast paths are read without Node's HTTP. */
+  readonly isDirect: boolean;
   /** Once it is aborted, every answer says `Connection: close`. */
   readonly stopping: AbortSignal;
 }
 
+/** Answers a request that Node read. It has been passed on to the framework, or is still to be dispatched. */
+type Listener = (request: IncomingMessage, response: ServerResponse, passedOn: PassedOn | null) => void;
+
 const idleCheckMs = 50;
-/** Against clients that connect faster than they are accepted. */
-const acceptingMs = 1_000;
-/** Node looks this often for requests that take too long to arrive. */
+/** The limit for clients that connect faster than they are accepted. */
+const maxAcceptingMs = 1_000;
+/** How often Node looks for requests that take too long to arrive. */
 const connectionsCheckingInterval = 500;
 
-/** Node's HTTP server, which gets to see only those connections that are not read directly. */
+/** Node's HTTP server, and a direct reader before it for the requests of the fast paths. */
 export class DirectServer extends Server {
   readonly #direct = new Set<DirectConnection>();
   readonly #byNode = new NodeConnections();
-  /** What else comes on these may begin in the middle of something, and is read as no request. */
+  /** After the last request of these, the bytes that follow may not begin a request. */
   readonly #ending = new WeakSet<Socket>();
   #accepted = 0;
   #isClosing = false;
 
-  constructor(options: Options, listener: RequestListener) {
-    // Node would answer a request without a host itself, and without a body.
+  constructor(options: Options, listener: Listener) {
     super({
       connectionsCheckingInterval,
+      // We refuse a request without a host: Node's own refusal has no body.
       requireHostHeader: false,
       IncomingMessage: UpgradableRequest,
       ...options,
     });
-    // It would drop headers without a word; how many there may be is refused with one.
+    // Node drops the headers beyond its maximum silently; we refuse the request.
     this.maxHeadersCount = 0;
     const { stopping } = options;
+    const isClosing = () => stopping.aborted || this.#isClosing;
     const byNode = this.listeners("connection");
     this.removeAllListeners("connection");
-    const around = {
+    const handOver = (socket: Socket, passedOn: PassedOn | null) => {
+      this.#byNode.add(socket, passedOn);
+      for (const serve of byNode) Reflect.apply(serve, this, [socket]);
+    };
+    const connectionOptions = {
       ...options,
       keepAliveMs: this.keepAliveTimeout,
-      isClosing: () => stopping.aborted || this.#isClosing,
-      handOver: (socket: Socket) => {
-        this.#byNode.add(socket);
-        for (const serve of byNode) Reflect.apply(serve, this, [socket]);
-      },
-      onCut: (socket: Socket) => {
+      isClosing,
+      handOver,
+      onIncompleteRequest: (socket: Socket) => {
         if (!this.emit("clientError", new Error("A request was cut short"), socket)) socket.destroy();
       },
       onLeave: (connection: DirectConnection) => {
@@ -56,27 +63,28 @@ export class DirectServer extends Server {
     };
     this.on("connection", (socket) => {
       this.#accepted += 1;
-      this.#direct.add(new DirectConnection(socket, around));
+      if (options.isDirect) this.#direct.add(new DirectConnection(socket, connectionOptions));
+      else handOver(socket, null);
     });
-    // Node would answer an expectation that it does not know without the envelope; a server may also ignore it.
+    // Node would refuse an unknown expectation without the envelope. HTTP allows a server to ignore it.
     this.on("checkExpectation", (request, response) => this.emit("request", request, response));
     this.on("upgrade", ({ socket }) => this.#byNode.remove(socket));
     this.on("request", (request, response) => {
-      // It crossed the end of the connection: no answer would arrive.
+      // We have ended our side: no answer would arrive.
       if (request.socket.writableEnded || this.#ending.has(request.socket)) return;
-      this.#byNode.received(request, response);
+      const passedOn = this.#byNode.received(request, response);
       if (isLast(request)) {
         this.#ending.add(request.socket);
         response.shouldKeepAlive = false;
       }
-      if (!around.isClosing()) {
-        listener(request, response);
+      if (!isClosing()) {
+        listener(request, response, passedOn);
         return;
       }
-      // Only when all requests that came together are known is it clear which is the last.
+      // Which request is the last shows only when all that came together are known.
       setImmediate(() => {
         this.#byNode.closeAfter(response);
-        listener(request, response);
+        listener(request, response, passedOn);
       });
     });
     stopping.addEventListener("abort", () => this.#byNode.closeAfterAnswers(), { once: true });
@@ -92,9 +100,9 @@ export class DirectServer extends Server {
     return this;
   }
 
-  /** Clients that wait to be accepted when the port is closed are reset: it is closed in a moment in which none waits. */
+  /** Closing the port resets clients that wait to be accepted, so this resolves when none waits. */
   async #acceptWaiting(): Promise<void> {
-    const untilMs = performance.now() + acceptingMs;
+    const untilMs = performance.now() + maxAcceptingMs;
     let accepted: number;
     do {
       accepted = this.#accepted;

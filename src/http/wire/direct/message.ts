@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { RequestHead } from "../exchange.js";
-import { mostHeaderLines } from "../refuse-head.js";
+import { maxHeaders } from "../refuse-head.js";
 
-/** All of a request but its body. */
+/** The request line and headers of a request that the direct reader read, and where its body is. */
 export class Head implements RequestHead {
   #headers: IncomingHttpHeaders | null = null;
 
@@ -21,19 +21,20 @@ export class Head implements RequestHead {
   }
 }
 
-/** A request that came whole. */
+/** A complete request. */
 export interface Message {
   readonly head: Head;
   readonly bytes: Buffer;
 }
 
 export interface MessageRules {
-  readonly isWanted: (method: string, url: string) => boolean;
+  /** Whether a fast path may answer it. All other requests are Node's. */
+  readonly isFast: (method: string, url: string) => boolean;
   readonly bodyLimitBytes: number;
 }
 
-/** Node takes twice as much; who sends that much has time. */
-const longestHead = 8_192;
+/** A longer head, up to 16 KiB, is read by Node. */
+const maxHeadBytes = 8_192;
 
 const requestLine = /^(GET|POST) (\/[!-~]*) HTTP\/1\.1$/;
 
@@ -41,42 +42,42 @@ const requestLine = /^(GET|POST) (\/[!-~]*) HTTP\/1\.1$/;
 const headerLines = /^(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t -~]*\r\n)+\r\n$/;
 
 /**
- * Reads what can mean one thing only: one request of HTTP/1.1 with one `Host`, of a length that is given once, and
- * nothing after it. Null of all else, which is Node's to read, or to refuse; "part" when more must come. Requests on one
- * connection often have the same head: it is not read again.
+ * Reads only what has a single meaning: one HTTP/1.1 request with one `Host`, at most one length, and nothing after it.
+ * Null for anything else, which Node reads or refuses; "incomplete" while the rest is missing. Requests on one
+ * connection often have the same head, which is then not parsed again.
  */
 export function readMessage(
   bytes: Buffer,
   socket: RequestHead["socket"],
   rules: MessageRules,
-  before: Message | null = null,
-): Message | "part" | null {
-  const head = before !== null && hasHeadOf(before, bytes) ? before.head : readHead(bytes, socket, rules);
-  if (head === null || head === "part") return head;
-  if (bytes.length < head.bodyEnd) return "part";
+  latest: Message | null = null,
+): Message | "incomplete" | null {
+  const head = latest !== null && hasHeadOf(latest, bytes) ? latest.head : readHead(bytes, socket, rules);
+  if (head === null || head === "incomplete") return head;
+  if (bytes.length < head.bodyEnd) return "incomplete";
   return bytes.length === head.bodyEnd ? { head, bytes } : null;
 }
 
-function hasHeadOf(before: Message, bytes: Buffer): boolean {
-  const { bodyStart } = before.head;
-  return bytes.length >= bodyStart && bytes.compare(before.bytes, 0, bodyStart, 0, bodyStart) === 0;
+function hasHeadOf(latest: Message, bytes: Buffer): boolean {
+  const { bodyStart } = latest.head;
+  return bytes.length >= bodyStart && bytes.compare(latest.bytes, 0, bodyStart, 0, bodyStart) === 0;
 }
 
 function readHead(
   bytes: Buffer,
   socket: RequestHead["socket"],
-  { isWanted, bodyLimitBytes }: MessageRules,
-): Head | "part" | null {
-  const text = bytes.toString("latin1", 0, Math.min(bytes.length, longestHead));
+  { isFast, bodyLimitBytes }: MessageRules,
+): Head | "incomplete" | null {
+  const text = bytes.toString("latin1", 0, Math.min(bytes.length, maxHeadBytes));
   const lineEnd = text.indexOf("\r\n");
   const [, method, url] = requestLine.exec(text.slice(0, Math.max(0, lineEnd))) ?? [];
-  if (method === undefined || url === undefined || !isWanted(method, url)) return null;
+  if (method === undefined || url === undefined || !isFast(method, url)) return null;
   const bodyStart = text.indexOf("\r\n\r\n", lineEnd) + 4;
-  if (bodyStart < 4) return bytes.length < longestHead ? "part" : null;
+  if (bodyStart < 4) return bytes.length < maxHeadBytes ? "incomplete" : null;
   const lines = text.slice(lineEnd + 2, bodyStart);
   if (!headerLines.test(lines)) return null;
   const rawHeaders = splitLines(lines);
-  if (rawHeaders.length > 2 * mostHeaderLines) return null;
+  if (rawHeaders.length > 2 * maxHeaders) return null;
   const bodyBytes = readLength(rawHeaders);
   if (bodyBytes === null || bodyBytes > bodyLimitBytes) return null;
   return new Head(method, url, rawHeaders, socket, bodyStart, bodyStart + bodyBytes);
@@ -93,7 +94,7 @@ function splitLines(lines: string): readonly string[] {
   return headers;
 }
 
-/** How long the body is; null where that, or what becomes of the connection, is not plain. */
+/** The length of the body; null where the headers leave it, or the fate of the connection, in doubt. */
 function readLength(rawHeaders: readonly string[]): number | null {
   let hosts = 0;
   let length: string | null = null;
@@ -121,10 +122,17 @@ function readLength(rawHeaders: readonly string[]): number | null {
   return hosts === 1 ? Number(length) : null;
 }
 
-/** Those of which Node takes the first. */
-const single = new Set(["authorization", "content-length", "content-type", "host", "referer", "user-agent"]);
+/** Headers of which Node keeps the first value. */
+const firstValueWins = new Set([
+  "authorization",
+  "content-length",
+  "content-type",
+  "host",
+  "referer",
+  "user-agent",
+]);
 
-/** As Node joins those that come twice. */
+/** Joins repeated headers as Node does. */
 function joinHeaders(rawHeaders: readonly string[]): IncomingHttpHeaders {
   const headers: IncomingHttpHeaders = {};
   for (let index = 0; index < rawHeaders.length; index += 2) {
@@ -132,7 +140,7 @@ function joinHeaders(rawHeaders: readonly string[]): IncomingHttpHeaders {
     const value = rawHeaders[index + 1] ?? "";
     const before = headers[name];
     if (typeof before !== "string") headers[name] = value;
-    else if (!single.has(name)) headers[name] = `${before}${name === "cookie" ? "; " : ", "}${value}`;
+    else if (!firstValueWins.has(name)) headers[name] = `${before}${name === "cookie" ? "; " : ", "}${value}`;
   }
   return headers;
 }

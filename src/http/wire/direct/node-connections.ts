@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { endPolitely } from "./end-politely.js";
+import { firstRequestMs, type PassedOn } from "./direct-connection.js";
+import { endGracefully } from "./end-gracefully.js";
 
 interface Connection {
-  /** To the request that came last; null before the first. */
+  readonly openedMs: number;
+  /** Its next request has been passed on to the framework. */
+  passedOn: PassedOn | null;
+  /** To the latest request; null before the first. */
   latest: ServerResponse | null;
-  /** When that one was answered. What is read afterwards belongs to the next request. */
+  /** The count when the latest request was answered. Later bytes belong to the next request. */
   bytesRead: number;
 }
 
@@ -13,10 +17,10 @@ interface Connection {
 export class NodeConnections {
   readonly #connections = new Map<Socket, Connection>();
 
-  add(socket: Socket): void {
-    this.#connections.set(socket, { latest: null, bytesRead: 0 });
+  add(socket: Socket, passedOn: PassedOn | null): void {
+    this.#connections.set(socket, { openedMs: performance.now(), passedOn, latest: null, bytesRead: 0 });
     // Node ends a connection with this after its last answer.
-    socket.destroySoon = () => endPolitely(socket);
+    socket.destroySoon = () => endGracefully(socket);
     socket.once("close", () => this.remove(socket));
   }
 
@@ -24,30 +28,39 @@ export class NodeConnections {
     this.#connections.delete(socket);
   }
 
-  received({ socket }: IncomingMessage, response: ServerResponse): void {
+  /** Gives what was passed on with this request. */
+  received({ socket }: IncomingMessage, response: ServerResponse): PassedOn | null {
     const connection = this.#connections.get(socket);
-    if (connection === undefined) return;
+    if (connection === undefined) return null;
     connection.latest = response;
     response.once("finish", () => {
       connection.bytesRead = socket.bytesRead;
     });
+    const { passedOn } = connection;
+    connection.passedOn = null;
+    return passedOn;
   }
 
-  /** Only one with no other behind it: Node answers nothing after an answer that says `Connection: close`. */
+  /** Only the latest answer may say `Connection: close`: Node answers nothing after it. */
   closeAfter(response: ServerResponse): void {
     const { socket } = response.req;
     if (this.#connections.get(socket)?.latest === response && !response.headersSent)
       response.shouldKeepAlive = false;
   }
 
-  /** The answers under way are the last ones on their connections. */
+  /** Makes the answers under way the last ones on their connections. */
   closeAfterAnswers(): void {
     for (const { latest } of this.#connections.values()) if (latest !== null) this.closeAfter(latest);
   }
 
   endIdle(): void {
-    for (const [socket, { latest, bytesRead }] of this.#connections) {
-      if (latest?.writableFinished === true && socket.bytesRead === bytesRead) endPolitely(socket);
-    }
+    for (const [socket, connection] of this.#connections)
+      if (isIdle(socket, connection)) endGracefully(socket);
   }
+}
+
+function isIdle({ bytesRead }: Socket, { openedMs, latest, bytesRead: bytesAnswered }: Connection): boolean {
+  const isQuiet = bytesRead === bytesAnswered;
+  if (latest !== null) return isQuiet && latest.writableFinished;
+  return isQuiet && performance.now() - openedMs >= firstRequestMs;
 }

@@ -4,11 +4,11 @@ import { text as readText } from "node:stream/consumers";
 import fc from "fast-check";
 import { expect } from "vitest";
 import { readMessage } from "../../../../src/http/wire/direct/message.js";
-import { isHot } from "../../../../src/http/fast/hot-path.js";
+import { isFast } from "../../../../src/http/dispatch.js";
 import { afterFile } from "../../../support/after-file.js";
 import type { FuzzTarget, Runs } from "../fuzz-target.js";
 
-const rules = { isWanted: isHot, bodyLimitBytes: 2_000 };
+const rules = { isFast, bodyLimitBytes: 2_000 };
 const socket = { remoteAddress: "127.0.0.1" };
 
 const read = (bytes: Buffer) => readMessage(bytes, socket, rules);
@@ -121,7 +121,7 @@ async function readAsNode(node: Server, runs: Runs): Promise<void> {
   await fc.assert(
     fc.asyncProperty(changed, async (sent) => {
       const message = read(sent);
-      if (message === null || message === "part") {
+      if (message === null || message === "incomplete") {
         counts.left += 1;
         return;
       }
@@ -147,7 +147,7 @@ async function readWithoutMemory(runs: Runs): Promise<void> {
   await fc.assert(
     fc.asyncProperty(changed, changed, fc.boolean(), ends, async (first, other, isSameHead, end) => {
       const before = read(first);
-      if (before === null || before === "part") return;
+      if (before === null || before === "incomplete") return;
       const head = first.subarray(0, before.head.bodyStart);
       const next = Buffer.concat([
         isSameHead ? head : other,

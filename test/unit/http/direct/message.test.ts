@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { readMessage } from "../../../../src/http/wire/direct/message.js";
-import { isHot } from "../../../../src/http/fast/hot-path.js";
+import { isFast } from "../../../../src/http/dispatch.js";
 
 // What is read directly, Node must read the same way: one request, whole, and a connection that stays open. Whatever
 // we read differently, a proxy before us may too. Random bytes are compared in test/fuzz/targets/direct-reader.ts.
 
-const rules = { isWanted: isHot, bodyLimitBytes: 2_000 };
+const rules = { isFast, bodyLimitBytes: 2_000 };
 const socket = { remoteAddress: "127.0.0.1" };
 
 const read = (bytes: Buffer) => readMessage(bytes, socket, rules);
@@ -16,12 +16,12 @@ const verify = `${lines("POST /v1/keys/verify HTTP/1.1", "host: a", "Content-Len
 const graphql = `${lines("POST /graphql HTTP/1.1", "Host: a:1", "Accept: */*", "content-length:2", "")}{}`;
 
 test.each([authorize, verify, graphql])(
-  "%j is a part until it is whole, and with more it is Node's",
+  "%j is incomplete until its last byte, and with more it is Node's",
   (text) => {
     const bytes = Buffer.from(text);
     const firstLine = bytes.indexOf("\r\n") + 2;
     for (let length = firstLine; length < bytes.length; length += 1) {
-      expect([length, read(bytes.subarray(0, length))]).toEqual([length, "part"]);
+      expect([length, read(bytes.subarray(0, length))]).toEqual([length, "incomplete"]);
     }
     expect(read(bytes)).toMatchObject({ bytes });
     expect(read(Buffer.concat([bytes, Buffer.from("G")]))).toBeNull();

@@ -17,10 +17,10 @@ import {
 import { isoText } from "../../../core/model/iso-text.js";
 import { isInt } from "../is-int.js";
 import { DateTime } from "../../scalars/date-time.scalar.js";
-import type { AskedField, AskedFields, FieldNodes } from "./asked-fields.js";
+import type { AskedField, AskedFields, FieldNodes } from "./selected-fields.js";
 import { typeNameOf } from "../../type-by-class.js";
 import { quoted, unquoted } from "../../../json/json-text.js";
-import { objectAtSight, type FieldAtSight } from "./object-at-sight.js";
+import { objectAtSight, type FieldAtSight } from "./plain-object.js";
 import type { WriteAtSight } from "./text.js";
 
 const writeText: WriteAtSight = (value) => (typeof value === "string" ? quoted(value) : undefined);

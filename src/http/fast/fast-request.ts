@@ -1,0 +1,84 @@
+import type { Logger } from "pino";
+import type { Core } from "../../core/core.js";
+import { newRequestId } from "../../core/model/ids.js";
+import type { TooMany } from "../../core/use-cases/floods/settle-call.js";
+import type { AnswerFacts } from "../../errors/envelope.js";
+import { failure } from "../../errors/result.js";
+import { failureAnswer } from "../answer/answer.js";
+import type { LogAnswer } from "../answer/request-log.js";
+import type { ReadAddress } from "../caller/client-address.js";
+import type { ReadCall } from "../caller/read-call.js";
+import type { ServerInfo } from "../server-info.js";
+import type { Exchange } from "../wire/exchange.js";
+
+export interface FastPathOptions {
+  readonly core: Core;
+  readonly serverInfo: ServerInfo;
+  readonly log: Logger;
+  readonly logAnswer: LogAnswer;
+  readonly trustProxy: boolean | string[];
+  readonly addressOf: ReadAddress;
+  readonly bodyLimitBytes: number;
+  readonly readCall: ReadCall;
+}
+
+export interface FastRequest {
+  readonly exchange: Exchange;
+  /** As of its arrival. */
+  readonly facts: AnswerFacts;
+}
+
+/** Gives each request its id and time, logs its answer when debugging, and answers a bug with `internal_error`. */
+export function createFastPath(
+  { core, log, logAnswer, addressOf, serverInfo: { docsBaseUrl } }: FastPathOptions,
+  handle: (request: FastRequest) => void,
+): (exchange: Exchange) => void {
+  // A log line costs more than a check. Checks are counted in the usage, and logged only when debugging.
+  const isDebugging = log.isLevelEnabled("debug");
+
+  const withLog = (exchange: Exchange): Exchange => {
+    const began = performance.now();
+    const { method = "", url = "" } = exchange.head;
+    return {
+      head: exchange.head,
+      readBody: (onBody, onError) => exchange.readBody(onBody, onError),
+      passOn: (body) => exchange.passOn(body),
+      destroy: () => exchange.destroy(),
+      send(answer, requestId, extra) {
+        exchange.send(answer, requestId, extra);
+        const durationMs = performance.now() - began;
+        const ip = addressOf(exchange.head);
+        logAnswer("debug", { requestId, method, url, status: answer.status, durationMs, ip });
+      },
+    };
+  };
+
+  return (given) => {
+    const now = core.clock();
+    const facts: AnswerFacts = { requestId: newRequestId(now), docsBaseUrl, now };
+    const exchange = isDebugging ? withLog(given) : given;
+    try {
+      handle({ exchange, facts });
+    } catch (error) {
+      log.error({ err: error, requestId: facts.requestId }, "unexpected error");
+      exchange.send(failureAnswer(failure("internal_error"), facts), facts.requestId);
+    }
+  };
+}
+
+interface Continuation {
+  readonly refuse: (failed: TooMany) => void;
+  readonly proceed: () => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Continues in the same turn unless the answer is a promise, which it rarely is on a fast path. */
+export function unlessRefused(
+  settled: TooMany | null | Promise<TooMany | null>,
+  { refuse, proceed, fail }: Continuation,
+): void {
+  if (settled instanceof Promise) {
+    settled.then((refused) => unlessRefused(refused, { refuse, proceed, fail })).catch(fail);
+  } else if (settled === null) proceed();
+  else refuse(settled);
+}
