@@ -4,7 +4,7 @@ import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";
 import { Prisma } from "./generated/client.js";
 import { createdAt, readWindow, orderByOf } from "./keyset.js";
-import { toAccount } from "./rows.js";
+import { accountColumnValues, toAccount } from "./rows.js";
 
 export function createAccountStore(database: Database, feed: PostgresChangeFeed): AccountStore {
   const { prisma } = database;
@@ -36,12 +36,18 @@ export function createAccountStore(database: Database, feed: PostgresChangeFeed)
     },
     count: () => prisma.account.count(),
     async insert(account) {
-      const { count } = await prisma.account.createMany({ data: [account], skipDuplicates: true });
+      const { count } = await prisma.account.createMany({
+        data: [accountColumnValues(account)],
+        skipDuplicates: true,
+      });
       return count === 1 ? "inserted" : "taken";
     },
     update: (id, changes) =>
       announcing(database, feed, async (transaction) => {
-        const [row] = await transaction.account.updateManyAndReturn({ where: { id }, data: changes });
+        const [row] = await transaction.account.updateManyAndReturn({
+          where: { id },
+          data: accountColumnValues(changes),
+        });
         if (row === undefined) return { value: null, change: "none" };
         return { value: toAccount(row), change: { digests: [], accountIds: [id] } };
       }).catch(orTaken),

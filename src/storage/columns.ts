@@ -23,6 +23,19 @@ export const apiKeyColumns: Columns<ApiKeyModel> = {
   rateWindowSeconds: "rate_window_seconds",
   maxUses: "max_uses",
   createdBy: "created_by",
+  version: "version",
+  environment: "environment",
+  scopes: "scopes",
+  description: "description",
+  metadata: "metadata",
+  ownerId: "owner_id",
+  externalOwnerId: "external_owner_id",
+  tags: "tags",
+  idleTimeoutDays: "idle_timeout_days",
+  endsAt: "ends_at",
+  revokedBy: "revoked_by",
+  revocationReason: "revocation_reason",
+  revocationNote: "revocation_note",
 };
 
 export const accountColumns: Columns<AccountModel> = {
@@ -36,6 +49,11 @@ export const accountColumns: Columns<AccountModel> = {
   billingAnchor: "billing_anchor",
   suspendedAt: "suspended_at",
   externalId: "external_id",
+  metadata: "metadata",
+  maxKeyLifetimeDays: "max_key_lifetime_days",
+  keysMustExpire: "keys_must_expire",
+  defaultIdleTimeoutDays: "default_idle_timeout_days",
+  allowedScopes: "allowed_scopes",
 };
 
 export const keySecretColumns: Columns<KeySecretModel> = {
@@ -43,6 +61,12 @@ export const keySecretColumns: Columns<KeySecretModel> = {
   keyId: "key_id",
   pepperVersion: "pepper_version",
   createdAt: "created_at",
+  number: "number",
+  prefix: "prefix",
+  lastFour: "last_four",
+  lastUsedAt: "last_used_at",
+  endsAt: "ends_at",
+  completesOnFirstUse: "completes_on_first_use",
 };
 
 export const operatorColumns: Columns<OperatorModel> = {

@@ -18,11 +18,11 @@ export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
   };
 }
 
-/** Active is the same everywhere: not revoked, not expired. */
+/** Active is the same everywhere: not revoked, and not ended by its expiry or its idle timeout. */
 export function whereStatus(status: KeyStatus, now: Date): ApiKeyWhereInput {
   if (status === "revoked") return { revokedAt: { not: null } };
-  if (status === "expired") return { revokedAt: null, expiresAt: { lte: now } };
-  return { revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] };
+  if (status === "expired") return { revokedAt: null, endsAt: { lte: now } };
+  return { revokedAt: null, OR: [{ endsAt: null }, { endsAt: { gt: now } }] };
 }
 
 function whereBetween(field: "createdAt" | "lastUsedAt", { from, to }: DateRange): ApiKeyWhereInput {

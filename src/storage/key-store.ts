@@ -17,7 +17,7 @@ import { digestBytes, digestOf } from "./digest-bytes.js";
 import { toWhere, whereStatus } from "./key-filter.js";
 import { createdAt, orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
 import { notify } from "./notify.js";
-import { restrictionColumns, toAccount, toApiKey } from "./rows.js";
+import { apiKeyColumnValues, toAccount, toApiKey } from "./rows.js";
 import type { ApiKeyUpdateManyMutationInput } from "./generated/models.js";
 
 const columns: Record<KeyOrder["field"], KeysetColumn> = {
@@ -41,14 +41,14 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
       return rows.map(toApiKey);
     },
 
-    async findExpiring(accountId, { expiresAt, id }, limit) {
+    async findEnding(accountId, { endsAt, id }, limit) {
       const rows = await prisma.apiKey.findMany({
         where: {
           accountId,
           revokedAt: null,
-          OR: [{ expiresAt: { gt: expiresAt } }, { expiresAt, id: { gt: id } }],
+          OR: [{ endsAt: { gt: endsAt } }, { endsAt, id: { gt: id } }],
         },
-        orderBy: [{ expiresAt: "asc" }, { id: "asc" }],
+        orderBy: [{ endsAt: "asc" }, { id: "asc" }],
         take: limit,
       });
       return rows.map(toApiKey);
@@ -100,9 +100,10 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
             countActiveKeys: () =>
               transaction.apiKey.count({ where: { accountId, ...whereStatus("active", now) } }),
             async insertKey(key, { digest, pepperVersion }, createdBy) {
-              const secret = { digest: digestBytes(digest), pepperVersion, createdAt: key.createdAt };
+              const { prefix, lastFour, createdAt } = key;
+              const secret = { digest: digestBytes(digest), pepperVersion, createdAt, prefix, lastFour };
               await transaction.apiKey.create({
-                data: { ...toColumns(key), createdBy, secrets: { create: secret } },
+                data: { ...newKeyColumns(key), createdBy, secrets: { create: secret } },
               });
               const event = { type: "created", accountId, keyId: key.id, limit: null } as const;
               await notify(transaction, [feed.eventPayload({ ...event, occurredAt: key.createdAt })]);
@@ -112,14 +113,12 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
         }, readCommitted),
       ),
 
-    update: (scope, id, { name, expiresAt, ...restrictions }, now) => {
-      const data = {
-        ...restrictionColumns(restrictions),
-        ...(name === undefined ? {} : { name }),
-        ...(expiresAt === undefined ? {} : { expiresAt }),
-      };
-      return changeKey(scope, { type: "changed", keyId: id, occurredAt: now, limit: null }, data);
-    },
+    update: (scope, id, changes, now) =>
+      changeKey(
+        scope,
+        { type: "changed", keyId: id, occurredAt: now, limit: null },
+        apiKeyColumnValues(changes),
+      ),
 
     revoke: (scope, id, now) =>
       changeKey(scope, { type: "revoked", keyId: id, occurredAt: now, limit: null }, { revokedAt: now }),
@@ -135,7 +134,10 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
     return announcing<ChangedKey>(database, feed, async (transaction) => {
       const manageable = { id, accountId, revokedAt: null };
       const where = { ...manageable, ...(createdBy === null ? {} : { createdBy }) };
-      const [row] = await transaction.apiKey.updateManyAndReturn({ where, data });
+      const [row] = await transaction.apiKey.updateManyAndReturn({
+        where,
+        data: { ...data, version: { increment: 1 } },
+      });
       if (row === undefined) {
         const isThere = createdBy !== null && (await transaction.apiKey.count({ where: manageable })) > 0;
         return { value: isThere ? "of another member" : null, change: "made before" };
@@ -150,7 +152,6 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
   }
 }
 
-function toColumns({ allowedIps, allowedEndpoints, rate, maxUses, permissions, ...key }: ApiKey) {
-  const restrictions = restrictionColumns({ allowedIps, allowedEndpoints, rate, maxUses });
-  return { ...key, ...restrictions, permissions: [...permissions] };
+function newKeyColumns({ id, accountId, name, prefix, lastFour, createdAt, ...rest }: ApiKey) {
+  return { id, accountId, name, prefix, lastFour, createdAt, ...apiKeyColumnValues(rest) };
 }

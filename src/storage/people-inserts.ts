@@ -2,7 +2,7 @@ import type { AccountId, PersonId } from "../core/model/ids.js";
 import type { Member } from "../core/model/members/member.js";
 import type { NewMember } from "../core/model/members/member-store.js";
 import type { Transaction, Database } from "./database.js";
-import { toMember } from "./rows.js";
+import { accountColumnValues, toMember } from "./rows.js";
 import type { OwnAccount, MagicLink } from "../core/model/sign-in/magic-link-store.js";
 import type { Digest, SecretDigest } from "../core/model/keys/secret-digester.js";
 import type { NewSession } from "../core/model/sessions/new-session.js";
@@ -26,7 +26,7 @@ export async function insertOwnAccount(
   email: string,
   { account, owner }: OwnAccount,
 ): Promise<void> {
-  await transaction.account.create({ data: account });
+  await transaction.account.create({ data: accountColumnValues(account) });
   await insertMember(transaction, account.id, { ...owner, email });
 }
 

@@ -21,14 +21,21 @@ const writeStatement = {
       SELECT slice, to_timestamp(minute * 60), outcome, claimed.id, claimed.batch, key_ids::text[], counts::integer[]
       FROM claimed, unnest($3::smallint[], $4::float8[], $5::text[], $6::text[], $7::text[])
         AS row (slice, minute, outcome, key_ids, counts)
+    ), uses AS (
+      SELECT key_id, number, to_timestamp(max(used_ms) / 1000) AS used_at
+      FROM unnest($8::text[], $9::smallint[], $10::float8[]) AS row (key_id, number, used_ms)
+      WHERE EXISTS (SELECT FROM claimed)
+      GROUP BY key_id, number
+    ), used_secrets AS (
+      SELECT s.digest, uses.used_at
+      FROM uses JOIN key_secrets s ON s.key_id = uses.key_id AND s.number = uses.number
+        AND (s.last_used_at IS NULL OR s.last_used_at < uses.used_at)
+      ORDER BY s.key_id, s.number FOR NO KEY UPDATE OF s
+    ), secrets AS (
+      UPDATE key_secrets s SET last_used_at = used_secrets.used_at FROM used_secrets WHERE s.digest = used_secrets.digest
     ), used AS (
       SELECT k.id, latest.used_at
-      FROM (
-        SELECT key_id, to_timestamp(max(used_ms) / 1000) AS used_at
-        FROM unnest($8::text[], $9::float8[]) AS row (key_id, used_ms)
-        WHERE EXISTS (SELECT FROM claimed)
-        GROUP BY key_id ORDER BY key_id
-      ) latest
+      FROM (SELECT key_id, max(used_at) AS used_at FROM uses GROUP BY key_id ORDER BY key_id) latest
       JOIN api_keys k ON k.id = latest.key_id AND (k.last_used_at IS NULL OR k.last_used_at < latest.used_at)
       ORDER BY k.id FOR NO KEY UPDATE OF k
     )
@@ -74,6 +81,7 @@ export function createUsageStore(pool: pg.Pool): PostgresUsageStore {
         number,
         ...(await journalColumns(rows)),
         await arrayLiteralInTurns(uses.keyIds),
+        await arrayLiteralInTurns(uses.secretNumbers),
         await arrayLiteralInTurns(uses.usedAtMs),
       ];
       await translatingFailures(() => pool.query({ ...writeStatement, values }));

@@ -11,7 +11,7 @@ import {
 import { translatingFailures } from "./database-failure.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
 import type { AccountModel, ApiKeyModel, KeySecretModel } from "./generated/models.js";
-import { toAccount, toApiKey } from "./rows.js";
+import { toAccount, toApiKey, toSecretRecord } from "./rows.js";
 
 // A miss is the one statement that must be fast: prepared on the driver, it takes less than half of what
 // the same lookup takes through Prisma.
@@ -37,9 +37,12 @@ export function createVerifiableKeyStore(pool: pg.Pool): VerifiableKeyStore {
 }
 
 function toVerifiableKey(row: SelectedRow): VerifiableKey {
+  const apiKey = toApiKey(readColumns<ApiKeyModel>(row, "k", apiKeyColumns));
+  const secret = readColumns<KeySecretModel>(row, "s", keySecretColumns);
   return {
-    digest: digestOf(readColumns<KeySecretModel>(row, "s", keySecretColumns).digest),
-    apiKey: toApiKey(readColumns<ApiKeyModel>(row, "k", apiKeyColumns)),
+    digest: digestOf(secret.digest),
+    secret: toSecretRecord(secret, apiKey),
+    apiKey,
     account: toAccount(readColumns<AccountModel>(row, "a", accountColumns)),
   };
 }

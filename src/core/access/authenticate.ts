@@ -1,6 +1,5 @@
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, success, type Failure, type Result } from "../../errors/result.js";
-import { keyStatus } from "../model/keys/api-key.js";
 import { isOperatorSecret, isWellFormedSecret } from "../model/keys/secret.js";
 import type { Ports } from "../ports.js";
 import type { KeyEntry } from "../engine/verification/key-entry.js";
@@ -87,12 +86,11 @@ function identifyKey(ports: Ports, call: Call, secret: string): Identified | Pro
 
 function believe(ports: Ports, call: Call, entry: KeyEntry | null): Identified {
   if (entry === null) return failure("api_key_not_found");
-  const apiKey = entry.toApiKey();
-  const status = keyStatus(apiKey, ports.clock());
-  if (status === "revoked") return failure("api_key_revoked");
-  if (status === "expired") return failure("api_key_expired");
+  if (entry.revokedAtMs !== null) return failure("api_key_revoked");
+  const end = entry.life === null ? null : entry.life.refusal(entry, ports.clock().getTime());
+  if (end !== null) return failure(end);
   const refused = entry.refuseAddress === null ? null : entry.refuseAddress(call.address());
   if (refused !== null) return failure("ip_restricted", refused);
   ports.usage.markUsed(entry);
-  return success({ kind: "key", apiKey, account: entry.accountEntry.account, entry });
+  return success({ kind: "key", apiKey: entry.toApiKey(), account: entry.accountEntry.account, entry });
 }

@@ -28,6 +28,20 @@ test.each<[string, (index: number) => Partial<ApiKey>, () => Account, number]>([
     newAccount,
     5_000,
   ],
+  [
+    "keys with an expiry, an owner and metadata",
+    () => ({
+      expiresAt: new Date("2100-01-01"),
+      idleTimeoutDays: 30,
+      scopes: [own("reports:read"), own("invoices:*")],
+      description: own("d".repeat(500)),
+      metadata: own(JSON.stringify({ text: "m".repeat(2_000) })),
+      externalOwnerId: own("customer-1"),
+      tags: [own("ci"), own("nightly")],
+    }),
+    newAccount,
+    2_000,
+  ],
   ["keys of one endpoint", () => ({ allowedEndpoints: [own("GET /v1/charts/*")] }), newAccount, 3_000],
   [
     "keys of 50 short endpoints",
@@ -49,6 +63,7 @@ test.each<[string, (index: number) => Partial<ApiKey>, () => Account, number]>([
       makeKey(account, changes(index)).verifiable,
       new AccountEntry(account, limiter),
       limiter,
+      Date.now(),
     );
   };
   for (let index = 0; index < 200; index += 1) make(index);
@@ -67,7 +82,12 @@ test.each<[string, (index: number) => Partial<ApiKey>, () => Account, number]>([
 test("a key of a limited account is within the average, so that as many are remembered as are asked for", () => {
   const { limiter } = createCacheBench();
   const account = limited();
-  const entry = new KeyEntry(makeKey(account).verifiable, new AccountEntry(account, limiter), limiter);
+  const entry = new KeyEntry(
+    makeKey(account).verifiable,
+    new AccountEntry(account, limiter),
+    limiter,
+    Date.now(),
+  );
   expect(entry.bytes + entry.accountEntry.bytes).toBeLessThan(bytesAKey);
 });
 

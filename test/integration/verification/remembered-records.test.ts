@@ -12,7 +12,7 @@ import {
 import { openDatabase, type Database } from "../../../src/storage/database.js";
 import { createLimitStore } from "../../../src/storage/limit-store.js";
 import { createOperatorReader } from "../../../src/storage/operator-reader.js";
-import { toAccount, toApiKey, toOperator } from "../../../src/storage/rows.js";
+import { toAccount, toApiKey, toOperator, toSecretRecord } from "../../../src/storage/rows.js";
 import { createVerifiableKeyStore } from "../../../src/storage/verifiable-key-store.js";
 import { asOperator, graphqlText, withKey } from "../../support/client.js";
 import { at } from "../../support/envelope.js";
@@ -50,10 +50,23 @@ beforeAll(async () => {
     // Every nullable column has a value of its own, so that no two can be exchanged.
     await client.query(
       `UPDATE accounts SET external_id = 'customer-42', plan = 'launch', burst_per_minute = 11, monthly_quota = 13,
-         billing_anchor = '2026-02-03T04:05:06Z', suspended_at = NULL WHERE id = $1`,
+         billing_anchor = '2026-02-03T04:05:06Z', suspended_at = NULL, metadata = '{"tier":1}',
+         max_key_lifetime_days = 17, keys_must_expire = true, default_idle_timeout_days = 19, allowed_scopes = '{a:*}'
+       WHERE id = $1`,
       [account],
     );
-    await client.query("UPDATE api_keys SET last_used_at = '2026-03-04T05:06:07Z' WHERE id = $1", [full.id]);
+    await client.query(
+      `UPDATE api_keys SET last_used_at = '2026-03-04T05:06:07Z', version = 3, environment = 'test', scopes = '{a:b}',
+         description = 'nightly', metadata = '{"team":"x"}', owner_id = 'mem_01ARZ3NDEKTSV4RRFFQ69G5FAV',
+         external_owner_id = 'u-1', tags = '{ci}', idle_timeout_days = 36500
+       WHERE id = $1`,
+      [full.id],
+    );
+    await client.query(
+      `UPDATE key_secrets SET last_used_at = '2026-03-04T05:06:07Z', ends_at = '2099-01-01', number = 2,
+         completes_on_first_use = true, prefix = 'old', last_four = 'abcd' WHERE key_id = $1`,
+      [full.id],
+    );
   });
 });
 afterAll(async () => {
@@ -70,7 +83,15 @@ test("what a check reads of a key and its account is what storage says, field by
     if (found === undefined) throw new Error("The key was not found");
     const key = await database.prisma.apiKey.findUniqueOrThrow({ where: { id } });
     const owner = await database.prisma.account.findUniqueOrThrow({ where: { id: key.accountId } });
-    expect(found).toEqual({ digest: digests[0], apiKey: toApiKey(key), account: toAccount(owner) });
+    const row = await database.prisma.keySecret.findFirstOrThrow({ where: { keyId: id } });
+    const secretRecord = toSecretRecord(row, key);
+    expect(found).toEqual({
+      digest: digests[0],
+      secret: secretRecord,
+      apiKey: toApiKey(key),
+      account: toAccount(owner),
+    });
+    expect(Object.keys(row).sort()).toEqual(Object.keys(keySecretColumns).sort());
     expect(Object.keys(key).sort()).toEqual(Object.keys(apiKeyColumns).sort());
     expect(Object.keys(owner).sort()).toEqual(Object.keys(accountColumns).sort());
 
@@ -81,9 +102,10 @@ test("what a check reads of a key and its account is what storage says, field by
       maxCounters: 10,
       onGiveBackFailure: () => undefined,
     });
-    const entry = new KeyEntry(found, new AccountEntry(found.account, limiter), limiter);
+    const entry = new KeyEntry(found, new AccountEntry(found.account, limiter), limiter, Date.now());
     expect(entry.toApiKey()).toEqual(found.apiKey);
     expect(entry.accountEntry.account).toEqual(found.account);
+    expect(entry.secret).toMatchObject({ prefix: secretRecord.prefix, lastFour: secretRecord.lastFour });
   }
 });
 

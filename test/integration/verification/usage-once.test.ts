@@ -36,7 +36,13 @@ test("a batch whose answer was lost is sent again, and counted once", async () =
     },
   };
   const usage = createUsageRecorder(lossy, Date.now);
-  const used: UsedKey = { id: keyId, lastUsedMinute: neverUsed, lastUsedMs: 0, uncounted: 0 };
+  const used: UsedKey = {
+    id: keyId,
+    secretNumber: 1,
+    lastUsedMinute: neverUsed,
+    lastUsedMs: 0,
+    uncounted: 0,
+  };
   for (let index = 0; index < 3; index += 1) usage.accept(used);
   usage.reject(null, "api_key_invalid");
   await expect(usage.flush()).rejects.toBeInstanceOf(StorageUnavailable);
@@ -139,6 +145,7 @@ test("all times of use are written in the end, however many wait", async () => {
 function makeKeys(count: number): UsedKey[] {
   return Array.from({ length: count }, () => ({
     id: newKeyId(new Date()),
+    secretNumber: 1,
     lastUsedMinute: neverUsed,
     lastUsedMs: 0,
     uncounted: 0,

@@ -1,8 +1,9 @@
+import { noKeyPolicy } from "../../../src/core/model/accounts/key-policy.js";
 import type { Account } from "../../../src/core/model/accounts/account.js";
 import type { Change, ChangeFeed, ChangeListener } from "../../../src/core/model/changes/change-feed.js";
 import { newAccountId, newKeyId } from "../../../src/core/model/ids.js";
 import type { ApiKey } from "../../../src/core/model/keys/api-key.js";
-import { noRestrictions } from "../../../src/core/model/keys/key-restrictions.js";
+import { noExtras } from "../../../src/core/model/keys/key-extras.js";
 import { generateSecret, lastFourOf } from "../../../src/core/model/keys/secret.js";
 import { createSecretDigester } from "../../../src/core/model/keys/secret-digester.js";
 import { createLimiter, type Limiter } from "../../../src/core/engine/limits/limiter.js";
@@ -32,6 +33,8 @@ export function newAccount(): Account {
     createdAt: now,
     billingAnchor: now,
     suspendedAt: null,
+    metadata: null,
+    ...noKeyPolicy,
     ...plan,
   };
 }
@@ -47,14 +50,19 @@ export function makeKey(account = newAccount(), changes: Partial<ApiKey> = {}): 
     prefix: "lk",
     lastFour: lastFourOf(secret),
     permissions: [],
+    environment: "live",
+    version: 1,
     createdAt: now,
     expiresAt: null,
+    idleTimeoutDays: null,
     revokedAt: null,
     lastUsedAt: null,
-    ...noRestrictions,
+    ...noExtras,
     ...changes,
   };
-  return { secret, digest, verifiable: { digest, apiKey, account } };
+  const { prefix, lastFour, lastUsedAt } = apiKey;
+  const record = { number: 1, prefix, lastFour, lastUsedAt, endsAt: null, completesOnFirstUse: false };
+  return { secret, digest, verifiable: { digest, secret: record, apiKey, account } };
 }
 
 export function revoked({ secret, digest, verifiable }: MadeKey): MadeKey {

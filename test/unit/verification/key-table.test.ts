@@ -11,7 +11,7 @@ const account = new AccountEntry(verifiable.account, limiter);
 const digests = new WeakMap<KeyEntry, string>();
 
 function entryOf(digest: string): KeyEntry {
-  const entry = new KeyEntry({ ...verifiable, digest }, account, limiter);
+  const entry = new KeyEntry({ ...verifiable, digest }, account, limiter, Date.now());
   digests.set(entry, digest);
   return entry;
 }
@@ -116,7 +116,7 @@ test("a table holds no more bytes than its bound, counts an account once, and ke
     const endpoints = Math.floor(random() ** 3 * 50);
     const allowedEndpoints = Array.from({ length: endpoints }, () => `/${"a".repeat(150)}`);
     const { verifiable: key } = makeKey(account, { allowedEndpoints });
-    const entry = new KeyEntry({ ...key, digest }, accountEntry, limiter);
+    const entry = new KeyEntry({ ...key, digest }, accountEntry, limiter, Date.now());
     const gone = table.set(entry);
     for (const one of gone) expect(model.delete(one)).toBe(true);
     model.add(entry);
@@ -139,7 +139,7 @@ test("a key that holds more than the whole table may is remembered alone", () =>
   const allowedEndpoints = Array.from({ length: 50 }, () => `/${"a".repeat(150)}`);
   for (let round = 0; round < 3; round += 1) {
     const { digest, verifiable: key } = makeKey(undefined, { allowedEndpoints });
-    const entry = new KeyEntry(key, account, limiter);
+    const entry = new KeyEntry(key, account, limiter, Date.now());
     expect(entry.bytes).toBeGreaterThan(bytesAKey);
     table.set(entry);
     expect([table.size, table.find(digest)]).toEqual([1, entry]);

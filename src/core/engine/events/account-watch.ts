@@ -8,7 +8,7 @@ import type { KeyEvent, KeyEventNotice } from "../../model/events/key-event.js";
 import type { OpenSubscription } from "./key-subscription.js";
 
 export interface AccountWatchOptions {
-  readonly keys: Pick<KeyStore, "findRecords" | "findExpiring">;
+  readonly keys: Pick<KeyStore, "findRecords" | "findEnding">;
   /** The database's clock, as well as it is known. */
   readonly nowMs: () => number;
   readonly isTrusted: () => boolean;
@@ -34,7 +34,7 @@ export class AccountWatch {
     this.#expiries = new ExpiryWatch({
       nowMs,
       isTrusted,
-      find: (after, limit) => keys.findExpiring(accountId, after, limit),
+      find: (after, limit) => keys.findEnding(accountId, after, limit),
       onExpired: (apiKey, occurredAt) => {
         // It may be the key of one who watches.
         this.recheckKeys();

@@ -1,13 +1,14 @@
 import type { ApiKey } from "../../model/keys/api-key.js";
-import type { ExpiryPlace } from "../../model/keys/key-store.js";
+import { keyEnd } from "../../model/keys/key-end.js";
+import type { EndPosition } from "../../model/keys/key-store.js";
 
 interface ExpiryWatchOptions {
   readonly nowMs: () => number;
-  /** Keys that expire after this place, the soonest first. */
-  readonly find: (after: ExpiryPlace, limit: number) => Promise<readonly ApiKey[]>;
+  /** Keys that end by themselves after this position, the soonest first. */
+  readonly find: (after: EndPosition, limit: number) => Promise<readonly ApiKey[]>;
   /** False while what is read cannot be told apart from what was. */
   readonly isTrusted: () => boolean;
-  readonly onExpired: (key: ApiKey, expiresAt: Date) => void;
+  readonly onExpired: (key: ApiKey, endedAt: Date) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -19,7 +20,7 @@ const longestWaitMs = 3_600_000;
 /** Says when keys of an account expire. Nobody has to be told of an expiry, so each replica says it to its own. */
 export class ExpiryWatch {
   readonly #options: ExpiryWatchOptions;
-  #place: ExpiryPlace;
+  #position: EndPosition;
   #timer: NodeJS.Timeout | undefined;
   #isWanted = false;
   #isLooking = false;
@@ -27,7 +28,7 @@ export class ExpiryWatch {
 
   constructor(options: ExpiryWatchOptions) {
     this.#options = options;
-    this.#place = { expiresAt: new Date(options.nowMs()), id: "" };
+    this.#position = { endsAt: new Date(options.nowMs()), id: "" };
   }
 
   /** To be called at first, and when an expiry may have changed. Asked for often, it looks no faster than it can. */
@@ -58,7 +59,7 @@ export class ExpiryWatch {
   async #lookOnce(): Promise<void> {
     clearTimeout(this.#timer);
     const { nowMs, find, isTrusted, onExpired } = this.#options;
-    const keys = await find(this.#place, pageSize);
+    const keys = await find(this.#position, pageSize);
     if (this.#isStopped) return;
     const atMs = nowMs();
     if (!isTrusted()) {
@@ -66,15 +67,15 @@ export class ExpiryWatch {
       return;
     }
     for (const key of keys) {
-      const { id, expiresAt } = key;
-      if (expiresAt === null) continue;
-      const waitMs = expiresAt.getTime() - atMs;
+      const endsAt = keyEnd(key);
+      if (endsAt === null) continue;
+      const waitMs = endsAt.getTime() - atMs;
       if (waitMs > 0) {
         this.#lookIn(waitMs);
         return;
       }
-      this.#place = { expiresAt, id };
-      onExpired(key, expiresAt);
+      this.#position = { endsAt, id: key.id };
+      onExpired(key, endsAt);
     }
     if (keys.length === pageSize) this.#isWanted = true;
   }

@@ -109,7 +109,7 @@ export function createUsageRecorder(store: UsageStore, nowMs: () => number): Usa
       if (taken.length === most) break;
       used.delete(key);
       const atMs = lastUseMs(key);
-      if (atMs !== null) taken.add(key.id, atMs);
+      if (atMs !== null) taken.add(key.id, key.secretNumber, atMs);
       if (taken.length % keysATurn === 0) await new Promise(setImmediate);
     }
     return taken;

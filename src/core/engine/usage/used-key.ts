@@ -6,6 +6,8 @@ import type { KeyId } from "../../model/ids.js";
  */
 export interface UsedKey {
   readonly id: KeyId;
+  /** Which of the key's secrets was used. */
+  readonly secretNumber: number;
   /** Since the epoch. */
   lastUsedMinute: number;
   /** Into that minute. */

@@ -79,7 +79,8 @@ function stateRefusal(
   nowMs: number,
 ): Failure<RejectionCode> | null {
   if (entry.revokedAtMs !== null) return failure("api_key_revoked");
-  if (entry.expiresAtMs !== null && entry.expiresAtMs <= nowMs) return failure("api_key_expired");
+  const end = entry.life === null ? null : entry.life.refusal(entry, nowMs);
+  if (end !== null) return failure(end);
   if (entry.accountEntry.isSuspended) return failure("account_suspended");
   const address = entry.refuseAddress === null ? null : entry.refuseAddress(request.ip);
   if (address !== null) return failure("ip_restricted", address);

@@ -1,25 +1,30 @@
 import { textBytes } from "../../model/bounded-cache.js";
 import type { Account } from "../../model/accounts/account.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
+import { hasExtras } from "../../model/keys/key-extras.js";
 
 /** Measured with its place in the table; `memory/remembered-keys.test.ts` compares all of these with what is held. */
-const bytesAnEntry = 560;
-const bytesAnAccount = 640;
+const bytesAnEntry = 600;
+const bytesAnAccount = 700;
 const bytesACounter = 350;
-/** The key's record, which only a restricted key keeps, and what its lists are compiled to. */
-const bytesOfRestrictions = 900;
+/** The key's record, which only a key with extras keeps, and what its lists are compiled to. */
+const bytesOfExtras = 1_200;
+const bytesALife = 400;
 /** A rule of Node's BlockList, outside the heap: a process with a million of them grows by 435 bytes each. */
 const bytesAnAddress = 450;
 const bytesAnEndpoint = 150;
 
 /** What a remembered key holds in memory, estimated from above, without its account. */
-export function keyBytes({ name, allowedIps, allowedEndpoints, rate, maxUses }: ApiKey): number {
+export function keyBytes(key: ApiKey, hasLife: boolean): number {
+  const { name, allowedIps, allowedEndpoints, rate, maxUses, scopes, tags } = key;
   let bytes = bytesAnEntry + textBytes(name);
+  if (hasLife) bytes += bytesALife;
   if (rate !== null) bytes += bytesACounter;
   if (maxUses !== null) bytes += bytesACounter;
-  const isRestricted =
-    allowedIps.length > 0 || allowedEndpoints.length > 0 || rate !== null || maxUses !== null;
-  if (isRestricted) bytes += bytesOfRestrictions;
+  if (hasExtras(key)) bytes += bytesOfExtras;
+  for (const text of [...scopes, ...tags, key.description, key.metadata, key.externalOwnerId]) {
+    if (text !== null) bytes += textBytes(text);
+  }
   for (const network of allowedIps) bytes += bytesAnAddress + textBytes(network);
   // An endpoint is kept as it was written and as it is compared.
   for (const endpoint of allowedEndpoints) bytes += bytesAnEndpoint + 2 * textBytes(endpoint);
@@ -27,7 +32,10 @@ export function keyBytes({ name, allowedIps, allowedEndpoints, rate, maxUses }: 
 }
 
 /** What a remembered account holds, with the counters of its limits. */
-export function accountBytes({ name, externalId }: Account, counters: number): number {
-  const texts = textBytes(name) + (externalId === null ? 0 : textBytes(externalId));
+export function accountBytes(account: Account, counters: number): number {
+  let texts = 0;
+  for (const text of [account.name, account.externalId, account.metadata, ...account.allowedScopes]) {
+    if (text !== null) texts += textBytes(text);
+  }
   return bytesAnAccount + texts + counters * bytesACounter;
 }

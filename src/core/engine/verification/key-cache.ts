@@ -81,13 +81,18 @@ export class KeyCache {
     if (!feed.isTrusted()) return this.#read(digests);
     for (const digest of digests) {
       const entry = this.#keys.find(digest);
-      if (entry !== null && !entry.accountEntry.isStale) {
+      if (entry !== null && this.#isCurrent(entry)) {
         if (!entry.wasAskedAgain) entry.wasAskedAgain = true;
         return entry;
       }
       if (this.#unknown.get(digest) !== undefined) return null;
     }
     return this.#share(digests);
+  }
+
+  #isCurrent(entry: KeyEntry): boolean {
+    if (entry.accountEntry.isStale) return false;
+    return !entry.life?.isOutdated(entry, this.#options.feed.databaseNowMs());
   }
 
   /** Checks of one key that is not remembered wait for one read. */
@@ -131,13 +136,13 @@ export class KeyCache {
       this.#unknown.set(name, true, 0);
       return null;
     }
-    const { limiter } = this.#options;
+    const { limiter, feed } = this.#options;
     let account = this.#accounts.get(key.account.id);
     if (account === undefined) {
       account = new AccountEntry(key.account, limiter);
       this.#accounts.set(key.account.id, account);
     }
-    const entry = new KeyEntry(key, account, limiter);
+    const entry = new KeyEntry(key, account, limiter, feed.databaseNowMs());
     for (const gone of this.#keys.set(entry)) this.#leave(gone);
     return entry;
   }
@@ -156,8 +161,8 @@ export class KeyCache {
 
   #toEntry(key: VerifiableKey | null): KeyEntry | null {
     if (key === null) return null;
-    const { limiter } = this.#options;
-    return new KeyEntry(key, new AccountEntry(key.account, limiter), limiter);
+    const { limiter, feed } = this.#options;
+    return new KeyEntry(key, new AccountEntry(key.account, limiter), limiter, feed.databaseNowMs());
   }
 
   #forgetKey(digest: Digest): void {

@@ -10,10 +10,11 @@ import { lastUseMs, neverUsed, setLastUse, type UsedKey } from "../usage/used-ke
 import type { ApiKey, KeyPermission } from "../../model/keys/api-key.js";
 import { compileAllowedIps, type RefuseAddress } from "../../model/keys/address-rules.js";
 import { compileAllowedEndpoints, type RefuseEndpoint } from "../../model/keys/endpoint-rules.js";
-import { noRestrictions, type KeyRestrictions } from "../../model/keys/key-restrictions.js";
+import { hasExtras, noExtras, type KeyExtras } from "../../model/keys/key-extras.js";
 import { digestWord, type DigestWords } from "./digest-words.js";
 import { accountBytes, keyBytes } from "./entry-bytes.js";
-import type { VerifiableKey } from "../../model/verification/verifiable-key.js";
+import { EntryLife, hasLife } from "./entry-life.js";
+import type { SecretRecord, VerifiableKey } from "../../model/verification/verifiable-key.js";
 
 /** An account as remembered: shared by the entries of all its keys. */
 export class AccountEntry {
@@ -60,10 +61,11 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
   readonly rate: LimitCounter | null;
   readonly uses: LimitCounter | null;
   readonly revokedAtMs: number | null;
-  readonly expiresAtMs: number | null;
+  /** Null when neither the key nor this secret ends by itself. */
+  readonly life: EntryLife | null;
   readonly refuseAddress: RefuseAddress | null;
   readonly refuseEndpoint: RefuseEndpoint | null;
-  readonly restrictions: KeyRestrictions;
+  readonly #extras: KeyExtras;
   /** Since it was remembered, or somebody looked for an entry that may go. */
   wasAskedAgain = false;
   uncounted = 0;
@@ -75,10 +77,19 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
   readonly #lastFour: string;
   readonly #permissions: readonly KeyPermission[];
   readonly #createdAtMs: number;
+  readonly #environment: string;
+  readonly #version: number;
+  /** Which of the key's secrets this is, counted from 1. */
+  readonly secretNumber: number;
   /** What it holds in memory without its account, at most. */
   readonly bytes: number;
 
-  constructor({ digest, apiKey }: VerifiableKey, accountEntry: AccountEntry, limiter: Limiter) {
+  constructor(
+    { digest, secret, apiKey }: VerifiableKey,
+    accountEntry: AccountEntry,
+    limiter: Limiter,
+    nowMs: number,
+  ) {
     const { id, rate, maxUses } = apiKey;
     this.word0 = digestWord(digest, 0);
     this.word1 = digestWord(digest, 1);
@@ -92,18 +103,26 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
     const window = { kind: "total" } as const;
     this.uses = maxUses === null ? null : limiter.counter(limitSubject(id, "uses"), { max: maxUses, window });
     this.revokedAtMs = toMs(apiKey.revokedAt);
-    this.expiresAtMs = toMs(apiKey.expiresAt);
+    this.life = hasLife(apiKey, secret) ? new EntryLife(apiKey, secret, nowMs) : null;
     this.refuseAddress = compileAllowedIps(apiKey.allowedIps);
     this.refuseEndpoint = compileAllowedEndpoints(apiKey.allowedEndpoints);
-    this.restrictions = isUnrestricted(apiKey) ? noRestrictions : apiKey;
+    this.#extras = hasExtras(apiKey) ? apiKey : noExtras;
     this.id = id;
     this.name = apiKey.name;
     this.#prefix = shared(apiKey.prefix);
     this.#lastFour = apiKey.lastFour;
     this.#permissions = apiKey.permissions.length === 0 ? noPermissions : apiKey.permissions;
     this.#createdAtMs = apiKey.createdAt.getTime();
-    this.bytes = keyBytes(apiKey);
+    this.#environment = shared(apiKey.environment);
+    this.#version = apiKey.version;
+    this.secretNumber = secret.number;
+    this.bytes = keyBytes(apiKey, this.life !== null);
     if (apiKey.lastUsedAt !== null) setLastUse(this, apiKey.lastUsedAt.getTime());
+  }
+
+  /** What the presented secret begins and ends with: the key's own, except while it is being rotated. */
+  get secret(): Pick<SecretRecord, "prefix" | "lastFour"> {
+    return this.life?.secret ?? { prefix: this.#prefix, lastFour: this.#lastFour };
   }
 
   get burst(): LimitCounter | null {
@@ -116,41 +135,36 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
 
   /** The record, `lastUsedAt` as far as this replica knows. */
   toApiKey(): ApiKey {
-    const { allowedIps, allowedEndpoints, rate, maxUses } = this.restrictions;
     return {
+      ...this.#extras,
       id: this.id,
       accountId: this.accountEntry.account.id,
       name: this.name,
       prefix: this.#prefix,
       lastFour: this.#lastFour,
       permissions: this.#permissions,
+      environment: this.#environment,
+      version: this.#version,
       createdAt: new Date(this.#createdAtMs),
-      expiresAt: toDate(this.expiresAtMs),
+      expiresAt: toDate(this.life?.expiresAtMs ?? null),
+      idleTimeoutDays: this.life?.idleTimeoutDays ?? null,
       revokedAt: toDate(this.revokedAtMs),
       lastUsedAt: toDate(lastUseMs(this)),
-      allowedIps,
-      allowedEndpoints,
-      rate,
-      maxUses,
     };
   }
 }
 
-const prefixes = new Map<string, string>();
+const sharedTexts = new Map<string, string>();
 
-/** Keys have few prefixes among them, and the database gives each key a copy. */
-function shared(prefix: string): string {
-  const known = prefixes.get(prefix);
+/** Keys have few prefixes and environments among them, and the database gives each key a copy. */
+function shared(text: string): string {
+  const known = sharedTexts.get(text);
   if (known !== undefined) return known;
-  prefixes.set(prefix, prefix);
-  return prefix;
+  sharedTexts.set(text, text);
+  return text;
 }
 
 const noPermissions: readonly KeyPermission[] = [];
-
-function isUnrestricted({ allowedIps, allowedEndpoints, rate, maxUses }: KeyRestrictions): boolean {
-  return allowedIps.length === 0 && allowedEndpoints.length === 0 && rate === null && maxUses === null;
-}
 
 function toMs(date: Date | null): number | null {
   return date === null ? null : date.getTime();

@@ -1,7 +1,8 @@
 import type { AccountId } from "../ids.js";
+import type { KeyPolicy } from "./key-policy.js";
 import type { Plan } from "../limits/plans.js";
 
-export interface Account {
+export interface Account extends KeyPolicy {
   readonly id: AccountId;
   readonly name: string;
   /** What the operator's own systems call it; no other account has the same. */
@@ -17,6 +18,8 @@ export interface Account {
   readonly billingAnchor: Date;
   /** While it is suspended none of its keys is accepted at the gateway. */
   readonly suspendedAt: Date | null;
+  /** A JSON object of the operator's, as text. */
+  readonly metadata: string | null;
 }
 
 export const defaultMaxKeys = 10;

@@ -1,5 +1,6 @@
 import { newAccountId } from "../ids.js";
 import { defaultPlan } from "../limits/plans.js";
+import { noKeyPolicy } from "./key-policy.js";
 import { defaultMaxKeys, type Account } from "./account.js";
 
 /** As an account is when nobody says otherwise. */
@@ -15,5 +16,7 @@ export function newAccount(name: string, now: Date): Account {
     monthlyQuota: null,
     billingAnchor: now,
     suspendedAt: null,
+    metadata: null,
+    ...noKeyPolicy,
   };
 }

@@ -1,21 +1,28 @@
 import type { AccountId, KeyId } from "../ids.js";
-import type { KeyRestrictions } from "./key-restrictions.js";
+import { keyEnd } from "./key-end.js";
+import type { KeyExtras } from "./key-extras.js";
 
 /** What a key may do on Latchkey itself, beyond asking who it is. */
 export const keyPermissions = ["keys:manage"] as const;
 
 export type KeyPermission = (typeof keyPermissions)[number];
 
-export interface ApiKey extends KeyRestrictions {
+export interface ApiKey extends KeyExtras {
   readonly id: KeyId;
   readonly accountId: AccountId;
   readonly name: string;
-  /** What the secret begins with, and its last four characters: enough to recognise it by. */
+  /** What the latest secret begins with, and its last four characters: enough to recognise it by. */
   readonly prefix: string;
   readonly lastFour: string;
   readonly permissions: readonly KeyPermission[];
+  /** The name of one of the deployment's environments. */
+  readonly environment: string;
+  /** Grows with each change. */
+  readonly version: number;
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
+  /** It expires when it was not used for so long. */
+  readonly idleTimeoutDays: number | null;
   readonly revokedAt: Date | null;
   readonly lastUsedAt: Date | null;
 }
@@ -26,8 +33,8 @@ export type KeyStatus = (typeof keyStatuses)[number];
 
 export function keyStatus(key: ApiKey, now: Date): KeyStatus {
   if (key.revokedAt !== null) return "revoked";
-  if (key.expiresAt !== null && key.expiresAt <= now) return "expired";
-  return "active";
+  const end = keyEnd(key);
+  return end !== null && end <= now ? "expired" : "active";
 }
 
 export function isKeyPermission(text: string): text is KeyPermission {

@@ -2,7 +2,7 @@ import type { Account } from "../accounts/account.js";
 import type { AccountId, KeyId, MemberId } from "../ids.js";
 import type { PageWindow, Slice } from "../paging/page.js";
 import type { ApiKey, KeyStatus } from "./api-key.js";
-import type { KeyRestrictions } from "./key-restrictions.js";
+import type { KeyExtras } from "./key-extras.js";
 import type { SecretDigest } from "./secret-digester.js";
 
 export interface DateRange {
@@ -48,17 +48,16 @@ export interface KeyScope {
   readonly createdBy: MemberId | null;
 }
 
-export interface KeyChanges extends Partial<KeyRestrictions> {
-  readonly name?: string;
-  readonly expiresAt?: Date | null;
-}
+export type KeyChanges = Partial<
+  Pick<ApiKey, "name" | "expiresAt" | "idleTimeoutDays"> & Omit<KeyExtras, "revocation">
+>;
 
 /** Null when there is no such key that is not revoked. */
 export type ChangedKey = ApiKey | "of another member" | null;
 
-/** A place in the order in which keys expire. */
-export interface ExpiryPlace {
-  readonly expiresAt: Date;
+/** A position in the order in which keys end by themselves. */
+export interface EndPosition {
+  readonly endsAt: Date;
   readonly id: string;
 }
 
@@ -70,8 +69,8 @@ export interface KeyStore {
   countActive(accountIds: readonly AccountId[], now: Date): Promise<ReadonlyMap<AccountId, number>>;
   /** Keys of the account by id, whatever their state; those that are not there are missing. */
   findRecords(accountId: AccountId, ids: readonly KeyId[]): Promise<readonly ApiKey[]>;
-  /** Keys not revoked whose expiry comes after this place, the soonest first. */
-  findExpiring(accountId: AccountId, after: ExpiryPlace, limit: number): Promise<readonly ApiKey[]>;
+  /** Keys not revoked that end by themselves after this position, the soonest first. */
+  findEnding(accountId: AccountId, after: EndPosition, limit: number): Promise<readonly ApiKey[]>;
   /** `work` is given null when there is no such account. */
   withAccountLocked<Value>(
     accountId: AccountId,

@@ -45,9 +45,10 @@ export class UsageRows {
   }
 }
 
-/** When keys were last used. */
+/** When keys were last used, and by which of their secrets. */
 export class KeyUses {
   readonly keyIds: KeyId[] = [];
+  readonly secretNumbers: number[] = [];
   /** Since the epoch. */
   readonly usedAtMs: number[] = [];
 
@@ -55,8 +56,9 @@ export class KeyUses {
     return this.keyIds.length;
   }
 
-  add(keyId: KeyId, usedAtMs: number): void {
+  add(keyId: KeyId, secretNumber: number, usedAtMs: number): void {
     this.keyIds.push(keyId);
+    this.secretNumbers.push(secretNumber);
     this.usedAtMs.push(usedAtMs);
   }
 }

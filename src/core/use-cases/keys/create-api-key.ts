@@ -12,11 +12,8 @@ import {
 import { checkExpiry } from "../../model/keys/check-expiry.js";
 import { handOverUses } from "./hand-over-uses.js";
 import { parseKeyName } from "../../model/keys/key-name.js";
-import {
-  checkRestrictions,
-  noRestrictions,
-  type RestrictionsInput,
-} from "../../model/keys/key-restrictions.js";
+import { checkRestrictions, type RestrictionsInput } from "../../model/keys/key-restrictions.js";
+import { noExtras } from "../../model/keys/key-extras.js";
 import { widerThan } from "../../model/keys/no-wider.js";
 import { generateSecret, lastFourOf } from "../../model/keys/secret.js";
 
@@ -61,7 +58,7 @@ export async function createApiKey(
   const expiresAt = input.expiresAt ?? null;
   details.push(...checkExpiry(expiresAt, ports.clock()));
   if (details.length > 0) return failure("validation_error", details);
-  const power = { ...noRestrictions, ...restrictions, permissions: permissions.value, expiresAt };
+  const power = { ...noExtras, ...restrictions, permissions: permissions.value, expiresAt };
   const wider = principal.kind === "key" ? widerThan(principal.apiKey, power) : [];
   if (wider.length > 0) return failure("endpoint_restricted", wider);
 
@@ -83,6 +80,9 @@ export async function createApiKey(
       prefix: ports.keyPrefix,
       lastFour: lastFourOf(secret),
       createdAt: now,
+      environment: "live",
+      version: 1,
+      idleTimeoutDays: null,
       revokedAt: null,
       lastUsedAt: null,
       ...power,

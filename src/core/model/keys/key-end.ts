@@ -1,0 +1,19 @@
+import type { ApiKey } from "./api-key.js";
+
+const dayMs = 86_400_000;
+
+/** What decides when a key ends by itself. */
+export type KeyLife = Pick<ApiKey, "expiresAt" | "idleTimeoutDays" | "createdAt" | "lastUsedAt">;
+
+/** When a key ends by itself: at its expiry, or when it was idle for too long. Null: never. A trigger of the database keeps the same rule. */
+export function keyEnd(key: KeyLife): Date | null {
+  const { expiresAt } = key;
+  const idleEnd = idleEndOf(key);
+  if (expiresAt === null || idleEnd === null) return expiresAt ?? idleEnd;
+  return idleEnd < expiresAt ? idleEnd : expiresAt;
+}
+
+export function idleEndOf({ idleTimeoutDays, createdAt, lastUsedAt }: KeyLife): Date | null {
+  if (idleTimeoutDays === null) return null;
+  return new Date((lastUsedAt ?? createdAt).getTime() + idleTimeoutDays * dayMs);
+}
