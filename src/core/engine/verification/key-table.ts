@@ -9,7 +9,7 @@ const roomAKey = 1.5;
 const mostLooks = 32;
 
 /** What a key may hold on average, with its account: enough for an unrestricted key whose account has limits. */
-export const bytesAKey = 2_048;
+export const bytesAKey = 2_200;
 
 /**
  * Entries by their digests, so many at most and so many bytes, preferring those that were asked about again. With a million of them each
