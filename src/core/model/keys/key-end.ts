@@ -1,9 +1,12 @@
-import type { ApiKey } from "./api-key.js";
-
 const dayMs = 86_400_000;
 
 /** What decides when a key ends by itself. */
-export type KeyLife = Pick<ApiKey, "expiresAt" | "idleTimeoutDays" | "createdAt" | "lastUsedAt">;
+export interface KeyLife {
+  readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+  readonly idleTimeoutDays: number | null;
+  readonly lastUsedAt: Date | null;
+}
 
 /** When a key ends by itself: at its expiry, or when it was idle for too long. Null: never. A trigger of the database keeps the same rule. */
 export function keyEnd(key: KeyLife): Date | null {
