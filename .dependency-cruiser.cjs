@@ -1,5 +1,5 @@
 /** faces → core → ports ← storage, mail, identity; `src/composition` alone knows all. */
-const face = "^src/(graphql|rest|reference|dashboard|cli)/";
+const face = "^src/(graphql|rest|reference|cli)/";
 
 module.exports = {
   forbidden: [
@@ -49,7 +49,7 @@ module.exports = {
       name: "storage-knows-no-face",
       severity: "error",
       from: { path: "^src/storage/" },
-      to: { path: "^src/(graphql|rest|reference|dashboard|cli|http)/|^src/[a-z-]+\\.ts$|^src/composition/" },
+      to: { path: "^src/(graphql|rest|reference|cli|http)/|^src/[a-z-]+\\.ts$|^src/composition/" },
     },
     {
       name: "only-storage-talks-to-postgres",

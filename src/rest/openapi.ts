@@ -3,7 +3,7 @@ import { rejectionCodes } from "../core/engine/verification/verdict.js";
 import { callerCodes } from "../core/access/authorize.js";
 import { sessionCookieName } from "../core/model/sessions/session-cookie-name.js";
 import { catalogue, errorCodes, type ErrorCode } from "../errors/catalogue.js";
-import type { Route } from "./route.js";
+import { tags, type Route, type Tag } from "./route.js";
 
 /** What every answer of the REST surface can be, whatever the route. */
 const anyRouteCodes: readonly ErrorCode[] = [...callerCodes, "request_headers_too_large", "internal_error"];
@@ -32,10 +32,7 @@ export function createOpenApi(routes: readonly Route[], site: { version: string;
     },
     servers: [{ url: site.publicUrl }],
     security: [{ bearer: [] }, { apiKeyHeader: [] }, { session: [] }],
-    tags: [
-      { name: "keys", description: "The API keys of an account." },
-      { name: "gateways", description: "Checks for gateways and proxies in front of your API." },
-    ],
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths,
     components: {
       securitySchemes: {
@@ -64,7 +61,7 @@ function describeRoute(route: Route): Record<string, unknown> {
     operationId: route.operationId,
     summary: route.summary,
     description: route.description,
-    tags: ["keys"],
+    tags: [route.tag],
     parameters: [
       ...describeParameters("path", route.params),
       ...describeParameters("query", route.query),
@@ -100,7 +97,7 @@ function describeAuthorize(): Record<string, unknown> {
       " on the client's own key. Every method is accepted. X-Original-URI, X-Original-Method, X-Forwarded-Uri," +
       " X-Forwarded-Method and X-Forwarded-For are used only from trusted proxies. A proxy sends either" +
       " X-Original or X-Forwarded headers, each header once.",
-    tags: ["gateways"],
+    tags: ["verification" satisfies Tag],
     responses: {
       "200": {
         description: "The key is valid.",

@@ -27,7 +27,16 @@ export interface RestAnswer {
   readonly page_info?: unknown;
 }
 
+/** The subjects by which the document groups its routes. */
+export const tags = {
+  keys: "The API keys of an account.",
+  verification: "Checks of keys, for gateways and proxies in front of your API.",
+} as const;
+
+export type Tag = keyof typeof tags;
+
 export interface Route {
+  readonly tag: Tag;
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   /** As OpenAPI writes it: `/v1/keys/{id}`. */
   readonly path: string;

@@ -24,78 +24,84 @@ registerEnumType(ViewerKind, {
   },
 });
 
-export const ViewerPermission = {
-  READ_OWN_KEY: "key.readOwn",
-  READ_KEYS: "keys.read",
-  CREATE_KEYS: "keys.create",
-  CREATE_MANAGING_KEYS: "keys.createManaging",
-  UPDATE_KEYS: "keys.update",
-  REVOKE_KEYS: "keys.revoke",
-  WATCH_KEYS: "keys.watch",
-  VERIFY_KEYS: "keys.verify",
-  READ_ACCOUNT: "account.read",
-  LIST_ACCOUNTS: "accounts.list",
-  CREATE_ACCOUNTS: "accounts.create",
-  UPDATE_ACCOUNTS: "accounts.update",
-  READ_OPERATORS: "operators.read",
-  CREATE_OPERATORS: "operators.create",
-  REVOKE_OPERATORS: "operators.revoke",
-  LEAVE_ACCOUNT: "account.leave",
-  READ_MEMBERS: "members.read",
-  INVITE_MEMBERS: "members.invite",
-  UPDATE_MEMBERS: "members.update",
-  REMOVE_MEMBERS: "members.remove",
-  READ_MEMBERSHIPS: "memberships.read",
-  READ_SESSIONS: "sessions.read",
-  REVOKE_SESSIONS: "sessions.revoke",
-  CREATE_SIGN_IN_LINKS: "signInLinks.create",
-  READ_VIEWER: "viewer.read",
-} as const satisfies Record<string, Operation>;
+const permissions = {
+  READ_OWN_KEY: { operation: "key.readOwn", description: "Read the calling key: `GET /v1/keys/me`." },
+  READ_KEYS: { operation: "keys.read", description: "List and look up keys: `apiKeys`, `apiKey`." },
+  CREATE_KEYS: { operation: "keys.create", description: "Create keys: `createApiKey`." },
+  CREATE_MANAGING_KEYS: {
+    operation: "keys.createManaging",
+    description: "Create keys that have the permission `KEYS_MANAGE`.",
+  },
+  UPDATE_KEYS: {
+    operation: "keys.update",
+    description: "Change keys: `updateApiKey`. A `DEVELOPER` may change only the keys it created.",
+  },
+  REVOKE_KEYS: {
+    operation: "keys.revoke",
+    description: "Revoke keys: `revokeApiKey`. A `DEVELOPER` may revoke only the keys it created.",
+  },
+  WATCH_KEYS: { operation: "keys.watch", description: "Watch the events of keys: `apiKeyEvents`." },
+  VERIFY_KEYS: {
+    operation: "keys.verify",
+    description: "Check keys for a gateway: `verifyApiKey`, `verifyApiKeys`.",
+  },
+  READ_ACCOUNT: {
+    operation: "account.read",
+    description:
+      "Look up an account: `account`. An operator may read every account, a key or a person only their own.",
+  },
+  LIST_ACCOUNTS: { operation: "accounts.list", description: "List all accounts: `accounts`." },
+  CREATE_ACCOUNTS: { operation: "accounts.create", description: "Create accounts: `createAccount`." },
+  UPDATE_ACCOUNTS: { operation: "accounts.update", description: "Change accounts: `updateAccount`." },
+  READ_OPERATORS: {
+    operation: "operators.read",
+    description: "List and look up operators: `operators`, `operator`.",
+  },
+  CREATE_OPERATORS: { operation: "operators.create", description: "Create operators: `createOperator`." },
+  REVOKE_OPERATORS: { operation: "operators.revoke", description: "Revoke operators: `revokeOperator`." },
+  LEAVE_ACCOUNT: { operation: "account.leave", description: "Leave the account: `leaveAccount`." },
+  READ_MEMBERS: {
+    operation: "members.read",
+    description: "List and look up members, and see who created a key: `members`, `member`.",
+  },
+  INVITE_MEMBERS: {
+    operation: "members.invite",
+    description: "Invite people to the account: `inviteMember`.",
+  },
+  UPDATE_MEMBERS: {
+    operation: "members.update",
+    description: "Change the roles of members: `changeMemberRole`.",
+  },
+  REMOVE_MEMBERS: { operation: "members.remove", description: "Remove members: `removeMember`." },
+  READ_MEMBERSHIPS: {
+    operation: "memberships.read",
+    description: "List your own memberships: `memberships`.",
+  },
+  READ_SESSIONS: { operation: "sessions.read", description: "List your own sessions: `sessions`." },
+  REVOKE_SESSIONS: {
+    operation: "sessions.revoke",
+    description: "End your own sessions: `signOut`, `signOutEverywhere`, `revokeSession`.",
+  },
+  CREATE_SIGN_IN_LINKS: {
+    operation: "signInLinks.create",
+    description: "Create sign-in links for other people, on the command line.",
+  },
+  READ_VIEWER: { operation: "viewer.read", description: "Read the caller: `viewer`." },
+} as const satisfies Record<string, { operation: Operation; description: string }>;
 
-/** An operation without a name here is a mistake that the compiler finds, in the constructor below. */
-type NamedOperation = (typeof ViewerPermission)[keyof typeof ViewerPermission];
+/** An operation without a row does not compile: the constructor of `Viewer` below assigns every operation. */
+type NamedOperation = (typeof permissions)[keyof typeof permissions]["operation"];
+
+export const ViewerPermission: Readonly<Record<string, Operation>> = Object.fromEntries(
+  Object.entries(permissions).map(([name, { operation }]) => [name, operation]),
+);
 
 registerEnumType(ViewerPermission, {
   name: "ViewerPermission",
   description: "What a caller may do. Each value names the operations that it allows.",
-  valuesConfig: {
-    READ_OWN_KEY: { description: "Read the calling key: `GET /v1/keys/me`." },
-    READ_KEYS: { description: "List and look up keys: `apiKeys`, `apiKey`." },
-    CREATE_KEYS: { description: "Create keys: `createApiKey`." },
-    CREATE_MANAGING_KEYS: { description: "Create keys that have the permission `KEYS_MANAGE`." },
-    UPDATE_KEYS: {
-      description: "Change keys: `updateApiKey`. A `DEVELOPER` may change only the keys it created.",
-    },
-    VERIFY_KEYS: { description: "Check keys for a gateway: `verifyApiKey`, `verifyApiKeys`." },
-    REVOKE_KEYS: {
-      description: "Revoke keys: `revokeApiKey`. A `DEVELOPER` may revoke only the keys it created.",
-    },
-    WATCH_KEYS: { description: "Watch the events of keys: `apiKeyEvents`." },
-    READ_ACCOUNT: {
-      description:
-        "Look up an account: `account`. An operator may read every account, a key or a person only their own.",
-    },
-    LIST_ACCOUNTS: { description: "List all accounts: `accounts`." },
-    CREATE_ACCOUNTS: { description: "Create accounts: `createAccount`." },
-    UPDATE_ACCOUNTS: { description: "Change accounts: `updateAccount`." },
-    READ_OPERATORS: { description: "List and look up operators: `operators`, `operator`." },
-    CREATE_OPERATORS: { description: "Create operators: `createOperator`." },
-    REVOKE_OPERATORS: { description: "Revoke operators: `revokeOperator`." },
-    LEAVE_ACCOUNT: { description: "Leave the account: `leaveAccount`." },
-    READ_MEMBERS: {
-      description: "List and look up members, and see who created a key: `members`, `member`.",
-    },
-    INVITE_MEMBERS: { description: "Invite people to the account: `inviteMember`." },
-    UPDATE_MEMBERS: { description: "Change the roles of members: `changeMemberRole`." },
-    REMOVE_MEMBERS: { description: "Remove members: `removeMember`." },
-    READ_MEMBERSHIPS: { description: "List your own memberships: `memberships`." },
-    READ_SESSIONS: { description: "List your own sessions: `sessions`." },
-    REVOKE_SESSIONS: {
-      description: "End your own sessions: `signOut`, `signOutEverywhere`, `revokeSession`.",
-    },
-    CREATE_SIGN_IN_LINKS: { description: "Create sign-in links for other people, on the command line." },
-    READ_VIEWER: { description: "Read the caller: `viewer`." },
-  },
+  valuesConfig: Object.fromEntries(
+    Object.entries(permissions).map(([name, { description }]) => [name, { description }]),
+  ),
 });
 
 @ObjectType({ description: "The caller of this request, and what it may do.", simpleResolvers: true })

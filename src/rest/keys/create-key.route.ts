@@ -6,6 +6,7 @@ import { defineRoute, nothing } from "../route.js";
 import { moment, restrictionsBody, showKey, shownKey, toRestrictionsInput } from "./key.schema.js";
 
 export const createKeyRoute = defineRoute({
+  tag: "keys",
   method: "POST",
   path: "/v1/keys",
   operationId: "createApiKey",

@@ -5,6 +5,7 @@ import { defineRoute, nothing } from "../route.js";
 import { showKey, shownKey } from "./key.schema.js";
 
 export const getCallingKeyRoute = defineRoute({
+  tag: "keys",
   method: "GET",
   path: "/v1/keys/me",
   operationId: "getCallingKey",

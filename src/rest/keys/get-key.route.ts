@@ -5,6 +5,7 @@ import { defineRoute, nothing } from "../route.js";
 import { keyIdParams, showKey, shownKey } from "./key.schema.js";
 
 export const getKeyRoute = defineRoute({
+  tag: "keys",
   method: "GET",
   path: "/v1/keys/{id}",
   operationId: "getApiKey",

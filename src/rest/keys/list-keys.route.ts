@@ -24,6 +24,7 @@ const statuses = z
   .pipe(z.array(z.enum(keyStatuses, { error: `Must be one of: ${keyStatuses.join(", ")}.` })));
 
 export const listKeysRoute = defineRoute({
+  tag: "keys",
   method: "GET",
   path: "/v1/keys",
   operationId: "listApiKeys",

@@ -5,6 +5,7 @@ import { defineRoute, nothing } from "../route.js";
 import { keyIdParams, showKey, shownKey } from "./key.schema.js";
 
 export const revokeKeyRoute = defineRoute({
+  tag: "keys",
   method: "DELETE",
   path: "/v1/keys/{id}",
   operationId: "revokeApiKey",

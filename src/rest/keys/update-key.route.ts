@@ -12,6 +12,7 @@ import {
 } from "./key.schema.js";
 
 export const updateKeyRoute = defineRoute({
+  tag: "keys",
   method: "PATCH",
   path: "/v1/keys/{id}",
   operationId: "updateApiKey",

@@ -5,6 +5,7 @@ import { defineRoute, nothing } from "../route.js";
 import { showVerdict, shownVerdict } from "./verdict.schema.js";
 
 export const verifyKeyRoute = defineRoute({
+  tag: "verification",
   method: "POST",
   path: "/v1/keys/verify",
   operationId: "verifyApiKey",

@@ -3,6 +3,7 @@ import { catalogue, errorCodes, type ErrorCode } from "../../../src/errors/catal
 import { generateToken } from "../../../src/core/model/sign-in/token.js";
 import { graphqlText, http, operatorIn, rest, withKey, type Answer } from "../../support/client.js";
 import { at, fieldsAt, requestIdForm, textAt, timestampForm, toSnakeCase } from "../../support/envelope.js";
+import { graphqlOnlyCodes } from "../../support/graphql-only-codes.js";
 import { audience, issuer, newSigningKey } from "../../support/identity-provider.js";
 import { writeManifest } from "../../support/manifest-file.js";
 import { invite, makeLink, newMember, redeem, signIn, withCookie } from "../../support/sign-in.js";
@@ -235,20 +236,6 @@ function shownDetails(details: unknown): unknown {
   }));
 }
 
-/** REST has no operation that could meet them. */
-const onGraphqlAlone = new Set<ErrorCode>([
-  "plan_not_found",
-  "operator_not_found",
-  "operation_too_complex",
-  "operation_not_allowed",
-  "magic_link_not_found",
-  "magic_link_expired",
-  "magic_link_already_used",
-  "invalid_email",
-  "member_not_found",
-  "member_already_exists",
-  "last_owner_required",
-]);
 /** Their wait counts down to the end of a window. */
 const counting = new Set<ErrorCode>([
   "burst_limit_exceeded",
@@ -262,7 +249,7 @@ test("every code of the catalogue is provoked here", () => {
 
 describe.each(errorCodes)("%s", (code) => {
   test("comes on REST with its own status and message, and its request id in the header", async () => {
-    if (onGraphqlAlone.has(code)) return;
+    if (graphqlOnlyCodes.has(code)) return;
     const answer = await scenarios[code].rest();
     expect(answer.body["error"], answer.text).toBe(code);
     expect(answer.status).toBe(catalogue[code].status);
@@ -277,7 +264,7 @@ describe.each(errorCodes)("%s", (code) => {
 
   test("is on both surfaces the same envelope, byte for byte", async () => {
     const { rest: overRest, graphql: overGraphql } = scenarios[code];
-    if (onGraphqlAlone.has(code)) {
+    if (graphqlOnlyCodes.has(code)) {
       const answer = await overGraphql?.();
       expect(graphqlEnvelope(answer ?? (await overRest()))).toMatchObject({
         error: code,

@@ -14,10 +14,11 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { keyCodes } from "../../../src/core/access/authenticate.js";
 import { callerCodes } from "../../../src/core/access/authorize.js";
-import { catalogue, errorCodes, isErrorCode } from "../../../src/errors/catalogue.js";
+import { catalogue, errorCodes, isErrorCode, type ErrorCode } from "../../../src/errors/catalogue.js";
 import { errorTypeName } from "../../../src/graphql/errors/error-types.js";
 import { graphqlText, http, rest } from "../../support/client.js";
 import { fieldsAt, listAt, textAt } from "../../support/envelope.js";
+import { graphqlOnlyCodes } from "../../support/graphql-only-codes.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 
 let server: TestServer;
@@ -74,23 +75,12 @@ function resultUnions() {
     .map((union) => ({ name: union.name, members: union.getTypes().map(({ name }) => name) }));
 }
 
-// Said of a request that reached no route: the document describes routes.
-/** Answered where no route is, or by GraphQL alone. */
-const outsideRoutes = [
+/** The document describes routes. These codes are answered where there is no route, or by GraphQL alone. */
+const outsideRoutes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "method_not_allowed",
   "route_not_found",
-  "plan_not_found",
-  "operator_not_found",
-  "operation_too_complex",
-  "operation_not_allowed",
-  "magic_link_not_found",
-  "magic_link_expired",
-  "magic_link_already_used",
-  "invalid_email",
-  "member_not_found",
-  "member_already_exists",
-  "last_owner_required",
-];
+  ...graphqlOnlyCodes,
+]);
 
 describe.each(errorCodes)("the code %s", (code) => {
   test("has a GraphQL type that implements ApiError", () => {
@@ -109,7 +99,7 @@ describe.each(errorCodes)("the code %s", (code) => {
 
   test("is in the OpenAPI document under its own status, or belongs to no route", () => {
     const statuses = documentedErrors.filter((error) => error.code === code).map(({ status }) => status);
-    expect([...new Set(statuses)]).toEqual(outsideRoutes.includes(code) ? [] : [catalogue[code].status]);
+    expect([...new Set(statuses)]).toEqual(outsideRoutes.has(code) ? [] : [catalogue[code].status]);
   });
 });
 
@@ -187,6 +177,27 @@ test("every route of the OpenAPI document can say everything that can be wrong w
       expect(codes, `${method} ${path}`).toEqual(expect.arrayContaining([...sayable]));
     }
   }
+});
+
+test("every route of the OpenAPI document is tagged with its subject, and every tag is described and used", async () => {
+  const { body } = await rest(server.url, "GET", "/openapi.json", {});
+  const tagsOfPaths = fieldsAt(body, "paths").map(([path, methods]): [string, unknown[]] => [
+    path,
+    fieldsAt(methods).flatMap(([, route]) => listAt(route, "tags")),
+  ]);
+  const tagOfPath = Object.fromEntries(tagsOfPaths.map(([path, used]) => [path, [...new Set(used)].join()]));
+  expect(tagOfPath).toEqual({
+    "/v1/keys": "keys",
+    "/v1/keys/{id}": "keys",
+    "/v1/keys/me": "keys",
+    "/v1/keys/verify": "verification",
+    "/v1/authorize": "verification",
+  });
+  const described = listAt(body, "tags").map((tag) => [textAt(tag, "name"), textAt(tag, "description")]);
+  expect(described.map(([name]) => name).toSorted()).toEqual(
+    [...new Set(Object.values(tagOfPath))].toSorted(),
+  );
+  for (const [name, description] of described) expect(description, name).not.toBe("");
 });
 
 test("every type, field, argument and enum value of the schema is described", () => {
