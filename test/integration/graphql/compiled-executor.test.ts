@@ -93,7 +93,7 @@ test("whatever resolvers give, fail with or promise, the answer is graphql-js's,
   expect(seen.whole).toBeGreaterThan(100);
   expect(seen.several).toBeGreaterThan(50);
   expect(seen.nothing).toBeGreaterThan(15);
-});
+}, 120_000);
 
 test("mutations take their turns, and end with the first that takes the answer along", async () => {
   const seen: Seen = { whole: 0, several: 0, nothing: 0 };
@@ -113,7 +113,7 @@ test("mutations take their turns, and end with the first that takes the answer a
   expect(seen.whole).toBeGreaterThan(25);
   expect(seen.several).toBeGreaterThan(10);
   expect(seen.nothing).toBeGreaterThan(10);
-});
+}, 60_000);
 
 test.each<[string, () => unknown]>([
   ["a moment", () => new Date(1_779_712_496_007)],

@@ -1,19 +1,25 @@
 import fc from "fast-check";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newKeyId } from "../../../src/core/model/ids.js";
 import type { ApiKeyOrderField, OrderDirection } from "../../generated/graphql.js";
 import { operatorIn } from "../../support/client.js";
 import { createAccount, revokeKey } from "../../support/fixtures.js";
-import { onDatabase } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { expectPage, listSurfaces, type ListArguments, type ListedPage } from "./key-list.js";
 
 let server: TestServer;
+let database: pg.Client;
 
 beforeAll(async () => {
   server = await startTestServer();
+  database = new pg.Client({ connectionString: server.databaseUrl });
+  await database.connect();
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await database.end();
+  await server.stop();
+});
 
 interface Row {
   readonly name: string;
@@ -138,21 +144,19 @@ function goOn(isMore: boolean, cursor: string | null): string | null {
 async function insert(accountId: string, rows: readonly Row[]): Promise<string[]> {
   const ids = rows.map(({ idAtMs }) => newKeyId(new Date(Date.UTC(2026, 0, 1) + idAtMs)));
   if (rows.length === 0) return ids;
-  await onDatabase(server.databaseUrl, (client) =>
-    client.query(
-      `INSERT INTO api_keys (id, account_id, name, prefix, last_four, permissions, created_at, last_used_at,
-                             allowed_ips, allowed_endpoints)
-       SELECT id, $1, name, 'lk', '0000', '{}', created_at, last_used_at, '{}', '{}'
-         FROM unnest($2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[])
-           AS rows (id, name, created_at, last_used_at)`,
-      [
-        accountId,
-        ids,
-        rows.map(({ name }) => name),
-        rows.map(({ createdAt }) => createdAt),
-        rows.map(({ lastUsedAt }) => lastUsedAt),
-      ],
-    ),
+  await database.query(
+    `INSERT INTO api_keys (id, account_id, name, prefix, last_four, permissions, created_at, last_used_at,
+                           allowed_ips, allowed_endpoints)
+     SELECT id, $1, name, 'lk', '0000', '{}', created_at, last_used_at, '{}', '{}'
+       FROM unnest($2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[])
+         AS rows (id, name, created_at, last_used_at)`,
+    [
+      accountId,
+      ids,
+      rows.map(({ name }) => name),
+      rows.map(({ createdAt }) => createdAt),
+      rows.map(({ lastUsedAt }) => lastUsedAt),
+    ],
   );
   return ids;
 }

@@ -39,16 +39,34 @@ function secrets(): string[] {
   return tenants.flatMap(({ keys }) => keys.map(({ secret }) => secret));
 }
 
+interface SecretForms {
+  readonly random: string;
+  readonly hex: string;
+  readonly base64url: string;
+}
+
+/** Made once for each secret, because thousands of texts are searched for each of them. */
+const knownForms = new Map<string, SecretForms>();
+
+function formsOf(secret: string): SecretForms {
+  const known = knownForms.get(secret);
+  if (known !== undefined) return known;
+  const random = secret.slice(3, 46);
+  const forms = {
+    random,
+    hex: Buffer.from(random).toString("hex"),
+    base64url: Buffer.from(secret).toString("base64url").slice(0, 60),
+  };
+  knownForms.set(secret, forms);
+  return forms;
+}
+
 /** The secrets found in a text, whole or by their random part, as text, hex or base64. */
 function foundIn(text: string): string[] {
   const lowered = text.toLowerCase();
   return secrets().filter((secret) => {
-    const random = secret.slice(3, 46);
-    return (
-      text.includes(random) ||
-      lowered.includes(Buffer.from(random).toString("hex")) ||
-      text.includes(Buffer.from(secret).toString("base64url").slice(0, 60))
-    );
+    const { random, hex, base64url } = formsOf(secret);
+    return text.includes(random) || lowered.includes(hex) || text.includes(base64url);
   });
 }
 

@@ -35,4 +35,4 @@ test("works alone on the embedded data, then beside a server on it, and leaves t
   const { code, out } = await runCli(variables, ["account", "list"]);
   expect(code).toBe(0);
   expect(out).toContain(account);
-});
+}, 120_000);

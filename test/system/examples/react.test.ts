@@ -62,17 +62,17 @@ describe.skipIf(!existsSync(chromiumBinary))("examples/react, in Chromium", { ti
     const { status, output } = await startExample(["node_modules/.bin/tsc", "-p", "examples/react"], {})
       .ended;
     expect(status, output).toBe(0);
-  });
+  }, 120_000);
 
   test("it shows the account's keys", async () => {
     await page.getByText("first key").waitFor();
     expect(await rows()).toEqual(["first key", "test key"]);
-  });
+  }, 120_000);
 
   test("it says what is wrong with a name", async () => {
     await page.getByRole("button", { name: "Create key" }).click();
     await page.getByText("Key name must be between 1 and 50 characters.").waitFor();
-  });
+  }, 120_000);
 
   test("it creates a key, and shows its secret once", async () => {
     await page.getByLabel("Name").fill("made in the browser");
@@ -91,22 +91,22 @@ describe.skipIf(!existsSync(chromiumBinary))("examples/react, in Chromium", { ti
     await page.reload();
     await page.getByRole("cell", { name: "made in the browser" }).waitFor();
     expect(await page.content()).not.toContain(secret);
-  });
+  }, 120_000);
 
   test("it says that the account is full", async () => {
     await page.getByLabel("Name").fill("one too many");
     await page.getByRole("button", { name: "Create key" }).click();
     await page.getByText("Maximum of 3 API keys per account reached.").waitFor();
-  });
+  }, 120_000);
 
   test("it revokes a key, which leaves the list", async () => {
     const row = page.getByRole("row").filter({ hasText: "first key" });
     await row.getByRole("button", { name: "Revoke" }).click();
     await row.waitFor({ state: "detached" });
     expect(await rows()).toEqual(["made in the browser", "test key"]);
-  });
+  }, 120_000);
 
   test("nothing went wrong in the browser meanwhile", () => {
     expect(faults).toEqual([]);
-  });
+  }, 120_000);
 });

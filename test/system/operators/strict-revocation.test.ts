@@ -40,7 +40,7 @@ test("a new operator is known on every server as soon as it was made", async () 
     const { secret } = await createOperator(replicas.url(turn), ["KEYS_VERIFY"]);
     expect(await askEverywhere(secret)).toEqual(["accepted", "accepted", "accepted"]);
   }
-});
+}, 120_000);
 
 test("30 revocations on any of three servers: no call that begins after one is accepted", async () => {
   const late: string[] = [];
@@ -65,7 +65,7 @@ test("30 revocations on any of three servers: no call that begins after one is a
     await Promise.all(hammer);
   }
   expect(late).toEqual([]);
-});
+}, 120_000);
 
 test("what says yes is memory: a row changed behind its back goes unnoticed", async () => {
   const { id, secret } = await createOperator(replicas.url(0), ["KEYS_VERIFY"]);
@@ -75,7 +75,7 @@ test("what says yes is memory: a row changed behind its back goes unnoticed", as
   );
   // A lease that lapses on a busy machine has the database asked, so not every one need be a yes.
   await vi.waitFor(async () => expect(await askEverywhere(secret)).toContain("accepted"), patience);
-});
+}, 120_000);
 
 describe.each(transports)("over %s", (_name, watch) => {
   test("a revoked operator loses its streams on every server, and only its own", async () => {
@@ -101,7 +101,7 @@ describe.each(transports)("over %s", (_name, watch) => {
         watcher.stop();
       }
     }
-  });
+  }, 120_000);
 });
 
 test("an operator that may only check keys watches none", async () => {
@@ -109,4 +109,4 @@ test("an operator that may only check keys watches none", async () => {
   const watcher = await overWebSocket(replicas.url(1), { ...withKey(secret), "X-Account-Id": account });
   await untilComplete(watcher);
   expect(watcher.items.map(({ error }) => error)).toEqual(["endpoint_restricted"]);
-});
+}, 120_000);

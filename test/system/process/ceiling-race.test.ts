@@ -38,7 +38,7 @@ test("the ceiling is exact, to the key, whatever three processes are asked at on
   const afterCut = await createAtOnce(urls, accountId, 10);
   expect(afterCut.outcomes).toEqual({ max_keys_exceeded: 10 });
   expect(await keyRows(databaseUrl)).toEqual({ active: 11, all: 13, secrets: 13 });
-});
+}, 120_000);
 
 test("one account's race takes nothing from another's ceiling", async () => {
   const { databaseUrl, urls, first, accountId } = await startReplicas();
@@ -49,7 +49,7 @@ test("one account's race takes nothing from another's ceiling", async () => {
     { created: 10, max_keys_exceeded: 50 },
   ]);
   expect(await keyRows(databaseUrl)).toEqual({ active: 20, all: 20, secrets: 20 });
-});
+}, 120_000);
 
 test.each(["repeatable read", "serializable"])(
   "the ceiling is exact on a database whose transactions are %s by default",
@@ -66,6 +66,7 @@ test.each(["repeatable read", "serializable"])(
     expect(outcomes).toEqual({ created: 10, max_keys_exceeded: 50 });
     expect(await keyRows(databaseUrl)).toEqual({ active: 10, all: 10, secrets: 10 });
   },
+  120_000,
 );
 
 async function startReplicas(database?: string) {

@@ -107,5 +107,5 @@ describe("a server with two workers", () => {
     isOver = true;
     await Promise.all(clients);
     expect([...outcomes]).toEqual(["ended"]);
-  });
+  }, 120_000);
 });

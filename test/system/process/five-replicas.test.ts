@@ -23,4 +23,4 @@ test("five replicas started at once on an empty database all come up, and each m
   expect(records).toEqual(names.sort().map((name) => ({ name, isWhole: true })));
   expect(servers.filter((server) => server.output().includes("migrated the database"))).toHaveLength(1);
   for (const { url } of servers) await createAccount(url);
-});
+}, 120_000);

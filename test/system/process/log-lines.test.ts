@@ -42,7 +42,7 @@ test("the lines of two busy processes on one pipe stay whole, and none is lost a
   const writers = stdout.trimEnd().split("\n").map(writerOf);
   for (const name of ["a", "b"]) expect(writers.filter((each) => each === name)).toHaveLength(linesEach);
   expect(writers).toHaveLength(2 * linesEach);
-});
+}, 120_000);
 
 /** Runs a script that has a log, with its standard output where we want it. */
 function spawnLogging(script: string, output: "pipe" | number) {
@@ -76,7 +76,7 @@ test("lines that nobody takes do not fill the memory: the rest is counted, and t
   const lost = parsed.reduce((sum, line) => sum + (line.lines ?? 0), 0);
   expect(lost).toBeGreaterThan(0);
   expect(parsed.filter(({ msg }) => msg === "busy").length + lost).toBe(lines);
-});
+}, 120_000);
 
 test("what was said last is written when the process leaves at once", async () => {
   const child = spawnLogging(`log.info("before"); log.error("last"); process.exit(3);`, "pipe");
@@ -86,7 +86,7 @@ test("what was said last is written when the process leaves at once", async () =
   const written = await text(stdout);
   expect(await exited).toEqual([3, null]);
   expect(written.trimEnd().split("\n").map(writerOf)).toEqual(["before", "last"]);
-});
+}, 120_000);
 
 test.skipIf(!existsSync("/dev/full"))("a disk that is full ends no process, and holds none up", async () => {
   const child = spawnLogging(
@@ -108,7 +108,7 @@ test("a reader that has left ends no process", async () => {
   );
   child.stdout?.destroy();
   expect(await once(child, "exit")).toEqual([5, null]);
-});
+}, 120_000);
 
 const lineSchema = z.looseObject({ msg: z.string(), lines: z.number().optional() });
 

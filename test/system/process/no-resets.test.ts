@@ -51,4 +51,4 @@ test("clients that honour `Connection: close` and leave once /readyz says no are
     expect([...outcomes.keys()]).toEqual(["200"]);
     expect(await server.exited).toEqual({ code: 0, signal: null });
   }
-});
+}, 120_000);

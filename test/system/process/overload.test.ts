@@ -85,7 +85,7 @@ test("management beyond its bound is refused with a time to wait and changes not
   const created = admitted.filter(({ face }) => face === "rest").length;
   expect((await countStored(databaseUrl)).keys).toBe(before.keys + created);
   expect((await rest(url, "POST", "/v1/keys", operatorIn(accountId), { name: "after it" })).status).toBe(201);
-});
+}, 120_000);
 
 test("while management is overloaded, revocations, sign-outs, checks, readiness and usage go on", async () => {
   const { url, databaseUrl } = await startServer();
@@ -125,4 +125,4 @@ test("while management is overloaded, revocations, sign-outs, checks, readiness 
   });
   const again = await graphqlText(url, withCookie(cookie), print(ViewerDocument));
   expect(at(again.body, "data", "viewer", "error")).toBe("session_revoked");
-});
+}, 120_000);

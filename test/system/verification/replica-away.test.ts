@@ -52,6 +52,7 @@ test.each<Outage>(["refuses connections", "is silent"])(
     expect(await check(url, "authorize", revoked.secret)).toBe("api_key_revoked");
     await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), patience);
   },
+  120_000,
 );
 
 test("a check that no database could change is answered without one", async () => {
@@ -62,7 +63,7 @@ test("a check that no database could change is answered without one", async () =
   await proxy.cut();
   expect(await check(url, "authorize", "not-a-key")).toBe("api_key_invalid");
   expect(await check(url, "verify", "")).toBe("api_key_missing");
-});
+}, 120_000);
 
 async function expectUnavailable(url: string, secret: string): Promise<void> {
   const [verified, authorized, overGraphql] = await Promise.all([

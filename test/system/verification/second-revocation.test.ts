@@ -71,7 +71,7 @@ test("whoever is told that a key is gone can rely on it on every server, and the
     await revocation;
     proxy.resume();
   }
-});
+}, 120_000);
 
 test("whoever is told that an operator is gone can rely on it on every server", async () => {
   const { urls, proxy, first, second, stalled, untilRevoked } = await startThree();
@@ -93,7 +93,7 @@ test("whoever is told that an operator is gone can rely on it on every server", 
   for (const said of await Promise.all(told)) expect(said).not.toBe("accepted");
   await revocation;
   proxy.resume();
-});
+}, 120_000);
 
 test("an absent key, a revoked one and another account's cost the same statements and the same notice", async () => {
   const server = await startTestServer();
@@ -121,4 +121,4 @@ test("an absent key, a revoked one and another account's cost the same statement
     expect(seen[1]).toEqual(seen[0]);
     expect(seen[2]).toEqual(seen[0]);
   });
-});
+}, 120_000);

@@ -84,7 +84,7 @@ test("revocations hold while one server's database is cut, stalled and given bac
       expect(await check(faultyUrl, face, keys[0]?.secret ?? "")).toBe("api_key_revoked");
   }, patience);
   await expectNoneLate(hammer);
-});
+}, 120_000);
 
 test("revocations hold while LISTEN connections are cut again and again, on the revoking server too", async () => {
   const { urls, databaseUrl } = await startReplicas();
@@ -109,7 +109,7 @@ test("revocations hold while LISTEN connections are cut again and again, on the 
     expect(await hammer.checkEverywhere(secret)).not.toContain("accepted");
   }
   await expectNoneLate(hammer);
-});
+}, 120_000);
 
 test("what a stopped process is asked after a revocation it refuses when it is continued", async () => {
   const { urls, servers } = await startReplicas();
@@ -131,7 +131,7 @@ test("what a stopped process is asked after a revocation it refuses when it is c
     const said = await Promise.all(checks);
     expect(new Set(said)).toEqual(new Set(["api_key_revoked"]));
   }
-});
+}, 120_000);
 
 test("a key read while it is being revoked is not remembered as good", async () => {
   // Room for one key: every other check reads.
@@ -151,4 +151,4 @@ test("a key read while it is being revoked is not remembered as good", async () 
     expect(new Set(await hammer.checkEverywhere(secret))).toEqual(new Set(["api_key_revoked"]));
   }
   await expectNoneLate(hammer);
-});
+}, 120_000);

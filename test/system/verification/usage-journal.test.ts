@@ -33,7 +33,7 @@ test("what is counted is told at once, and the same when it is folded: a row for
   expect(await rowsOf("key_usage")).toEqual(expected);
   const { rowCount } = await pool.query("SELECT FROM usage_journal");
   expect(rowCount).toBe(0);
-});
+}, 120_000);
 
 test("a minute that is not over stays in the journal", async () => {
   const { store, rowsOf } = await openUsage();
@@ -44,7 +44,7 @@ test("a minute that is not over stays in the journal", async () => {
   await foldAll(store);
   expect(await rowsOf("key_usage")).toEqual([]);
   expect(await rowsOf("usage_counts")).toEqual([`${key} ${minute} accepted 4`]);
-});
+}, 120_000);
 
 test("a count that comes after its minute was folded is added to it", async () => {
   const { store, rowsOf } = await openUsage();
@@ -54,7 +54,7 @@ test("a count that comes after its minute was folded is added to it", async () =
     await foldAll(store);
   }
   expect(await rowsOf("key_usage")).toEqual([`${key} 10 accepted 8`]);
-});
+}, 120_000);
 
 test("replicas that fold at once fold nothing twice and nothing away, while others write", async () => {
   const { pool, store, rowsOf } = await openUsage();
@@ -77,7 +77,7 @@ test("replicas that fold at once fold nothing twice and nothing away, while othe
   const expected = keys.flatMap((key) => [20, 21, 22].map((minute) => `${key} ${minute} accepted ${each}`));
   expect(await rowsOf("key_usage")).toEqual(expected.sort());
   expect(await rowsOf("usage_counts")).toEqual(expected.sort());
-});
+}, 120_000);
 
 test("a journal longer than is folded at once is folded over and over, the oldest first", async () => {
   const { pool, store, rowsOf } = await openUsage();
@@ -90,7 +90,7 @@ test("a journal longer than is folded at once is folded over and over, the oldes
   expect(await rowsOf("key_usage")).toEqual(["key_3 1 accepted 2000"]);
   await foldAll(store);
   expect(await rowsOf("key_usage")).toEqual(["key_3 1 accepted 2000", "key_3 2 accepted 1000"]);
-});
+}, 120_000);
 
 test("a running server folds what one that is gone has left", async () => {
   const { databaseUrl } = await startReplicas({}, [{}]);
@@ -108,7 +108,7 @@ test("a running server folds what one that is gone has left", async () => {
       expect(rows).toEqual([{ keys: journalSlices + 1, counted: journalSlices * 3 }]);
     }, patience);
   });
-});
+}, 120_000);
 
 async function openUsage() {
   const pool = new pg.Pool({ connectionString: await createTestDatabase(), max: 6 });

@@ -69,4 +69,4 @@ test("two workers serve one port, revoke strictly, are replaced, and stop with t
   expect(await server.stop()).toEqual({ code: 0, signal: null });
   expect(await isPostgresRunning(directory, pid)).toBe(false);
   for (const worker of last) expect(() => process.kill(worker, 0)).toThrow("ESRCH");
-});
+}, 120_000);
