@@ -16,13 +16,13 @@ function asking(note: string, graphql: GraphqlCall): Scenario {
 }
 
 const session: Scenario = {
-  note: "A browser sends its session by itself. With a key, these calls show how an error of the caller arrives.",
+  note: "A browser sends its session cookie by itself. These calls use a key, and show how such an error arrives.",
   graphql: { field: "viewer", document: viewerDocument, credential: "yours" },
   rest: { method: "GET", path: "/v1/keys/me", credential: "yours" },
 };
 
 const redeem = asking(
-  "This call uses a link up. Put the token from your mail in, and see how the error arrives.",
+  "This call uses a sign-in link. Insert the token from your email to see how the error arrives.",
   {
     field: "redeemMagicLink",
     document: redeemDocument,
@@ -30,7 +30,7 @@ const redeem = asking(
   },
 );
 
-const remove = asking("This call removes a member. For the only owner it gets this error.", {
+const remove = asking("This call removes a member. It gets this error when the member is the only owner.", {
   ...manager,
   field: "removeMember",
   document: removeDocument,
@@ -52,7 +52,7 @@ export const peopleScenarios: Partial<Record<ErrorCode, Scenario>> = {
   invalid_email: inviting("ada.example.com", "The address in this call has no `@`, so it gets this error."),
   member_already_exists: inviting(
     "ada@example.com",
-    "This call invites somebody. The second time it gets this error.",
+    "This call invites a person. It gets this error the second time.",
   ),
   member_not_found: asking("No member has this id, so this call gets this error.", {
     ...manager,
@@ -62,7 +62,7 @@ export const peopleScenarios: Partial<Record<ErrorCode, Scenario>> = {
   }),
   last_owner_required: remove,
   ip_rate_limit_exceeded: {
-    note: "These calls carry no key. Made too often in a minute, they get this error.",
+    note: "These calls have no key. They get this error when they are made too often in a minute.",
     graphql: { field: "viewer", document: viewerDocument },
     rest: { method: "GET", path: "/v1/keys/me" },
   },

@@ -1,4 +1,4 @@
-import type { Consumer } from "./judge.js";
+import type { Consumer } from "./run-consumer.js";
 
 const refused = "refused: Key name must be between 1 and 50 characters.";
 const active = (...names: string[]) => names.map((name) => `${name} ACTIVE`);

@@ -102,7 +102,7 @@ export type AccountPlan =
 /** The account, or an error. */
 export type AccountResult = Account | AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** Account Suspended (`account_suspended`, 403 on REST). The key is good, and its account is switched off. */
+/** Account Suspended (`account_suspended`, 403 on REST). The key is valid, but its account is suspended. */
 export type AccountSuspendedError = ApiError & {
   __typename?: 'AccountSuspendedError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -267,7 +267,7 @@ export type ApiKeyFilter = {
   unusedForDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** API Key Invalid (`api_key_invalid`, 401 on REST). What was sent cannot be a key: a part is wrong, or it came in the wrong way. */
+/** API Key Invalid (`api_key_invalid`, 401 on REST). The text that was sent is not a valid key, or it was sent in a wrong way. */
 export type ApiKeyInvalidError = ApiError & {
   __typename?: 'ApiKeyInvalidError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -416,7 +416,7 @@ export type ApiKeyVerifications = {
 /** A page of keys, or an error. */
 export type ApiKeysResult = AccountNotFoundError | AccountSuspendedError | ApiKeyConnection | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** Authentication Failed (`authentication_failed`, 401 on REST). You came with a token of your company's identity provider, and it did not pass. */
+/** Authentication Failed (`authentication_failed`, 401 on REST). The token of your identity provider was not accepted. */
 export type AuthenticationFailedError = ApiError & {
   __typename?: 'AuthenticationFailedError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -570,7 +570,7 @@ export type DateTimeRange = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Endpoint Restricted (`endpoint_restricted`, 403 on REST). We know who you are, and you may not do this. */
+/** Endpoint Restricted (`endpoint_restricted`, 403 on REST). The server knows who you are, but you are not allowed to do this. */
 export type EndpointRestrictedError = ApiError & {
   __typename?: 'EndpointRestrictedError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -789,7 +789,7 @@ export type InviteMemberSuccess = {
   success: Scalars['Boolean']['output'];
 };
 
-/** IP Rate Limit Exceeded (`ip_rate_limit_exceeded`, 429 on REST). From your address came too many calls in a minute that had no key, or a bad one. */
+/** IP Rate Limit Exceeded (`ip_rate_limit_exceeded`, 429 on REST). Too many calls without a valid key came from your address in one minute. */
 export type IpRateLimitExceededError = ApiError & {
   __typename?: 'IpRateLimitExceededError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -869,7 +869,7 @@ export type KeyRateInput = {
   windowSeconds: Scalars['Int']['input'];
 };
 
-/** Key Rate Limit Exceeded (`key_rate_limit_exceeded`, 429 on REST). This one key has used up its own rate. */
+/** Key Rate Limit Exceeded (`key_rate_limit_exceeded`, 429 on REST). The key has used up its own rate. */
 export type KeyRateLimitExceededError = ApiError & {
   __typename?: 'KeyRateLimitExceededError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -890,7 +890,7 @@ export type KeyRateLimitExceededError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Key Uses Exceeded (`key_uses_exceeded`, 429 on REST). The key was made for a number of uses, and they are used up. */
+/** Key Uses Exceeded (`key_uses_exceeded`, 429 on REST). The key has a fixed number of uses, and all of them are used. */
 export type KeyUsesExceededError = ApiError & {
   __typename?: 'KeyUsesExceededError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -944,7 +944,7 @@ export type LeaveAccountSuccess = {
   success: Scalars['Boolean']['output'];
 };
 
-/** Magic Link Already Used (`magic_link_already_used`, 401 on REST). A link signs in once, and this one has. */
+/** Magic Link Already Used (`magic_link_already_used`, 401 on REST). A link signs in once, and this one was already used. */
 export type MagicLinkAlreadyUsedError = ApiError & {
   __typename?: 'MagicLinkAlreadyUsedError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -965,7 +965,7 @@ export type MagicLinkAlreadyUsedError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Magic Link Expired (`magic_link_expired`, 401 on REST). Links to sign in are good for 15 minutes, and these have passed. */
+/** Magic Link Expired (`magic_link_expired`, 401 on REST). A sign-in link is valid for 15 minutes, and this one is older. */
 export type MagicLinkExpiredError = ApiError & {
   __typename?: 'MagicLinkExpiredError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -986,7 +986,7 @@ export type MagicLinkExpiredError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Magic Link Not Found (`magic_link_not_found`, 401 on REST). The link leads nowhere: it was cut off on its way, or it is not a link of this server. */
+/** Magic Link Not Found (`magic_link_not_found`, 401 on REST). This server does not know the link: it was cut off on its way, or another server made it. */
 export type MagicLinkNotFoundError = ApiError & {
   __typename?: 'MagicLinkNotFoundError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -1045,7 +1045,7 @@ export type Member = Node & {
   role: MemberRole;
 };
 
-/** Member Already Exists (`member_already_exists`, 409 on REST). The address you invited belongs to somebody who is in the account. */
+/** Member Already Exists (`member_already_exists`, 409 on REST). The invited person is already a member of the account. */
 export type MemberAlreadyExistsError = ApiError & {
   __typename?: 'MemberAlreadyExistsError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -1125,7 +1125,7 @@ export type MembersResult = AccountNotFoundError | AccountSuspendedError | ApiKe
 /** A page of your memberships, or an error. */
 export type MembershipsResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | MemberConnection | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
-/** Method Not Allowed (`method_not_allowed`, 405 on REST). The path is right, but not for this HTTP method. */
+/** Method Not Allowed (`method_not_allowed`, 405 on REST). The path exists, but does not accept this HTTP method. */
 export type MethodNotAllowedError = ApiError & {
   __typename?: 'MethodNotAllowedError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -1385,7 +1385,7 @@ export type OperatorEdge = {
   node: Operator;
 };
 
-/** Operator Not Found (`operator_not_found`, 404 on REST). No operator that can be revoked or shown has this id. */
+/** Operator Not Found (`operator_not_found`, 404 on REST). There is no operator with this id that can be shown or revoked. */
 export type OperatorNotFoundError = ApiError & {
   __typename?: 'OperatorNotFoundError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -1628,7 +1628,7 @@ export type RemoveMemberSuccess = {
   success: Scalars['Boolean']['output'];
 };
 
-/** Request Body Too Large (`request_body_too_large`, 413 on REST). The body is bigger than the server takes. */
+/** Request Body Too Large (`request_body_too_large`, 413 on REST). The request body is larger than the server accepts. */
 export type RequestBodyTooLargeError = ApiError & {
   __typename?: 'RequestBodyTooLargeError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -1649,7 +1649,7 @@ export type RequestBodyTooLargeError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Request Headers Too Large (`request_headers_too_large`, 431 on REST). A request may have 100 headers, and 16 KiB of them with its path. */
+/** Request Headers Too Large (`request_headers_too_large`, 431 on REST). A request may have at most 100 headers, and 16 KiB of headers and path together. */
 export type RequestHeadersTooLargeError = ApiError & {
   __typename?: 'RequestHeadersTooLargeError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -1740,7 +1740,7 @@ export type RevokeSessionSuccess = {
   success: Scalars['Boolean']['output'];
 };
 
-/** Route Not Found (`route_not_found`, 404 on REST). Nothing lives at this address. */
+/** Route Not Found (`route_not_found`, 404 on REST). There is nothing at this address. */
 export type RouteNotFoundError = ApiError & {
   __typename?: 'RouteNotFoundError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -1761,7 +1761,7 @@ export type RouteNotFoundError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Service Unavailable (`service_unavailable`, 503 on REST). The server is there, but cannot work for a moment. Try again soon. */
+/** Service Unavailable (`service_unavailable`, 503 on REST). The server runs but cannot answer at the moment. Try again soon. */
 export type ServiceUnavailableError = ApiError & {
   __typename?: 'ServiceUnavailableError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -1819,7 +1819,7 @@ export type SessionEdge = {
   node: Session;
 };
 
-/** Session Expired (`session_expired`, 401 on REST). The session was not used for too long, or has reached its greatest age. */
+/** Session Expired (`session_expired`, 401 on REST). The session was unused for too long, or has reached its maximum age. */
 export type SessionExpiredError = ApiError & {
   __typename?: 'SessionExpiredError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -1840,7 +1840,7 @@ export type SessionExpiredError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Session Not Found (`session_not_found`, 401 on REST). The browser's session is not one of this server, or the session named is not one of yours. */
+/** Session Not Found (`session_not_found`, 401 on REST). This server does not know the session of the browser, or the named session is not yours. */
 export type SessionNotFoundError = ApiError & {
   __typename?: 'SessionNotFoundError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -1861,7 +1861,7 @@ export type SessionNotFoundError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** Session Revoked (`session_revoked`, 401 on REST). You signed out, here or from another browser, and this session is over. */
+/** Session Revoked (`session_revoked`, 401 on REST). The session was ended, in this browser or from another one. */
 export type SessionRevokedError = ApiError & {
   __typename?: 'SessionRevokedError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -1916,7 +1916,7 @@ export type Subscription = {
   apiKeyEvents: ApiKeyEventResult;
 };
 
-/** Unsupported Media Type (`unsupported_media_type`, 415 on REST). The server reads JSON, and the request says that it holds something else. */
+/** Unsupported Media Type (`unsupported_media_type`, 415 on REST). The server accepts only JSON, and the request declares another content type. */
 export type UnsupportedMediaTypeError = ApiError & {
   __typename?: 'UnsupportedMediaTypeError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */

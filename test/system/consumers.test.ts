@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, test } from "vitest";
 import { createAccount, createKey } from "../support/fixtures.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
 import { consumers } from "../consumers/consumers.js";
-import { expectToBeRefused, expectToWork } from "../consumers/judge.js";
+import { expectToBeRefused, expectToWork } from "../consumers/run-consumer.js";
 
 let server: TestServer;
 

@@ -72,7 +72,7 @@ export const authentication = {
     message:
       "This does not look like a key of this server. Check that it was copied in full, and send it once, in a header.",
     page: {
-      summary: "What was sent cannot be a key: a part is wrong, or it came in the wrong way.",
+      summary: "The text that was sent is not a valid key, or it was sent in a wrong way.",
       meaning: [
         "Our keys have a fixed form, and their last characters are a checksum over the rest. What you sent does not fit, so it was refused without any search for it.",
         "You also get this answer when it is not clear which key you mean: the key was sent twice, or `Authorization` and `X-API-Key` hold different values. And you get it when a key stands in the address. Then `details` says which of these it was.",
@@ -170,17 +170,17 @@ export const authentication = {
     title: "Authentication Failed",
     message: "The token of your identity provider was not accepted. See details for what is wrong with it.",
     page: {
-      summary: "You came with a token of your company's identity provider, and it did not pass.",
+      summary: "The token of your identity provider was not accepted.",
       meaning: [
-        "Your operator has connected this server to an identity provider. Its tokens (JWTs) are taken in place of a key, in `Authorization: Bearer <token>`.",
+        "Your operator has connected this server to an identity provider. It accepts the provider's tokens (JWTs) instead of a key, in `Authorization: Bearer <token>`.",
         "Every token is checked on every request: who issued it, for whom, until when, with which key it was signed, and whether it names an account, an email address and a role. Yours failed one of those checks.",
         "`details` says which: the field is the part of the token, such as `exp` or `aud`, and the message says what to do about it. The token itself is never repeated.",
       ],
       whenSeen: [
         "The token has expired (`exp`), because a page stayed open longer than tokens last.",
         "The token was made for another service (`aud`) or by another provider (`iss`), for example the one of the test environment.",
-        "The provider does not put the account, the email address or the role into its tokens, or under other names than this server was told.",
-        "The provider signs with a key that it does not publish (`kid`), or with a method that is not taken (`alg`).",
+        "The provider does not put the account, the email address or the role into its tokens, or uses other names for them than this server expects.",
+        "The provider signs with a key that it does not publish (`kid`), or with a method that this server does not accept (`alg`).",
         "The provider's keys could not be read for a while. Then every token is refused until they can.",
       ],
       whatToDo: [

@@ -8,7 +8,7 @@ export const authorization = {
     message:
       "You are not allowed to do this. It takes another permission or role: use a key that has it, or ask whoever manages the account.",
     page: {
-      summary: "We know who you are, and you may not do this.",
+      summary: "The server knows who you are, but you are not allowed to do this.",
       meaning: [
         "Your key or your session is good, but this call needs more than you may do.",
         "Listing, creating and revoking keys takes a key with the permission `keys:manage`. Managing accounts is for operators only.",
@@ -102,7 +102,7 @@ export const authorization = {
     title: "Account Suspended",
     message: "The account of this API key is suspended. Ask the operator of this API.",
     page: {
-      summary: "The key is good, and its account is switched off.",
+      summary: "The key is valid, but its account is suspended.",
       meaning: [
         "An operator has suspended the account. While that lasts none of its keys is accepted by the API.",
         "The keys stay as they are. When the account is switched on again, they work again.",

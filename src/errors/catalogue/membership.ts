@@ -67,7 +67,7 @@ export const membership = {
     title: "Member Already Exists",
     message: "This person is a member of the account already.",
     page: {
-      summary: "The address you invited belongs to somebody who is in the account.",
+      summary: "The invited person is already a member of the account.",
       meaning: [
         "Each person is in an account once, with one role. The address you sent is one of a member, so nothing was changed and no mail was sent.",
         "A person who was invited is a member at once, even before the first sign-in.",
@@ -98,7 +98,7 @@ export const membership = {
       summary: "This would leave the account without an owner.",
       meaning: [
         "Owners are the only members who can invite people and change roles. Without one, nobody in the account could do that any more, so the last one can neither go nor be given another role.",
-        "This holds to the letter: when the last two owners leave at the same moment, one of them gets this answer.",
+        "When the last two owners leave at the same moment, one of them gets this answer.",
       ],
       whenSeen: [
         "The only owner leaves the account, or removes themselves.",

@@ -71,7 +71,7 @@ export const notFound = {
     title: "Operator Not Found",
     message: "We could not find this operator. Check the operator's id, then try again.",
     page: {
-      summary: "No operator that can be revoked or shown has this id.",
+      summary: "There is no operator with this id that can be shown or revoked.",
       meaning: [
         "Operators are the people and programs that run this server, each with a key of their own. Your request names one by its id, and there is none.",
         "An operator that was revoked is not there to be revoked a second time, so this is the answer then too. Its record stays in the list.",
@@ -103,7 +103,7 @@ export const notFound = {
     message:
       "There is no such path on this server. Check the address for typing mistakes, or see /openapi.json.",
     page: {
-      summary: "Nothing lives at this address.",
+      summary: "There is nothing at this address.",
       meaning: [
         "The server was reached, but it has no page and no operation at the path you asked for.",
         "GraphQL is at `/graphql`, REST under `/v1`, and the full list of REST paths is in `/openapi.json`.",

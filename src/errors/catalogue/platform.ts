@@ -38,7 +38,7 @@ export const platform = {
     title: "Service Unavailable",
     message: "The server cannot answer right now. Please wait a moment, then try again.",
     page: {
-      summary: "The server is there, but cannot work for a moment. Try again soon.",
+      summary: "The server runs but cannot answer at the moment. Try again soon.",
       meaning: [
         "The server could not do what you asked for: its database is out of reach, it is about to stop, or it has more work than it can take.",
         "While the database is away, keys cannot be checked, and the server would rather say so than guess. It does not mean that anything is wrong with your key.",

@@ -67,7 +67,7 @@ export const rateLimiting = {
     title: "Key Rate Limit Exceeded",
     message: "This key is used too often. Wait until retry_after has passed, then go on more slowly.",
     page: {
-      summary: "This one key has used up its own rate.",
+      summary: "The key has used up its own rate.",
       meaning: [
         "A key can have a rate of its own, beside the limits of its account.",
         "The request was not counted, for the key or for the account.",
@@ -94,10 +94,10 @@ export const rateLimiting = {
     message:
       "This key has been used as often as it may be. Use another key, or have its number of uses raised.",
     page: {
-      summary: "The key was made for a number of uses, and they are used up.",
+      summary: "The key has a fixed number of uses, and all of them are used.",
       meaning: [
         "A key can be made for a number of uses in all, such as a trial of 1,000 requests.",
-        "No waiting brings uses back. `retry_after` is null.",
+        "Uses do not come back with time, so `retry_after` is null.",
       ],
       whenSeen: [
         "A trial or a prepaid amount has come to its end.",
@@ -105,7 +105,7 @@ export const rateLimiting = {
       ],
       whatToDo: ["Create a new key, or raise `maxUses` with `updateApiKey`."],
       howToAvoid: [
-        "Watch what remains: the answer of a check says it.",
+        "Watch the remaining uses, which are in the answer of every check.",
         "Do not put keys with a number of uses into services that run for ever.",
       ],
       retry: "No. The key needs more uses first.",
@@ -117,12 +117,12 @@ export const rateLimiting = {
     title: "IP Rate Limit Exceeded",
     message: "Too many requests from your address. Wait until retry_after has passed, then try again.",
     page: {
-      summary: "From your address came too many calls in a minute that had no key, or a bad one.",
+      summary: "Too many calls without a valid key came from your address in one minute.",
       meaning: [
-        "Somebody who tries out keys makes very many calls that fail. So the server counts the calls from each address that come without a key, or with one that is not accepted, and after a number of them in a minute it says only this.",
+        "A client that guesses keys makes very many calls that fail. So the server counts, for each address, the calls without a key and the calls with a key that it does not accept. When too many come in a minute, it refuses further ones with this error.",
         "A call with a good key is never refused for this, whatever else comes from its address. If your call got this answer, its key is missing or was not accepted.",
-        "The count begins anew after a minute. Of IPv6, all addresses of one /64 network are counted together.",
-        "Links to sign in have a count of their own, so that nobody's mailbox is filled: 20 an hour can be asked for from one address, whoever they are for.",
+        "The count starts again after a minute. IPv6 addresses of one /64 network are counted together.",
+        "Sign-in links have their own count, so that nobody's mailbox is filled: one address can request 20 an hour, for any person.",
       ],
       whenSeen: [
         "A program goes on calling in a loop after its key was revoked or has expired.",

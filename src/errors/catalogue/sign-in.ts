@@ -8,7 +8,7 @@ export const signIn = {
     title: "Session Not Found",
     message: "We do not know this session. Sign in again to start a new one.",
     page: {
-      summary: "The browser's session is not one of this server, or the session named is not one of yours.",
+      summary: "This server does not know the session of the browser, or the named session is not yours.",
       meaning: [
         "A person who signs in gets a session, and the browser keeps it in a cookie. The cookie that came with this request leads to no session here.",
         "`revokeSession` gives the same answer for an id that is not one of your own sessions. A session that never was, one that has been revoked before and one of somebody else are not told apart.",
@@ -38,7 +38,7 @@ export const signIn = {
     title: "Session Expired",
     message: "Your session has expired. Sign in again to go on.",
     page: {
-      summary: "The session was not used for too long, or has reached its greatest age.",
+      summary: "The session was unused for too long, or has reached its maximum age.",
       meaning: [
         "A session ends when nobody has used it for a while, 7 days unless the operator says otherwise, and in any case some time after the sign-in, 30 days by default.",
         "Nothing was changed by this request. What you did before is safe.",
@@ -67,7 +67,7 @@ export const signIn = {
     title: "Session Revoked",
     message: "This session was signed out. Sign in again if it was you.",
     page: {
-      summary: "You signed out, here or from another browser, and this session is over.",
+      summary: "The session was ended, in this browser or from another one.",
       meaning: [
         "The session is one of ours, and it was ended on purpose: with `signOut`, with `revokeSession`, or with `signOutEverywhere`.",
         "It is refused by every server from the moment that call was answered, and it stays so.",
@@ -95,9 +95,9 @@ export const signIn = {
     title: "Magic Link Not Found",
     message: "We do not know this sign-in link. Ask for a new one.",
     page: {
-      summary: "The link leads nowhere: it was cut off on its way, or it is not a link of this server.",
+      summary: "This server does not know the link: it was cut off on its way, or another server made it.",
       meaning: [
-        "A link to sign in carries a long token. What was sent is not a token that this server gave out, so nobody was signed in.",
+        "A sign-in link contains a long token. The token that was sent is not one of this server's, so nobody was signed in.",
         "You get the same answer when the address that the link was sent to belongs to no account any more.",
       ],
       whenSeen: [
@@ -125,7 +125,7 @@ export const signIn = {
     title: "Magic Link Expired",
     message: "This sign-in link has expired. Ask for a new one.",
     page: {
-      summary: "Links to sign in are good for 15 minutes, and these have passed.",
+      summary: "A sign-in link is valid for 15 minutes, and this one is older.",
       meaning: [
         "The link is one of ours and nobody has used it, but it is too old. A link in a mailbox should not open your account for ever.",
       ],
@@ -151,7 +151,7 @@ export const signIn = {
     title: "Magic Link Already Used",
     message: "This sign-in link was used before. Ask for a new one.",
     page: {
-      summary: "A link signs in once, and this one has.",
+      summary: "A link signs in once, and this one was already used.",
       meaning: [
         "Each link works a single time, so that a copy of it is worth nothing. Somebody has pressed the button behind this one already.",
         "Opening the page uses nothing up: only the button does. A program that looks at the links in your mail cannot be the cause.",

@@ -105,7 +105,7 @@ export const validation = {
     title: "Method Not Allowed",
     message: "This path does not accept this method. The Allow header lists the ones it does.",
     page: {
-      summary: "The path is right, but not for this HTTP method.",
+      summary: "The path exists, but does not accept this HTTP method.",
       meaning: [
         "There is something at this path, but it does not answer to the method you used.",
         "The header `Allow` of the answer lists the methods that work here.",
@@ -134,7 +134,7 @@ export const validation = {
     message:
       "We cannot read this kind of content. Send JSON, with the header Content-Type: application/json.",
     page: {
-      summary: "The server reads JSON, and the request says that it holds something else.",
+      summary: "The server accepts only JSON, and the request declares another content type.",
       meaning: [
         "The header `Content-Type` says what a body is. Yours names a type that this path does not take, or there is a body and no such header.",
         "Both GraphQL and REST take `application/json`.",
@@ -162,7 +162,7 @@ export const validation = {
     title: "Request Body Too Large",
     message: "The request body is too big for this server. Make it smaller, then send it again.",
     page: {
-      summary: "The body is bigger than the server takes.",
+      summary: "The request body is larger than the server accepts.",
       meaning: [
         "There is a limit to how much one request may hold, so that a single caller cannot fill the server's memory. Your request went past it, and nothing was done.",
         "All calls of this API fit easily in a few kilobytes.",
@@ -192,7 +192,7 @@ export const validation = {
     title: "Request Headers Too Large",
     message: "The headers of this request are too many or too big. Send fewer, then send it again.",
     page: {
-      summary: "A request may have 100 headers, and 16 KiB of them with its path.",
+      summary: "A request may have at most 100 headers, and 16 KiB of headers and path together.",
       meaning: [
         "Servers drop headers past some number without a word, and which ones differs. So a request with too many is refused as a whole, and its connection is closed. Nothing was done.",
         "The path counts to the 16 KiB.",

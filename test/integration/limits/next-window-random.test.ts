@@ -185,5 +185,5 @@ describe.each([1, 3])("with windows leased ahead and %d replicas", (replicas) =>
     );
     // Otherwise the above would hold of nothing.
     expect(ahead).toBeGreaterThan(20);
-  });
+  }, 120_000);
 });
