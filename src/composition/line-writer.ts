@@ -1,38 +1,38 @@
 import { write, writeSync } from "node:fs";
 
-/** As much as a pipe takes in one piece: so the lines of several processes on one do not run into each other. */
-export const bytesThatStayWhole = 4_096;
-/** A busy server's lines are written so many characters at once; a quiet one's wait for no more than this. */
-const enough = 15_000;
-const longestWaitMs = 100;
-/** When what takes the lines is busy, or full, it is tried again after this. */
-const restMs = 20;
-/** Lines that nobody takes do not fill the memory. */
-const mostWaiting = 16_000_000;
-/** For the last lines, when the process ends. */
-const lastRests = 100;
+/** A pipe takes so many bytes at once or none (PIPE_BUF), so the lines of several processes do not mix. */
+export const atomicPipeBytes = 4_096;
+/** Lines are written when there are so many characters, or after this time. */
+const batchLength = 15_000;
+const batchMs = 100;
+/** The pause before a failed write is tried again. */
+const retryMs = 20;
+/** Beyond so many characters lines are dropped, and counted. */
+const maxWaitingLength = 16_000_000;
+/** How often the last lines are tried again when the process ends. */
+const maxLastRetries = 100;
 
 const newline = 10;
 const nothing: Buffer = Buffer.alloc(0);
 
 export interface LineWriterOptions {
   readonly fd: number;
-  readonly bytesAPiece: number;
-  /** When lines had to be dropped, the line that says how many is written in their place. */
+  readonly maxWriteBytes: number;
+  /** The line that replaces dropped lines. */
   readonly describeLoss: (lines: number) => string;
 }
 
-/** Writes lines to a file or pipe, many at once. No caller waits for it. */
+/** Writes lines to a file or pipe in batches, and never makes a caller wait. Why not `pino.destination`: decision 44. */
 export class LineWriter {
   readonly #options: LineWriterOptions;
   #waiting = "";
   #lost = 0;
   #timer: NodeJS.Timeout | null = null;
-  /** What is being written: all before `#begun` is written, or under way. */
+  /** The batch that is being written. Everything before `#submitted` is written or under way. */
   #bytes = nothing;
-  #begun = 0;
+  #submitted = 0;
   #isWriting = false;
-  #isGone = false;
+  #isClosed = false;
 
   constructor(options: LineWriterOptions) {
     this.#options = options;
@@ -40,29 +40,29 @@ export class LineWriter {
   }
 
   write(line: string): void {
-    if (this.#isGone) return;
-    if (this.#waiting.length > mostWaiting) {
+    if (this.#isClosed) return;
+    if (this.#waiting.length > maxWaitingLength) {
       this.#lost += 1;
       return;
     }
     this.#waiting += line;
     if (this.#isWriting) return;
-    if (this.#waiting.length >= enough) this.#start();
-    else this.#timer ??= setTimeout(() => this.#start(), longestWaitMs).unref();
+    if (this.#waiting.length >= batchLength) this.#start();
+    else this.#timer ??= setTimeout(() => this.#start(), batchMs).unref();
   }
 
-  /** All but what is under way. */
+  /** Writes all lines but those of a write under way. */
   flushSync(): void {
-    const rest = Buffer.concat([this.#bytes.subarray(this.#begun), Buffer.from(this.#takeWaiting())]);
+    const rest = Buffer.concat([this.#bytes.subarray(this.#submitted), Buffer.from(this.#takeWaiting())]);
     this.#bytes = nothing;
-    let rests = 0;
-    for (let from = 0; from < rest.length && !this.#isGone && rests < lastRests;) {
+    let retries = 0;
+    for (let from = 0; from < rest.length && !this.#isClosed && retries < maxLastRetries;) {
       try {
-        from += writeSync(this.#options.fd, rest, from, this.#pieceEnd(rest, from) - from);
+        from += writeSync(this.#options.fd, rest, from, this.#writeEnd(rest, from) - from);
       } catch (error) {
-        this.#note(error);
-        rests += 1;
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, restMs);
+        this.#hasReaderLeft(error);
+        retries += 1;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
       }
     }
   }
@@ -71,9 +71,9 @@ export class LineWriter {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     this.#bytes = Buffer.from(this.#takeWaiting());
-    this.#begun = 0;
+    this.#submitted = 0;
     this.#isWriting = true;
-    this.#writePiece();
+    this.#writeNext();
   }
 
   #takeWaiting(): string {
@@ -84,35 +84,35 @@ export class LineWriter {
     return lost === 0 ? lines : lines + this.#options.describeLoss(lost);
   }
 
-  #writePiece(): void {
+  #writeNext(): void {
     const bytes = this.#bytes;
-    const from = this.#begun;
+    const from = this.#submitted;
     if (from < bytes.length) {
-      this.#begun = this.#pieceEnd(bytes, from);
-      write(this.#options.fd, bytes, from, this.#begun - from, null, (error, written) => {
-        // Nothing is left where all was written at once meanwhile.
-        if (bytes === this.#bytes) this.#begun = from + (error === null ? written : 0);
-        if (error === null) this.#writePiece();
-        else if (!this.#note(error)) setTimeout(() => this.#writePiece(), restMs).unref();
+      this.#submitted = this.#writeEnd(bytes, from);
+      write(this.#options.fd, bytes, from, this.#submitted - from, null, (error, written) => {
+        // `flushSync` has replaced the batch, and has written the rest.
+        if (bytes === this.#bytes) this.#submitted = from + (error === null ? written : 0);
+        if (error === null) this.#writeNext();
+        else if (!this.#hasReaderLeft(error)) setTimeout(() => this.#writeNext(), retryMs).unref();
       });
-    } else if (this.#waiting.length >= enough) this.#start();
+    } else if (this.#waiting.length >= batchLength) this.#start();
     else {
       this.#isWriting = false;
-      if (this.#waiting !== "") this.#timer = setTimeout(() => this.#start(), longestWaitMs).unref();
+      if (this.#waiting !== "") this.#timer = setTimeout(() => this.#start(), batchMs).unref();
     }
   }
 
-  /** Whether nobody will ever read again. */
-  #note(error: unknown): boolean {
-    this.#isGone = error instanceof Error && "code" in error && error.code === "EPIPE";
-    return this.#isGone;
+  /** Whether the reader has left, so that nothing can be written again. */
+  #hasReaderLeft(error: unknown): boolean {
+    this.#isClosed = error instanceof Error && "code" in error && error.code === "EPIPE";
+    return this.#isClosed;
   }
 
-  /** After a line, unless there is one longer than a piece. */
-  #pieceEnd(bytes: Buffer, from: number): number {
-    const { bytesAPiece } = this.#options;
-    if (bytes.length - from <= bytesAPiece) return bytes.length;
-    const lastLine = bytes.lastIndexOf(newline, from + bytesAPiece - 1) + 1;
+  /** The end of the last line that fits in one write, or of the first line where none fits. */
+  #writeEnd(bytes: Buffer, from: number): number {
+    const { maxWriteBytes } = this.#options;
+    if (bytes.length - from <= maxWriteBytes) return bytes.length;
+    const lastLine = bytes.lastIndexOf(newline, from + maxWriteBytes - 1) + 1;
     if (lastLine > from) return lastLine;
     const firstLine = bytes.indexOf(newline, from) + 1;
     return firstLine === 0 ? bytes.length : firstLine;

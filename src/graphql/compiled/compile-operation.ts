@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { keepDocument, type KeptDocument } from "../kept-document.js";
-import { AskedFields } from "./writing/selected-fields.js";
+import { SelectedFields } from "./writing/selected-fields.js";
 import { conditionsOf } from "./conditions.js";
 import { OperationRun, type Variables } from "./writing/operation-run.js";
 import { createPlainCheck } from "./plain-variables.js";
@@ -22,7 +22,7 @@ export interface WrittenData {
   readonly errors: readonly GraphQLError[];
 }
 
-/** Gives null where the answer is graphql-js's to give; nothing has run then. */
+/** Null where graphql-js has to answer. Nothing has run then. */
 export type CompiledOperation = (
   variables: Variables,
   context: unknown,
@@ -31,16 +31,16 @@ export type CompiledOperation = (
 export type CompileOperation = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  /** Told of the bytes that the compiled operation holds: it grows as its parts are first asked for. */
+  /** Called with bytes that the compiled operation holds. It grows when its parts are first used. */
   onGrow?: (bytes: number) => void,
 ) => CompiledOperation | null;
 
-/** Variables stay graphql-js's; the compiled operation calls the resolvers and writes the answer. */
+/** graphql-js coerces variables. The compiled operation calls the resolvers and writes the answer. */
 export function createCompiler(schema: GraphQLSchema, onCompile: () => void): CompileOperation {
   return (document, { operation: kind, name }, onGrow = ignore) => {
     const root = schema.getRootType(kind);
     const kept = keepDocument(document);
-    // Of the copy all that follows is made: a name of the document would keep its text.
+    // Everything below uses the copy, because any name of the document would keep the document's text in memory.
     const operation = getOperationAST(kept.document, name?.value);
     const conditions = conditionsOf(kept.document);
     if (operation == null || root == null || kind === OperationTypeNode.SUBSCRIPTION) return null;
@@ -58,10 +58,10 @@ export function createCompiler(schema: GraphQLSchema, onCompile: () => void): Co
       let write = selections.get(selected);
       if (write === undefined) {
         onCompile();
-        // Only these are kept: among the others may be a secret.
+        // The others are not kept, because one may be a secret.
         const deciding = Object.fromEntries(conditions.map((name) => [name, variables[name]]));
-        const asked = new AskedFields(schema, kept.document, operation, deciding, onGrow);
-        write = new SelectionCompiler(asked).compile(root);
+        const selectedFields = new SelectedFields(schema, kept.document, operation, deciding, onGrow);
+        write = new SelectionCompiler(selectedFields).compile(root);
         selections.set(selected, write);
       }
       return run(write, new OperationRun(context, variables), kept);
@@ -92,5 +92,5 @@ function run(
 }
 
 function ignore(): void {
-  // Nobody counts.
+  // The default for a compiler outside the cache.
 }

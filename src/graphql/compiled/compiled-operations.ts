@@ -18,19 +18,19 @@ import { readOrdinaryBody } from "./ordinary-body.js";
 export interface CompiledOperations {
   /** Learns from Apollo Server which operations it ran for callers who were recognised. */
   readonly plugin: ApolloServerPlugin<GraphqlContext>;
-  /** What a parsed body asks for, when that is known; null where Apollo Server is to answer. */
-  find(body: unknown): KnownRequest | null;
+  /** The compiled operation that a parsed body asks for. Null where Apollo Server has to answer. */
+  find(body: unknown): CompiledRequest | null;
   sizes(): OperationCacheSizes;
 }
 
-export interface KnownRequest {
-  /** Whether it does nothing but check keys. */
+export interface CompiledRequest {
+  /** Whether it only checks keys. */
   readonly isCheck: boolean;
-  /** The text of the answer. Null where Apollo Server is to answer after all: nothing with an effect has run. */
+  /** The text of the answer. Null where Apollo Server has to answer. Nothing with an effect has run then. */
   answer(context: GraphqlContext): Promise<string | null> | string | null;
 }
 
-interface KnownOperation {
+interface CachedOperation {
   readonly isCheck: boolean;
   readonly run: CompiledOperation;
 }
@@ -42,11 +42,11 @@ export interface CompiledOperationsOptions {
   /** The text of an operation that is asked for by its id. */
   readonly findPersisted: (id: string) => string | undefined;
   readonly onCompile?: (() => void) | undefined;
-  /** Told of each answer that a compiled operation gave. */
+  /** Called for each answer of a compiled operation. */
   readonly onAnswer?: (() => void) | undefined;
 }
 
-/** Serves operations that come again and again outside Apollo Server's pipeline, with the same answers. */
+/** Runs repeated operations outside Apollo Server's pipeline, with the same answers. */
 export function createCompiledOperations(
   schema: GraphQLSchema,
   {
@@ -58,7 +58,7 @@ export function createCompiledOperations(
   }: CompiledOperationsOptions,
 ): CompiledOperations {
   const compile = createCompiler(schema, onCompile);
-  const operations = createOperationCache<KnownOperation>();
+  const operations = createOperationCache<CachedOperation>();
 
   const answer = ({ data, errors }: WrittenData, context: GraphqlContext): string => {
     onAnswer();
@@ -80,7 +80,7 @@ export function createCompiledOperations(
                 const operation = getOperationAST(document, request.operationName);
                 const key = operationKey(source, request.operationName);
                 if (operation == null || key === null || request.http === undefined) return Promise.resolve();
-                // Nobody fills the cache without a good credential.
+                // Only recognised callers may fill the cache.
                 if (contextValue.call.standing !== "recognised" || !mayCompile(document, operation))
                   return Promise.resolve();
                 operations.count(key, (onGrow) => {
@@ -113,7 +113,7 @@ export function createCompiledOperations(
 }
 
 function ignore(): void {
-  // Nobody asked to be told.
+  // The default for an absent observer.
 }
 
 function asApolloFormats(error: GraphQLError): GraphQLFormattedError {

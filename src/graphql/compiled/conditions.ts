@@ -1,12 +1,12 @@
 import { BREAK, Kind, visit, type DocumentNode } from "graphql";
 
-/** Each doubles the number of queries that one operation can be compiled to. */
-const mostConditions = 3;
+/** Each doubles the number of selections that one operation can be compiled to. */
+const maxConditions = 3;
 const conditional = ["skip", "include"];
 
 /**
- * The variables that decide which fields an operation selects, or null when it is not one to compile:
- * it has directives of another kind, asks about the schema, or has names that mean something in JavaScript.
+ * The variables of `@skip` and `@include`. Null for an operation that cannot be compiled: it has other directives, asks
+ * about the schema, or has names that mean something in JavaScript.
  */
 export function conditionsOf(document: DocumentNode): readonly string[] | null {
   const conditions = new Set<string>();
@@ -23,7 +23,7 @@ export function conditionsOf(document: DocumentNode): readonly string[] | null {
       return undefined;
     },
   });
-  return unfit.length === 0 && conditions.size <= mostConditions ? [...conditions] : null;
+  return unfit.length === 0 && conditions.size <= maxConditions ? [...conditions] : null;
 }
 
 function isFitName(name: string): boolean {

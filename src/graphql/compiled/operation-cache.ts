@@ -6,7 +6,7 @@ export type OperationKey = string;
 
 const longestDocument = 10_000;
 
-/** Null for what is too long to be kept, or has no digest of its own: in UTF-8 all lone surrogates are the same. */
+/** Null for a document that is too long, or that has no digest of its own because UTF-8 maps all lone surrogates to one. */
 export function operationKey(document: string, operationName = ""): OperationKey | null {
   if (document.length + operationName.length > longestDocument) return null;
   // No valid document has this character in it, so no two operations have one key.
@@ -14,12 +14,12 @@ export function operationKey(document: string, operationName = ""): OperationKey
   return text.isWellFormed() ? hash("sha256", text, "binary") : null;
 }
 
-/** Tells the cache of bytes that an operation holds, before it is kept and afterwards. */
+/** Called with bytes that an operation holds, before it is cached and afterwards. */
 export type OnGrow = (bytes: number) => void;
 
 export interface OperationCache<Compiled> {
   get(key: OperationKey): Compiled | undefined;
-  /** Counts a use; with the last one that is needed it compiles and keeps the operation. */
+  /** Counts a use. The last use that is needed compiles and caches the operation. */
   count(key: OperationKey, compile: (onGrow: OnGrow) => Compiled | null): void;
   sizes(): OperationCacheSizes;
 }
@@ -34,7 +34,7 @@ const usesBeforeCompiling = 5;
 export const mostCompiledBytes = 32 * 1_048_576;
 const mostCountedBytes = 524_288;
 
-/** Keeps operations that are used again and again. Of a document that is used once only a count is kept. */
+/** Caches operations that are used repeatedly. For others it keeps only a count. */
 export function createOperationCache<Compiled extends object>(): OperationCache<Compiled> {
   const compiled = new BoundedCache<Compiled>(mostCompiledBytes);
   const uses = new BoundedCache<number>(mostCountedBytes);
@@ -50,7 +50,7 @@ export function createOperationCache<Compiled extends object>(): OperationCache<
       let operation: Compiled | null = null;
       operation = compile((more) => {
         bytes += more;
-        // It grows while it runs, and may have been evicted meanwhile.
+        // An operation grows while it runs, and may have been evicted.
         if (operation !== null && compiled.get(key) === operation) compiled.set(key, operation, bytes);
       });
       if (operation === null) return;

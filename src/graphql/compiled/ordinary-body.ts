@@ -8,7 +8,7 @@ export interface OrdinaryBody {
 
 const noVariables: Variables = {};
 
-/** A parsed body that asks for one operation and nothing special; null for any other. */
+/** Reads a body that has only a query or its persisted id, variables and an operation name. Null for any other body. */
 export function readOrdinaryBody(
   body: unknown,
   findPersisted: (id: string) => string | undefined,
@@ -25,12 +25,12 @@ export function readOrdinaryBody(
   return key === null ? null : { key, variables: variables ?? noVariables };
 }
 
-/** Apollo Client names itself with every request; it changes no answer. */
+/** Apollo Client sends its name with every request, which changes no answer. */
 function isNotice(extensions: unknown): boolean {
   return isRecord(extensions) && Object.keys(extensions).every((name) => name === "clientLibrary");
 }
 
-/** Nothing else but the id, as clients of persisted operations send it. */
+/** The form in which clients of persisted operations send an id. */
 function findByExtension(
   extensions: unknown,
   findPersisted: (id: string) => string | undefined,

@@ -16,10 +16,16 @@ import {
   type GraphQLSchema,
   type VariableDefinitionNode,
 } from "graphql";
-import { isInt } from "./is-int.js";
 import type { Variables } from "./writing/operation-run.js";
 
-/** Whether graphql-js would take a value as it is. A no means that it has to look: the value may still be right. */
+const largestInt = 2 ** 31 - 1;
+
+/** Whether GraphQL's `Int` leaves a value unchanged, as a variable and in an answer. */
+export function isInt(value: unknown): boolean {
+  return Number.isInteger(value) && Math.abs(Number(value)) <= largestInt;
+}
+
+/** Whether graphql-js would leave a value unchanged. Where the answer is no, graphql-js decides: the value may be valid. */
 type IsPlain = (value: unknown) => boolean;
 
 const plainScalars = new Map<unknown, IsPlain>([
@@ -30,7 +36,7 @@ const plainScalars = new Map<unknown, IsPlain>([
   [GraphQLInt, isInt],
 ]);
 
-/** Tells variables that are already what coercing would make of them: nearly all that programs send are. */
+/** Recognises variables that coercion would leave unchanged, which are nearly all that programs send. */
 export function createPlainCheck(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
@@ -44,7 +50,7 @@ export function createPlainCheck(
 }
 
 interface Member {
-  /** Absent, it is missed, or has a default to be put in its place. */
+  /** Whether it is required, or has a default that replaces an absent value. */
   readonly isNeeded: boolean;
   readonly isPlain: IsPlain;
 }
@@ -70,7 +76,7 @@ function plainValueCheckOf(type: GraphQLInputType): IsPlain {
 
 function inputObjectCheckOf(type: GraphQLInputObjectType): IsPlain {
   if (type.isOneOf) return never;
-  // Made when first needed: a type can have fields of its own type.
+  // Created on first use, because a type can have fields of its own type.
   let isPlain: ((value: object) => boolean) | undefined;
   const make = () => {
     const fields = Object.values(type.getFields());

@@ -1,4 +1,4 @@
-/** Like a generator over another, but one that can be ended while it waits. */
+/** Maps an iterator. Unlike a generator, it can be ended while it waits for an item. */
 export function mapIterator<Item, Shown>(
   source: AsyncIterator<Item, unknown>,
   show: (item: Item) => Shown | Promise<Shown>,

@@ -6,6 +6,7 @@ import {
   OperationTypeNode,
   parse,
   validate,
+  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   type FormattedExecutionResult,
@@ -29,6 +30,8 @@ import { mapIterator } from "./map-iterator.js";
 
 export interface StreamRequest {
   readonly query: string;
+  /** The parsed query, where it was parsed already. */
+  readonly document?: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
@@ -47,7 +50,7 @@ interface StreamedResult {
 export interface OperationStreams {
   /** Parsed and validated, or what is wrong with it. */
   prepare(request: StreamRequest, context: GraphqlContext): ExecutionArgs | readonly GraphQLError[];
-  /** Of what was prepared here. One result when the subscription cannot begin at all. */
+  /** Runs prepared arguments. Gives one result when the subscription cannot begin. */
   run(args: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
   showErrors(errors: readonly GraphQLError[], facts: AnswerFacts): GraphQLFormattedError[];
   showResult(result: StreamedResult, facts: AnswerFacts): FormattedExecutionResult;
@@ -55,9 +58,9 @@ export interface OperationStreams {
 
 interface StreamOptions {
   readonly hidesSchema: boolean;
-  /** What else may be said against a document before it is validated. */
+  /** Refuse a document before it is validated. */
   readonly judges: readonly Judge[];
-  /** Whether an operation stays within its cost whatever its variables are: here nobody looks at them again. */
+  /** Whether an operation stays within its cost whatever its variables are. A stream does not measure it again. */
   readonly holdForAnyVariables: OperationLimits["holdForAnyVariables"];
   readonly onUnexpectedError: OnUnexpectedError;
 }
@@ -76,9 +79,9 @@ export function createOperationStreams(schema: GraphQLSchema, options: StreamOpt
     });
 
   return {
-    prepare({ query, operationName, variables }, contextValue) {
+    prepare({ query, document: parsed, operationName, variables }, contextValue) {
       try {
-        const document = parse(query, { maxLexicalTokens: maxTokens });
+        const document = parsed ?? parse(query, { maxLexicalTokens: maxTokens });
         for (const judge of judges) {
           const failed = judge(document, query);
           if (failed !== null) return [toGraphqlError(failed)];
@@ -91,7 +94,7 @@ export function createOperationStreams(schema: GraphQLSchema, options: StreamOpt
           return [refuse("query", "Only subscriptions are streamed: send queries and mutations over HTTP.")];
         }
         if (!holdForAnyVariables(document, operation)) return [toGraphqlError(tooDear)];
-        // A stream stays open for hours, and its document with it.
+        // A stream keeps its document for hours.
         const kept = keepDocument(document);
         const args = {
           schema,
@@ -122,7 +125,7 @@ export function createOperationStreams(schema: GraphQLSchema, options: StreamOpt
       const stream = await createSourceEventStream(args);
       if (!(Symbol.asyncIterator in stream)) return locate(stream);
       return mapIterator(stream[Symbol.asyncIterator](), async (rootValue) =>
-        // What one event has read must not be shown with the next.
+        // An event must not show what the loaders read for the one before it.
         locate(await execute({ ...args, rootValue, contextValue: withFreshLoaders(context) })),
       );
     },
@@ -135,7 +138,7 @@ export function createOperationStreams(schema: GraphQLSchema, options: StreamOpt
   };
 }
 
-/** As Apollo Server does it: what has no place in the answer is about the request. */
+/** Apollo Server's rule: an error without a path is about the request. */
 function withCode(error: GraphQLError): GraphQLFormattedError {
   const code = error.path === undefined ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR";
   const formatted = error.toJSON();

@@ -5,7 +5,6 @@ import { toGraphqlError } from "../errors/request-errors.js";
 
 const message = "A subscription is served over graphql-ws, or as an event stream: Accept: text/event-stream.";
 
-/** One answer cannot hold what has yet to happen. */
 export const refuseSubscriptions: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({

@@ -5,14 +5,14 @@ import { toWireEnvelope } from "../../errors/wire-envelope.js";
 import type { RestAnswer } from "../../rest/route.js";
 import type { HeaderList } from "../wire/head-text.js";
 
-/** An answer of the REST surface, whoever writes it to the wire. */
+/** An answer outside the framework. An `Exchange` or a Fastify reply sends it. */
 export interface Answer {
   readonly status: number;
   readonly headers: HeaderList;
   readonly body: string;
 }
 
-/** Of every answer that is not the framework's. */
+/** Headers of every answer that the framework does not write. */
 export const safeHeaders: HeaderList = ["cache-control", "no-store", "x-content-type-options", "nosniff"];
 
 const headers: HeaderList = ["content-type", "application/json; charset=utf-8", ...safeHeaders];
@@ -26,7 +26,7 @@ export function successAnswer(value: RestAnswer, status: number, facts: AnswerFa
   return successOf(JSON.stringify(value).slice(1, -1), status, facts);
 }
 
-/** The same of members that are JSON already. */
+/** For members that are JSON text already. */
 export function successOf(members: string, status: number, facts: AnswerFacts): Answer {
   const about = `"request_id":"${facts.requestId}","timestamp":"${toTimestamp(facts.now)}"`;
   return { status, headers, body: `{"success":true,${members},${about}}` };

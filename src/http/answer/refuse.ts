@@ -4,7 +4,7 @@ import type { AnswerFacts } from "../../errors/envelope.js";
 import type { Failure } from "../../errors/result.js";
 import { failureAnswer, type Answer } from "./answer.js";
 
-/** How every failure leaves the server but GraphQL's. */
+/** Sends a failure. GraphQL sends its own. */
 export function refuse(reply: FastifyReply, failed: Failure<ErrorCode>, facts: AnswerFacts): FastifyReply {
   return sendAnswer(reply, failureAnswer(failed, facts));
 }

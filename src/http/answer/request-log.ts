@@ -16,9 +16,8 @@ export interface AnswerLine {
 export type LogAnswer = (level: "info" | "debug", line: AnswerLine) => void;
 
 /**
- * One line a request: what the log would write, and where it writes, put together faster, for there are thousands a
- * second. Of the URL only the path is written. What a caller chose, as the path and an address in a header, is
- * cut, and a key in it is not written.
+ * Writes one line a request in pino's format to pino's destination, faster than pino, because there are thousands a second.
+ * Queries are left out. The path and the address may be a caller's choice, so they are shortened and keys in them removed.
  */
 export function createLogAnswer(log: Logger): LogAnswer {
   const destination = destinationOf(log);
@@ -51,7 +50,7 @@ function isDestination(stream: unknown): stream is DestinationStream {
 
 const checks = new WeakSet<FastifyRequest>();
 
-/** Lines of checks would outweigh the checks: they are counted in the usage, and written when debugging. */
+/** A log line costs more than a check. Checks are counted in the usage, and logged only when debugging. */
 export function logAsCheck(request: FastifyRequest): void {
   checks.add(request);
 }

@@ -3,10 +3,7 @@ import type { HeaderList } from "../wire/head-text.js";
 
 const yearSeconds = 31_536_000;
 
-/**
- * Of every answer where clients find the server over https: a browser that came once does not try http again. Other names of the
- * domain are not ours to speak for.
- */
+/** Tells browsers to use only https, where the public URL is https. Subdomains are not included: they may be other servers. */
 export function strictTransport(publicUrl: string): HeaderList {
   return publicUrl.startsWith("https:") ? ["strict-transport-security", `max-age=${yearSeconds}`] : noHeaders;
 }

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 
-/** Whether somebody opens `/graphql` in a browser, and asks it for nothing. */
+/** Whether a browser opens `/graphql` without an operation. */
 export function asksForPage({ method, headers, query }: FastifyRequest): boolean {
   const isRead = method === "GET" || method === "HEAD";
   return isRead && headers.accept?.includes("text/html") === true && !hasOperation(query);

@@ -4,7 +4,7 @@ import type { ReadCall } from "./read-call.js";
 
 export type CallOf = (request: FastifyRequest) => Call;
 
-/** The call that a request makes, read once: to the core it is one call. */
+/** Reads the call of a request once, because the core counts each `Call`. */
 export function createCallOf(readCall: ReadCall): CallOf {
   const calls = new WeakMap<FastifyRequest, Call>();
   return (request) => {

@@ -5,13 +5,13 @@ export type ReadAddress = (request: RequestHead) => string | null;
 
 export type TrustProxy = boolean | readonly string[];
 
-/** Whether a peer is a proxy that is believed. */
+/** Whether a peer is a trusted proxy. */
 export function createTrust(trustProxy: TrustProxy): (address: string, hop: number) => boolean {
   if (typeof trustProxy === "boolean") return () => trustProxy;
   return proxyAddr.compile([...trustProxy]);
 }
 
-/** The client's own address, as far as the proxies that are believed tell it. */
+/** The client's own address, as far as trusted proxies name it. */
 export function createReadAddress(trustProxy: TrustProxy): ReadAddress {
   if (trustProxy === false) return ({ socket }) => socket.remoteAddress ?? null;
   const isTrusted = createTrust(trustProxy);

@@ -7,7 +7,7 @@ const headerByParam: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Browsers can set no header on a WebSocket: what they would say in one comes in the first message, as
+ * Browsers cannot set headers on a WebSocket, so its first message may have their values, as
  * `{"authorization": "Bearer …", "accountId": "acc_…"}` or by the names of the headers.
  */
 export function withConnectionParams(
@@ -18,7 +18,7 @@ export function withConnectionParams(
   const present = new Set(lines(rawHeaders));
   for (const [param, value] of Object.entries(params)) {
     const name = headerByParam.get(param.toLowerCase().replace(/[-_]/g, ""));
-    // What is no text is nobody's key, and must not pass for none.
+    // A value that is not a text must be refused, and not be ignored like an absent one.
     const text = typeof value === "string" ? value : "?";
     if (name === undefined || present.has(lineOf(name, text))) continue;
     present.add(lineOf(name, text));

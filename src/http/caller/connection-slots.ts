@@ -1,23 +1,23 @@
 import type { Principal } from "../../core/access/principal.js";
 
-/** Before its caller is recognised, a connection is a guest: few at a time, from one network and from all. */
+/** A connection whose caller is not recognised yet is a guest. Few are held at a time, from one network and from all. */
 export const mostGuests = 200;
 export const mostGuestsANetwork = 20;
 
-/** Who may hold a connection open. Guests take nothing from those who were recognised, nor from guests of other networks. */
-export class ConnectionPlaces {
+/** Limits open connections. Guests take no slot from recognised callers, nor from guests of other networks. */
+export class ConnectionSlots {
   readonly #maxConnections: number;
   /** The oldest first. */
   readonly #guests = new Map<symbol, { readonly network: string; readonly onEvicted: () => void }>();
   #recognised = 0;
 
-  /** `maxConnections` are for those whose caller was recognised. */
+  /** `maxConnections` counts only connections whose caller was recognised. */
   constructor(maxConnections: number) {
     this.#maxConnections = maxConnections;
   }
 
-  /** Where there are too many guests, the oldest goes: so a flood of them keeps nobody out. */
-  enter(network: string, onEvicted: () => void): ConnectionPlace {
+  /** Evicts the oldest guest where there are too many, so that a flood of guests keeps nobody out. */
+  enter(network: string, onEvicted: () => void): ConnectionSlot {
     const ofNetwork = [...this.#guests].filter(([, guest]) => guest.network === network);
     if (ofNetwork.length >= mostGuestsANetwork) this.#evict(ofNetwork[0]?.[0]);
     else if (this.#guests.size >= mostGuests) this.#evict([...this.#guests.keys()][0]);
@@ -29,7 +29,7 @@ export class ConnectionPlaces {
       isRecognised: () => isRecognised,
       recognise: (kind) => {
         if (isRecognised || hasLeft) return isRecognised;
-        // An operator gets in however full it is: they are the ones to see what fills it.
+        // An operator is never refused: operators look for what fills the server.
         if (kind !== "operator" && this.#recognised >= this.#maxConnections) return false;
         this.#guests.delete(guest);
         this.#recognised += 1;
@@ -52,9 +52,9 @@ export class ConnectionPlaces {
   }
 }
 
-export interface ConnectionPlace {
+export interface ConnectionSlot {
   isRecognised(): boolean;
-  /** False when the server has no place left. */
+  /** False when no slot is free. */
   recognise(kind: Principal["kind"]): boolean;
   leave(): void;
 }

@@ -6,10 +6,10 @@ import type { RequestHead } from "../wire/exchange.js";
 
 export type ReadForwarded = (request: RequestHead) => ForwardedRequest;
 
-/** What is asked about, or why we do not know it. */
+/** The request that a proxy asks about, or the reason why it is unknown. */
 type NamedRequest = Pick<ForwardedRequest, "endpoint" | "method" | "endpointDoubt">;
 
-/** The two headers of one kind of proxy. */
+/** The pair of headers that one kind of proxy sends. */
 interface Named {
   readonly endpoint: string | null;
   readonly method: string | null;
@@ -30,8 +30,8 @@ const contradictory = inDoubt(
 );
 
 /**
- * What a proxy says of the request it asks about: nginx in X-Original-*, Caddy, Traefik and Envoy in
- * X-Forwarded-*. Believed only of proxies we were told to trust; of anybody else we know an address.
+ * Reads the request that a proxy asks about: nginx names it in X-Original-*, Caddy, Traefik and Envoy in X-Forwarded-*.
+ * Only a trusted proxy is believed. Of any other peer only the address is known.
  */
 export function createReadForwarded(trustProxy: TrustProxy, addressOf: ReadAddress): ReadForwarded {
   const isTrusted = createTrust(trustProxy);
@@ -50,7 +50,7 @@ function isOfProxy(headers: IncomingHttpHeaders): boolean {
   return "x-forwarded-for" in headers || "x-original-uri" in headers || "x-forwarded-uri" in headers;
 }
 
-/** A proxy sends one of the two kinds. What the other kind says besides comes from the client. */
+/** A proxy sends one of the two pairs. The other pair, if there, comes from the client. */
 function readNamed(headers: IncomingHttpHeaders): NamedRequest {
   const original = readPair(headers["x-original-uri"], headers["x-original-method"]);
   const forwarded = readPair(headers["x-forwarded-uri"], headers["x-forwarded-method"]);
@@ -59,7 +59,7 @@ function readNamed(headers: IncomingHttpHeaders): NamedRequest {
   if (original !== null && forwarded !== null && !isSame(original, forwarded)) return contradictory;
   const { endpoint, method } = named;
   if (endpoint === null) return unnamed;
-  // Headers that came twice are joined by commas, here with a blank and elsewhere without.
+  // Node joins repeated headers with a comma and a blank, other servers without the blank.
   const isOnce = !/\s|,\//.test(endpoint) && (method === null || /^[\w-]+$/.test(method));
   return isOnce ? { endpoint, method, endpointDoubt: null } : repeated;
 }

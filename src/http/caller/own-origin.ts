@@ -2,15 +2,14 @@ import type { RequestHead } from "../wire/exchange.js";
 
 export type IsOwnOrigin = (request: RequestHead) => boolean;
 
-/** What a page of another site is told. */
 export const otherOrigin = {
   field: "Origin",
   message: "Must be the server's own: a page of another site may not listen.",
 };
 
 /**
- * Whether a session may act here: only from a page of our own, or where no page is asking at all. Stricter than the
- * rule for listening: an origin that we let read answers to keys has no business with sessions.
+ * Whether a request may use a session: it comes from a page of our own, or from no page. The rule for subscriptions also
+ * allows the explorers' origins, which must not use sessions.
  */
 export function createOwnPageCheck(publicUrl: string): IsOwnOrigin {
   const own = new URL(publicUrl);
@@ -24,8 +23,8 @@ export function createOwnPageCheck(publicUrl: string): IsOwnOrigin {
 }
 
 /**
- * Whether a page that a browser loaded from here, or from an origin we allow, is asking. A browser lets any page open
- * a WebSocket or an EventSource, with the cookies of this site; other clients send no Origin.
+ * Whether the page is our own or of an allowed origin. A browser lets any page open a WebSocket or an EventSource with
+ * our cookies. Clients that are no browsers send no Origin.
  */
 export function createOriginCheck(publicUrl: string, allowed: readonly string[]): IsOwnOrigin {
   const origins = new Set([new URL(publicUrl).origin, ...allowed]);

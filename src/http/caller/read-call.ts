@@ -8,8 +8,8 @@ import { createSessionCookie } from "./session-cookie.js";
 const none: Credential = { kind: "none" };
 
 /**
- * Reads who is calling from a request. It is believed, or not, by the core. Headers are names and values by turns, as
- * Node has them: it joins or drops those that come twice, and here it matters.
+ * Reads the credential of a request, which the core authenticates. It reads raw headers, because Node joins or drops
+ * repeated ones, and two different credentials must be refused.
  */
 export type ReadCall = (request: RequestHead, query?: unknown, rawHeaders?: readonly string[]) => Call;
 
@@ -51,12 +51,12 @@ function readHeaders(rawHeaders: readonly string[], query: unknown): Pick<Call, 
   }
   return {
     credential: field === null ? readCredential(authorizations, apiKeys) : inUrl(field),
-    // Two accounts are none: joined, they are the id of no account.
+    // Two account ids joined are the id of no account, and so refused.
     accountId: accountIds.length === 0 ? null : accountIds.join(","),
   };
 }
 
-/** What stands in a URL after its question mark; null when nothing does. */
+/** The query of a URL; null where it has none. */
 export function queryOf(url = ""): Record<string, string> | null {
   const start = url.indexOf("?") + 1;
   return start === 0 || start === url.length
@@ -64,7 +64,7 @@ export function queryOf(url = ""): Record<string, string> | null {
     : Object.fromEntries(new URLSearchParams(url.slice(start)));
 }
 
-/** Compares lengths first: most headers are none of these. */
+/** Compares lengths first, because most headers are none of these. */
 function listFor(name: string, authorizations: string[], apiKeys: string[], accountIds: string[]) {
   if (name.length === 13 && name.toLowerCase() === "authorization") return authorizations;
   if (name.length === 9 && name.toLowerCase() === "x-api-key") return apiKeys;

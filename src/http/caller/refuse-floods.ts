@@ -10,8 +10,8 @@ import type { LimitTime } from "../answer/time-limit.js";
 import { toFailure } from "../answer/to-failure.js";
 
 /**
- * Asks of every request who is calling, before its body is read: for a route there is not, and for what no use-case
- * will see, as for any other. Only pages are left out.
+ * Settles every request but pages before its body is read, so that unknown routes and requests that no use-case sees
+ * count as well.
  */
 export function refuseFloods(app: FastifyInstance, core: Core, callOf: CallOf, limitTime: LimitTime): void {
   app.addHook("onRequest", (request, _reply, done) => {
@@ -27,7 +27,7 @@ export function refuseFloods(app: FastifyInstance, core: Core, callOf: CallOf, l
   });
 }
 
-/** What the framework refuses by itself counts too. */
+/** Counts a request that the framework refuses by itself. */
 export async function settleRefused(core: Core, call: Call, error: unknown): Promise<Failure<ErrorCode>> {
   try {
     return (await core.settleCall(call)) ?? toFailure(error);
@@ -38,7 +38,7 @@ export async function settleRefused(core: Core, call: Call, error: unknown): Pro
 
 const pages = /^\/(?:(?:graphiql|reference|sign-in)(?:\/.*)?|openapi\.json|livez|readyz)?$/;
 
-/** The same for everybody, and made without the database: what anybody may read as often as they like. */
+/** Pages are the same for everybody and need no database, so reading them is not limited. */
 function isPage(request: FastifyRequest): boolean {
   const { method, routeOptions } = request;
   const { url } = routeOptions;

@@ -3,13 +3,13 @@ import type { SessionChange } from "../../graphql/context.js";
 import type { RequestHead } from "../wire/exchange.js";
 
 export interface SessionCookie {
-  /** What a request brings; null when it brings none. */
+  /** The token of a request; null where it has none. */
   read(request: RequestHead): string | null;
-  /** The header of an answer that begins or ends a session. */
+  /** The `Set-Cookie` value that begins or ends a session. */
   write(change: SessionChange, now: Date): string;
 }
 
-/** No script can read it, and no other site's form or script can send it along. */
+/** Scripts cannot read the cookie, and requests from other sites do not carry it. */
 export function createSessionCookie(publicUrl: string): SessionCookie {
   const isSecure = publicUrl.startsWith("https:");
   const name = sessionCookieName(publicUrl);
@@ -21,7 +21,7 @@ export function createSessionCookie(publicUrl: string): SessionCookie {
       const values = pairs.filter((pair) => pair.startsWith(`${name}=`));
       const [only, other] = values.map((pair) => pair.slice(name.length + 1));
       if (only === undefined) return null;
-      // One of two was set by somebody else, and there is no telling which.
+      // Another site of the domain has set one of the two, and we cannot tell which.
       return other === undefined ? only : "";
     },
     write({ begun }, now) {

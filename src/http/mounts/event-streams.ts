@@ -4,6 +4,7 @@ import {
   getOperationAST,
   OperationTypeNode,
   parse,
+  type DocumentNode,
   type ExecutionResult,
   type FormattedExecutionResult,
 } from "graphql";
@@ -16,8 +17,8 @@ import { FailureError } from "../../errors/failure-error.js";
 import type { OperationStreams, StreamRequest } from "../../graphql/streaming/operation-streams.js";
 
 const heartbeatMs = 12_000;
-/** A comment, for people who read along: to clients it is nothing. */
-const goodbye = ": this server stops, subscribe again\n\n";
+/** A comment for people. Clients ignore it. */
+const stopComment = ": this server stops, subscribe again\n\n";
 
 const parsedJson = z.string().transform((text, refinement): unknown => {
   try {
@@ -31,30 +32,34 @@ const variables = z.record(z.string(), z.unknown()).nullish();
 const inBody = z.object({ query: z.string(), operationName: z.string().nullish(), variables });
 const inQuery = inBody.extend({ variables: parsedJson.pipe(variables).optional() });
 
-/** What a request asks to have streamed; null where one answer is to be given. */
+/** The operation that a request wants streamed. Null for a request that wants one answer. */
 export function readStreamRequest({ method, headers, query, body }: FastifyRequest): StreamRequest | null {
   const { accept = "", "content-type": type = "" } = headers;
   if (!accept.includes("text/event-stream")) return null;
-  // No form of another site can send this type (CSRF); what a GET streams changes nothing.
+  // A form of another site cannot send this type (CSRF). A GET streams only subscriptions, which change nothing.
   if (method === "POST" && !type.startsWith("application/json")) return null;
   const request = method === "POST" ? inBody.safeParse(body) : inQuery.safeParse(query);
   if (!request.success) return null;
-  // Some clients take either, and leave it to the server.
   const takesJson = /json|\*\/\*|application\/\*/.test(accept);
-  return takesJson && !isSubscription(request.data) ? null : request.data;
+  if (!takesJson) return request.data;
+  // A client that accepts both gets a stream only for a subscription.
+  const document = parseSubscription(request.data);
+  return document && { ...request.data, document };
 }
 
-function isSubscription({ query, operationName }: StreamRequest): boolean {
-  if (!query.includes("subscription")) return false;
+/** Null for any other operation. */
+function parseSubscription({ query, operationName }: StreamRequest): DocumentNode | null {
+  if (!query.includes("subscription")) return null;
   try {
-    const document = parse(query, { noLocation: true, maxLexicalTokens: maxTokens });
-    return getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
+    const document = parse(query, { maxLexicalTokens: maxTokens });
+    const operation = getOperationAST(document, operationName);
+    return operation?.operation === OperationTypeNode.SUBSCRIPTION ? document : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** graphql-sse's distinct connections: a stream of `next`, then `complete`, to one request. */
+/** The "distinct connections" mode of the graphql-sse protocol: one request gets `next` events, then `complete`. */
 export class EventStreams {
   readonly #streams: OperationStreams;
   readonly #open = new Set<ServerResponse>();
@@ -84,7 +89,7 @@ export class EventStreams {
     }
     this.#open.add(response);
     void ended.then(() => this.#open.delete(response));
-    // Not before the subscription stands: whoever sees this misses nothing that happens from now on.
+    // The headers come when the subscription has begun, so a client that sees them misses no later event.
     startStream(reply.hijack());
     const heartbeat = setInterval(() => {
       if (!response.writableNeedDrain) response.write(":\n\n");
@@ -92,21 +97,21 @@ export class EventStreams {
     response.once("close", () => clearInterval(heartbeat));
     for await (const result of results) {
       if (hasEnded()) break;
-      const isTaken = response.write(`event: next\ndata: ${JSON.stringify(result)}\n\n`);
-      // A stream waits for its client; what it misses meanwhile is counted, and too much of it cuts it off.
-      if (!isTaken) await Promise.race([once(response, "drain"), ended]);
+      const isDrained = response.write(`event: next\ndata: ${JSON.stringify(result)}\n\n`);
+      // While the stream waits for its client, events are queued. A full queue disconnects the client.
+      if (!isDrained) await Promise.race([once(response, "drain"), ended]);
     }
     if (!response.writableEnded) response.end("event: complete\ndata:\n\n");
     return reply;
   }
 
   /**
-   * A server that stops ends every stream as HTTP does, and without `complete`: to clients of graphql-sse that means
-   * that there is nothing more to come, and they would not begin anew elsewhere. What is still opening is refused.
+   * Ends every stream as HTTP does, without `complete`, after which clients of graphql-sse would not subscribe again.
+   * Streams that are still opening are refused.
    */
   endAll(): void {
     this.#isClosing = true;
-    for (const response of this.#open) response.end(goodbye);
+    for (const response of this.#open) response.end(stopComment);
   }
 
   async #results(
@@ -124,7 +129,7 @@ export class EventStreams {
 
 function startStream(reply: FastifyReply): void {
   reply.header("content-type", "text/event-stream; charset=utf-8");
-  // nginx would keep events back until it has a buffer full of them.
+  // Without it nginx delivers events only when its buffer is full.
   reply.header("x-accel-buffering", "no");
   for (const [name, value] of Object.entries(reply.getHeaders())) {
     if (value !== undefined) reply.raw.setHeader(name, value);

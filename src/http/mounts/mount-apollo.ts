@@ -10,7 +10,7 @@ import { toFailure } from "../answer/to-failure.js";
 export interface ApolloMount<Context extends BaseContext> {
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
   readonly factsOf: (request: FastifyRequest) => AnswerFacts;
-  /** Gives the answer; what Apollo Server answers, it has by asking. */
+  /** Gives the answer. `askApollo` gives Apollo Server's. */
   readonly answer: (request: FastifyRequest, reply: FastifyReply, askApollo: () => unknown) => unknown;
   readonly limitTime: LimitTime;
   readonly onTooLate: (request: FastifyRequest) => void;
@@ -24,7 +24,7 @@ export function mountApollo<Context extends BaseContext>(
 ): void {
   const handle = fastifyApolloHandler(apollo, { context: contextOf });
   void app.register((scope, _options, done) => {
-    // What is refused before Apollo sees it still answers as GraphQL does.
+    // A request that is refused before Apollo Server sees it is answered in the form of GraphQL errors.
     scope.setErrorHandler((error, request, reply) => {
       const failed = toFailure(error, request.routeOptions.bodyLimit);
       if (failed.code === "internal_error") request.log.error({ err: error }, "unexpected error");

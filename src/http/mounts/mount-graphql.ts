@@ -33,7 +33,7 @@ export interface GraphqlMount {
   readonly contentTypes: ContentTypes;
   readonly sessionCookie: SessionCookie;
   readonly limitTime: LimitTime;
-  /** Where it is off, a browser sees a page of ours in place of the explorer. */
+  /** Without it a browser sees a page of ours in place of the explorer. */
   readonly introspection: boolean;
 }
 
@@ -114,7 +114,7 @@ function isPage(reply: FastifyReply): boolean {
   return typeof type === "string" && type.startsWith("text/html");
 }
 
-/** Apollo refuses some requests before it begins to answer them: those answers lack the envelope. */
+/** Adds the envelope to the answers to requests that Apollo Server refuses before its plugins run. */
 function withEnvelopes(body: string, context: GraphqlContext): string {
   const { errors, ...others } = refusedBody.parse(JSON.parse(body));
   const shown = errors.map((error): GraphQLFormattedError => toPublicError(error, null, context.facts()));

@@ -10,10 +10,9 @@ import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, type Failure } from "../../errors/result.js";
 import { answerOnSocket } from "../wire/answer-on-socket.js";
 import { otherOrigin, type IsOwnOrigin } from "../caller/own-origin.js";
-import { ConnectionPlaces } from "../caller/connection-slots.js";
-import { endWebSocket } from "./end-websocket.js";
+import { ConnectionSlots } from "../caller/connection-slots.js";
 import { queryOf } from "../caller/read-call.js";
-import { createWebSocketFace, type WebSocketFaceOptions } from "./websocket-face.js";
+import { createWebSocketFace, endWebSocket, type WebSocketFaceOptions } from "./websocket-face.js";
 
 interface WebSocketOptions extends WebSocketFaceOptions {
   readonly isOwnOrigin: IsOwnOrigin;
@@ -27,7 +26,7 @@ const badHandshake = { field: "Upgrade", message: "Must be a WebSocket handshake
 export function mountWebSocket(server: Server, options: WebSocketOptions): () => void {
   const { core, serverInfo, log, readCall } = options;
   const serve = createWebSocketFace(options);
-  const places = new ConnectionPlaces(options.maxConnections);
+  const slots = new ConnectionSlots(options.maxConnections);
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: options.maxMessageBytes,
@@ -44,7 +43,7 @@ export function mountWebSocket(server: Server, options: WebSocketOptions): () =>
       serverInfo,
     );
   };
-  /** What is refused counts like any other call. */
+  /** A refused handshake counts like any other call. */
   const refuseCall = async (socket: Duplex, call: Call, failed: Failure<ErrorCode>) =>
     refuse(socket, (await core.settleCall(call)) ?? failed);
   const answerUnexpected = (socket: Duplex) => (error: unknown) => {
@@ -64,20 +63,20 @@ export function mountWebSocket(server: Server, options: WebSocketOptions): () =>
       await refuseCall(socket, call, failure("endpoint_restricted", [otherOrigin]));
       return;
     }
-    // Headers may say who is calling; what they leave out comes in the first message.
+    // Without a credential in the headers, the first message may have one.
     const caller = await core.recogniseCaller(call);
     let evict = () => {
       socket.destroy();
     };
-    const place = places.enter(addressGroup(call.address() ?? ""), () => evict());
-    socket.once("close", () => place.leave());
-    const isFull = caller.ok && !place.recognise(caller.value);
+    const slot = slots.enter(addressGroup(call.address() ?? ""), () => evict());
+    socket.once("close", () => slot.leave());
+    const isFull = caller.ok && !slot.recognise(caller.value);
     const isUnknown = !caller.ok && caller.code === "service_unavailable";
     if (isClosing || isFull || isUnknown) refuse(socket, serviceUnavailable());
     else {
       sockets.handleUpgrade(request, socket, head, (webSocket) => {
         evict = () => endWebSocket(webSocket, 1013, "Too many connections from here");
-        serve({ socket: webSocket, request, call, place });
+        serve({ socket: webSocket, request, call, slot });
       });
     }
   };

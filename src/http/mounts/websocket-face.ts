@@ -9,9 +9,8 @@ import { failure } from "../../errors/result.js";
 import { createGraphqlContext, type GraphqlContext } from "../../graphql/context.js";
 import { toGraphqlError } from "../../graphql/errors/request-errors.js";
 import type { OperationStreams } from "../../graphql/streaming/operation-streams.js";
-import type { ConnectionPlace } from "../caller/connection-slots.js";
+import type { ConnectionSlot } from "../caller/connection-slots.js";
 import { withConnectionParams } from "../caller/connection-headers.js";
-import { endWebSocket } from "./end-websocket.js";
 import { queryOf, type ReadCall } from "../caller/read-call.js";
 import type { ServerInfo } from "../server-info.js";
 
@@ -23,31 +22,39 @@ export interface WebSocketFaceOptions {
   readonly log: FastifyBaseLogger;
 }
 
+/** How long a client may take to answer a close frame. */
+const closeTimeoutMs = 1_000;
+
+export function endWebSocket(socket: WebSocket, code: number, reason: string): void {
+  socket.close(code, reason);
+  setTimeout(() => socket.terminate(), closeTimeoutMs).unref();
+}
+
 /** A handshake that was accepted. */
 interface OpenedWebSocket {
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
-  /** As its headers tell it, until its first message says more. */
+  /** Read from the headers, and again with the first message. */
   call: Call;
-  readonly place: ConnectionPlace;
+  readonly slot: ConnectionSlot;
 }
 
 interface Connection extends OpenedWebSocket {
   readonly requestId: string;
-  readonly cut: () => void;
+  readonly disconnect: () => void;
 }
 
-export const mostSubscriptionsAConnection = 20;
-/** What may wait in memory for a client that does not read. */
-const mostBytesWaiting = 1_048_576;
+const maxSubscriptionsAConnection = 20;
+/** The limit of unsent bytes for a client that does not read. */
+const maxBytesWaiting = 1_048_576;
 const initTimeoutMs = 3_000;
-/** Enough to be told what is wrong with a key. */
-const mostMsAsGuest = 5_000;
+/** Long enough for a client to learn what is wrong with its key. */
+const maxGuestMs = 5_000;
 const pingMs = 15_000;
 
 const messagesOfServers: readonly unknown[] = ["connection_ack", "next", "error"];
 
-/** graphql-ws would throw at them as at a bug; what cannot be read it closes with 4400. */
+/** graphql-ws throws at these as at a bug, but closes with 4400 where the reviver throws. */
 function refuseMessagesOfServers(key: string, value: unknown): unknown {
   const type =
     key === "" && typeof value === "object" && value !== null && "type" in value ? value.type : null;
@@ -55,25 +62,25 @@ function refuseMessagesOfServers(key: string, value: unknown): unknown {
   return value;
 }
 
-/** The graphql-ws protocol on one WebSocket after the other. */
+/** Serves the graphql-ws protocol on each accepted WebSocket. */
 export function createWebSocketFace({ core, serverInfo, readCall, streams, log }: WebSocketFaceOptions) {
   const contextOf = ({ connectionParams, extra }: Context<Record<string, unknown>, Connection>) => {
     const { docsBaseUrl } = serverInfo;
     const { rawHeaders, url } = extra.request;
     const call = readCall(extra.request, queryOf(url), withConnectionParams(rawHeaders, connectionParams));
-    return createGraphqlContext(core, call, { requestId: extra.requestId, docsBaseUrl }, extra.cut);
+    return createGraphqlContext(core, call, { requestId: extra.requestId, docsBaseUrl }, extra.disconnect);
   };
 
   const protocol = makeServer<Record<string, unknown>, Connection>({
     connectionInitWaitTimeout: initTimeoutMs,
     jsonMessageReviver: refuseMessagesOfServers,
     async onConnect(connection) {
-      const { socket, place } = connection.extra;
+      const { socket, slot } = connection.extra;
       const { call } = contextOf(connection);
       connection.extra.call = call;
       const caller = await core.recogniseCaller(call);
       const isUnknown = !caller.ok && caller.code === "service_unavailable";
-      if (isUnknown || (caller.ok && !place.recognise(caller.value))) {
+      if (isUnknown || (caller.ok && !slot.recognise(caller.value))) {
         endWebSocket(socket, 1013, "Try again later");
         return true;
       }
@@ -83,8 +90,8 @@ export function createWebSocketFace({ core, serverInfo, readCall, streams, log }
       const context: GraphqlContext = contextOf(connection);
       const refused = await core.settleCall(context.call);
       if (refused !== null) return [toGraphqlError(refused)];
-      if (Object.keys(connection.subscriptions).length > mostSubscriptionsAConnection) {
-        const message = `A connection holds at most ${mostSubscriptionsAConnection} subscriptions.`;
+      if (Object.keys(connection.subscriptions).length > maxSubscriptionsAConnection) {
+        const message = `A connection holds at most ${maxSubscriptionsAConnection} subscriptions.`;
         return [toGraphqlError(failure("validation_error", [{ field: "subscription", message }]))];
       }
       const prepared = streams.prepare(request, context);
@@ -97,31 +104,31 @@ export function createWebSocketFace({ core, serverInfo, readCall, streams, log }
   });
 
   return (opened: OpenedWebSocket): void => {
-    const { socket, request, place } = opened;
+    const { socket, request, slot } = opened;
     const requestId = newRequestId(core.clock());
     const openedMs = performance.now();
-    const cut = () => socket.terminate();
-    const cutWhenFull = () => {
-      if (socket.bufferedAmount > mostBytesWaiting) cut();
+    const disconnect = () => socket.terminate();
+    const disconnectWhenFull = () => {
+      if (socket.bufferedAmount > maxBytesWaiting) disconnect();
     };
-    socket.on("error", cut);
-    // Each is answered, even for a client that reads no answers.
-    socket.on("ping", cutWhenFull);
+    socket.on("error", disconnect);
+    // `ws` answers each ping, even for a client that does not read.
+    socket.on("ping", disconnectWhenFull);
     let isAlive = true;
     socket.on("pong", () => (isAlive = true));
     const pinging = setInterval(() => {
-      if (!isAlive) cut();
+      if (!isAlive) disconnect();
       isAlive = false;
       socket.ping();
     }, pingMs);
-    const connection: Connection = { ...opened, requestId, cut };
+    const connection: Connection = { ...opened, requestId, disconnect };
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
         send(data) {
-          cutWhenFull();
+          disconnectWhenFull();
           return new Promise((resolve) => {
-            // Resolved when it has left, so that a stream waits for its client. A lost one is closed anyway.
+            // Resolves when the data has left, so that a subscription waits for its client.
             if (socket.readyState === socket.OPEN) socket.send(data, () => resolve());
             else resolve();
           });
@@ -130,7 +137,7 @@ export function createWebSocketFace({ core, serverInfo, readCall, streams, log }
         close: (code, reason = "") => socket.close(code, reason.slice(0, 100).replace(/[^ -~]/g, "?")),
         onMessage(receive) {
           socket.on("message", (data: Buffer) => {
-            cutWhenFull();
+            disconnectWhenFull();
             receive(data.toString()).catch((error: unknown) => {
               log.error({ err: error, requestId }, "unexpected error");
               socket.close(1011, "Internal error");
@@ -141,12 +148,12 @@ export function createWebSocketFace({ core, serverInfo, readCall, streams, log }
       connection,
     );
     const dismissing = setTimeout(() => {
-      if (!place.isRecognised()) endWebSocket(socket, 4401, "Unauthorized");
-    }, mostMsAsGuest);
+      if (!slot.isRecognised()) endWebSocket(socket, 4401, "Unauthorized");
+    }, maxGuestMs);
     socket.once("close", (code, reason) => {
       clearInterval(pinging);
       clearTimeout(dismissing);
-      // A connection that closes before it has said who is calling counts all the same.
+      // A connection that closes before its first message counts as an anonymous call.
       Promise.resolve(core.settleCall(connection.call)).catch((error: unknown) => {
         log.error({ err: error, requestId }, "unexpected error");
       });

@@ -7,7 +7,7 @@ import { headText } from "./head-text.js";
 import type { ServerInfo } from "../server-info.js";
 import { strictTransport } from "../answer/strict-transport.js";
 
-/** The documented envelope where there is no response to write it with; the connection ends with it. */
+/** Writes the envelope to a socket without a response, and ends the connection. */
 export function answerOnSocket(
   socket: Duplex,
   failed: Failure<ErrorCode>,

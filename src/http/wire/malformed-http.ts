@@ -7,7 +7,7 @@ import type { ServerInfo } from "../server-info.js";
 
 const malformed = { field: "request", message: "Must be HTTP/1.1, sent in time." };
 
-/** What is not HTTP has no request to answer; the socket is told, in the same envelope, and closed. */
+/** Malformed HTTP has no response to write to, so the envelope goes to the socket, which is then closed. */
 export function answerMalformedHttp(
   error: Error & { code?: string },
   socket: Socket,

@@ -1,14 +1,14 @@
 import type { FieldWriter, WriteObject } from "./text.js";
 
-/** Fields are resolved in their order; one that waits holds up none of the others. */
+/** Resolves fields in order. A field that waits does not delay the others. */
 export function joinFields(fields: readonly FieldWriter[]): WriteObject {
-  return (source, run, place) => {
+  return (source, run, path) => {
     let text = "{";
     for (const field of fields) {
-      const written = field.write(source, run, place);
+      const written = field.write(source, run, path);
       if (typeof written !== "string") {
         const rest = fields.slice(fields.indexOf(field));
-        return joinLater(text, written, rest, (other) => other.write(source, run, place));
+        return joinLater(text, written, rest, (other) => other.write(source, run, path));
       }
       text += field.label + written;
     }
@@ -16,15 +16,15 @@ export function joinFields(fields: readonly FieldWriter[]): WriteObject {
   };
 }
 
-/** As mutations are: each waits for the one before it, and none runs after one that took the answer along. */
+/** For mutations: each field waits for the one before it, and none runs after an error that makes the answer null. */
 export function joinFieldsInTurn(fields: readonly FieldWriter[]): WriteObject {
   if (fields.length === 0) return () => "{}";
-  return (source, run, place) => {
+  return (source, run, path) => {
     let text: string | Promise<string> = "{";
     for (const [index, { label, write }] of fields.entries()) {
       const end = index === fields.length - 1 ? "}" : "";
       const add = (begun: string) => {
-        const written = write(source, run, place);
+        const written = write(source, run, path);
         const joined = (own: string) => `${begun}${label}${own}${end}`;
         return typeof written === "string" ? joined(written) : written.then(joined);
       };
@@ -48,7 +48,7 @@ function joinLater(
   try {
     for (const field of fields.slice(1)) texts.push(Promise.resolve(write(field)));
   } catch (error) {
-    // The others may fail as well: what failed first is what is told.
+    // The others may fail as well. The first error is reported.
     return Promise.all(texts)
       .then(joined)
       .finally(() => {

@@ -2,9 +2,9 @@ import { GraphQLError } from "graphql";
 import { complete, type Expected } from "./complete.js";
 import { isThenable, textOf, type WriteValue } from "./text.js";
 
-/** Items are completed side by side, as they are in graphql-js. */
+/** Completes items concurrently, as graphql-js does. */
 export function listWriter(expectedItem: Expected, fieldName: string): WriteValue {
-  return (value, run, place) => {
+  return (value, run, path) => {
     if (value == null) return null;
     if (value instanceof Error) throw value;
     if (!isIterable(value)) {
@@ -13,9 +13,7 @@ export function listWriter(expectedItem: Expected, fieldName: string): WriteValu
     const texts: (string | Promise<string>)[] = [];
     try {
       for (const item of value) {
-        texts.push(
-          complete(item, expectedItem, run, { prev: place, key: texts.length, typename: undefined }),
-        );
+        texts.push(complete(item, expectedItem, run, { prev: path, key: texts.length, typename: undefined }));
       }
     } catch (error) {
       for (const other of [...texts, ...value]) if (isThenable(other)) Promise.resolve(other).catch(ignore);
@@ -25,9 +23,8 @@ export function listWriter(expectedItem: Expected, fieldName: string): WriteValu
   };
 }
 
-/** What failed first is what is told; the others may fail as well. */
 function ignore(): void {
-  // Nobody is left to be told.
+  // Only the first error of a list is reported.
 }
 
 function isText(text: string | Promise<string>): text is string {

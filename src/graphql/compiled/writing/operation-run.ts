@@ -2,9 +2,9 @@ import type { GraphQLError } from "graphql";
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Where in an answer something is. Each place is one object, so that places can be compared. */
-export interface Place {
-  readonly prev: Place | undefined;
+/** The path of a value in the answer. Each is one object, so that paths can be compared by identity. */
+export interface Path {
+  readonly prev: Path | undefined;
   readonly key: string | number;
   readonly typename: string | undefined;
 }
@@ -12,19 +12,19 @@ export interface Place {
 /** One run of a compiled operation. */
 export class OperationRun {
   readonly errors: GraphQLError[] = [];
-  #nulled: Set<Place | undefined> | undefined;
+  #nulled: Set<Path | undefined> | undefined;
 
   constructor(
     readonly context: unknown,
     readonly variables: Variables,
   ) {}
 
-  /** Where an answer is null already because of an error, a later one in it is not told. */
-  addError(error: GraphQLError, place: Place | undefined): void {
+  /** Ignores an error inside a value that an earlier error has made null. */
+  addError(error: GraphQLError, path: Path | undefined): void {
     this.#nulled ??= new Set();
-    for (let at = place; at !== undefined; at = at.prev) if (this.#nulled.has(at)) return;
+    for (let at = path; at !== undefined; at = at.prev) if (this.#nulled.has(at)) return;
     if (this.#nulled.has(undefined)) return;
-    this.#nulled.add(place);
+    this.#nulled.add(path);
     this.errors.push(error);
   }
 }

@@ -15,25 +15,24 @@ import {
   type GraphQLOutputType,
 } from "graphql";
 import { isoText } from "../../../core/model/iso-text.js";
-import { isInt } from "../is-int.js";
+import { isInt } from "../plain-variables.js";
 import { DateTime } from "../../scalars/date-time.scalar.js";
-import type { AskedField, AskedFields, FieldNodes } from "./selected-fields.js";
+import type { SelectedField, SelectedFields, FieldNodes } from "./selected-fields.js";
 import { typeNameOf } from "../../type-by-class.js";
 import { quoted, unquoted } from "../../../json/json-text.js";
-import { objectAtSight, type FieldAtSight } from "./plain-object.js";
-import type { WriteAtSight } from "./text.js";
+import { plainObjectWriter, type PlainField } from "./plain-object.js";
+import type { WritePlain } from "./text.js";
 
-const writeText: WriteAtSight = (value) => (typeof value === "string" ? quoted(value) : undefined);
-const writeUnquoted: WriteAtSight = (value) => (typeof value === "string" ? unquoted(value) : undefined);
-/** No text of a moment needs to be escaped. */
-const writeUnquotedMoment: WriteAtSight = (value) =>
-  isMoment(value) ? isoText(value) : writeUnquoted(value);
-const writeMoment: WriteAtSight = (value) => (isMoment(value) ? `"${isoText(value)}"` : writeText(value));
-const writeBoolean: WriteAtSight = (value) => (typeof value === "boolean" ? String(value) : undefined);
-const writeInt: WriteAtSight = (value) => (isInt(value) ? String(value) : undefined);
-const leaveAlone: WriteAtSight = () => undefined;
+const writeText: WritePlain = (value) => (typeof value === "string" ? quoted(value) : undefined);
+const writeUnquoted: WritePlain = (value) => (typeof value === "string" ? unquoted(value) : undefined);
+/** The text of a moment never needs escaping. */
+const writeUnquotedMoment: WritePlain = (value) => (isMoment(value) ? isoText(value) : writeUnquoted(value));
+const writeMoment: WritePlain = (value) => (isMoment(value) ? `"${isoText(value)}"` : writeText(value));
+const writeBoolean: WritePlain = (value) => (typeof value === "boolean" ? String(value) : undefined);
+const writeInt: WritePlain = (value) => (isInt(value) ? String(value) : undefined);
+const neverPlain: WritePlain = () => undefined;
 
-const scalars = new Map<unknown, WriteAtSight>([
+const scalars = new Map<unknown, WritePlain>([
   [GraphQLString, writeText],
   [GraphQLID, writeText],
   [DateTime, writeMoment],
@@ -50,78 +49,90 @@ function isMoment(value: unknown): value is Date {
   return value instanceof Date && !Number.isNaN(value.getTime());
 }
 
-function atSight(asked: AskedFields, type: GraphQLOutputType, nodes: FieldNodes): WriteAtSight | null {
-  if (isNonNullType(type)) return presentAtSight(asked, type.ofType, nodes);
-  const write = presentAtSight(asked, type, nodes);
+function plainWriter(
+  selectedFields: SelectedFields,
+  type: GraphQLOutputType,
+  nodes: FieldNodes,
+): WritePlain | null {
+  if (isNonNullType(type)) return plainNonNullWriter(selectedFields, type.ofType, nodes);
+  const write = plainNonNullWriter(selectedFields, type, nodes);
   return write && ((value) => (value === null ? "null" : write(value)));
 }
 
-/** Of a value that is not null. There is none where a field has a resolver to be called. */
-export function presentAtSight(
-  asked: AskedFields,
+/** The writer for values that are not null. Null where a resolver has to be called. */
+export function plainNonNullWriter(
+  selectedFields: SelectedFields,
   type: GraphQLOutputType,
   nodes: FieldNodes,
-): WriteAtSight | null {
+): WritePlain | null {
   if (isListType(type)) {
-    const writeItem = atSight(asked, type.ofType, nodes);
-    return writeItem && ((value) => listAtSight(value, writeItem));
+    const writeItem = plainWriter(selectedFields, type.ofType, nodes);
+    return writeItem && ((value) => writePlainList(value, writeItem));
   }
-  if (isLeafType(type)) return leafAtSight(type);
-  return isAbstractType(type) ? byTypeAtSight(asked, type, nodes) : selectionAtSight(asked, type, nodes);
+  if (isLeafType(type)) return plainLeafWriter(type);
+  return isAbstractType(type)
+    ? plainAbstractWriter(selectedFields, type, nodes)
+    : plainSelectionWriter(selectedFields, type, nodes);
 }
 
-/** Made for each type when one is first seen: an interface can have many. */
-function byTypeAtSight(asked: AskedFields, abstract: GraphQLAbstractType, nodes: FieldNodes): WriteAtSight {
-  const writers = new Map<string, WriteAtSight>();
+/** The writer of each type is created when its first value comes, because an interface can have many types. */
+function plainAbstractWriter(
+  selectedFields: SelectedFields,
+  abstract: GraphQLAbstractType,
+  nodes: FieldNodes,
+): WritePlain {
+  const writers = new Map<string, WritePlain>();
   return (value) => {
     const name = typeNameOf(value);
     if (name === undefined) return undefined;
     let write = writers.get(name);
     if (write === undefined) {
-      const type = asked.schema.getType(name);
-      const isPossible = isObjectType(type) && asked.schema.isSubType(abstract, type);
-      write = (isPossible ? selectionAtSight(asked, type, nodes) : null) ?? leaveAlone;
+      const type = selectedFields.schema.getType(name);
+      const isPossible = isObjectType(type) && selectedFields.schema.isSubType(abstract, type);
+      write = (isPossible ? plainSelectionWriter(selectedFields, type, nodes) : null) ?? neverPlain;
       writers.set(name, write);
     }
     return write(value);
   };
 }
 
-export function selectionAtSight(
-  asked: AskedFields,
+export function plainSelectionWriter(
+  selectedFields: SelectedFields,
   type: GraphQLObjectType,
   nodes: FieldNodes,
-): WriteAtSight | null {
-  const selected = asked.inside(type, nodes);
-  if (!asked.mayKeep(selected)) return null;
-  const fields: FieldAtSight[] = [];
+): WritePlain | null {
+  const selected = selectedFields.inside(type, nodes);
+  if (!selectedFields.mayKeep(selected)) return null;
+  const fields: PlainField[] = [];
   for (const field of selected) {
-    const write = fieldAtSight(asked, type, field);
+    const write = plainFieldWriter(selectedFields, type, field);
     if (write === null) return null;
     const unquotedWrite = unquotedForms.get(write);
     fields.push({ ...field, write: unquotedWrite ?? write, isUnquoted: unquotedWrite !== undefined });
   }
-  return objectAtSight(fields);
+  return plainObjectWriter(fields);
 }
 
-function fieldAtSight(
-  asked: AskedFields,
+function plainFieldWriter(
+  selectedFields: SelectedFields,
   parent: GraphQLObjectType,
-  { name, nodes }: AskedField,
-): WriteAtSight | null {
+  { name, nodes }: SelectedField,
+): WritePlain | null {
   const typeName = quoted(parent.name);
   if (name === "__typename") return () => typeName;
   const field = parent.getFields()[name];
-  return field === undefined || field.resolve !== undefined ? null : atSight(asked, field.type, nodes);
+  return field === undefined || field.resolve !== undefined
+    ? null
+    : plainWriter(selectedFields, field.type, nodes);
 }
 
-function leafAtSight(type: GraphQLLeafType): WriteAtSight {
-  if (!isEnumType(type)) return scalars.get(type) ?? leaveAlone;
+function plainLeafWriter(type: GraphQLLeafType): WritePlain {
+  if (!isEnumType(type)) return scalars.get(type) ?? neverPlain;
   const names = new Map<unknown, string>(type.getValues().map(({ value, name }) => [value, quoted(name)]));
   return (value) => names.get(value);
 }
 
-function listAtSight(value: unknown, writeItem: WriteAtSight): string | undefined {
+function writePlainList(value: unknown, writeItem: WritePlain): string | undefined {
   if (!Array.isArray(value)) return undefined;
   let text = "[";
   for (const item of value) {

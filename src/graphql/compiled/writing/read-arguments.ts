@@ -12,28 +12,31 @@ import type { Variables } from "./operation-run.js";
 
 export type ReadArguments = (variables: Variables) => Record<string, unknown>;
 
-/** Puts an argument in its place; false where graphql-js has to look. */
-type Place = (args: Record<string, unknown>, variables: Variables) => boolean;
+/** Sets one argument. False where graphql-js has to read all of them. */
+type SetArgument = (args: Record<string, unknown>, variables: Variables) => boolean;
 
-/** What graphql-js makes of the arguments of a field, without asking it for variables and plain values. */
+/** Reads the arguments of a field as graphql-js does, and calls it only for what is neither a variable nor a plain value. */
 export function argumentsReader(field: GraphQLField<unknown, unknown>, node: FieldNode): ReadArguments {
   if (field.args.length === 0) return () => ({});
-  const places = field.args.map((arg) =>
-    placeOf(
+  const setters = field.args.map((arg) =>
+    setterOf(
       arg,
       node.arguments?.find(({ name }) => name.value === arg.name),
     ),
   );
   return (variables) => {
     const args: Record<string, unknown> = {};
-    for (const place of places) {
-      if (!place(args, variables)) return getArgumentValues(field, node, variables);
+    for (const setArgument of setters) {
+      if (!setArgument(args, variables)) return getArgumentValues(field, node, variables);
     }
     return args;
   };
 }
 
-function placeOf({ name, type, defaultValue }: GraphQLArgument, given: ArgumentNode | undefined): Place {
+function setterOf(
+  { name, type, defaultValue }: GraphQLArgument,
+  given: ArgumentNode | undefined,
+): SetArgument {
   const isNullable = !isNonNullType(type);
   if (given === undefined) return () => isNullable && defaultValue === undefined;
   const { value: node } = given;
@@ -47,7 +50,7 @@ function placeOf({ name, type, defaultValue }: GraphQLArgument, given: ArgumentN
     };
   }
   const value = valueFromAST(node, type);
-  // An object would be the same one each time, and may have variables in it.
+  // An object would be shared between requests, and may contain variables.
   const isPlain = value !== undefined && (typeof value !== "object" || value === null);
   return (args) => {
     if (isPlain) args[name] = value;

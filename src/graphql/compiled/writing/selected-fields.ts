@@ -12,26 +12,26 @@ import type { Variables } from "./operation-run.js";
 
 export type FieldNodes = readonly [FieldNode, ...FieldNode[]];
 
-export interface AskedField {
-  /** What it is called in the answer. */
+export interface SelectedField {
+  /** The name or alias in the answer. */
   readonly key: string;
   readonly name: string;
-  /** More than one where fragments ask for it again. */
+  /** Several where fragments select the field again. */
   readonly nodes: FieldNodes;
 }
 
-/** A short text with fragments in fragments can select without end. */
-const mostKept = 1_000;
-/** What is made for a field holds at most so many bytes, beside its key, which is in it several times: test/memory measures it. */
+/** The limit for a short text that nests fragments in fragments. */
+const maxKept = 1_000;
+/** The functions of a field hold at most so many bytes, and its key several times. test/integration/memory measures it. */
 const bytesAField = 800;
 const bytesACharacterOfKey = 10;
 
-/** Which fields an operation asks for, by the rules of graphql-js: it collects them. */
-export class AskedFields {
+/** The fields that an operation selects. graphql-js collects them, so its rules hold. */
+export class SelectedFields {
   readonly fragments: Record<string, FragmentDefinitionNode>;
   #kept = 0;
 
-  /** The conditions are the variables that decide which fields are asked for. */
+  /** `conditions` are the variables of `@skip` and `@include`. */
   constructor(
     readonly schema: GraphQLSchema,
     document: DocumentNode,
@@ -42,27 +42,27 @@ export class AskedFields {
     this.fragments = Object.fromEntries(fragmentsOf(document));
   }
 
-  ofRoot(type: GraphQLObjectType): readonly AskedField[] {
+  ofRoot(type: GraphQLObjectType): readonly SelectedField[] {
     const { schema, fragments, conditions, operation } = this;
     return listed(collectFields(schema, fragments, conditions, type, operation.selectionSet));
   }
 
-  inside(type: GraphQLObjectType, nodes: FieldNodes): readonly AskedField[] {
+  inside(type: GraphQLObjectType, nodes: FieldNodes): readonly SelectedField[] {
     const { schema, fragments, conditions } = this;
     return listed(collectSubfields(schema, fragments, conditions, type, [...nodes]));
   }
 
-  /** Whether what is made for so many fields is to be kept; else it is made again each time. */
-  mayKeep(fields: readonly AskedField[]): boolean {
+  /** Whether the functions of these fields may be kept. Otherwise they are created again for each answer. */
+  mayKeep(fields: readonly SelectedField[]): boolean {
     this.#kept += fields.length;
-    if (this.#kept > mostKept) return false;
+    if (this.#kept > maxKept) return false;
     const characters = fields.reduce((sum, { key }) => sum + key.length, 0);
     this.onGrow(fields.length * bytesAField + characters * bytesACharacterOfKey);
     return true;
   }
 }
 
-function listed(collected: ReadonlyMap<string, readonly FieldNode[]>): AskedField[] {
+function listed(collected: ReadonlyMap<string, readonly FieldNode[]>): SelectedField[] {
   return [...collected].flatMap(([key, [node, ...others]]) =>
     node === undefined ? [] : [{ key, name: node.name.value, nodes: [node, ...others] }],
   );

@@ -12,159 +12,164 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
 } from "graphql";
-import type { AskedField, AskedFields, FieldNodes } from "./selected-fields.js";
-import { presentAtSight, selectionAtSight } from "./plain-values.js";
+import type { SelectedField, SelectedFields, FieldNodes } from "./selected-fields.js";
+import { plainNonNullWriter, plainSelectionWriter } from "./plain-values.js";
 import { complete, fail, type Expected } from "./complete.js";
 import { joinFields, joinFieldsInTurn } from "./join-fields.js";
 import { quoted } from "../../../json/json-text.js";
 import { leafWriter } from "./leaf-writer.js";
 import { listWriter } from "./list-writer.js";
-import type { OperationRun, Place } from "./operation-run.js";
+import type { OperationRun, Path } from "./operation-run.js";
 import { argumentsReader, type ReadArguments } from "./read-arguments.js";
-import { type FieldWriter, type WriteAtSight, type WriteObject, type WriteValue } from "./text.js";
+import { type FieldWriter, type WritePlain, type WriteObject, type WriteValue } from "./text.js";
 
-/** A field of the schema in the place where it is asked for. */
-interface FieldThere {
+/** A field of the schema as an operation selects it in one place. */
+interface FieldOccurrence {
   readonly parent: GraphQLObjectType;
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: FieldNodes;
   readonly readArguments: ReadArguments;
 }
 
-/** A value, at once or later. */
-type Resolve = (source: unknown, run: OperationRun, place: Place) => unknown;
+/** Gives a value or a promise of one. */
+type Resolve = (source: unknown, run: OperationRun, path: Path) => unknown;
 
 /**
- * Makes of what an operation selects functions that write the text of the answer while they resolve it, by the rules
- * and in the order of graphql-js. What needs no rule, because it is just what its type expects, is written at sight.
+ * Compiles the selection of an operation to functions that write the text of the answer while they resolve it, by the
+ * rules and in the order of graphql-js. A plain value needs none of these rules, so its writer is tried first.
  */
 export class SelectionCompiler {
-  readonly #asked: AskedFields;
+  readonly #selectedFields: SelectedFields;
 
-  constructor(asked: AskedFields) {
-    this.#asked = asked;
+  constructor(selectedFields: SelectedFields) {
+    this.#selectedFields = selectedFields;
   }
 
   compile(root: GraphQLObjectType): WriteObject {
-    const writers = this.#writers(root, this.#asked.ofRoot(root));
-    const isMutation = this.#asked.operation.operation === OperationTypeNode.MUTATION;
+    const writers = this.#writers(root, this.#selectedFields.ofRoot(root));
+    const isMutation = this.#selectedFields.operation.operation === OperationTypeNode.MUTATION;
     return isMutation ? joinFieldsInTurn(writers) : joinFields(writers);
   }
 
-  #writers(type: GraphQLObjectType, fields: readonly AskedField[]): readonly FieldWriter[] {
+  #writers(type: GraphQLObjectType, fields: readonly SelectedField[]): readonly FieldWriter[] {
     return fields.map((field, index) => ({
       label: `${index === 0 ? "" : ","}${quoted(field.key)}:`,
       write: this.#field(type, field),
     }));
   }
 
-  #field(parent: GraphQLObjectType, { key, name, nodes }: AskedField): WriteObject {
+  #field(parent: GraphQLObjectType, { key, name, nodes }: SelectedField): WriteObject {
     if (name === "__typename") return () => quoted(parent.name);
     const field = parent.getFields()[name];
     if (field === undefined) throw new Error(`No field ${parent.name}.${name}`);
-    const there = { parent, field, nodes, readArguments: argumentsReader(field, nodes[0]) };
+    const occurrence = { parent, field, nodes, readArguments: argumentsReader(field, nodes[0]) };
     const resolve =
-      field.resolve === undefined ? this.#property(there) : this.#resolver(there, field.resolve);
-    const expected = this.#expected(field.type, there);
+      field.resolve === undefined ? this.#property(occurrence) : this.#resolver(occurrence, field.resolve);
+    const expected = this.#expected(field.type, occurrence);
 
     return (source, run, prev) => {
-      const place = { prev, key, typename: parent.name };
+      const path = { prev, key, typename: parent.name };
       let value: unknown;
       try {
-        value = resolve(source, run, place);
+        value = resolve(source, run, path);
       } catch (error) {
-        return fail(error, expected, run, place);
+        return fail(error, expected, run, path);
       }
-      return complete(value, expected, run, place);
+      return complete(value, expected, run, path);
     };
   }
 
-  /** What graphql-js does for a field without a resolver. */
-  #property(there: FieldThere): Resolve {
-    const { field, readArguments } = there;
+  /** The default resolver of graphql-js. */
+  #property(occurrence: FieldOccurrence): Resolve {
+    const { field, readArguments } = occurrence;
     const { name } = field;
-    return (source, run, place): unknown => {
+    return (source, run, path): unknown => {
       const value = isRecord(source) ? source[name] : undefined;
       if (typeof value !== "function") return value;
       const args = readArguments(run.variables);
-      return Reflect.apply(value, source, [args, run.context, this.#info(there, run, place)]);
+      return Reflect.apply(value, source, [args, run.context, this.#info(occurrence, run, path)]);
     };
   }
 
-  #resolver(there: FieldThere, resolve: GraphQLFieldResolver<unknown, unknown>): Resolve {
-    const { readArguments } = there;
-    return (source, run, place): unknown =>
-      resolve(source, readArguments(run.variables), run.context, this.#info(there, run, place));
+  #resolver(occurrence: FieldOccurrence, resolve: GraphQLFieldResolver<unknown, unknown>): Resolve {
+    const { readArguments } = occurrence;
+    return (source, run, path): unknown =>
+      resolve(source, readArguments(run.variables), run.context, this.#info(occurrence, run, path));
   }
 
-  #expected(type: GraphQLOutputType, there: FieldThere): Expected {
-    return { nodes: there.nodes, isNullable: !isNonNullType(type), write: this.#value(type, there) };
+  #expected(type: GraphQLOutputType, occurrence: FieldOccurrence): Expected {
+    return {
+      nodes: occurrence.nodes,
+      isNullable: !isNonNullType(type),
+      write: this.#value(type, occurrence),
+    };
   }
 
-  #value(type: GraphQLOutputType, there: FieldThere): WriteValue {
-    if (!isNonNullType(type)) return this.#nullable(type, there);
-    const write = this.#nullable(type.ofType, there);
-    const name = nameOf(there);
-    return (value, run, place) => {
-      const text = write(value, run, place);
+  #value(type: GraphQLOutputType, occurrence: FieldOccurrence): WriteValue {
+    if (!isNonNullType(type)) return this.#nullable(type, occurrence);
+    const write = this.#nullable(type.ofType, occurrence);
+    const name = nameOf(occurrence);
+    return (value, run, path) => {
+      const text = write(value, run, path);
       if (text === null) throw new Error(`Cannot return null for non-nullable field ${name}.`);
       return text;
     };
   }
 
-  #nullable(type: GraphQLOutputType, there: FieldThere): WriteValue {
-    const { nodes } = there;
-    if (isLeafType(type)) return sightFirst(presentAtSight(this.#asked, type, nodes), leafWriter(type));
+  #nullable(type: GraphQLOutputType, occurrence: FieldOccurrence): WriteValue {
+    const { nodes } = occurrence;
+    if (isLeafType(type))
+      return plainFirst(plainNonNullWriter(this.#selectedFields, type, nodes), leafWriter(type));
     if (isListType(type)) {
-      const write = listWriter(this.#expected(type.ofType, there), nameOf(there));
-      return sightFirst(presentAtSight(this.#asked, type, nodes), write);
+      const write = listWriter(this.#expected(type.ofType, occurrence), nameOf(occurrence));
+      return plainFirst(plainNonNullWriter(this.#selectedFields, type, nodes), write);
     }
-    const write = isAbstractType(type) ? this.#byType(type, there) : this.#selection(type, nodes);
-    return (value, run, place) => {
+    const write = isAbstractType(type) ? this.#byType(type, occurrence) : this.#selection(type, nodes);
+    return (value, run, path) => {
       if (value == null) return null;
       if (value instanceof Error) throw value;
-      return write(value, run, place);
+      return write(value, run, path);
     };
   }
 
-  /** Made when first needed: much of what an operation could select is never there. */
+  /** Created on first use, because many selections of an operation never get a value. */
   #selection(type: GraphQLObjectType, nodes: FieldNodes): WriteValue {
     let kept: WriteValue | undefined;
     const make = (): WriteValue => {
-      const fields = this.#asked.inside(type, nodes);
-      const isKept = this.#asked.mayKeep(fields);
-      const writeAtSight = selectionAtSight(this.#asked, type, nodes);
-      const write = sightFirst(writeAtSight, joinFields(this.#writers(type, fields)));
+      const fields = this.#selectedFields.inside(type, nodes);
+      const isKept = this.#selectedFields.mayKeep(fields);
+      const writePlain = plainSelectionWriter(this.#selectedFields, type, nodes);
+      const write = plainFirst(writePlain, joinFields(this.#writers(type, fields)));
       if (isKept) kept = write;
       return write;
     };
-    return (value, run, place) => (kept ?? make())(value, run, place);
+    return (value, run, path) => (kept ?? make())(value, run, path);
   }
 
-  #byType(type: GraphQLAbstractType, there: FieldThere): WriteValue {
-    const { schema } = this.#asked;
+  #byType(type: GraphQLAbstractType, occurrence: FieldOccurrence): WriteValue {
+    const { schema } = this.#selectedFields;
     const writers = new Map<unknown, WriteValue>();
-    return (value, run, place) => {
-      const name = type.resolveType?.(value, run.context, this.#info(there, run, place), type);
+    return (value, run, path) => {
+      const name = type.resolveType?.(value, run.context, this.#info(occurrence, run, path), type);
       let write = writers.get(name);
       if (write === undefined) {
         const possible = typeof name === "string" ? schema.getType(name) : undefined;
         if (!isObjectType(possible) || !schema.isSubType(type, possible)) {
-          throw new Error(`${nameOf(there)} gave something that is no ${type.name}`);
+          throw new Error(`${nameOf(occurrence)} gave something that is no ${type.name}`);
         }
-        write = this.#selection(possible, there.nodes);
+        write = this.#selection(possible, occurrence.nodes);
         writers.set(name, write);
       }
-      return write(value, run, place);
+      return write(value, run, path);
     };
   }
 
   #info(
-    { parent: parentType, field, nodes: fieldNodes }: FieldThere,
+    { parent: parentType, field, nodes: fieldNodes }: FieldOccurrence,
     { variables: variableValues }: OperationRun,
-    path: Place,
+    path: Path,
   ): GraphQLResolveInfo {
-    const { schema, fragments, operation } = this.#asked;
+    const { schema, fragments, operation } = this.#selectedFields;
     const { name: fieldName, type: returnType } = field;
     return {
       fieldName,
@@ -181,13 +186,13 @@ export class SelectionCompiler {
   }
 }
 
-function sightFirst(writeAtSight: WriteAtSight | null, write: WriteValue): WriteValue {
-  if (writeAtSight === null) return write;
-  return (value, run, place) => tried(writeAtSight, value) ?? write(value, run, place);
+function plainFirst(writePlain: WritePlain | null, write: WriteValue): WriteValue {
+  if (writePlain === null) return write;
+  return (value, run, path) => tryPlain(writePlain, value) ?? write(value, run, path);
 }
 
-/** What cannot be read is told when it is read again. */
-function tried(write: WriteAtSight, value: unknown): string | undefined {
+/** Where reading the value throws, the full writer reads it again and reports the error. */
+function tryPlain(write: WritePlain, value: unknown): string | undefined {
   try {
     return write(value);
   } catch {
@@ -195,7 +200,7 @@ function tried(write: WriteAtSight, value: unknown): string | undefined {
   }
 }
 
-function nameOf({ parent, field }: FieldThere): string {
+function nameOf({ parent, field }: FieldOccurrence): string {
   return `${parent.name}.${field.name}`;
 }
 

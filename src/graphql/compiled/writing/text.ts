@@ -1,40 +1,36 @@
-import type { OperationRun, Place } from "./operation-run.js";
+import type { OperationRun, Path } from "./operation-run.js";
 
-/** Null for a value that is null, and the texts of its items for a list that had to be waited for. */
+/** Null for null. The texts of the items for a list with items that were promises. */
 export type Written = string | null | readonly string[];
 
-export type WriteValue = (
-  value: unknown,
-  run: OperationRun,
-  place: Place,
-) => string | null | Promise<Written>;
+export type WriteValue = (value: unknown, run: OperationRun, path: Path) => string | null | Promise<Written>;
 
-/** The text of an object, of which only the fields can be null. The whole answer has no place. */
+/** The text of an object, which is never null. The root has no path. */
 export type WriteObject = (
   source: unknown,
   run: OperationRun,
-  place: Place | undefined,
+  path: Path | undefined,
 ) => string | Promise<string>;
 
 /**
- * The text of a value that is just what its type expects and holds all that is asked of it. Undefined for any
- * other: it may still be right, or an error, or has to be waited for.
+ * The text of a plain value: it has the form that its type expects, and all selected fields as properties. Undefined for
+ * any other value, which may be valid, an error or a promise.
  */
-export type WriteAtSight = (value: unknown) => string | undefined;
+export type WritePlain = (value: unknown) => string | undefined;
 
 export interface FieldWriter {
-  /** What stands before the value. */
+  /** The text before the value. */
   readonly label: string;
   readonly write: WriteObject;
 }
 
-/** One step for all, so that what is waited for takes as many turns as in graphql-js: so errors have its order. */
+/** One promise step for every kind of value, as in graphql-js, so that errors come in the same order. */
 export function textOf(written: Written): string {
   if (typeof written === "string") return written;
   return written === null ? "null" : `[${written.join()}]`;
 }
 
-/** A promise of whatever make: Prisma has its own. */
+/** Not `instanceof Promise`, because Prisma has promises of its own. */
 export function isThenable(value: unknown): value is PromiseLike<unknown> {
   return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 }

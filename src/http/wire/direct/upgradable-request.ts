@@ -2,14 +2,14 @@ import { IncomingMessage } from "node:http";
 import { refuseHead } from "../refuse-head.js";
 
 /**
- * An offer to upgrade that is not for us is passed over, as HTTP has it, and its request is read like any other. Clients
- * offer HTTP/2 like this, and gateways pass on what they are asked, when they ask about a WebSocket.
+ * Ignores an offer to upgrade to anything but our WebSocket, as HTTP allows, and reads its request like any other. Clients
+ * offer HTTP/2 in this way, and gateways forward the offer of a WebSocket that they ask about.
  */
 export class UpgradableRequest extends IncomingMessage {
-  /** After such a request Node forgets what came with it: the connection has to end with the answer. */
+  /** Node drops the bytes that follow such a request, so the connection has to end with the answer. */
   isUpgradeOffered = false;
 
-  /** Node asks for this once the headers are read, and gives up reading the connection when it is true. */
+  /** Node reads this after the headers, and stops reading the connection when it is true. */
   get upgrade(): boolean {
     return this.isUpgradeOffered && (this.method === "CONNECT" || isWebSocketHandshake(this));
   }
@@ -19,7 +19,7 @@ export class UpgradableRequest extends IncomingMessage {
   }
 }
 
-/** With a body it would be none: the body would be read as messages. */
+/** A handshake has no body, which would be read as messages. */
 function isWebSocketHandshake(request: UpgradableRequest): boolean {
   const { url = "", headers } = request;
   return (
