@@ -33,8 +33,8 @@ module.exports = {
       })),
     ),
     {
-      name: "model-knows-no-ports",
-      comment: "Ports are made of what the model says.",
+      name: "engine-knows-no-services",
+      comment: "Use-cases and access work with services; model and engine make them.",
       severity: "error",
       from: { path: "^src/core/(model|engine)/" },
       to: { path: "^src/core/[a-z-]+\\.ts$" },

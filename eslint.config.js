@@ -90,7 +90,7 @@ export default tseslint.config(
     },
   },
   {
-    // Every rule goes by one clock, the database's: `ports.clock`, `nowMs` of `DatabaseClock`, or `now()` in a statement.
+    // Every rule goes by one clock, the database's: `services.clock`, `nowMs` of `DatabaseClock`, or `now()` in a statement.
     files: ["src/**/*.ts"],
     ignores: machineClockFiles,
     rules: {

@@ -3,7 +3,7 @@ import type { Config } from "../config.js";
 import type { TokenTrust } from "../core/model/callers/token-verifier.js";
 import type { Clock } from "../core/model/clock.js";
 import type { KeySetTimes } from "../identity/remote-key-set.js";
-import { every } from "./every.js";
+import { every } from "../core/engine/every.js";
 import { warning } from "./log.js";
 
 export interface Identity {

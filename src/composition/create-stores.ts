@@ -1,4 +1,4 @@
-import type { Ports } from "../core/ports.js";
+import type { Stores } from "../core/model/ports.js";
 import { createAccountStore } from "../storage/account-store.js";
 import type { PostgresChangeFeed } from "../storage/change-feed.js";
 import type { Database } from "../storage/database.js";
@@ -9,12 +9,7 @@ import { createOperatorStore } from "../storage/operator-store.js";
 import { createSessionStore } from "../storage/session-store.js";
 import { createTokenMemberStore } from "../storage/token-member-store.js";
 
-export type Stores = Pick<
-  Ports,
-  "accounts" | "keys" | "members" | "tokenMembers" | "sessions" | "magicLinks" | "operators"
->;
-
-/** All stores of one lane: they share its connections. */
+/** The stores of one lane. They share its connections. */
 export function createStores(database: Database, feed: PostgresChangeFeed): Stores {
   return {
     accounts: createAccountStore(database, feed),

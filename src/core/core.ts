@@ -31,7 +31,7 @@ import { leaveAccount } from "./use-cases/members/leave-account.js";
 import { listMembers } from "./use-cases/members/list-members.js";
 import { listMemberships } from "./use-cases/members/list-memberships.js";
 import { removeMember } from "./use-cases/members/remove-member.js";
-import type { Ports } from "./ports.js";
+import type { Services } from "./services.js";
 import { serviceUnavailable } from "./model/service-unavailable.js";
 import { getSession } from "./use-cases/sessions/get-session.js";
 import { listSessions } from "./use-cases/sessions/list-sessions.js";
@@ -57,12 +57,12 @@ import { verifyApiKeys } from "./use-cases/verification/verify-api-keys.js";
 export type Core = ReturnType<typeof createCore>;
 
 export function createCore({ management, urgent }: Lanes) {
-  const { ports } = management;
+  const { services } = management;
   const settle = settling(management);
   return {
-    clock: ports.clock,
+    clock: services.clock,
     settleCall: settle,
-    refuseFlood: (call: Call) => refuseFlood(ports, call, settle),
+    refuseFlood: (call: Call) => refuseFlood(services, call, settle),
     recogniseCaller: admittedIfAsking(management, recogniseCaller),
     getViewer: admittedIfAsking(management, getViewer, viewerAsksDatabase),
     listApiKeys: admitted(management, listApiKeys),
@@ -74,7 +74,7 @@ export function createCore({ management, urgent }: Lanes) {
     watchApiKeyEvents: admitted(management, watchApiKeyEvents),
     verifyApiKey: verification(management),
     verifyApiKeys: admittedIfAsking(management, verifyApiKeys),
-    authorizeRequest: authorization(ports),
+    authorizeRequest: authorization(services),
     listAccounts: admitted(management, listAccounts),
     getAccount: admitted(management, getAccount),
     createAccount: admitted(management, createAccount),
@@ -100,43 +100,45 @@ export function createCore({ management, urgent }: Lanes) {
     redeemMagicLink: admitted(management, redeemMagicLink),
     createSignInLink: admitted(management, createSignInLink),
     // For what belongs to records that an admitted call has shown: a second admission would refuse half of an answer.
-    findKeyCreators: unlimited(ports, findKeyCreators),
+    findKeyCreators: unlimited(services, findKeyCreators),
     // And for these no second check of the caller.
-    accountsById: (ids: readonly AccountId[]): Promise<readonly Account[]> => ports.accounts.findMany(ids),
+    accountsById: (ids: readonly AccountId[]): Promise<readonly Account[]> => services.accounts.findMany(ids),
     activeKeyCounts: (ids: readonly AccountId[]): Promise<ReadonlyMap<AccountId, number>> =>
-      ports.keys.countActive(ids, ports.clock()),
+      services.keys.countActive(ids, services.clock()),
   };
 }
 
 /** An operator that names an account has it looked up. */
-function viewerAsksDatabase(ports: Ports, call: Call): boolean {
-  return call.accountId !== null || asksDatabaseForCaller(ports, call);
+function viewerAsksDatabase(services: Services, call: Call): boolean {
+  return call.accountId !== null || asksDatabaseForCaller(services, call);
 }
 
 /** A sign-out is settled too, and must not wait behind management for long. */
 const settlingMs = 1_000;
 
 /** A call that is not admitted is not settled: nobody can tell now who is calling. */
-function settling({ ports, admission }: Lane) {
+function settling({ services, admission }: Lane) {
   return (call: Call): Settled | Promise<Settled> => {
-    const isAtHand = call.standing !== "unsettled" || !asksDatabaseForCaller(ports, call);
-    return isAtHand ? settleCall(ports, call) : admission.run(() => settleCall(ports, call), settlingMs);
+    const isAtHand = call.standing !== "unsettled" || !asksDatabaseForCaller(services, call);
+    return isAtHand
+      ? settleCall(services, call)
+      : admission.run(() => settleCall(services, call), settlingMs);
   };
 }
 
 /** Checks are bound by themselves: what is remembered is answered without a promise. */
-function verification({ ports, admission }: Lane) {
+function verification({ services, admission }: Lane) {
   return (call: Call, input: VerifyApiKeyInput): VerifyResult | Promise<VerifyResult> => {
-    if (asksDatabaseForCaller(ports, call)) {
-      const verify = admission.run(() => verifyApiKey(ports, call, input));
+    if (asksDatabaseForCaller(services, call)) {
+      const verify = admission.run(() => verifyApiKey(services, call, input));
       return verify.then((result) => result ?? serviceUnavailable(), toUnavailable);
     }
-    const result = verifyApiKey(ports, call, input);
+    const result = verifyApiKey(services, call, input);
     return result instanceof Promise ? result.catch(toUnavailable) : result;
   };
 }
 
-function authorization(ports: Ports) {
+function authorization(services: Services) {
   return (
     credential: Credential,
     request: ForwardedRequest,
@@ -144,7 +146,7 @@ function authorization(ports: Ports) {
     | AuthorizeResult
     | Failure<"service_unavailable">
     | Promise<AuthorizeResult | Failure<"service_unavailable">> => {
-    const result = authorizeRequest(ports, credential, request);
+    const result = authorizeRequest(services, credential, request);
     return result instanceof Promise ? result.catch(toUnavailable) : result;
   };
 }

@@ -5,11 +5,11 @@ import type { Admission } from "./engine/admission.js";
 import type { Call } from "./model/callers/credential.js";
 import { serviceUnavailable } from "./model/service-unavailable.js";
 import { StorageUnavailable } from "./model/storage-unavailable.js";
-import type { Ports } from "./ports.js";
+import type { Services } from "./services.js";
 
 /** Connections to the database, and how many calls may use them. */
 export interface Lane {
-  readonly ports: Ports;
+  readonly services: Services;
   readonly admission: Admission;
 }
 
@@ -21,7 +21,7 @@ export interface Lanes {
 }
 
 type UseCase<Rest extends readonly unknown[], Value, Code extends ErrorCode> = (
-  ports: Ports,
+  services: Services,
   call: Call,
   ...rest: Rest
 ) => Promise<Result<Value, Code>>;
@@ -33,10 +33,10 @@ type Bound<Rest extends readonly unknown[], Value, Code extends ErrorCode> = (
 
 /** Binds a use-case that runs once it is admitted. */
 export function admitted<Rest extends readonly unknown[], Value, Code extends ErrorCode>(
-  { ports, admission }: Lane,
+  { services, admission }: Lane,
   run: UseCase<Rest, Value, Code>,
 ): Bound<Rest, Value, Code> {
-  const direct = unlimited(ports, run);
+  const direct = unlimited(services, run);
   return async (call, ...rest) => (await admission.run(() => direct(call, ...rest))) ?? serviceUnavailable();
 }
 
@@ -44,21 +44,21 @@ export function admitted<Rest extends readonly unknown[], Value, Code extends Er
 export function admittedIfAsking<Rest extends readonly unknown[], Value, Code extends ErrorCode>(
   lane: Lane,
   run: UseCase<Rest, Value, Code>,
-  asks: (ports: Ports, call: Call) => boolean = asksDatabaseForCaller,
+  asks: (services: Services, call: Call) => boolean = asksDatabaseForCaller,
 ): Bound<Rest, Value, Code> {
   const limited = admitted(lane, run);
-  const direct = unlimited(lane.ports, run);
-  return (call, ...rest) => (asks(lane.ports, call) ? limited : direct)(call, ...rest);
+  const direct = unlimited(lane.services, run);
+  return (call, ...rest) => (asks(lane.services, call) ? limited : direct)(call, ...rest);
 }
 
 /** Binds a use-case, and says for all of them what a database out of reach means. */
 export function unlimited<Rest extends readonly unknown[], Value, Code extends ErrorCode>(
-  ports: Ports,
+  services: Services,
   run: UseCase<Rest, Value, Code>,
 ): Bound<Rest, Value, Code> {
   return async (call, ...rest) => {
     try {
-      return await run(ports, call, ...rest);
+      return await run(services, call, ...rest);
     } catch (error) {
       return toUnavailable(error);
     }

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { PublishKeyEvents } from "../core/engine/events/limit-notices.js";
+import type { PublishKeyEvents } from "../core/model/events/key-event.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import { changeChannel } from "./change-message.js";
 import type { Transaction } from "./database.js";

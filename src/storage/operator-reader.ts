@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { KnownOperator, OperatorReader } from "../core/engine/operators/operator-directory.js";
+import type { KnownOperator, OperatorReader } from "../core/model/operators/operator-reader.js";
 import { operatorColumns, readColumns, selectColumns, type SelectedRow } from "./columns.js";
 import { translatingFailures } from "./database-failure.js";
 import { digestOf } from "./digest-bytes.js";

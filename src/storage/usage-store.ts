@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import type { UsageStore } from "../core/engine/usage/usage-recorder.js";
+import type { UsageStore } from "../core/model/usage/usage-store.js";
 import { arrayLiteralInTurns } from "./array-literal.js";
 import { translatingFailures } from "./database-failure.js";
 import { journalColumns, journalSlices } from "./usage-journal.js";
@@ -65,13 +65,7 @@ const foldStatement = {
 /** Writers that have been gone for longer than any batch is tried again. */
 const deleteStatement = "DELETE FROM usage_writers WHERE written_at < now() - interval '1 day'";
 
-export interface PostgresUsageStore extends UsageStore {
-  /** Moves a slice of the journal, the next one with every call, to where counts stay. */
-  foldNext(): Promise<void>;
-  forgetWriters(): Promise<void>;
-}
-
-export function createUsageStore(pool: pg.Pool): PostgresUsageStore {
+export function createUsageStore(pool: pg.Pool): UsageStore {
   const writer = randomUUID();
   let slice = 0;
   return {

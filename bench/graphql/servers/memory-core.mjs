@@ -33,7 +33,7 @@ export function createMemoryCore() {
       return { items, hasNextPage: false, hasPreviousPage: false };
     },
   };
-  const ports = {
+  const services = {
     accounts: { find: async (id) => byAccount.get(id)?.account ?? null },
     keys: DATABASE_URL === undefined ? keysInMemory : createKeyStore(openList(), null),
     usage,
@@ -46,7 +46,7 @@ export function createMemoryCore() {
     clock: () => new Date(),
     keyPrefix: "lk",
   };
-  const lane = { ports, admission: new Admission({ mostRunning: 10, mostWaiting: 1_000, waitMs: 1_000 }) };
+  const lane = { services, admission: new Admission({ mostRunning: 10, mostWaiting: 1_000, waitMs: 1_000 }) };
   return createCore({ management: lane, urgent: lane });
 }
 

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from "../../errors/result.js";
-import type { Ports } from "../ports.js";
+import type { Services } from "../services.js";
 import { sessionStatus } from "../model/sessions/session.js";
 import { isWellFormedToken } from "../model/sign-in/token.js";
 import { findMembership } from "./membership.js";
@@ -14,11 +14,11 @@ const seenEveryMs = 60_000;
 
 /** Nothing here is remembered: what was revoked or removed a moment ago is refused, on whichever replica. */
 export async function authenticateSession(
-  ports: Ports,
+  services: Services,
   token: string,
   named: string | null,
 ): Promise<Result<MemberPrincipal, SessionCode>> {
-  const { sessions, digester, background, signIn, clock } = ports;
+  const { sessions, digester, background, signIn, clock } = services;
   if (!isWellFormedToken("session", token)) return failure("session_not_found");
   const found = await sessions.findByDigests(digester.candidates(token));
   if (found === null) return failure("session_not_found");
@@ -29,7 +29,7 @@ export async function authenticateSession(
   if (now.getTime() - session.lastSeenAt.getTime() >= seenEveryMs) {
     background.run(() => sessions.markSeen(session.id, now));
   }
-  const member = await findMembership(ports, person.id, named, session.accountId);
+  const member = await findMembership(services, person.id, named, session.accountId);
   if (named !== null && member !== null && member.accountId !== session.accountId) {
     await sessions.choose(session.id, member.accountId);
   }

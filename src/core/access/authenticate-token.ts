@@ -4,13 +4,13 @@ import { checkExternalId } from "../model/accounts/external-id.js";
 import { newAccount } from "../model/accounts/new-account.js";
 import { maxCodePoints } from "../model/check-name.js";
 import { isAccountId, newMemberId, newPersonId } from "../model/ids.js";
-import type { Ports } from "../ports.js";
+import type { Services } from "../services.js";
 import type { MemberPrincipal } from "./principal.js";
 import type { TokenTrust } from "../model/callers/token-verifier.js";
 
 /** The token alone says in which account, and as what; for this call, and whatever was true in an earlier one. */
 export async function authenticateToken(
-  ports: Ports,
+  services: Services,
   { verify, provisions }: TokenTrust,
   token: string,
   named: string | null,
@@ -18,17 +18,17 @@ export async function authenticateToken(
   const identity = await verify(token);
   if (!identity.ok) return identity;
   const { account: reference, email, role, refusedFrom } = identity.value;
-  const account = await findAccount(ports, reference, provisions);
+  const account = await findAccount(services, reference, provisions);
   if (account === null || (named !== null && named !== account.id)) return failure("account_not_found");
-  const now = ports.clock();
+  const now = services.clock();
   const ids = { id: newMemberId(now), personId: newPersonId(now) };
-  const member = await ports.tokenMembers.admit(account.id, { ...ids, email, role, createdAt: now });
+  const member = await services.tokenMembers.admit(account.id, { ...ids, email, role, createdAt: now });
   const person = { id: member.personId, email, createdAt: member.createdAt };
   return success({ kind: "member", person, member, session: null, tokenUntil: refusedFrom });
 }
 
 async function findAccount(
-  { accounts, clock }: Ports,
+  { accounts, clock }: Services,
   reference: string,
   provisions: boolean,
 ): Promise<Account | null> {

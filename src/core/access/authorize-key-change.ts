@@ -2,7 +2,7 @@ import { failure, success, type Result } from "../../errors/result.js";
 import type { ApiKey } from "../model/keys/api-key.js";
 import type { ChangedKey, KeyScope } from "../model/keys/key-store.js";
 import { isAtLeast } from "../model/members/role.js";
-import type { Ports } from "../ports.js";
+import type { Services } from "../services.js";
 import { authorizeActor, type CallerCode } from "./authorize.js";
 import type { Call } from "../model/callers/credential.js";
 import type { Principal } from "./principal.js";
@@ -10,11 +10,11 @@ import { operations } from "../model/callers/operations.js";
 
 /** Of which keys may the caller do this? */
 export async function authorizeKeyChange(
-  ports: Ports,
+  services: Services,
   call: Call,
   operation: "keys.revoke" | "keys.update",
 ): Promise<Result<KeyScope & { readonly principal: Principal }, CallerCode>> {
-  const actor = await authorizeActor(ports, call, operation);
+  const actor = await authorizeActor(services, call, operation);
   if (!actor.ok) return actor;
   const { accountId, memberId, principal } = actor.value;
   const role = principal.kind === "member" ? principal.member?.role : undefined;

@@ -1,7 +1,7 @@
 import { failure, success, type Failure, type Result } from "../../errors/result.js";
 import { isAccountId, type AccountId, type MemberId } from "../model/ids.js";
 import { isAtLeast, type Role } from "../model/members/role.js";
-import type { Ports } from "../ports.js";
+import type { Services } from "../services.js";
 import { authenticate, authenticationCodes } from "./authenticate.js";
 import type { Call } from "../model/callers/credential.js";
 import {
@@ -10,7 +10,6 @@ import {
   type Operation,
   type OperationRule,
 } from "../model/callers/operations.js";
-import { operatorAtOnce } from "./operator-at-once.js";
 import type { KeyPrincipal, MemberPrincipal, Principal } from "./principal.js";
 
 /** What any operation can answer about its caller. */
@@ -37,38 +36,56 @@ export interface Actor {
   readonly memberId: MemberId | null;
 }
 
-/** Whether this call is a use of the key that it comes with, or asks again what was already allowed. */
+/** Whether this call counts as a use of the caller's key, or asks again for what was allowed before. */
 type Counting = "a use" | "again";
 
-/** May the caller do this at all? */
-export async function authorize(
-  ports: Ports,
+type Authorized = Result<Principal, CallerCode>;
+
+/** May the caller do this at all? A promise only when the database has to be asked, or a use of a key is taken. */
+export function authorize(
+  services: Services,
   call: Call,
   operation: Operation,
   counting: Counting = "a use",
-): Promise<Result<Principal, CallerCode>> {
-  const caller = await authenticate(ports, call);
-  if (!caller.ok) return caller;
-  const { value: principal } = caller;
+): Authorized | Promise<Authorized> {
+  const caller = authenticate(services, call);
+  const allow = (authenticated: Awaited<typeof caller>) =>
+    authenticated.ok
+      ? allowPrincipal(services, call, authenticated.value, operation, counting)
+      : authenticated;
+  return caller instanceof Promise ? caller.then(allow) : allow(caller);
+}
+
+function allowPrincipal(
+  services: Services,
+  call: Call,
+  principal: Principal,
+  operation: Operation,
+  counting: Counting,
+): Authorized | Promise<Authorized> {
   if (isAllowed(principal, operation)) {
-    if (principal.kind !== "key" || !takesUse(operation)) return caller;
+    if (principal.kind !== "key" || !takesUse(operation)) return success(principal);
     if (isSuspended(principal)) return failure("account_suspended");
-    return (counting === "a use" ? await ports.uses.take(principal.entry) : null) ?? caller;
+    return counting === "a use" ? takeUse(services, principal) : success(principal);
   }
   const isWithoutAccount = principal.kind === "member" && principal.member === null;
   return isWithoutAccount && operations[operation].member !== "never"
-    ? refuseWithoutAccount(ports, call, principal)
+    ? refuseWithoutAccount(services, call, principal)
     : failure("endpoint_restricted");
+}
+
+async function takeUse({ uses }: Services, principal: KeyPrincipal): Promise<Authorized> {
+  return (await uses.take(principal.entry)) ?? success(principal);
 }
 
 /** May the caller do this, in which account, and as whom? */
 export async function authorizeActor(
-  ports: Ports,
+  services: Services,
   call: Call,
   operation: Operation,
   counting: Counting = "a use",
 ): Promise<Result<Actor, CallerCode>> {
-  const caller = await authorize(ports, call, operation, counting);
+  const caller = await authorize(services, call, operation, counting);
   if (!caller.ok) return caller;
   const { value: principal } = caller;
   const named = accountNamed(principal, call.accountId);
@@ -79,30 +96,18 @@ export async function authorizeActor(
   if (principal.kind === "member") {
     return success({ accountId, principal, memberId: principal.member?.id ?? null });
   }
-  const account = await ports.accounts.find(accountId);
+  const account = await services.accounts.find(accountId);
   return account === null ? failure("account_not_found") : success({ accountId, principal, memberId: null });
 }
 
 /** May the caller do this, and in which account? */
 export async function authorizeInAccount(
-  ports: Ports,
+  services: Services,
   call: Call,
   operation: Operation,
 ): Promise<Result<AccountId, CallerCode>> {
-  const actor = await authorizeActor(ports, call, operation);
+  const actor = await authorizeActor(services, call, operation);
   return actor.ok ? success(actor.value.accountId) : actor;
-}
-
-/**
- * The same question for the busiest caller of all, an operator's gateway, answered without waiting. A no means
- * that the question has to be asked properly.
- */
-export function isOperatorAllowed(ports: Ports, call: Call, operation: Operation): boolean {
-  if (call.credential.kind !== "secret") return false;
-  const operator = operatorAtOnce(ports, call.credential.secret);
-  if (operator === null) return false;
-  call.standing = "recognised";
-  return isAllowed({ kind: "operator", operator }, operation);
 }
 
 /** To manage is to use a key; any key may ask who it is, as often as it likes. */
@@ -167,12 +172,12 @@ export function accountNamed(
 
 /** Absent, somebody else's, and one that they were removed from: one answer. */
 async function refuseWithoutAccount(
-  ports: Ports,
+  services: Services,
   call: Call,
   { person }: MemberPrincipal,
 ): Promise<Failure<"account_not_found" | "validation_error">> {
   if (call.accountId !== null) return failure("account_not_found");
-  const [membership] = await ports.members.firstOf(person.id, 1);
+  const [membership] = await services.members.firstOf(person.id, 1);
   return membership === undefined ? failure("account_not_found") : severalAccounts();
 }
 

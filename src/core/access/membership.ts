@@ -1,13 +1,13 @@
 import { isAccountId, type AccountId, type PersonId } from "../model/ids.js";
 import type { Member } from "../model/members/member.js";
-import type { Ports } from "../ports.js";
+import type { Services } from "../services.js";
 
 /**
  * As which member a person acts: in the account that the call names, else in the one chosen last, else in
  * the only one there is. A named account is never exchanged for another.
  */
 export async function findMembership(
-  { members, background, clock }: Ports,
+  { members, background, clock }: Services,
   personId: PersonId,
   named: string | null,
   chosenLast: AccountId | null,

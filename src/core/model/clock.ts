@@ -1,2 +1,8 @@
-/** The database's clock: every rule goes by this one, on every replica. */
+import type { ChangeFeed } from "./changes/change-feed.js";
+
+/** The database's clock. Every rule uses it, on every replica. */
 export type Clock = () => Date;
+
+export function createClock(feed: Pick<ChangeFeed, "databaseNowMs">): Clock {
+  return () => new Date(feed.databaseNowMs());
+}

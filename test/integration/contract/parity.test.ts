@@ -12,8 +12,8 @@ import {
   type IntrospectionQuery,
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { keyCodes } from "../../../src/core/access/authenticate.js";
 import { callerCodes } from "../../../src/core/access/authorize.js";
+import { keyCodes } from "../../../src/core/engine/verification/verdict.js";
 import { catalogue, errorCodes, isErrorCode, type ErrorCode } from "../../../src/errors/catalogue.js";
 import { errorTypeName } from "../../../src/graphql/errors/error-types.js";
 import { graphqlText, http, rest } from "../../support/client.js";

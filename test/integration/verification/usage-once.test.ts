@@ -1,11 +1,8 @@
 import pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
 import { KeyUses, UsageRows } from "../../../src/core/model/usage/usage-rows.js";
-import {
-  createUsageRecorder,
-  type UsageBatch,
-  type UsageStore,
-} from "../../../src/core/engine/usage/usage-recorder.js";
+import type { UsageBatch, UsageStore } from "../../../src/core/model/usage/usage-store.js";
+import { createUsageRecorder } from "../../../src/core/engine/usage/usage-recorder.js";
 import { neverUsed, type UsedKey } from "../../../src/core/engine/usage/used-key.js";
 import { newKeyId } from "../../../src/core/model/ids.js";
 import { StorageUnavailable } from "../../../src/core/model/storage-unavailable.js";
@@ -29,7 +26,7 @@ async function openUsage() {
 test("a batch whose answer was lost is sent again, and counted once", async () => {
   const { store, counted } = await openUsage();
   let isLosing = true;
-  const lossy: UsageStore = {
+  const lossy: Pick<UsageStore, "write"> = {
     async write(number, batch) {
       await store.write(number, batch);
       if (isLosing) throw new StorageUnavailable("The answer was lost");
@@ -69,7 +66,7 @@ test("two processes number their batches apart, and both are counted", async () 
 test("more keys than are read in a turn are all counted, those used meanwhile among them", async () => {
   const counts = new Map<string, number>();
   let rowsWritten = 0;
-  const store: UsageStore = {
+  const store: Pick<UsageStore, "write"> = {
     write(_number, { rows }) {
       rowsWritten += rows.length;
       for (const tally of rows.tallies)

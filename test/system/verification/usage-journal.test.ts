@@ -3,7 +3,8 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { newKeyId, type KeyId } from "../../../src/core/model/ids.js";
 import { KeyUses, UsageRows, type UsageKey } from "../../../src/core/model/usage/usage-rows.js";
 import { journalSlices } from "../../../src/storage/usage-journal.js";
-import { createUsageStore, type PostgresUsageStore } from "../../../src/storage/usage-store.js";
+import type { UsageStore } from "../../../src/core/model/usage/usage-store.js";
+import { createUsageStore } from "../../../src/storage/usage-store.js";
 import { patience, startReplicas } from "../../support/replicas.js";
 import { createTestDatabase, onDatabase } from "../../support/test-database.js";
 
@@ -122,7 +123,7 @@ async function openUsage() {
   return { pool, store: createUsageStore(pool), rowsOf };
 }
 
-async function foldAll(store: PostgresUsageStore): Promise<void> {
+async function foldAll(store: UsageStore): Promise<void> {
   for (let slice = 0; slice < journalSlices; slice += 1) await store.foldNext();
 }
 

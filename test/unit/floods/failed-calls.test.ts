@@ -15,7 +15,7 @@ function createBench(limitPerMinute: number) {
     address: () => address,
     userAgent: () => null,
   });
-  const fail = (address: string | null) => calls.judge(callFrom(address), failed);
+  const fail = (address: string | null) => calls.refuse(callFrom(address), failed);
   return { calls, callFrom, fail, pass: (ms: number) => (nowMs += ms) };
 }
 
@@ -51,11 +51,11 @@ test("addresses are counted apart, those of one IPv6 network together", () => {
 test("a call that fails in many places is one call", () => {
   const { calls, callFrom, fail } = createBench(2);
   const call = callFrom("192.0.2.1");
-  for (let count = 0; count < 10; count += 1) expect(calls.judge(call, failed)).toBe(failed);
+  for (let count = 0; count < 10; count += 1) expect(calls.refuse(call, failed)).toBe(failed);
   expect(fail("192.0.2.1")).toBe(failed);
   const refused = callFrom("192.0.2.1");
-  expect(calls.judge(refused, failed)).toBe(calls.judge(refused, failed));
-  expect(calls.judge(refused, failed).code).toBe("ip_rate_limit_exceeded");
+  expect(calls.refuse(refused, failed)).toBe(calls.refuse(refused, failed));
+  expect(calls.refuse(refused, failed).code).toBe("ip_rate_limit_exceeded");
 });
 
 describe("nothing is counted", () => {

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { newOperatorId } from "../../../src/core/model/ids.js";
 import { generateSecret, lastFourOf } from "../../../src/core/model/keys/secret.js";
-import {
-  OperatorDirectory,
-  type KnownOperator,
-  type OperatorReader,
-} from "../../../src/core/engine/operators/operator-directory.js";
+import { OperatorDirectory } from "../../../src/core/engine/operators/operator-directory.js";
+import type { KnownOperator, OperatorReader } from "../../../src/core/model/operators/operator-reader.js";
 import { digester, ManualFeed, nextTurn } from "../verification/fixtures.js";
 
 interface Read {

@@ -2,10 +2,7 @@ import { BoundedCache, textBytes } from "../../model/bounded-cache.js";
 import type { LimitCounter } from "../limits/limit-counter.js";
 import { limitNameOf } from "../../model/limits/limit-name.js";
 import type { KeyEntry } from "../verification/key-entry.js";
-import type { KeyEventNotice } from "../../model/events/key-event.js";
-
-/** Says so to every replica, this one included, soon and without waiting. */
-export type PublishKeyEvents = (events: readonly KeyEventNotice[]) => void;
+import type { KeyEventNotice, PublishKeyEvents } from "../../model/events/key-event.js";
 
 interface LimitNoticesOptions {
   readonly publish: PublishKeyEvents;

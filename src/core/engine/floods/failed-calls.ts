@@ -35,8 +35,8 @@ export class FailedCalls {
     this.#options = options;
   }
 
-  /** What a failed call is told: why it failed, or that too many did. However often it is asked of one call, that is one. */
-  judge<Code extends ErrorCode>(call: Call, failed: Failure<Code>): Failure<Code> | TooMany {
+  /** Counts a failed call, once however often this runs. Gives the failure to answer with: its own, or that too many failed. */
+  refuse<Code extends ErrorCode>(call: Call, failed: Failure<Code>): Failure<Code> | TooMany {
     return this.count(call) ?? failed;
   }
 

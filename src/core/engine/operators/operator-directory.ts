@@ -1,17 +1,7 @@
 import type { ChangeFeed } from "../../model/changes/change-feed.js";
 import type { Digest, SecretDigester } from "../../model/keys/secret-digester.js";
 import type { Operator } from "../../model/operators/operator.js";
-
-/** An operator under the digest that its secret is stored by. */
-export interface KnownOperator {
-  readonly digest: Digest;
-  readonly operator: Operator;
-}
-
-export interface OperatorReader {
-  /** All of them, the revoked ones too: there are few, and whoever knows all need not ask about a stranger. */
-  readAll(): Promise<readonly KnownOperator[]>;
-}
+import type { OperatorReader } from "../../model/operators/operator-reader.js";
 
 interface OperatorDirectoryOptions {
   readonly feed: ChangeFeed;

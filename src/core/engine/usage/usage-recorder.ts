@@ -2,19 +2,7 @@ import type { KeyId } from "../../model/ids.js";
 import type { ErrorCode } from "../../../errors/catalogue.js";
 import { lastUseMs, minuteMs, setLastUse, type UsedKey } from "./used-key.js";
 import { KeyUses, UsageRows, type Outcome, type UsageKey } from "../../model/usage/usage-rows.js";
-
-export interface UsageBatch {
-  readonly rows: UsageRows;
-  readonly uses: KeyUses;
-}
-
-export interface UsageStore {
-  /**
-   * One statement for all of a batch, which is written or not. Batches of a recorder are numbered from 1; one
-   * that comes again, because nobody heard that it was written, is not counted again.
-   */
-  write(number: number, batch: UsageBatch): Promise<void>;
-}
+import type { UsageBatch, UsageStore } from "../../model/usage/usage-store.js";
 
 export interface UsageRecorder {
   /** Never waits and never fails: counting must not slow a check. */
@@ -41,7 +29,7 @@ const usesAtOnce = 10_000;
 /** Between two turns of the event loop: checks go on while thousands of tallies are read. */
 const keysATurn = 1_000;
 
-export function createUsageRecorder(store: UsageStore, nowMs: () => number): UsageRecorder {
+export function createUsageRecorder(store: Pick<UsageStore, "write">, nowMs: () => number): UsageRecorder {
   let minute = 0;
   /** Those used in this minute since their tallies were last read. */
   let accepted: UsedKey[] = [];

@@ -7,13 +7,18 @@ import type { LimitCounter } from "../limits/limit-counter.js";
 import { limitNameOf, type LimitName } from "../../model/limits/limit-name.js";
 import type { KeyEntry } from "./key-entry.js";
 
-/** What can be wrong with a presented key. */
-export const rejectionCodes = [
+/** Why a key is accepted nowhere. */
+export const keyCodes = [
   "api_key_missing",
   "api_key_invalid",
   "api_key_not_found",
   "api_key_revoked",
   "api_key_expired",
+] as const satisfies readonly ErrorCode[];
+
+/** Why a check rejects a key. */
+export const rejectionCodes = [
+  ...keyCodes,
   "account_suspended",
   "endpoint_restricted",
   "ip_restricted",

@@ -33,3 +33,10 @@ export interface ChangeFeed {
   databaseNowMs(): number;
   subscribe(listener: ChangeListener): void;
 }
+
+/** The feed's connection. It starts when all listeners have subscribed, so that none of them misses a change. */
+export interface ChangeFeedConnection extends ChangeFeed {
+  start(): Promise<void>;
+  /** Tells the other replicas that they need not wait for this one any more. */
+  stop(): Promise<void>;
+}

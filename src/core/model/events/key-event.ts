@@ -23,6 +23,9 @@ export interface ReachedLimit {
   readonly windowEndMs: number | null;
 }
 
+/** Sends the notices to every replica, this one included. Nobody waits for it. */
+export type PublishKeyEvents = (events: readonly KeyEventNotice[]) => void;
+
 /** An event as it is shown. */
 export interface KeyEvent {
   readonly type: KeyEventType;

@@ -15,7 +15,7 @@ export interface SecretDigester {
   candidates(secret: string): readonly Digest[];
 }
 
-interface Pepper {
+export interface Pepper {
   readonly version: number;
   readonly key: Buffer;
 }

@@ -1,7 +1,7 @@
 import { success, type Result } from "../../../errors/result.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Account } from "../../model/accounts/account.js";
 import {
   accountInputCodes,
@@ -20,14 +20,14 @@ export interface CreateAccountInput extends AccountInput {
 type Code = (typeof createAccountCodes)[number] | CallerCode;
 
 export async function createAccount(
-  ports: Ports,
+  services: Services,
   call: Call,
   input: CreateAccountInput,
 ): Promise<Result<Account, Code>> {
-  const caller = await authorize(ports, call, "accounts.create");
+  const caller = await authorize(services, call, "accounts.create");
   if (!caller.ok) return caller;
   const given = parseAccountInput(input);
   if (!given.ok) return given;
-  const account: Account = { ...newAccount(input.name, ports.clock()), ...given.value };
-  return (await ports.accounts.insert(account)) === "inserted" ? success(account) : externalIdTaken();
+  const account: Account = { ...newAccount(input.name, services.clock()), ...given.value };
+  return (await services.accounts.insert(account)) === "inserted" ? success(account) : externalIdTaken();
 }

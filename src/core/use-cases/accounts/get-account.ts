@@ -3,7 +3,7 @@ import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { MemberPrincipal } from "../../access/principal.js";
 import { isAccountId, type AccountId } from "../../model/ids.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Account } from "../../model/accounts/account.js";
 
 export const getAccountCodes = ["account_not_found"] as const;
@@ -11,23 +11,24 @@ export const getAccountCodes = ["account_not_found"] as const;
 type Code = (typeof getAccountCodes)[number] | CallerCode;
 
 /** Any account for an operator, the own one for a key, those of a person; absent and not yours are the same answer. */
-export async function getAccount(ports: Ports, call: Call, id: string): Promise<Result<Account, Code>> {
-  const caller = await authorize(ports, call, "account.read");
+export async function getAccount(services: Services, call: Call, id: string): Promise<Result<Account, Code>> {
+  const caller = await authorize(services, call, "account.read");
   if (!caller.ok) return caller;
   const principal = caller.value;
   if (!isAccountId(id)) return failure("account_not_found");
   if (principal.kind === "key" && principal.apiKey.accountId !== id) return failure("account_not_found");
-  if (principal.kind === "member" && !(await isOf(ports, principal, id))) return failure("account_not_found");
-  const account = await ports.accounts.find(id);
+  if (principal.kind === "member" && !(await isOf(services, principal, id)))
+    return failure("account_not_found");
+  const account = await services.accounts.find(id);
   return account === null ? failure("account_not_found") : success(account);
 }
 
 /** A token speaks for one account, and for no other that its person may belong to. */
 async function isOf(
-  ports: Ports,
+  services: Services,
   { person, member, session }: MemberPrincipal,
   id: AccountId,
 ): Promise<boolean> {
   if (session === null) return member?.accountId === id;
-  return (await ports.members.findOf(person.id, id)) !== null;
+  return (await services.members.findOf(person.id, id)) !== null;
 }

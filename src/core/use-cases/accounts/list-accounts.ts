@@ -5,7 +5,7 @@ import { isAccountId } from "../../model/ids.js";
 import type { Page } from "../../model/paging/page.js";
 import { pageByCreation } from "../../model/paging/page-by-creation.js";
 import type { PageRequest } from "../../model/paging/page-request.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Account } from "../../model/accounts/account.js";
 
 export const listAccountsCodes = ["validation_error"] as const;
@@ -14,16 +14,16 @@ type Code = (typeof listAccountsCodes)[number] | CallerCode;
 
 /** Newest first. */
 export async function listAccounts(
-  ports: Ports,
+  services: Services,
   call: Call,
   request: PageRequest,
 ): Promise<Result<Page<Account>, Code>> {
-  const caller = await authorize(ports, call, "accounts.list");
+  const caller = await authorize(services, call, "accounts.list");
   if (!caller.ok) return caller;
   return pageByCreation(request, {
     orderName: "accounts createdAt desc",
     isId: isAccountId,
-    list: (window) => ports.accounts.list(window),
-    count: () => ports.accounts.count(),
+    list: (window) => services.accounts.list(window),
+    count: () => services.accounts.count(),
   });
 }

@@ -3,7 +3,7 @@ import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { mayGiveRole, refuseToGive } from "../../access/may-give-role.js";
 import { isAccountId } from "../../model/ids.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Account } from "../../model/accounts/account.js";
 import {
   accountInputCodes,
@@ -23,11 +23,11 @@ export interface UpdateAccountInput extends AccountInput {
 type Code = (typeof updateAccountCodes)[number] | CallerCode;
 
 export async function updateAccount(
-  ports: Ports,
+  services: Services,
   call: Call,
   input: UpdateAccountInput,
 ): Promise<Result<Account, Code>> {
-  const caller = await authorize(ports, call, "accounts.update");
+  const caller = await authorize(services, call, "accounts.update");
   if (!caller.ok) return caller;
   const changes = parseAccountInput(input);
   if (!changes.ok) return changes;
@@ -36,9 +36,9 @@ export async function updateAccount(
   const isNamedAnew = typeof changes.value.externalId === "string";
   if (isNamedAnew && !mayGiveRole(caller.value, "OWNER")) return refuseToGive("externalId");
   const suspended = input.suspended ?? null;
-  const account = await ports.accounts.update(input.id, {
+  const account = await services.accounts.update(input.id, {
     ...changes.value,
-    ...(suspended === null ? {} : { suspendedAt: suspended ? ports.clock() : null }),
+    ...(suspended === null ? {} : { suspendedAt: suspended ? services.clock() : null }),
   });
   if (account === "taken") return externalIdTaken();
   return account === null ? failure("account_not_found") : success(account);

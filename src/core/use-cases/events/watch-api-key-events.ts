@@ -4,7 +4,7 @@ import type { Call } from "../../model/callers/credential.js";
 import type { Principal } from "../../access/principal.js";
 import type { AccountId } from "../../model/ids.js";
 import type { Digest } from "../../model/keys/secret-digester.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import { sessionEndMs } from "../../model/sessions/session.js";
 import type { KeyEvents } from "../../engine/events/key-event-hub.js";
 import type { Permit } from "../../engine/events/key-subscription.js";
@@ -15,46 +15,46 @@ type WatchCode = (typeof watchApiKeyEventsCodes)[number] | CallerCode;
 
 /** What happens to the keys of the account from now on, for as long as the caller may know. */
 export async function watchApiKeyEvents(
-  ports: Ports,
+  services: Services,
   call: Call,
   onOverrun: () => void,
 ): Promise<Result<KeyEvents<WatchCode>, WatchCode>> {
-  const authorize = () => authorizeWatcher(ports, call, "again");
-  const allowed = await authorizeWatcher(ports, call, "a use");
+  const authorize = () => authorizeWatcher(services, call, "again");
+  const allowed = await authorizeWatcher(services, call, "a use");
   if (!allowed.ok) return allowed;
-  return ports.events.open({
+  return services.events.open({
     accountId: allowed.value.accountId,
     isOperator: allowed.value.isOperator,
-    digests: digestsOf(ports, call),
+    digests: digestsOf(services, call),
     authorize,
     onOverrun,
   });
 }
 
 /** By which a change of the watcher's own key or session is known. */
-function digestsOf(ports: Ports, call: Call): readonly Digest[] {
+function digestsOf(services: Services, call: Call): readonly Digest[] {
   const { credential } = call;
-  if (credential.kind === "session") return ports.digester.candidates(credential.token);
-  return credential.kind === "secret" ? ports.digester.candidates(credential.secret) : [];
+  if (credential.kind === "session") return services.digester.candidates(credential.token);
+  return credential.kind === "secret" ? services.digester.candidates(credential.secret) : [];
 }
 
 /** Suspension shuts an account out of its stream; an operator goes on watching. */
 async function authorizeWatcher(
-  ports: Ports,
+  services: Services,
   call: Call,
   counting: "a use" | "again",
 ): Promise<Result<Permit & { readonly accountId: AccountId; readonly isOperator: boolean }, WatchCode>> {
-  const actor = await authorizeActor(ports, call, "keys.watch", counting);
+  const actor = await authorizeActor(services, call, "keys.watch", counting);
   if (!actor.ok) return actor;
   const { accountId, principal } = actor.value;
   if (principal.kind === "operator") return success({ accountId, isOperator: true, untilMs: null });
-  const account = await ports.accounts.find(accountId);
+  const account = await services.accounts.find(accountId);
   if (account === null) return failure("account_not_found");
   if (account.suspendedAt !== null) return failure("account_suspended");
-  return success({ accountId, isOperator: false, untilMs: endMs(ports, principal) });
+  return success({ accountId, isOperator: false, untilMs: endMs(services, principal) });
 }
 
-function endMs({ signIn }: Ports, principal: Principal): number | null {
+function endMs({ signIn }: Services, principal: Principal): number | null {
   if (principal.kind !== "member") return null;
   const { session, tokenUntil } = principal;
   return session === null ? (tokenUntil?.getTime() ?? null) : sessionEndMs(session, signIn);

@@ -2,7 +2,7 @@ import { failure, failureWith, success, type Result } from "../../../errors/resu
 import { authorizeActor, isAllowed, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { newKeyId } from "../../model/ids.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import {
   isKeyPermission,
   keyPermissions,
@@ -39,11 +39,11 @@ const managingKey = {
 };
 
 export async function createApiKey(
-  ports: Ports,
+  services: Services,
   call: Call,
   input: CreateApiKeyInput,
 ): Promise<Result<CreatedApiKey, Code>> {
-  const actor = await authorizeActor(ports, call, "keys.create");
+  const actor = await authorizeActor(services, call, "keys.create");
   if (!actor.ok) return actor;
   const { accountId, memberId, principal } = actor.value;
   const name = parseKeyName(input.name);
@@ -56,16 +56,16 @@ export async function createApiKey(
   }
   const { restrictions, details } = checkRestrictions(input);
   const expiresAt = input.expiresAt ?? null;
-  details.push(...checkExpiry(expiresAt, ports.clock()));
+  details.push(...checkExpiry(expiresAt, services.clock()));
   if (details.length > 0) return failure("validation_error", details);
   const power = { ...noExtras, ...restrictions, permissions: permissions.value, expiresAt };
   const wider = principal.kind === "key" ? widerThan(principal.apiKey, power) : [];
   if (wider.length > 0) return failure("endpoint_restricted", wider);
 
-  const secret = generateSecret(ports.keyPrefix);
-  const spent = await handOverUses(ports, principal, power.maxUses);
+  const secret = generateSecret(services.keyPrefix);
+  const spent = await handOverUses(services, principal, power.maxUses);
   if (spent !== null) return spent;
-  return ports.keys.withAccountLocked(accountId, async (locked) => {
+  return services.keys.withAccountLocked(accountId, async (locked) => {
     if (locked === null) return failure("account_not_found");
     const { account, now } = locked;
     // The wait for the lock may have been long.
@@ -77,7 +77,7 @@ export async function createApiKey(
       id: newKeyId(now),
       accountId,
       name: name.value,
-      prefix: ports.keyPrefix,
+      prefix: services.keyPrefix,
       lastFour: lastFourOf(secret),
       createdAt: now,
       environment: "live",
@@ -87,7 +87,7 @@ export async function createApiKey(
       lastUsedAt: null,
       ...power,
     };
-    await locked.insertKey(apiKey, ports.digester.sign(secret), memberId);
+    await locked.insertKey(apiKey, services.digester.sign(secret), memberId);
     return success({ apiKey, secret });
   });
 }

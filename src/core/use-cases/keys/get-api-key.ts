@@ -2,17 +2,17 @@ import { failure, success, type Result } from "../../../errors/result.js";
 import { authorizeInAccount, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { isKeyId } from "../../model/ids.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
 
 export const getApiKeyCodes = ["key_not_found"] as const;
 
 type Code = (typeof getApiKeyCodes)[number] | CallerCode;
 
-export async function getApiKey(ports: Ports, call: Call, id: string): Promise<Result<ApiKey, Code>> {
-  const accountId = await authorizeInAccount(ports, call, "keys.read");
+export async function getApiKey(services: Services, call: Call, id: string): Promise<Result<ApiKey, Code>> {
+  const accountId = await authorizeInAccount(services, call, "keys.read");
   if (!accountId.ok) return accountId;
   if (!isKeyId(id)) return failure("key_not_found");
-  const apiKey = await ports.keys.findManageable(accountId.value, id);
+  const apiKey = await services.keys.findManageable(accountId.value, id);
   return apiKey === null ? failure("key_not_found") : success(apiKey);
 }

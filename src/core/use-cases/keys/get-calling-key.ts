@@ -2,7 +2,7 @@ import { failure, success, type Result } from "../../../errors/result.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { Account } from "../../model/accounts/account.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
 
 export const getCallingKeyCodes = [] as const;
@@ -13,11 +13,11 @@ export interface CallingKey {
 }
 
 /** The key that is asking, for scripts that check a new key before they retire the old one. */
-export async function getCallingKey(ports: Ports, call: Call): Promise<Result<CallingKey, CallerCode>> {
-  const caller = await authorize(ports, call, "key.readOwn");
+export async function getCallingKey(services: Services, call: Call): Promise<Result<CallingKey, CallerCode>> {
+  const caller = await authorize(services, call, "key.readOwn");
   if (!caller.ok) return caller;
   if (caller.value.kind !== "key") return failure("endpoint_restricted");
   const { apiKey } = caller.value;
-  const account = await ports.accounts.find(apiKey.accountId);
+  const account = await services.accounts.find(apiKey.accountId);
   return account === null ? failure("account_not_found") : success({ apiKey, account });
 }

@@ -1,6 +1,6 @@
 import { failure, type Failure } from "../../../errors/result.js";
 import type { Principal } from "../../access/principal.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 
 const tooFewLeft = {
   field: "maxUses",
@@ -9,7 +9,7 @@ const tooFewLeft = {
 
 /** A key of ten uses that could make keys of nine each would have no end of them: what it gives, it gives away. */
 export async function handOverUses(
-  { uses }: Ports,
+  { uses }: Services,
   principal: Principal,
   maxUses: number | null,
 ): Promise<Failure<"endpoint_restricted"> | null> {

@@ -6,7 +6,7 @@ import { isoText } from "../../model/iso-text.js";
 import { encodeCursor } from "../../model/paging/cursor.js";
 import { toPage, type Page, type Position } from "../../model/paging/page.js";
 import { parsePageRequest, type PageRequest } from "../../model/paging/page-request.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import { isWrittenMoment } from "../../model/storable-moment.js";
 import { storableText } from "../../model/storable-text.js";
 import type { ApiKey, KeyStatus } from "../../model/keys/api-key.js";
@@ -38,25 +38,25 @@ const dayMs = 86_400_000;
 const maxDays = 36_500;
 
 export async function listApiKeys(
-  ports: Ports,
+  services: Services,
   call: Call,
   input: ListApiKeysInput,
 ): Promise<Result<Page<ApiKey>, Code>> {
-  const accountId = await authorizeInAccount(ports, call, "keys.read");
+  const accountId = await authorizeInAccount(services, call, "keys.read");
   if (!accountId.ok) return accountId;
-  const filter = parseFilter(accountId.value, input.filter, ports.clock());
+  const filter = parseFilter(accountId.value, input.filter, services.clock());
   if (!filter.ok) return filter;
   const { order } = input;
   const orderName = `keys ${order.field} ${order.direction}`;
   const window = parsePageRequest(input.page, orderName, (position) => isPosition(order, position));
   if (!window.ok) return window;
 
-  const slice = await ports.keys.list(filter.value, order, window.value);
+  const slice = await services.keys.list(filter.value, order, window.value);
   return success(
     toPage(
       slice,
       (item) => encodeCursor(orderName, positionOf(order, item)),
-      () => ports.keys.count(filter.value),
+      () => services.keys.count(filter.value),
     ),
   );
 }

@@ -2,13 +2,13 @@ import { failure, type Failure } from "../../../errors/result.js";
 import { isAllowed } from "../../access/authorize.js";
 import type { Principal } from "../../access/principal.js";
 import type { KeyId } from "../../model/ids.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { KeyScope } from "../../model/keys/key-store.js";
 import { widerThan, type KeyPower } from "../../model/keys/no-wider.js";
 
 /** What a change would let a key do must be what the caller may do: of its own key and of any other. */
 export async function refuseToWiden(
-  { keys }: Ports,
+  { keys }: Services,
   { accountId, principal }: KeyScope & { readonly principal: Principal },
   id: KeyId,
   changes: Partial<KeyPower>,

@@ -3,7 +3,7 @@ import { authorizeKeyChange, resultOfKeyChange } from "../../access/authorize-ke
 import type { CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { isKeyId } from "../../model/ids.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
 
 export const revokeApiKeyCodes = ["key_not_found"] as const;
@@ -11,9 +11,13 @@ export const revokeApiKeyCodes = ["key_not_found"] as const;
 type Code = (typeof revokeApiKeyCodes)[number] | CallerCode;
 
 /** One way: nothing brings a revoked key back, and nothing finds it again but the list of revoked keys. */
-export async function revokeApiKey(ports: Ports, call: Call, id: string): Promise<Result<ApiKey, Code>> {
-  const scope = await authorizeKeyChange(ports, call, "keys.revoke");
+export async function revokeApiKey(
+  services: Services,
+  call: Call,
+  id: string,
+): Promise<Result<ApiKey, Code>> {
+  const scope = await authorizeKeyChange(services, call, "keys.revoke");
   if (!scope.ok) return scope;
   if (!isKeyId(id)) return failure("key_not_found");
-  return resultOfKeyChange(await ports.keys.revoke(scope.value, id, ports.clock()));
+  return resultOfKeyChange(await services.keys.revoke(scope.value, id, services.clock()));
 }

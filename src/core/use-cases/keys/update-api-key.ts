@@ -3,7 +3,7 @@ import { authorizeKeyChange, resultOfKeyChange } from "../../access/authorize-ke
 import type { CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { isKeyId } from "../../model/ids.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
 import { checkExpiry } from "../../model/keys/check-expiry.js";
 import { parseKeyName } from "../../model/keys/key-name.js";
@@ -23,19 +23,19 @@ type Code = (typeof updateApiKeyCodes)[number] | CallerCode;
 
 /** Once this has answered, every replica goes by the new rules. An expiry that has passed stays passed. */
 export async function updateApiKey(
-  ports: Ports,
+  services: Services,
   call: Call,
   { id, name, expiresAt, ...input }: UpdateApiKeyInput,
 ): Promise<Result<ApiKey, Code>> {
-  const scope = await authorizeKeyChange(ports, call, "keys.update");
+  const scope = await authorizeKeyChange(services, call, "keys.update");
   if (!scope.ok) return scope;
   const newName = name === undefined ? null : parseKeyName(name);
   if (newName !== null && !newName.ok) return newName;
   const { restrictions, details } = checkRestrictions(input);
-  details.push(...checkExpiry(expiresAt ?? null, ports.clock()));
+  details.push(...checkExpiry(expiresAt ?? null, services.clock()));
   if (details.length > 0) return failure("validation_error", details);
   if (!isKeyId(id)) return failure("key_not_found");
-  const refused = await refuseToWiden(ports, scope.value, id, {
+  const refused = await refuseToWiden(services, scope.value, id, {
     ...restrictions,
     ...(expiresAt === undefined ? {} : { expiresAt }),
   });
@@ -45,5 +45,5 @@ export async function updateApiKey(
     ...(newName === null ? {} : { name: newName.value }),
     ...(expiresAt === undefined ? {} : { expiresAt }),
   };
-  return resultOfKeyChange(await ports.keys.update(scope.value, id, changes, ports.clock()));
+  return resultOfKeyChange(await services.keys.update(scope.value, id, changes, services.clock()));
 }

@@ -3,7 +3,7 @@ import { authorizeActor, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { mayGiveRole, refuseToGive } from "../../access/may-give-role.js";
 import { isMemberId } from "../../model/ids.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import { isLastOwner } from "../../model/members/last-owner.js";
 import type { Member } from "../../model/members/member.js";
 import { isAtLeast, type Role } from "../../model/members/role.js";
@@ -19,15 +19,15 @@ type Code = (typeof changeMemberRoleCodes)[number] | CallerCode;
 
 /** Once this has answered, every replica goes by the new role. */
 export async function changeMemberRole(
-  ports: Ports,
+  services: Services,
   call: Call,
   { id, role }: ChangeMemberRoleInput,
 ): Promise<Result<Member, Code>> {
-  const actor = await authorizeActor(ports, call, "members.update");
+  const actor = await authorizeActor(services, call, "members.update");
   if (!actor.ok) return actor;
   const { accountId, principal } = actor.value;
   if (!isMemberId(id)) return failure("member_not_found");
-  return ports.members.withAccountLocked(accountId, async (locked): Promise<Result<Member, Code>> => {
+  return services.members.withAccountLocked(accountId, async (locked): Promise<Result<Member, Code>> => {
     const member = (await locked?.find(id)) ?? null;
     if (locked === null || member === null) return failure("member_not_found");
     if (role === member.role) return success(member);

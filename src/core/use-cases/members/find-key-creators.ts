@@ -2,20 +2,20 @@ import { failure, success, type Result } from "../../../errors/result.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { KeyId } from "../../model/ids.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Member } from "../../model/members/member.js";
 
 /** Who created keys that the caller was shown; a key is shown, and its creator is not, to who may not see members. */
 export async function findKeyCreators(
-  ports: Ports,
+  services: Services,
   call: Call,
   keyIds: readonly KeyId[],
 ): Promise<Result<ReadonlyMap<KeyId, Member>, CallerCode>> {
-  const caller = await authorize(ports, call, "members.read");
+  const caller = await authorize(services, call, "members.read");
   if (!caller.ok) return caller;
   const { value: principal } = caller;
   if (principal.kind === "key") return failure("endpoint_restricted");
-  const creators = await ports.members.findCreators(keyIds);
+  const creators = await services.members.findCreators(keyIds);
   if (principal.kind === "operator") return success(creators);
   const isOfAccount = ({ accountId }: Member) => accountId === principal.member?.accountId;
   return success(new Map([...creators].filter(([, creator]) => isOfAccount(creator))));

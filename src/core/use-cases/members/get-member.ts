@@ -2,7 +2,7 @@ import { failure, success, type Result } from "../../../errors/result.js";
 import { authorizeInAccount, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { isMemberId } from "../../model/ids.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Member } from "../../model/members/member.js";
 
 export const getMemberCodes = ["member_not_found"] as const;
@@ -10,10 +10,10 @@ export const getMemberCodes = ["member_not_found"] as const;
 type Code = (typeof getMemberCodes)[number] | CallerCode;
 
 /** Absent, removed and another account's are the same answer. */
-export async function getMember(ports: Ports, call: Call, id: string): Promise<Result<Member, Code>> {
-  const accountId = await authorizeInAccount(ports, call, "members.read");
+export async function getMember(services: Services, call: Call, id: string): Promise<Result<Member, Code>> {
+  const accountId = await authorizeInAccount(services, call, "members.read");
   if (!accountId.ok) return accountId;
   if (!isMemberId(id)) return failure("member_not_found");
-  const member = await ports.members.find(accountId.value, id);
+  const member = await services.members.find(accountId.value, id);
   return member === null ? failure("member_not_found") : success(member);
 }

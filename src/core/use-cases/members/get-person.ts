@@ -1,16 +1,16 @@
 import { failure, success, type Result } from "../../../errors/result.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Person } from "../../model/members/person.js";
 
 /** People see themselves, and of others no more than what they are in an account. */
 export async function getPerson(
-  ports: Ports,
+  services: Services,
   call: Call,
   id: string,
 ): Promise<Result<Person, "member_not_found" | CallerCode>> {
-  const caller = await authorize(ports, call, "memberships.read");
+  const caller = await authorize(services, call, "memberships.read");
   if (!caller.ok) return caller;
   const { value: principal } = caller;
   const isSelf = principal.kind === "member" && principal.person.id === id;

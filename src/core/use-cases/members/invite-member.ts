@@ -4,7 +4,7 @@ import type { Call } from "../../model/callers/credential.js";
 import { mayGiveRole, refuseToGive } from "../../access/may-give-role.js";
 import { newMemberId, newPersonId } from "../../model/ids.js";
 import { invitationMail } from "../mail/invitation-mail.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import { parseEmail } from "../../model/members/email.js";
 import type { Member } from "../../model/members/member.js";
 import type { Role } from "../../model/members/role.js";
@@ -20,20 +20,20 @@ type Code = (typeof inviteMemberCodes)[number] | CallerCode;
 
 /** A member at once, who still has to sign in; whether the person was known here before, nobody is told. */
 export async function inviteMember(
-  ports: Ports,
+  services: Services,
   call: Call,
   { email, role }: InviteMemberInput,
 ): Promise<Result<Member, Code>> {
-  const actor = await authorizeActor(ports, call, "members.invite");
+  const actor = await authorizeActor(services, call, "members.invite");
   if (!actor.ok) return actor;
   if (!mayGiveRole(actor.value.principal, role)) return refuseToGive("role");
   const address = parseEmail(email);
   if (!address.ok) return address;
   const { accountId, memberId } = actor.value;
-  const now = ports.clock();
+  const now = services.clock();
   const ids = { id: newMemberId(now), personId: newPersonId(now) };
   const invited = { ...ids, email: address.value, role, createdAt: now, invitedBy: memberId };
-  const member = await ports.members.withAccountLocked(
+  const member = await services.members.withAccountLocked(
     accountId,
     async (locked): Promise<Result<Member, Code>> => {
       if (locked === null) return failure("account_not_found");
@@ -42,9 +42,9 @@ export async function inviteMember(
     },
   );
   if (!member.ok) return member;
-  const { mailer, signIn, background } = ports;
+  const { mailer, signIn, background } = services;
   background.run(async () => {
-    const account = await ports.accounts.find(accountId);
+    const account = await services.accounts.find(accountId);
     if (account !== null) await mailer.send(invitationMail(address.value, account, signIn.publicUrl));
   });
   return member;

@@ -1,7 +1,7 @@
 import { failure, type Result } from "../../../errors/result.js";
 import { authorizeActor, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Member } from "../../model/members/member.js";
 import { takeAway } from "./remove-member.js";
 
@@ -9,12 +9,12 @@ export const leaveAccountCodes = ["last_owner_required"] as const;
 
 type Code = (typeof leaveAccountCodes)[number] | CallerCode;
 
-export async function leaveAccount(ports: Ports, call: Call): Promise<Result<Member, Code>> {
-  const actor = await authorizeActor(ports, call, "account.leave");
+export async function leaveAccount(services: Services, call: Call): Promise<Result<Member, Code>> {
+  const actor = await authorizeActor(services, call, "account.leave");
   if (!actor.ok) return actor;
   const { accountId, memberId } = actor.value;
   if (memberId === null) return failure("endpoint_restricted");
-  const left = await takeAway(ports, accountId, memberId);
+  const left = await takeAway(services, accountId, memberId);
   if (left.ok) return left;
   // Somebody else was faster, where it is no member any more.
   return failure(left.code === "member_not_found" ? "account_not_found" : left.code);

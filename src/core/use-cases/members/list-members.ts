@@ -3,7 +3,7 @@ import { authorizeInAccount, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { Page } from "../../model/paging/page.js";
 import type { PageRequest } from "../../model/paging/page-request.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Member } from "../../model/members/member.js";
 import { pageOfMembers } from "./page-of-members.js";
 
@@ -13,11 +13,11 @@ type Code = (typeof listMembersCodes)[number] | CallerCode;
 
 /** Who belongs to the account. */
 export async function listMembers(
-  ports: Ports,
+  services: Services,
   call: Call,
   request: PageRequest,
 ): Promise<Result<Page<Member>, Code>> {
-  const accountId = await authorizeInAccount(ports, call, "members.read");
+  const accountId = await authorizeInAccount(services, call, "members.read");
   if (!accountId.ok) return accountId;
-  return pageOfMembers(ports.members, { accountId: accountId.value }, "members createdAt asc", request);
+  return pageOfMembers(services.members, { accountId: accountId.value }, "members createdAt asc", request);
 }

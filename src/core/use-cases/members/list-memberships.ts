@@ -3,7 +3,7 @@ import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { Page } from "../../model/paging/page.js";
 import type { PageRequest } from "../../model/paging/page-request.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Member } from "../../model/members/member.js";
 import { pageOfMembers } from "./page-of-members.js";
 
@@ -13,13 +13,13 @@ type Code = (typeof listMembershipsCodes)[number] | CallerCode;
 
 /** Where the calling person belongs: the accounts that it may choose from. */
 export async function listMemberships(
-  ports: Ports,
+  services: Services,
   call: Call,
   request: PageRequest,
 ): Promise<Result<Page<Member>, Code>> {
-  const caller = await authorize(ports, call, "memberships.read");
+  const caller = await authorize(services, call, "memberships.read");
   if (!caller.ok) return caller;
   if (caller.value.kind !== "member") return failure("endpoint_restricted");
   const { person } = caller.value;
-  return pageOfMembers(ports.members, { personId: person.id }, "memberships createdAt asc", request);
+  return pageOfMembers(services.members, { personId: person.id }, "memberships createdAt asc", request);
 }

@@ -2,7 +2,7 @@ import { failure, success, type Result } from "../../../errors/result.js";
 import { authorizeInAccount, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { isMemberId, type AccountId, type MemberId } from "../../model/ids.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import { isLastOwner } from "../../model/members/last-owner.js";
 import type { Member } from "../../model/members/member.js";
 
@@ -12,17 +12,17 @@ type RemovalCode = (typeof removeMemberCodes)[number];
 
 /** Once this has answered, no replica lets the person act in the account. Keys they created stay. */
 export async function removeMember(
-  ports: Ports,
+  services: Services,
   call: Call,
   id: string,
 ): Promise<Result<Member, RemovalCode | CallerCode>> {
-  const accountId = await authorizeInAccount(ports, call, "members.remove");
+  const accountId = await authorizeInAccount(services, call, "members.remove");
   if (!accountId.ok) return accountId;
-  return isMemberId(id) ? takeAway(ports, accountId.value, id) : failure("member_not_found");
+  return isMemberId(id) ? takeAway(services, accountId.value, id) : failure("member_not_found");
 }
 
 export function takeAway(
-  { members }: Ports,
+  { members }: Services,
   accountId: AccountId,
   id: MemberId,
 ): Promise<Result<Member, RemovalCode>> {

@@ -5,7 +5,7 @@ import type { Principal } from "../../access/principal.js";
 import { checkName } from "../../model/check-name.js";
 import { newOperatorId } from "../../model/ids.js";
 import { generateSecret, lastFourOf, operatorPrefix } from "../../model/keys/secret.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import { isOperatorPermission, operatorPermissions, type Operator } from "../../model/operators/operator.js";
 
 export const createOperatorCodes = ["validation_error"] as const;
@@ -24,11 +24,11 @@ export interface CreatedOperator {
 type Code = (typeof createOperatorCodes)[number] | CallerCode;
 
 export async function createOperator(
-  ports: Ports,
+  services: Services,
   call: Call,
   input: CreateOperatorInput,
 ): Promise<Result<CreatedOperator, Code>> {
-  const caller = await authorize(ports, call, "operators.create");
+  const caller = await authorize(services, call, "operators.create");
   if (!caller.ok) return caller;
   const name = input.name.trim();
   const permissions = [...new Set(input.permissions.filter(isOperatorPermission))];
@@ -39,8 +39,8 @@ export async function createOperator(
     return failure("endpoint_restricted", [{ field: "permissions", message }]);
   }
 
-  const now = ports.clock();
-  const prefix = operatorPrefix(ports.keyPrefix);
+  const now = services.clock();
+  const prefix = operatorPrefix(services.keyPrefix);
   const secret = generateSecret(prefix);
   const operator: Operator = {
     id: newOperatorId(now),
@@ -51,7 +51,7 @@ export async function createOperator(
     createdAt: now,
     revokedAt: null,
   };
-  await ports.operators.insert(operator, ports.digester.sign(secret));
+  await services.operators.insert(operator, services.digester.sign(secret));
   return success({ operator, secret });
 }
 

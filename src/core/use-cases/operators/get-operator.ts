@@ -2,7 +2,7 @@ import { failure, success, type Result } from "../../../errors/result.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { isOperatorId } from "../../model/ids.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Operator } from "../../model/operators/operator.js";
 
 export const getOperatorCodes = ["operator_not_found"] as const;
@@ -10,9 +10,13 @@ export const getOperatorCodes = ["operator_not_found"] as const;
 type Code = (typeof getOperatorCodes)[number] | CallerCode;
 
 /** Revoked ones too: their record says who could act, and until when. */
-export async function getOperator(ports: Ports, call: Call, id: string): Promise<Result<Operator, Code>> {
-  const caller = await authorize(ports, call, "operators.read");
+export async function getOperator(
+  services: Services,
+  call: Call,
+  id: string,
+): Promise<Result<Operator, Code>> {
+  const caller = await authorize(services, call, "operators.read");
   if (!caller.ok) return caller;
-  const operator = isOperatorId(id) ? await ports.operators.find(id) : null;
+  const operator = isOperatorId(id) ? await services.operators.find(id) : null;
   return operator === null ? failure("operator_not_found") : success(operator);
 }

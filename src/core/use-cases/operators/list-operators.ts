@@ -5,7 +5,7 @@ import { isOperatorId } from "../../model/ids.js";
 import type { Page } from "../../model/paging/page.js";
 import { pageByCreation } from "../../model/paging/page-by-creation.js";
 import type { PageRequest } from "../../model/paging/page-request.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Operator } from "../../model/operators/operator.js";
 
 export const listOperatorsCodes = ["validation_error"] as const;
@@ -14,16 +14,16 @@ type Code = (typeof listOperatorsCodes)[number] | CallerCode;
 
 /** Newest first, the revoked ones among them. */
 export async function listOperators(
-  ports: Ports,
+  services: Services,
   call: Call,
   request: PageRequest,
 ): Promise<Result<Page<Operator>, Code>> {
-  const caller = await authorize(ports, call, "operators.read");
+  const caller = await authorize(services, call, "operators.read");
   if (!caller.ok) return caller;
   return pageByCreation(request, {
     orderName: "operators createdAt desc",
     isId: isOperatorId,
-    list: (window) => ports.operators.list(window),
-    count: () => ports.operators.count(),
+    list: (window) => services.operators.list(window),
+    count: () => services.operators.count(),
   });
 }

@@ -2,7 +2,7 @@ import { failure, success, type Result } from "../../../errors/result.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { isOperatorId } from "../../model/ids.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Operator } from "../../model/operators/operator.js";
 
 export const revokeOperatorCodes = ["operator_not_found"] as const;
@@ -10,9 +10,13 @@ export const revokeOperatorCodes = ["operator_not_found"] as const;
 type Code = (typeof revokeOperatorCodes)[number] | CallerCode;
 
 /** One way, and of anybody by anybody who manages operators: a leaked key must not wait for its owner. */
-export async function revokeOperator(ports: Ports, call: Call, id: string): Promise<Result<Operator, Code>> {
-  const caller = await authorize(ports, call, "operators.revoke");
+export async function revokeOperator(
+  services: Services,
+  call: Call,
+  id: string,
+): Promise<Result<Operator, Code>> {
+  const caller = await authorize(services, call, "operators.revoke");
   if (!caller.ok) return caller;
-  const revoked = isOperatorId(id) ? await ports.operators.revoke(id, ports.clock()) : null;
+  const revoked = isOperatorId(id) ? await services.operators.revoke(id, services.clock()) : null;
   return revoked === null ? failure("operator_not_found") : success(revoked);
 }

@@ -2,7 +2,7 @@ import { failure, success, type Result } from "../../../errors/result.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { Person } from "../../model/members/person.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Session } from "../../model/sessions/session.js";
 
 export interface SessionCaller {
@@ -13,11 +13,11 @@ export interface SessionCaller {
 
 /** Whose sessions they are: a person's own, and nobody else's. */
 export async function authorizeSession(
-  ports: Ports,
+  services: Services,
   call: Call,
   operation: "sessions.read" | "sessions.revoke",
 ): Promise<Result<SessionCaller, CallerCode>> {
-  const caller = await authorize(ports, call, operation);
+  const caller = await authorize(services, call, operation);
   if (!caller.ok) return caller;
   return caller.value.kind === "member" ? success(caller.value) : failure("endpoint_restricted");
 }

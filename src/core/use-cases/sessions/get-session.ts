@@ -2,7 +2,7 @@ import { failure, success, type Result } from "../../../errors/result.js";
 import type { CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { isSessionId } from "../../model/ids.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import { authorizeSession } from "./authorize-session.js";
 import { sessionStatus, type Session } from "../../model/sessions/session.js";
 
@@ -13,14 +13,14 @@ export interface OwnSession {
 
 /** One of the calling person's own that is still good. */
 export async function getSession(
-  ports: Ports,
+  services: Services,
   call: Call,
   id: string,
 ): Promise<Result<OwnSession, CallerCode>> {
-  const caller = await authorizeSession(ports, call, "sessions.read");
+  const caller = await authorizeSession(services, call, "sessions.read");
   if (!caller.ok) return caller;
   const { person, session: current } = caller.value;
-  const session = isSessionId(id) ? await ports.sessions.find(person.id, id) : null;
-  const isGood = session !== null && sessionStatus(session, ports.signIn, ports.clock()) === "active";
+  const session = isSessionId(id) ? await services.sessions.find(person.id, id) : null;
+  const isGood = session !== null && sessionStatus(session, services.signIn, services.clock()) === "active";
   return isGood ? success({ session, isCurrent: session.id === current?.id }) : failure("session_not_found");
 }

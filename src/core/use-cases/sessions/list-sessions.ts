@@ -5,7 +5,7 @@ import { isSessionId, type SessionId } from "../../model/ids.js";
 import type { Page } from "../../model/paging/page.js";
 import { pageByCreation } from "../../model/paging/page-by-creation.js";
 import type { PageRequest } from "../../model/paging/page-request.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import { authorizeSession } from "./authorize-session.js";
 import type { Session } from "../../model/sessions/session.js";
 
@@ -20,20 +20,20 @@ export interface ListedSessions {
 
 /** Where the calling person is signed in, the latest sign-in first. */
 export async function listSessions(
-  ports: Ports,
+  services: Services,
   call: Call,
   request: PageRequest,
 ): Promise<Result<ListedSessions, Code>> {
-  const caller = await authorizeSession(ports, call, "sessions.read");
+  const caller = await authorizeSession(services, call, "sessions.read");
   if (!caller.ok) return caller;
   const { person, session } = caller.value;
-  const now = ports.clock();
-  const live = { now, seenAfter: new Date(now.getTime() - ports.signIn.idleMs) };
+  const now = services.clock();
+  const live = { now, seenAfter: new Date(now.getTime() - services.signIn.idleMs) };
   const page = await pageByCreation(request, {
     orderName: "sessions createdAt desc",
     isId: isSessionId,
-    list: (window) => ports.sessions.list(person.id, live, window),
-    count: () => ports.sessions.count(person.id, live),
+    list: (window) => services.sessions.list(person.id, live, window),
+    count: () => services.sessions.count(person.id, live),
   });
   return page.ok ? success({ page: page.value, currentId: session?.id ?? null }) : page;
 }

@@ -2,21 +2,21 @@ import { failure, success, type Result } from "../../../errors/result.js";
 import type { CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { isSessionId } from "../../model/ids.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import { authorizeSession } from "./authorize-session.js";
 import type { OwnSession } from "./get-session.js";
 
 /** One of the calling person's own. Somebody else's is not found, as one that never was. */
 export async function revokeSession(
-  ports: Ports,
+  services: Services,
   call: Call,
   id: string,
 ): Promise<Result<OwnSession, CallerCode>> {
-  const caller = await authorizeSession(ports, call, "sessions.revoke");
+  const caller = await authorizeSession(services, call, "sessions.revoke");
   if (!caller.ok) return caller;
   const { person, session: current } = caller.value;
   if (!isSessionId(id)) return failure("session_not_found");
-  const session = await ports.sessions.revoke(person.id, id, ports.clock());
+  const session = await services.sessions.revoke(person.id, id, services.clock());
   return session === null
     ? failure("session_not_found")
     : success({ session, isCurrent: session.id === current?.id });

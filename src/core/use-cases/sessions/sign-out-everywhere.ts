@@ -1,12 +1,12 @@
 import { success, type Result } from "../../../errors/result.js";
 import type { CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import { authorizeSession } from "./authorize-session.js";
 
 /** Ends every session of the calling person, the one that is asking too; gives how many there were. */
-export async function signOutEverywhere(ports: Ports, call: Call): Promise<Result<number, CallerCode>> {
-  const caller = await authorizeSession(ports, call, "sessions.revoke");
+export async function signOutEverywhere(services: Services, call: Call): Promise<Result<number, CallerCode>> {
+  const caller = await authorizeSession(services, call, "sessions.revoke");
   if (!caller.ok) return caller;
-  return success(await ports.sessions.revokeAll(caller.value.person.id, ports.clock()));
+  return success(await services.sessions.revokeAll(caller.value.person.id, services.clock()));
 }

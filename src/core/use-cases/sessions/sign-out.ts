@@ -1,17 +1,17 @@
 import { failure, success, type Result } from "../../../errors/result.js";
 import type { CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import { authorizeSession } from "./authorize-session.js";
 import type { Session } from "../../model/sessions/session.js";
 
 /** Ends the session that is asking. */
-export async function signOut(ports: Ports, call: Call): Promise<Result<Session, CallerCode>> {
-  const caller = await authorizeSession(ports, call, "sessions.revoke");
+export async function signOut(services: Services, call: Call): Promise<Result<Session, CallerCode>> {
+  const caller = await authorizeSession(services, call, "sessions.revoke");
   if (!caller.ok) return caller;
   const { person, session } = caller.value;
   if (session === null) return failure("session_not_found");
-  const revoked = await ports.sessions.revoke(person.id, session.id, ports.clock());
+  const revoked = await services.sessions.revoke(person.id, session.id, services.clock());
   // Another call was faster: it is over all the same.
   return revoked === null ? failure("session_revoked") : success(revoked);
 }

@@ -3,24 +3,24 @@ import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { mayGiveRole, refuseToGive } from "../../access/may-give-role.js";
 import { parseEmail } from "../../model/members/email.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import { issueMagicLink } from "./issue-magic-link.js";
 
 type Code = "invalid_email" | "member_not_found" | CallerCode;
 
 /** For an operator who hands it over: whoever opens it is signed in as this person. */
 export async function createSignInLink(
-  ports: Ports,
+  services: Services,
   call: Call,
   email: string,
 ): Promise<Result<string, Code>> {
-  const caller = await authorize(ports, call, "signInLinks.create");
+  const caller = await authorize(services, call, "signInLinks.create");
   if (!caller.ok) return caller;
   // The person may be the owner of any account.
   if (!mayGiveRole(caller.value, "OWNER")) return refuseToGive("email");
   const address = parseEmail(email);
   if (!address.ok) return address;
-  const { magicLinks, digester, signIn, clock } = ports;
+  const { magicLinks, digester, signIn, clock } = services;
   const { publicUrl, isSignUpOpen } = signIn;
   if (!isSignUpOpen && !(await magicLinks.isMember(address.value))) return failure("member_not_found");
   return success(await issueMagicLink({ magicLinks, digester, publicUrl }, address.value, clock()));

@@ -2,7 +2,7 @@ import { failure, success, type Failure, type Result } from "../../../errors/res
 import type { Call } from "../../model/callers/credential.js";
 import type { Digest } from "../../model/keys/secret-digester.js";
 import type { Person } from "../../model/members/person.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import { newSession } from "../../model/sessions/new-session.js";
 import type { Session } from "../../model/sessions/session.js";
 import { newOwnAccount } from "./new-own-account.js";
@@ -25,24 +25,24 @@ export interface SignedIn {
 
 /** Works once, whoever else tries at the same moment. */
 export async function redeemMagicLink(
-  ports: Ports,
+  services: Services,
   call: Call,
   linkToken: string,
 ): Promise<Result<SignedIn, Code>> {
-  const { magicLinks, digester, signIn, signInLimits, background, clock } = ports;
+  const { magicLinks, digester, signIn, signInLimits, background, clock } = services;
   if (!isWellFormedToken("link", linkToken)) return failure("magic_link_not_found");
   const digests = digester.candidates(linkToken);
   const now = clock();
   const { session, token } = newSession(digester, signIn, call.userAgent(), now);
   const ownAccount = signIn.isSignUpOpen ? newOwnAccount(now) : null;
   const redeemed = await magicLinks.redeem(digests, now, { session, ownAccount });
-  if (redeemed === null) return explain(ports, digests);
+  if (redeemed === null) return explain(services, digests);
   call.standing = "recognised";
   background.run(() => signInLimits.linkUsed(redeemed.person.email));
   return success({ ...redeemed, token });
 }
 
-async function explain({ magicLinks }: Ports, digests: readonly Digest[]): Promise<Failure<Code>> {
+async function explain({ magicLinks }: Services, digests: readonly Digest[]): Promise<Failure<Code>> {
   const link = await magicLinks.find(digests);
   if (link === null) return failure("magic_link_not_found");
   return failure(link.usedAt === null ? "magic_link_expired" : "magic_link_already_used");

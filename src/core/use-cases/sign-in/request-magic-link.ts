@@ -3,7 +3,7 @@ import type { Call } from "../../model/callers/credential.js";
 import { settleCall } from "../floods/settle-call.js";
 import { signInMail } from "../mail/sign-in-mail.js";
 import { parseEmail } from "../../model/members/email.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import { serviceUnavailable } from "../../model/service-unavailable.js";
 import { issueMagicLink } from "./issue-magic-link.js";
 
@@ -16,23 +16,27 @@ export const requestMagicLinkCodes = [
 type Code = (typeof requestMagicLinkCodes)[number];
 
 /** Whether the address is known changes nothing before the answer: whatever depends on it happens afterwards. */
-export async function requestMagicLink(ports: Ports, call: Call, email: string): Promise<Result<null, Code>> {
+export async function requestMagicLink(
+  services: Services,
+  call: Call,
+  email: string,
+): Promise<Result<null, Code>> {
   // Asked first: a call that is refused for its address must not have sent a mail.
-  const refused = await settleCall(ports, call);
+  const refused = await settleCall(services, call);
   if (refused !== null) return refused;
   const address = parseEmail(email);
   if (!address.ok) return address;
-  const { background, signInLimits, clock } = ports;
+  const { background, signInLimits, clock } = services;
   const source = call.address() ?? "";
   const waitSeconds = await signInLimits.takeFromSource(source, clock().getTime());
   if (waitSeconds !== null) return failure("ip_rate_limit_exceeded", [], waitSeconds);
   if (background.isFull) return serviceUnavailable();
-  background.runSometime(() => sendLink(ports, source, address.value));
+  background.runAfterRandomDelay(() => sendLink(services, source, address.value));
   return success(null);
 }
 
-async function sendLink(ports: Ports, source: string, email: string): Promise<void> {
-  const { magicLinks, signInLimits, signIn, digester, mailer, clock } = ports;
+async function sendLink(services: Services, source: string, email: string): Promise<void> {
+  const { magicLinks, signInLimits, signIn, digester, mailer, clock } = services;
   const { publicUrl, isSignUpOpen } = signIn;
   const now = clock();
   if (!(await signInLimits.takeForEmail(source, email, now.getTime()))) return;

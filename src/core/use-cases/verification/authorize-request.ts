@@ -1,8 +1,8 @@
 import { failure, type ErrorDetail, type Failure } from "../../../errors/result.js";
 import { isAuthenticationCode } from "../../access/authenticate.js";
 import type { Credential } from "../../model/callers/credential.js";
-import { findOperator } from "../../access/find-operator.js";
-import type { Ports } from "../../ports.js";
+import { identifyOperator } from "../../access/identify-operator.js";
+import type { Services } from "../../services.js";
 import type { RejectionCode, Verdict } from "../../engine/verification/verdict.js";
 
 /** What a proxy says about the request that it forwards only if its key is accepted. */
@@ -21,18 +21,18 @@ export type AuthorizeResult = Verdict | Failure<"ip_rate_limit_exceeded">;
 
 /** Checks the key in a forwarded request. The caller is the one who sent that request. */
 export function authorizeRequest(
-  ports: Ports,
+  services: Services,
   credential: Credential,
   request: ForwardedRequest,
 ): AuthorizeResult | Promise<AuthorizeResult> {
-  const verdict = check(ports, credential, request);
+  const verdict = check(services, credential, request);
   if (verdict instanceof Promise)
-    return verdict.then((settled) => toResult(ports, credential, request, settled));
-  return toResult(ports, credential, request, verdict);
+    return verdict.then((settled) => toResult(services, credential, request, settled));
+  return toResult(services, credential, request, verdict);
 }
 
 function toResult(
-  ports: Ports,
+  services: Services,
   credential: Credential,
   request: ForwardedRequest,
   verdict: Verdict,
@@ -40,7 +40,7 @@ function toResult(
   const { rejection } = verdict;
   if (rejection === null) return verdict;
   if (!isAuthenticationCode(rejection.code)) return withDoubt(verdict, rejection, request);
-  return countFailed(ports, credential, request.ip, verdict);
+  return countFailed(services, credential, request.ip, verdict);
 }
 
 /** The rejection tells whoever set up the proxy what is missing there. */
@@ -55,24 +55,24 @@ function withDoubt(
 }
 
 async function countFailed(
-  ports: Ports,
+  services: Services,
   credential: Credential,
   ip: string | null,
   verdict: Verdict,
 ): Promise<AuthorizeResult> {
   // An operator key is no key of the protected API, so it is rejected. But its owner is known, so the call does not count.
-  const isOperator = credential.kind === "secret" && (await findOperator(ports, credential.secret)) !== null;
-  return isOperator ? verdict : (ports.failedCalls.countAddress(ip) ?? verdict);
+  const operator = credential.kind === "secret" ? await identifyOperator(services, credential.secret) : null;
+  return operator?.ok === true ? verdict : (services.failedCalls.countAddress(ip) ?? verdict);
 }
 
 function check(
-  ports: Ports,
+  services: Services,
   credential: Credential,
   { endpoint, method, ip }: ForwardedRequest,
 ): Verdict | Promise<Verdict> {
   if (credential.kind === "unreadable") return refuse(failure("api_key_invalid", [credential.detail]));
   const key = credential.kind === "secret" ? credential.secret : "";
-  return ports.checkKey({ key, endpoint, method, ip, cost: 1 });
+  return services.checkKey({ key, endpoint, method, ip, cost: 1 });
 }
 
 function refuse(rejection: Failure<"api_key_invalid">): Verdict {

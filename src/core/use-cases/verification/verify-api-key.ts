@@ -1,8 +1,8 @@
 import { failure, type ErrorDetail, type Failure, type Result } from "../../../errors/result.js";
-import { authorize, isOperatorAllowed, type CallerCode } from "../../access/authorize.js";
+import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { checkWhole } from "../../model/keys/key-restrictions.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { CheckedRequest } from "../../engine/verification/check-key.js";
 import type { Verdict } from "../../engine/verification/verdict.js";
 
@@ -25,18 +25,21 @@ export const mostCost = 1_000;
  * a failure. An operator who asks about a remembered key is answered without a promise.
  */
 export function verifyApiKey(
-  ports: Ports,
+  services: Services,
   call: Call,
   input: VerifyApiKeyInput,
 ): VerifyResult | Promise<VerifyResult> {
-  if (isOperatorAllowed(ports, call, "keys.verify")) return verify(ports, input);
-  return authorize(ports, call, "keys.verify").then((caller) => (caller.ok ? verify(ports, input) : caller));
+  const caller = authorize(services, call, "keys.verify");
+  if (caller instanceof Promise) {
+    return caller.then((authorized) => (authorized.ok ? verify(services, input) : authorized));
+  }
+  return caller.ok ? verify(services, input) : caller;
 }
 
-function verify(ports: Ports, input: VerifyApiKeyInput): VerifyResult | Promise<VerifyResult> {
+function verify(services: Services, input: VerifyApiKeyInput): VerifyResult | Promise<VerifyResult> {
   const refusal = checkInput(input, "");
   if (refusal !== null) return refusal;
-  const verdict = ports.checkKey(toCheckedRequest(input));
+  const verdict = services.checkKey(toCheckedRequest(input));
   return verdict instanceof Promise ? verdict.then(succeed) : succeed(verdict);
 }
 

@@ -1,7 +1,7 @@
 import { failure, success, type Result } from "../../../errors/result.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Verdict } from "../../engine/verification/verdict.js";
 import { checkInput, toCheckedRequest, type VerifyApiKeyInput } from "./verify-api-key.js";
 
@@ -11,11 +11,11 @@ export const mostKeysAtOnce = 100;
 
 /** Up to a hundred checks in one go; what is not remembered is read in one statement. */
 export async function verifyApiKeys(
-  ports: Ports,
+  services: Services,
   call: Call,
   inputs: readonly VerifyApiKeyInput[],
 ): Promise<Result<readonly Verdict[], CallerCode>> {
-  const caller = await authorize(ports, call, "keys.verify");
+  const caller = await authorize(services, call, "keys.verify");
   if (!caller.ok) return caller;
   if (inputs.length < 1 || inputs.length > mostKeysAtOnce) {
     return failure("validation_error", [
@@ -24,5 +24,5 @@ export async function verifyApiKeys(
   }
   const refusals = inputs.flatMap((input, index) => checkInput(input, `inputs.${index}.`)?.details ?? []);
   if (refusals.length > 0) return failure("validation_error", refusals);
-  return success(await Promise.all(inputs.map(async (input) => ports.checkKey(toCheckedRequest(input)))));
+  return success(await Promise.all(inputs.map(async (input) => services.checkKey(toCheckedRequest(input)))));
 }

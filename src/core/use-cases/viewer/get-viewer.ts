@@ -5,7 +5,7 @@ import type { ApiKey } from "../../model/keys/api-key.js";
 import type { ActingOperator } from "../../model/operators/operator.js";
 import type { Member } from "../../model/members/member.js";
 import type { Person } from "../../model/members/person.js";
-import type { Ports } from "../../ports.js";
+import type { Services } from "../../services.js";
 import type { Session } from "../../model/sessions/session.js";
 import {
   accountNamed,
@@ -36,14 +36,14 @@ export interface Viewer {
   readonly operations: readonly Operation[];
 }
 
-export async function getViewer(ports: Ports, call: Call): Promise<Result<Viewer, CallerCode>> {
-  const caller = await authorize(ports, call, "viewer.read");
+export async function getViewer(services: Services, call: Call): Promise<Result<Viewer, CallerCode>> {
+  const caller = await authorize(services, call, "viewer.read");
   if (!caller.ok) return caller;
   const principal = caller.value;
   const accountId = accountNamed(principal, call.accountId);
   if (!accountId.ok) return accountId;
   if (accountId.value !== null && !mayLookInto(principal)) return failure("endpoint_restricted");
-  const account = principal.kind === "key" ? principal.account : await findAccount(ports, accountId.value);
+  const account = principal.kind === "key" ? principal.account : await findAccount(services, accountId.value);
   if (account === null && accountId.value !== null) return failure("account_not_found");
   return success({
     kind: principal.kind,
@@ -57,8 +57,8 @@ export async function getViewer(ports: Ports, call: Call): Promise<Result<Viewer
   });
 }
 
-function findAccount(ports: Ports, id: AccountId | null): Promise<Account | null> | null {
-  return id === null ? null : ports.accounts.find(id);
+function findAccount(services: Services, id: AccountId | null): Promise<Account | null> | null {
+  return id === null ? null : services.accounts.find(id);
 }
 
 /** To name an account must not be a way to read it. */

@@ -1,0 +1,22 @@
+import { publicUrlOf, type Config } from "../config.js";
+import type { CoreSettings } from "../core/model/ports.js";
+
+const hourMs = 3_600_000;
+
+/** The settings of the configuration that are core's. */
+export function coreSettings(config: Config): CoreSettings {
+  return {
+    keyPrefix: config.keyPrefix,
+    signIn: {
+      publicUrl: publicUrlOf(config),
+      isSignUpOpen: config.isSignUpOpen,
+      idleMs: config.sessionIdleHours * hourMs,
+      maxMs: config.sessionMaxHours * hourMs,
+    },
+    maxManagementCalls: config.databasePoolSize,
+    maxCachedKeys: config.verificationCacheKeys,
+    maxSubscriptions: config.maxSubscriptions,
+    failedCallsPerMinute: config.ipRateLimitPerMinute,
+    usageFlushIntervalMs: config.usageFlushIntervalMs,
+  };
+}

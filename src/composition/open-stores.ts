@@ -1,0 +1,79 @@
+import type { Logger } from "pino";
+import type { Config } from "../config.js";
+import type { CheckStores, ManagementStores, Stores } from "../core/model/ports.js";
+import type { UsageStore } from "../core/model/usage/usage-store.js";
+import type { PublishKeyEvents } from "../core/model/events/key-event.js";
+import type { PostgresChangeFeed } from "../storage/change-feed.js";
+import { openDatabase, openPool } from "../storage/database.js";
+import { createLimitStore } from "../storage/limit-store.js";
+import { createMailPauses } from "../storage/mail-pauses.js";
+import { createEventPublisher } from "../storage/notify.js";
+import { createOperatorReader } from "../storage/operator-reader.js";
+import { createUsageStore } from "../storage/usage-store.js";
+import { createVerifiableKeyStore } from "../storage/verifiable-key-store.js";
+import { createStores } from "./create-stores.js";
+import { warning } from "./log.js";
+
+interface OpenStores {
+  readonly management: ManagementStores;
+  readonly urgent: Stores;
+  readonly checks: CheckStores;
+  readonly usage: UsageStore;
+  readonly publishKeyEvents: PublishKeyEvents;
+  close(): Promise<void>;
+}
+
+interface Given {
+  readonly config: Config;
+  readonly connectionString: string;
+  readonly feed: PostgresChangeFeed;
+  readonly log: Logger;
+  readonly onStatement?: ((sql: string) => void) | undefined;
+}
+
+/** For statements that no admitted call waits for: fields of records that were shown, subscribers authorized anew, mails. */
+const spareConnections = 2;
+const urgentConnections = 3;
+const checkConnections = 4;
+const usageConnections = 2;
+
+/** Opens the connections of each lane, of checks and of usage, so that none of them waits for the others. */
+export function openStores({ config, connectionString, feed, log, onStatement }: Given): OpenStores {
+  const { databaseTimeoutMs: timeoutMs } = config;
+  const onIdleConnectionError = warning(log, "a database connection was lost");
+  const openLane = (poolSize: number) =>
+    openDatabase({ connectionString, poolSize, timeoutMs, onIdleConnectionError, onStatement });
+  const management = openLane(config.databasePoolSize + spareConnections);
+  const urgent = openLane(urgentConnections);
+  const checks = openPool({
+    connectionString,
+    poolSize: checkConnections,
+    timeoutMs: config.verificationTimeoutMs,
+    onIdleConnectionError: warning(log, "a connection for checks was lost"),
+  });
+  const usage = openPool({
+    connectionString,
+    poolSize: usageConnections,
+    timeoutMs,
+    onIdleConnectionError: warning(log, "a connection for usage was lost"),
+  });
+  const onPublishFailure = warning(log, "reached limits were not reported");
+  return {
+    management: {
+      ...createStores(management, feed),
+      signInLimits: createLimitStore(management.pool),
+      mailPauses: createMailPauses(management.pool),
+    },
+    urgent: createStores(urgent, feed),
+    checks: {
+      verifiableKeys: createVerifiableKeyStore(checks),
+      knownOperators: createOperatorReader(checks),
+      limits: createLimitStore(checks),
+    },
+    usage: createUsageStore(usage),
+    publishKeyEvents: createEventPublisher(management.pool, feed, onPublishFailure),
+    async close() {
+      await Promise.all([checks.end(), usage.end(), management.close(), urgent.close()]);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { createRootKeyCheck, type RootKeyCheck } from "../model/callers/root-key.js";
+import { createClock, type Clock } from "../model/clock.js";
+import { createSecretDigester, type SecretDigester } from "../model/keys/secret-digester.js";
+import type { Ports } from "../model/ports.js";
+import { createSignInLimits, type SignInLimits } from "../model/sign-in/sign-in-limits.js";
+import { BackgroundWork } from "./background-work.js";
+import { KeyEventHub } from "./events/key-event-hub.js";
+import { LimitNotices } from "./events/limit-notices.js";
+import { FailedCalls } from "./floods/failed-calls.js";
+import { createLimiter } from "./limits/limiter.js";
+import { OperatorDirectory } from "./operators/operator-directory.js";
+import { startPeriodicTasks } from "./periodic-tasks.js";
+import { createUsageRecorder, type UsageRecorder } from "./usage/usage-recorder.js";
+import { createCheckKey, type CheckKey } from "./verification/check-key.js";
+import { KeyCache, type FindKey } from "./verification/key-cache.js";
+import { createKeyLoader } from "./verification/key-loader.js";
+import { createUseTaker, type UseTaker } from "./verification/take-use.js";
+
+/** The services that core runs in this process. */
+export interface Engine {
+  readonly findKey: FindKey;
+  readonly checkKey: CheckKey;
+  readonly uses: UseTaker;
+  readonly usage: UsageRecorder;
+  readonly operatorDirectory: OperatorDirectory;
+  readonly failedCalls: FailedCalls;
+  readonly events: KeyEventHub;
+  readonly signInLimits: SignInLimits;
+  readonly background: BackgroundWork;
+  readonly digester: SecretDigester;
+  readonly isRootKey: RootKeyCheck;
+  readonly clock: Clock;
+}
+
+export interface RunningEngine {
+  readonly engine: Engine;
+  /** Finishes background work, tells the other replicas, writes what was counted, gives back what was leased. */
+  stop(): Promise<void>;
+}
+
+/** Builds the services. Then the change feed starts: whoever caches something has subscribed to it by now. */
+export async function startEngine(ports: Ports): Promise<RunningEngine> {
+  const { changeFeed: feed, management, checks, secrets, settings, problems } = ports;
+  const nowMs = () => feed.databaseNowMs();
+  const digester = createSecretDigester(secrets.peppers);
+  const limiter = createLimiter({
+    store: checks.limits,
+    nowMs,
+    replicaCount: () => feed.replicaCount(),
+    maxCounters: settings.maxCachedKeys,
+    onGiveBackFailure: problems.warning("leased limits could not be given back: they count as used"),
+  });
+  const loader = createKeyLoader(checks.verifiableKeys);
+  const cache = new KeyCache({ feed, digester, limiter, loader, maxKeys: settings.maxCachedKeys });
+  const usage = createUsageRecorder(ports.usage, nowMs);
+  const limitNotices = new LimitNotices({ publish: ports.publishKeyEvents, nowMs });
+  const engine: Engine = {
+    findKey: (secret) => cache.find(secret),
+    checkKey: createCheckKey({ cache, limiter, usage, nowMs, limitNotices }),
+    uses: createUseTaker({ limiter, nowMs, limitNotices }),
+    usage,
+    operatorDirectory: new OperatorDirectory({ feed, digester, reader: checks.knownOperators }),
+    failedCalls: new FailedCalls({
+      limitPerMinute: settings.failedCallsPerMinute,
+      nowMs: () => performance.now(),
+    }),
+    events: new KeyEventHub({
+      feed,
+      keys: management.keys,
+      limitNotices,
+      nowMs,
+      maxSubscriptions: settings.maxSubscriptions,
+      onProblem: problems.error("subscriptions were ended by an unexpected error"),
+    }),
+    signInLimits: createSignInLimits(management.signInLimits, management.mailPauses),
+    background: new BackgroundWork(problems.warning("work in the background failed")),
+    digester,
+    isRootKey: createRootKeyCheck(secrets.operatorKey),
+    clock: createClock(feed),
+  };
+  await feed.start();
+  const tasks = startPeriodicTasks(ports, { usage, limiter, nowMs });
+  return {
+    engine,
+    async stop() {
+      tasks.stop();
+      await engine.background.finish();
+      await feed.stop();
+      const written = usage.finish();
+      await written.catch(problems.error("the latest usage was not written"));
+      await limiter.release().catch(problems.warning("leased limits were not given back"));
+      await written;
+    },
+  };
+}

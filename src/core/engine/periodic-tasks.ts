@@ -1,0 +1,63 @@
+import type { Ports } from "../model/ports.js";
+import { every } from "./every.js";
+import { deleteEndedWindows } from "./limits/delete-ended-windows.js";
+import type { Limiter } from "./limits/limiter.js";
+import type { UsageRecorder } from "./usage/usage-recorder.js";
+
+const giveBackIdleMs = 10_000;
+const leaseAheadMs = 1_000;
+const deleteWindowsMs = 30_000;
+const hourMs = 3_600_000;
+/** A fold treats one slice of the journal. With this and the default interval, each slice is folded once a minute. */
+const flushesPerFold = 4;
+/** Kept for a while, so that their owners are told that they expired rather than that they do not exist. */
+const keepLinksMs = 24 * hourMs;
+const keepSessionsMs = 30 * 24 * hourMs;
+
+interface Parts {
+  readonly usage: UsageRecorder;
+  readonly limiter: Limiter;
+  readonly nowMs: () => number;
+}
+
+/** Starts everything that core does at intervals. */
+export function startPeriodicTasks(ports: Ports, { usage, limiter, nowMs }: Parts): { stop(): void } {
+  const { management, checks, settings, problems } = ports;
+  const { usageFlushIntervalMs } = settings;
+  let isStopped = false;
+  const deleteEndedSignIns = async () => {
+    await management.magicLinks.deleteEnded(new Date(nowMs() - keepLinksMs));
+    await management.sessions.deleteOver(new Date(nowMs() - keepSessionsMs));
+  };
+  const tasks = [
+    every(usageFlushIntervalMs, () => usage.flush(), problems.warning("usage will be written later")),
+    every(
+      flushesPerFold * usageFlushIntervalMs,
+      () => ports.usage.foldNext(),
+      problems.warning("the journal of usage was not folded"),
+    ),
+    every(
+      hourMs,
+      () => ports.usage.forgetWriters(),
+      problems.warning("writers of usage that are gone were not forgotten"),
+    ),
+    every(giveBackIdleMs, () => limiter.giveBackIdle(), problems.warning("idle limits were not given back")),
+    every(
+      leaseAheadMs,
+      () => limiter.leaseAhead(),
+      problems.warning("the next windows were not leased ahead"),
+    ),
+    every(
+      deleteWindowsMs,
+      () => deleteEndedWindows(checks.limits, nowMs(), () => isStopped),
+      problems.warning("ended windows were not deleted"),
+    ),
+    every(hourMs, deleteEndedSignIns, problems.warning("old links and sessions were not deleted")),
+  ];
+  return {
+    stop() {
+      isStopped = true;
+      for (const task of tasks) task.stop();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { KeyUses, UsageRows } from "./usage-rows.js";
+
+export interface UsageBatch {
+  readonly rows: UsageRows;
+  readonly uses: KeyUses;
+}
+
+export interface UsageStore {
+  /**
+   * Writes all of a batch or nothing, in one statement. Batches of a recorder are numbered from 1. A batch is sent again
+   * when its answer was lost, and is not counted again.
+   */
+  write(number: number, batch: UsageBatch): Promise<void>;
+  /** Moves the counts of ended minutes from the next slice of the journal to `key_usage`. */
+  foldNext(): Promise<void>;
+  /** Deletes what is known of recorders that stopped long ago. */
+  forgetWriters(): Promise<void>;
+}

@@ -1,0 +1,9 @@
+import type { Engine } from "./engine/engine.js";
+import type { Ports, Stores } from "./model/ports.js";
+import type { SignInSettings } from "./model/sign-in/sign-in-settings.js";
+
+/** What a use-case works with: the stores of its lane, the services of the engine, and what comes from outside. */
+export interface Services extends Stores, Engine, Pick<Ports, "mailer" | "tokenTrust"> {
+  readonly signIn: SignInSettings;
+  readonly keyPrefix: string;
+}

@@ -1,0 +1,39 @@
+import { createCore, type Core } from "./core.js";
+import { Admission } from "./engine/admission.js";
+import { startEngine } from "./engine/engine.js";
+import type { Lanes } from "./lanes.js";
+import type { Ports } from "./model/ports.js";
+
+export interface RunningCore {
+  readonly core: Core;
+  stop(): Promise<void>;
+}
+
+/** Long enough for a burst of changes that lock the same account; by default half of REQUEST_TIMEOUT_SECONDS. */
+const waitMs = 5_000;
+const waitingForEachRunning = 10;
+/** More than the lane has connections: most of the time such a change waits for the other replicas, without a connection. */
+const maxUrgentCalls = 1_000;
+
+/** Builds core from what comes from outside, and starts it. */
+export async function startCore(ports: Ports): Promise<RunningCore> {
+  const running = await startEngine(ports);
+  const { mailer, tokenTrust, management, urgent } = ports;
+  const { signIn, keyPrefix, maxManagementCalls } = ports.settings;
+  const shared = { ...running.engine, mailer, tokenTrust, signIn, keyPrefix };
+  const lanes: Lanes = {
+    management: {
+      services: { ...management, ...shared },
+      admission: new Admission({
+        mostRunning: maxManagementCalls,
+        mostWaiting: waitingForEachRunning * maxManagementCalls,
+        waitMs,
+      }),
+    },
+    urgent: {
+      services: { ...urgent, ...shared },
+      admission: new Admission({ mostRunning: maxUrgentCalls, mostWaiting: 0, waitMs }),
+    },
+  };
+  return { core: createCore(lanes), stop: () => running.stop() };
+}
