@@ -3,7 +3,10 @@ import { publicUrlOf, type Config } from "../config.js";
 import { writePublicSite } from "../storage/public-site.js";
 import { warning } from "./log.js";
 
-/** Tells the command line where this server is, once the server listens. A failure is no reason to stop it. */
+/**
+ * Stores the address of this server once it listens, so that the command line can show it. A failure does not stop
+ * the server.
+ */
 export async function announceAddress(config: Config, connectionString: string, log: Logger): Promise<void> {
   const publicUrl = publicUrlOf(config);
   const site = { publicUrl, docsBaseUrl: config.docsBaseUrl ?? publicUrl };

@@ -7,18 +7,18 @@ import { every } from "../core/engine/every.js";
 import { warning } from "./log.js";
 
 export interface Identity {
-  /** Null when no tokens are taken. */
+  /** Null when no tokens are accepted. */
   readonly trust: TokenTrust | null;
   stop(): Promise<void>;
 }
 
 const times: KeySetTimes = { patienceMs: 3_000, cooldownMs: 30_000, keepMs: 3_600_000 };
-/** How long a key that the provider has taken out may still be believed. */
+/** A key that the provider has removed is accepted for this long at most. */
 const refreshMs = 300_000;
 
 export async function composeIdentity({ identity }: Config, clock: Clock, log: Logger): Promise<Identity> {
   if (identity === null) return { trust: null, stop: () => Promise.resolve() };
-  // Much to read for a server that does not need it.
+  // Imported only when used, because it is large.
   const { createTokenVerifier } = await import("../identity/token-verifier.js");
   const { keys, issuer, audience, claims, provisions } = identity;
   const common = { issuer, audience, claims, clock };

@@ -12,7 +12,7 @@ export async function composeMail(
 ): Promise<Mailer> {
   const onFailure = warning(log, "a mail was not sent");
   if (smtpUrl !== undefined) {
-    // Much to read for a server that does not need it.
+    // Imported only when used, because it is large.
     const { createSmtpMailer } = await import("../mail/smtp-mailer.js");
     return createSmtpMailer({ url: smtpUrl, from: mailFrom, onFailure });
   }

@@ -8,12 +8,12 @@ import { insertMagicLink } from "../storage/people-inserts.js";
 import { readDatabaseTime } from "../storage/read-clock.js";
 import type { LocalSecrets } from "./local-secrets.js";
 
-/** Nobody waits for an answer yet: a server that begins is more patient with its database than one that is asked. */
+/** At the start nobody waits for an answer, so the database gets more time. */
 const leastTimeoutMs = 10_000;
 
 /**
- * Gives an empty database its first account and owner. Until that owner has signed in once, every start makes a link
- * that does it, so that the first minute needs no mail.
+ * Creates the first account and its owner in an empty database. Until the owner has signed in once, every start
+ * returns a link to sign in, so that the first sign-in needs no mail.
  */
 export async function welcomeOwner(
   config: Config,

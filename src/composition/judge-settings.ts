@@ -5,7 +5,10 @@ import type { LocalSecrets } from "./local-secrets.js";
 
 type Secrets = Pick<LocalSecrets, "operatorKey" | "peppers">;
 
-/** Settings that are allowed and dangerous: a line each, with the variable and what to do. Throws for what may not start. */
+/**
+ * Warnings about dangerous settings: a line each, with the variable and what to do. Throws for settings that must
+ * not start.
+ */
 export function judgeSettings(config: Config, secrets: Secrets): readonly string[] {
   const weak = weakSecrets(secrets);
   if (config.isProduction && weak.length > 0) {

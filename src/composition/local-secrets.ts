@@ -6,12 +6,15 @@ import { ConfigError, peppers as pepperList, type Config, type Pepper } from "..
 
 export interface LocalSecrets {
   readonly operatorKey: string;
-  /** Where the operator key can be read; null when it came from the environment. */
+  /** The file of the operator key; null when the key came from the environment. */
   readonly operatorKeyFile: string | null;
   readonly peppers: readonly Pepper[];
 }
 
-/** What the environment does not give is made once and kept in the data directory, readable by its owner alone. */
+/**
+ * Secrets that the environment does not set are generated once and kept in the data directory, readable only by its
+ * owner.
+ */
 export async function readLocalSecrets(config: Config): Promise<LocalSecrets> {
   const directory = resolve(config.dataDirectory);
   const operatorKeyFile = join(directory, "operator.key");
@@ -40,11 +43,12 @@ export async function readPeppers(config: Config): Promise<readonly Pepper[]> {
   throw new ConfigError(`${file} must hold <version>:<64 hex digits>, comma separated`);
 }
 
-/** Two that start at once end with the same secret: the file appears whole, and only the first one's. */
+/** Two servers that start at once get the same secret: the file is linked in one step, and only by the first. */
 async function readOrMake(file: string, make: () => string): Promise<string> {
   const directory = dirname(file);
   const created = await mkdir(directory, { recursive: true, mode: 0o700 });
-  // Run by root, the embedded Postgres is another user, who has to pass through but need not look around.
+  // When root runs the server, the embedded PostgreSQL is another user, who must be able to enter the directory but
+  // not to list it.
   if (created !== undefined && process.getuid?.() === 0) await chmod(directory, 0o711);
   if (!existsSync(file)) {
     const draft = `${file}.${process.pid}`;

@@ -12,30 +12,31 @@ import { createUndo } from "./undo.js";
 
 export interface OpenCore {
   readonly core: Core;
-  /** Accepted as the root operator's by this core alone. */
+  /** The key of the root operator, for this core only. */
   readonly rootKey: string;
-  /** Where a database was made, because there was none. */
+  /** The directory in which a database was created; null when there was one. */
   readonly madeIn: string | null;
-  /** Where `doc_url` of a refusal points. */
+  /** The base of `doc_url` in errors. */
   readonly docsBaseUrl: string;
   close(): Promise<void>;
 }
 
-/** All use-cases without a server: for a command that does its work and leaves. One replica more, for that long. */
+/** Starts core without a server, for one command. It is one more replica while it runs. */
 export async function openCore(config: Config): Promise<OpenCore> {
   const log = createLog("silent", false);
   const undo = createUndo();
   try {
     const dataDirectory = resolve(config.dataDirectory);
     const isNew = config.databaseUrl === undefined && !existsSync(join(dataDirectory, "postgres"));
-    // Whoever can read the peppers and the database needs no key: the configured one is not asked for.
+    // Whoever can read the peppers and the database has full access anyway. So the command makes its own key, and
+    // does not ask for the configured one.
     const rootKey = randomBytes(32).toString("hex");
     const secrets = { operatorKey: rootKey, peppers: await readPeppers(config) };
     const database = await reachDatabase(config, log);
     undo.add(() => database.stop());
-    // And no tokens are taken: their issuer's keys are not asked for.
+    // The command accepts no tokens, so the keys of their issuer are not loaded.
     const { connectionString } = database;
-    // The servers know where they are found; the environment of a command may name neither their address nor their port.
+    // The servers stored their address. The environment of a command may name neither their address nor their port.
     const site = await readPublicSite(connectionString);
     const publicUrl = config.publicUrl ?? site?.publicUrl ?? publicUrlOf(config);
     const ownConfig = { ...config, publicUrl, identity: null };

@@ -1,8 +1,8 @@
 const intervalMs = 100;
 
 /**
- * npm and npx start us through a shell, and pass a signal on to that shell alone. It ends, nobody tells us, and the system gives us
- * another parent: that is all there is to notice.
+ * npm and npx start the server through a shell, and send signals to that shell only. When it ends, the only sign is
+ * that this process gets another parent.
  */
 export function whenParentIsGone(act: () => void): void {
   const parent = process.ppid;

@@ -5,7 +5,10 @@ import { findRunningPostgres } from "../storage/embedded/find-running.js";
 import { DataDirectoryInUseError } from "../storage/embedded/single-owner.js";
 import { startDatabase, type RunningDatabase } from "./start-database.js";
 
-/** As a server starts its database, but beside a server that runs one already: then that one is used, and left running. */
+/**
+ * Starts the database as a server does. If a server already runs one in the data directory, uses that and leaves it
+ * running.
+ */
 export async function reachDatabase(config: Config, log: Logger): Promise<RunningDatabase> {
   try {
     return await startDatabase(config, log);

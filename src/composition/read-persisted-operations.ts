@@ -6,7 +6,7 @@ import { createSchema } from "../graphql/schema.js";
 
 const mostProblemsShown = 20;
 
-/** The operations that the operator lists; null when there is no list. What cannot be used stops the start. */
+/** The operations of the operator's manifest; null when there is none. A bad manifest stops the start. */
 export async function readPersistedOperations({ persistedOperations }: Config): Promise<Manifest | null> {
   if (persistedOperations === null) return null;
   const { file, isOnly } = persistedOperations;

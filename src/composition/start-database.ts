@@ -10,7 +10,7 @@ export interface RunningDatabase {
   stop(): Promise<void>;
 }
 
-/** The database given by `DATABASE_URL`, or our own; migrated. */
+/** The database of `DATABASE_URL`, or the embedded one, migrated. */
 export async function startDatabase(config: Config, log: Logger): Promise<RunningDatabase> {
   const database: RunningDatabase =
     config.databaseUrl === undefined

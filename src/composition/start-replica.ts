@@ -11,24 +11,24 @@ import { requestsMs } from "./stop-times.js";
 import { createUndo } from "./undo.js";
 
 export interface Replica {
-  /** Stops taking requests, ends those under way, writes what is pending. */
+  /** Stops accepting requests, finishes running ones, writes pending usage. */
   stop(): Promise<void>;
 }
 
-/** What was found out or started before. */
+/** What the start has read and opened before. */
 export interface ReplicaMeans {
   readonly secrets: LocalSecrets;
   readonly manifest: Manifest | null;
   readonly connectionString: string;
 }
 
-/** For tests that count. */
+/** Hooks for tests that count. */
 export interface Observers {
   readonly onStatement?: (sql: string) => void;
   readonly onCompiledAnswer?: () => void;
 }
 
-/** One server on a migrated database, of as many as there may be. Puts the parts together and listens. */
+/** Starts one server on a migrated database. Several may share the database. */
 export async function startReplica(
   config: Config,
   { secrets, manifest, connectionString }: ReplicaMeans,
@@ -83,8 +83,8 @@ export async function startReplica(
 const clientCheckMs = 50;
 
 /**
- * Time for load balancers to see that `/readyz` says no, and for clients to see `Connection: close`. In development
- * nobody waits when nobody is connected.
+ * Waits so that load balancers see `/readyz` fail and clients see `Connection: close`. In development it does not
+ * wait when no client is connected.
  */
 async function untilClientsLeft(server: Server, config: Config): Promise<void> {
   const untilMs = performance.now() + config.shutdownDelaySeconds * 1_000;

@@ -5,7 +5,7 @@ import type { Config } from "../config.js";
 import type { LocalSecrets } from "./local-secrets.js";
 import type { Replica } from "./start-replica.js";
 
-/** A worker that dies is replaced after this long, so that one that cannot start does not spin. */
+/** The pause before a dead worker is replaced, so that one that cannot start does not restart all the time. */
 const replaceAfterMs = 1_000;
 
 export interface Workers extends Replica {
@@ -13,7 +13,7 @@ export interface Workers extends Replica {
   readonly failed: Promise<Error>;
 }
 
-/** Several servers on one port of one machine, each a process of its own; each is one replica of many. */
+/** Starts several servers on one port of one machine. Each is a process and a replica of its own. */
 export async function startWorkers(
   config: Config,
   secrets: LocalSecrets,
@@ -25,8 +25,8 @@ export async function startWorkers(
   const serving = new Set<Worker>();
   const started = later<null>();
   const failed = later<Error>();
-  // Workers accept from one socket. Were connections handed out by this process instead, those that a worker is
-  // handed when it is killed would stay open here, and nobody would answer them.
+  // The workers accept connections from one socket. If this process handed connections to them, those of a killed
+  // worker would stay open here without an answer.
   cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ serialization: "json" });
   const fork = (): Worker =>
@@ -36,7 +36,7 @@ export async function startWorkers(
       OPERATOR_KEY: secrets.operatorKey,
       KEY_PEPPERS: secrets.peppers.map(({ version, key }) => `${version}:${key.toString("hex")}`).join(","),
     });
-  /** Whether all of them ended well. */
+  /** Ends all workers. True if all ended cleanly. */
   const end = async (how: "SIGTERM" | "SIGKILL"): Promise<boolean> => {
     isStopping = true;
     const living = Object.values(cluster.workers ?? {})
@@ -46,7 +46,7 @@ export async function startWorkers(
       const hasServed = serving.has(worker);
       const ended: unknown[] = await once(worker, "exit");
       const [code, signal] = ended;
-      // The signal ends a worker that is still starting at once: it has nothing to write.
+      // SIGTERM ends a worker that is still starting at once: it has nothing to write.
       return code === 0 || (signal === "SIGTERM" && !hasServed);
     });
     for (const worker of living) worker.process.kill(how);
@@ -64,7 +64,7 @@ export async function startWorkers(
     const { pid } = worker.process;
     if (!hasServed && serving.size === 0) {
       log.error({ pid, code, signal }, "a worker could not start, and no other one serves");
-      // Those that are still starting would only delay it.
+      // Workers that are still starting would only delay the end.
       void end("SIGKILL").then(() => {
         failed.send(new Error("No worker serves; the log of the last one says why"));
       });

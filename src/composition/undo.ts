@@ -1,10 +1,10 @@
 export interface Undo {
   add(step: () => Promise<unknown>): void;
-  /** Every step, the latest first, even after one has failed; then rejects with the first failure. */
+  /** Runs all steps, the latest first, even after one failed. Then rejects with the first failure. */
   run(): Promise<void>;
 }
 
-/** What has to be taken back when a start fails half way, and at the end. */
+/** The steps that undo a start: run when it fails half-way, and at the end. */
 export function createUndo(): Undo {
   const steps: (() => Promise<unknown>)[] = [];
   return {

@@ -4,7 +4,10 @@ interface Welcomed {
   readonly signInLink: string | null;
 }
 
-/** What a person at a terminal needs to begin. The operator key itself is not printed: terminals are logged. */
+/**
+ * The message that a person at a terminal sees after the start. It does not print the operator key, because
+ * terminals are logged.
+ */
 export function welcome({ publicUrl, operatorKeyFile, signInLink }: Welcomed): string {
   const key = operatorKeyFile === null ? "$OPERATOR_KEY" : `$(cat ${operatorKeyFile})`;
   return `

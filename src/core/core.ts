@@ -99,16 +99,17 @@ export function createCore({ management, urgent }: Lanes) {
     requestMagicLink: admitted(management, requestMagicLink),
     redeemMagicLink: admitted(management, redeemMagicLink),
     createSignInLink: admitted(management, createSignInLink),
-    // For what belongs to records that an admitted call has shown: a second admission would refuse half of an answer.
+    // These load fields of records that an admitted call has returned. A second admission could refuse half of an
+    // answer.
     findKeyCreators: unlimited(services, findKeyCreators),
-    // And for these no second check of the caller.
+    // These do not authorize the caller again either.
     accountsById: (ids: readonly AccountId[]): Promise<readonly Account[]> => services.accounts.findMany(ids),
     activeKeyCounts: (ids: readonly AccountId[]): Promise<ReadonlyMap<AccountId, number>> =>
       services.keys.countActive(ids, services.clock()),
   };
 }
 
-/** An operator that names an account has it looked up. */
+/** An account that an operator names is read from the database. */
 function viewerAsksDatabase(services: Services, call: Call): boolean {
   return call.accountId !== null || asksDatabaseForCaller(services, call);
 }
@@ -126,7 +127,10 @@ function settling({ services, admission }: Lane) {
   };
 }
 
-/** Checks are bound by themselves: what is remembered is answered without a promise. */
+/**
+ * A check has connections of its own, so it is admitted only if the caller must be read from the database. The
+ * answer from the cache is no promise.
+ */
 function verification({ services, admission }: Lane) {
   return (call: Call, input: VerifyApiKeyInput): VerifyResult | Promise<VerifyResult> => {
     if (asksDatabaseForCaller(services, call)) {

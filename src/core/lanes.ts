@@ -13,7 +13,10 @@ export interface Lane {
   readonly admission: Admission;
 }
 
-/** Which use-cases share connections. A use-case holds its place only while it runs, and waits for no other use-case. */
+/**
+ * Use-cases of a lane share its connections. A use-case holds its place only while it runs, and waits for no other
+ * use-case.
+ */
 export interface Lanes {
   readonly management: Lane;
   /** For changes that turn a yes into a no, which must not wait behind management. */
@@ -40,7 +43,7 @@ export function admitted<Rest extends readonly unknown[], Value, Code extends Er
   return async (call, ...rest) => (await admission.run(() => direct(call, ...rest))) ?? serviceUnavailable();
 }
 
-/** Binds a use-case that needs to be admitted only where it asks the database who is calling, or in which account. */
+/** Binds a use-case that is admitted only if the caller, or their account, must be read from the database. */
 export function admittedIfAsking<Rest extends readonly unknown[], Value, Code extends ErrorCode>(
   lane: Lane,
   run: UseCase<Rest, Value, Code>,
@@ -51,7 +54,7 @@ export function admittedIfAsking<Rest extends readonly unknown[], Value, Code ex
   return (call, ...rest) => (asks(lane.services, call) ? limited : direct)(call, ...rest);
 }
 
-/** Binds a use-case, and says for all of them what a database out of reach means. */
+/** Binds a use-case without an admission. A database that is out of reach becomes `service_unavailable`. */
 export function unlimited<Rest extends readonly unknown[], Value, Code extends ErrorCode>(
   services: Services,
   run: UseCase<Rest, Value, Code>,

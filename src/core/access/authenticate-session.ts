@@ -9,10 +9,10 @@ export const sessionCodes = ["session_not_found", "session_revoked", "session_ex
 
 type SessionCode = (typeof sessionCodes)[number];
 
-/** A use is written down this much later than the last one, or not at all. */
+/** How often the last use of a session is written, at most. */
 const seenEveryMs = 60_000;
 
-/** Nothing here is remembered: what was revoked or removed a moment ago is refused, on whichever replica. */
+/** Reads the session and the membership anew, so a revocation holds at once on every replica. */
 export async function authenticateSession(
   services: Services,
   token: string,

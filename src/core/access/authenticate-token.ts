@@ -8,7 +8,7 @@ import type { Services } from "../services.js";
 import type { MemberPrincipal } from "./principal.js";
 import type { TokenTrust } from "../model/callers/token-verifier.js";
 
-/** The token alone says in which account, and as what; for this call, and whatever was true in an earlier one. */
+/** The token alone names the account and the role. Both hold for this call only, whatever an earlier token said. */
 export async function authenticateToken(
   services: Services,
   { verify, provisions }: TokenTrust,
@@ -38,6 +38,6 @@ async function findAccount(
   if (known !== null || !provisions) return known;
   const name = Array.from(reference).slice(0, maxCodePoints).join("");
   const account = { ...newAccount(name, clock()), externalId: reference };
-  // Of many who come first at once, one creates it.
+  // When several first calls run at once, one of them creates the account.
   return (await accounts.insert(account)) === "inserted" ? account : accounts.findByExternalId(reference);
 }

@@ -8,7 +8,7 @@ import type { Call } from "../model/callers/credential.js";
 import type { Principal } from "./principal.js";
 import { operations } from "../model/callers/operations.js";
 
-/** Of which keys may the caller do this? */
+/** Which keys may the caller change? */
 export async function authorizeKeyChange(
   services: Services,
   call: Call,
@@ -27,7 +27,10 @@ const notOwn = {
   message: "Another member created this key: an owner of the account may change it, or its creator.",
 };
 
-/** What became of it. Whoever may see a key is told that it is only not theirs to change. */
+/**
+ * Callers can see the keys of other members. They learn that such a key is not theirs to change, not that it is
+ * unknown.
+ */
 export function resultOfKeyChange(
   changed: ChangedKey,
 ): Result<ApiKey, "key_not_found" | "endpoint_restricted"> {

@@ -12,7 +12,7 @@ import {
 } from "../model/callers/operations.js";
 import type { KeyPrincipal, MemberPrincipal, Principal } from "./principal.js";
 
-/** What any operation can answer about its caller. */
+/** The codes about the caller that any operation can return. */
 export const callerCodes = [
   ...authenticationCodes,
   "ip_rate_limit_exceeded",
@@ -110,7 +110,7 @@ export async function authorizeInAccount(
   return actor.ok ? success(actor.value.accountId) : actor;
 }
 
-/** To manage is to use a key; any key may ask who it is, as often as it likes. */
+/** Whether the operation counts as a use of the key. Any key may ask who it is without limit. */
 function takesUse(operation: Operation): boolean {
   const { key }: OperationRule = operations[operation];
   return key !== "any" && key !== "never";
@@ -120,7 +120,7 @@ function isSuspended({ account }: KeyPrincipal): boolean {
   return account.suspendedAt !== null;
 }
 
-/** What a dashboard may offer. */
+/** The operations that a dashboard may offer to the caller. */
 export function allowedOperations(principal: Principal): readonly Operation[] {
   const managesNothing = principal.kind === "key" && isSuspended(principal);
   return operationNames.filter(
@@ -170,7 +170,10 @@ export function accountNamed(
   return isAccountId(named) ? success(named) : failure("account_not_found");
 }
 
-/** Absent, somebody else's, and one that they were removed from: one answer. */
+/**
+ * The answer is the same for an account that does not exist, is somebody else's, or that the person was removed
+ * from.
+ */
 async function refuseWithoutAccount(
   services: Services,
   call: Call,

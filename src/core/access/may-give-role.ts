@@ -5,8 +5,8 @@ import { operationNames, operations, type OperationRule } from "../model/callers
 import type { Principal } from "./principal.js";
 
 /**
- * Nobody gives what they do not have: whoever makes somebody a member may do themselves all that the role opens.
- * What no operator may do at all is of the person alone: its sessions, its leaving.
+ * Callers may give a role only if they may do everything that the role allows. Operations that no operator may do
+ * are left out: they concern only the person, such as their sessions.
  */
 export function mayGiveRole(principal: Principal, role: Role): boolean {
   return operationNames.every((name) => {

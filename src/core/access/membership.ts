@@ -3,8 +3,8 @@ import type { Member } from "../model/members/member.js";
 import type { Services } from "../services.js";
 
 /**
- * As which member a person acts: in the account that the call names, else in the one chosen last, else in
- * the only one there is. A named account is never exchanged for another.
+ * The member that a person acts as: in the account that the call names, else in the one chosen last, else in their
+ * only one. A named account is never replaced by another.
  */
 export async function findMembership(
   { members, background, clock }: Services,

@@ -6,7 +6,7 @@ import type { ActingOperator } from "../model/operators/operator.js";
 import type { Session } from "../model/sessions/session.js";
 import type { KeyEntry } from "../engine/verification/key-entry.js";
 
-/** Who is calling, once believed. */
+/** The caller, once recognised. */
 export type Principal =
   { readonly kind: "operator"; readonly operator: ActingOperator } | KeyPrincipal | MemberPrincipal;
 
@@ -14,17 +14,17 @@ export interface KeyPrincipal {
   readonly kind: "key";
   readonly apiKey: ApiKey;
   readonly account: Account;
-  /** With the counters of its limits. */
+  /** The cached entry, with the counters of its limits. */
   readonly entry: KeyEntry;
 }
 
 export interface MemberPrincipal {
   readonly kind: "member";
   readonly person: Person;
-  /** In the account chosen; null where none was, or none of the person's. */
+  /** Null when no account is chosen, or the person is not a member of it. */
   readonly member: Member | null;
-  /** Null for who came without one. */
+  /** Null when the caller sent a token instead. */
   readonly session: Session | null;
-  /** From when on the token is refused that they came with instead. */
+  /** When the token expires; null for a session. */
   readonly tokenUntil: Date | null;
 }

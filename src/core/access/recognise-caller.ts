@@ -4,7 +4,9 @@ import { identify, type IdentityCode } from "./authenticate.js";
 import type { Call } from "../model/callers/credential.js";
 import type { Principal } from "./principal.js";
 
-/** Who is calling, for a connection that outlives the question. A failure is not counted: the caller may yet say more. */
+/**
+ * Recognises the caller of a connection. A failure is not counted, because a later message may bring a credential.
+ */
 export async function recogniseCaller(
   services: Services,
   call: Call,

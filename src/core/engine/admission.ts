@@ -8,7 +8,7 @@ export interface AdmissionOptions {
 /** Lets a bounded number of calls run and a bounded number wait, the oldest first. All others are refused at once. */
 export class Admission {
   readonly #options: AdmissionOptions;
-  /** Each lets one waiting call in. */
+  /** Each function admits one waiting call. */
   readonly #waiting = new Set<() => void>();
   #running = 0;
 
@@ -48,7 +48,7 @@ export class Admission {
     });
   }
 
-  /** The place goes to the oldest that waits, so that nobody younger takes it first. */
+  /** The place goes to the oldest waiting call, so that no newer call takes it first. */
   #leave(): void {
     const [admitOldest] = this.#waiting;
     if (admitOldest === undefined) this.#running -= 1;

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 
-/** An entry's slots in the map and in the lists of the cache, and the object that holds its value. */
+/** The slots of an entry in the map and in the lists of the cache, and the object that holds its value. */
 const bytesAnEntry = 250;
 
 interface Entry<Value> {
@@ -22,7 +22,7 @@ export class BoundedCache<Value> {
     return this.#entries.size;
   }
 
-  /** What is held, as far as `set` was told. */
+  /** The bytes of all entries, as told to `set`. */
   get bytes(): number {
     return this.#entries.calculatedSize;
   }
@@ -31,7 +31,7 @@ export class BoundedCache<Value> {
     return this.#entries.get(key)?.value;
   }
 
-  /** The bytes are those that the value holds; the cache counts the key and its own entry itself. */
+  /** `bytes` counts the value only. The cache adds the key and its own entry. */
   set(key: string, value: Value, valueBytes: number): void {
     const size = bytesAnEntry + textBytes(key) + valueBytes;
     this.#entries.set(ownText(key), { value }, { size });
@@ -46,12 +46,15 @@ export class BoundedCache<Value> {
   }
 }
 
-/** What a text holds in memory, at most. */
+/** The size of a text in memory, at most. */
 export function textBytes(text: string): number {
   return 24 + 2 * text.length;
 }
 
-/** A copy. V8 keeps a part of a text as a view of the whole, so a short key could hold on to a long request. */
+/**
+ * Copies the text. V8 keeps a part of a text as a view of the whole, so a short key could keep a long request in
+ * memory.
+ */
 export function ownText(text: string): string {
   return Buffer.from(text, "utf16le").toString("utf16le");
 }

@@ -3,7 +3,7 @@ import { countCodePoints, storableText } from "./storable-text.js";
 
 export const maxCodePoints = 100;
 
-/** Of what operators name. It is trimmed already. */
+/** Checks a name that an operator gives. It is trimmed before. */
 export function checkName(name: string, details: ErrorDetail[]): void {
   const codePoints = countCodePoints(name);
   if (codePoints < 1 || codePoints > maxCodePoints) {

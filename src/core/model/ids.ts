@@ -17,7 +17,7 @@ const timeCharacters = 10;
 const pool = Buffer.alloc(randomCharacters * 256);
 let poolPosition = pool.length;
 
-/** A ULID: 48 bits of milliseconds, then 80 bits of chance. */
+/** A ULID: 48 bits of milliseconds, then 80 random bits. */
 function newUlid(now: Date): string {
   if (poolPosition === pool.length) {
     randomFillSync(pool);
@@ -68,8 +68,8 @@ let requestPrefix = "";
 let requestCount = 0;
 
 /**
- * A ULID too, and one is made for every request: within a millisecond its last four characters count,
- * which keeps the order of ids made one after the other.
+ * Also a ULID. One is made for every request, so within a millisecond only the last four characters are counted up,
+ * which keeps the order.
  */
 export function newRequestId(now: Date): RequestId {
   const nowMs = now.getTime();

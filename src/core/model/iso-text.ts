@@ -1,7 +1,7 @@
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
 
-/** What moments of a day begin with. Answers are full of moments of few days. */
+/** Texts of dates. Answers hold many moments of few days. */
 const dates = new Map<number, string>();
 const mostDates = 10_000;
 
@@ -17,7 +17,7 @@ function two(value: number): string {
   return String(value).padStart(2, "0");
 }
 
-/** As `toISOString` writes it, in a sixth of the time. Years of other than four digits are left to it. */
+/** The text of `toISOString`, made in a sixth of the time. Years that have not four digits are left to it. */
 export function isoText(moment: Date): string {
   return isoTextAt(moment.getTime());
 }
@@ -36,7 +36,7 @@ export function isoTextAt(atMs: number): string {
   const minute = Math.floor(ms / minuteMs);
   const ofMinute = ms - minute * minuteMs;
   const second = Math.floor(ofMinute / 1_000);
-  // Short enough to be copied: each longer piece is a text of its own.
+  // Short enough to be copied: V8 would join longer pieces without copying them.
   const end = `${seconds[second]}${milliseconds[ofMinute - second * 1_000]}`;
   return `${date}${minutes[minute]}${end}`;
 }

@@ -4,7 +4,7 @@ export function isStorableMoment(moment: Date): boolean {
   return year >= 1 && year <= 9999;
 }
 
-/** Whether this is a moment exactly as we write it ourselves. */
+/** Whether the text is a moment in the form that we write. */
 export function isWrittenMoment(text: string): boolean {
   const moment = new Date(text);
   return isStorableMoment(moment) && moment.toISOString() === text;

@@ -1,6 +1,6 @@
 /**
- * Thrown by storage when the database cannot be asked. It is not a bug and no use-case can do
- * anything about it, so it passes through them; the core's edge turns it into `service_unavailable`.
+ * Thrown by storage when the database is out of reach. That is no bug, and use-cases cannot handle it, so they let
+ * it pass. `lanes.ts` turns it into `service_unavailable`.
  */
 export class StorageUnavailable extends Error {
   override readonly name = "StorageUnavailable";

@@ -9,7 +9,7 @@ import type { OpenSubscription } from "./key-subscription.js";
 
 export interface AccountWatchOptions {
   readonly keys: Pick<KeyStore, "findRecords" | "findEnding">;
-  /** The database's clock, as well as it is known. */
+  /** The time of the database. */
   readonly nowMs: () => number;
   readonly isTrusted: () => boolean;
   readonly onProblem: (error: unknown) => void;
@@ -18,7 +18,7 @@ export interface AccountWatchOptions {
 const mostReadAtOnce = 100;
 const mostNoticesWaiting = 1_000;
 
-/** An account that somebody on this replica watches: its events are read once, for all of them. */
+/** Reads the events of one account, once for all its subscribers on this replica. */
 export class AccountWatch {
   readonly subscriptions = new Set<OpenSubscription>();
   readonly #accountId: AccountId;
@@ -36,7 +36,7 @@ export class AccountWatch {
       isTrusted,
       find: (after, limit) => keys.findEnding(accountId, after, limit),
       onExpired: (apiKey, occurredAt) => {
-        // It may be the key of one who watches.
+        // A subscriber may use the key that expired.
         this.recheckKeys();
         this.#deliver({ type: "expired", occurredAt, apiKey, limit: null });
       },
@@ -58,7 +58,7 @@ export class AccountWatch {
     }
   }
 
-  /** A stream with a hole in it would not show the hole: whoever watches begins anew. */
+  /** Subscribers cannot notice a missing event. So their streams end, and they subscribe again. */
   endAll(failed: Failure<"service_unavailable">): void {
     this.#notices = [];
     for (const subscription of this.subscriptions) subscription.end(failed);

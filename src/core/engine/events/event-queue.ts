@@ -5,8 +5,8 @@ interface Waiting<Item> {
 const done = { done: true, value: undefined } as const;
 
 /**
- * What was said and not yet taken: so many items and no more, then `onOverrun`. While it is paused nothing
- * is given out, what was said before included.
+ * A bounded queue of items that its reader has not read yet. One item too many calls `onOverrun`. A paused queue
+ * gives out nothing, earlier items included.
  */
 export class EventQueue<Item> implements AsyncIterableIterator<Item, undefined> {
   readonly #mostItems: number;
@@ -42,7 +42,7 @@ export class EventQueue<Item> implements AsyncIterableIterator<Item, undefined> 
     this.#serve();
   }
 
-  /** What was not taken is dropped; `last` is all that is still given. */
+  /** Drops unread items. The reader still gets those in `last`. */
   end(last: readonly Item[]): void {
     if (this.#isEnded) return;
     this.#isEnded = true;

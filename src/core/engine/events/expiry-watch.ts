@@ -6,7 +6,7 @@ interface ExpiryWatchOptions {
   readonly nowMs: () => number;
   /** Keys that end by themselves after this position, the soonest first. */
   readonly find: (after: EndPosition, limit: number) => Promise<readonly ApiKey[]>;
-  /** False while what is read cannot be told apart from what was. */
+  /** False while a read may miss changes that were acknowledged to their maker. */
   readonly isTrusted: () => boolean;
   readonly onExpired: (key: ApiKey, endedAt: Date) => void;
   readonly onFailure: (error: unknown) => void;
@@ -14,10 +14,12 @@ interface ExpiryWatchOptions {
 
 const pageSize = 100;
 const retryMs = 250;
-/** Clocks are put right: what lies far ahead is looked at again. */
+/** Clocks are corrected, so a long wait is computed again after this time. */
 const longestWaitMs = 3_600_000;
 
-/** Says when keys of an account expire. Nobody has to be told of an expiry, so each replica says it to its own. */
+/**
+ * Reports when keys of an account expire. Replicas need no notice of that: each computes it for its own subscribers.
+ */
 export class ExpiryWatch {
   readonly #options: ExpiryWatchOptions;
   #position: EndPosition;
@@ -31,7 +33,10 @@ export class ExpiryWatch {
     this.#position = { endsAt: new Date(options.nowMs()), id: "" };
   }
 
-  /** To be called at first, and when an expiry may have changed. Asked for often, it looks no faster than it can. */
+  /**
+   * Called at the start, and whenever an expiry may have changed. Calls during a read cause one more read, however
+   * many they are.
+   */
   look(): void {
     this.#isWanted = true;
     if (!this.#isLooking) void this.#lookWhileWanted();

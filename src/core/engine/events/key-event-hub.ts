@@ -17,7 +17,7 @@ interface KeyEventHubOptions extends Omit<AccountWatchOptions, "isTrusted"> {
   readonly maxSubscriptions: number;
 }
 
-/** What this replica hears of events, handed to those who watch here. */
+/** Delivers the events that this replica hears to its subscribers. */
 export class KeyEventHub {
   readonly #options: KeyEventHubOptions;
   readonly #accounts = new Map<AccountId, AccountWatch>();
@@ -38,7 +38,10 @@ export class KeyEventHub {
     });
   }
 
-  /** Of a watcher who was allowed a moment ago: it is asked once more, now that no change can be missed. */
+  /**
+   * The caller has authorized the subscriber. The subscription authorizes them once more, because from here on no
+   * change is missed.
+   */
   open<Code extends ErrorCode>(
     watcher: Watcher<Code>,
   ): Result<KeyEvents<Code | "service_unavailable">, "service_unavailable"> {

@@ -9,7 +9,7 @@ import type { KeyEvent } from "../../model/events/key-event.js";
 
 type Unavailable = "service_unavailable";
 
-/** What the parts that hear events see of one who watches. */
+/** The part of a subscription that the hub and `AccountWatch` use. */
 export interface OpenSubscription {
   readonly watcher: Pick<Watcher<never>, "accountId" | "digests">;
   deliver(event: KeyEvent): void;
@@ -18,19 +18,19 @@ export interface OpenSubscription {
 }
 
 export interface Permit {
-  /** When it is over, if nothing renews it; null for one that has no end of its own. */
+  /** When the permission ends if nothing renews it; null when it has no end of its own. */
   readonly untilMs: number | null;
 }
 
-/** Who watches, and how to ask again whether they may. */
+/** Who subscribes, and how to authorize them again. */
 export interface Watcher<Code extends ErrorCode> {
   readonly accountId: AccountId;
-  /** An operator is served however many others are. */
+  /** Operators may subscribe when the server is full. */
   readonly isOperator: boolean;
-  /** By which a change of the watcher's own secret is known. */
+  /** A change of one of these digests is a change of the credential that the subscriber uses. */
   readonly digests: readonly Digest[];
   readonly authorize: () => Promise<Result<Permit, Code>>;
-  /** Told when the watcher takes events too slowly to be kept. */
+  /** Called when the subscriber reads too slowly and is disconnected. */
   readonly onOverrun: () => void;
 }
 
@@ -40,12 +40,12 @@ interface KeySubscriptionOptions {
   readonly onProblem: (error: unknown) => void;
 }
 
-/** How far a watcher may fall behind. */
+/** Subscribers with more unread events are disconnected. */
 export const mostEventsWaiting = 100;
-/** No timer takes a month. */
+/** Timers hold at most 24 days, so a longer wait is split. */
 const longestWaitMs = 3_600_000;
 
-/** One watcher's stream of events. The last item is a failure when the watcher lost it. */
+/** The stream of events of one subscriber. When the subscriber may watch no longer, the last item says why. */
 export class KeySubscription<Code extends ErrorCode> implements OpenSubscription {
   readonly watcher: Watcher<Code>;
   readonly items: EventQueue<Result<KeyEvent, Code | Unavailable>>;
@@ -72,7 +72,7 @@ export class KeySubscription<Code extends ErrorCode> implements OpenSubscription
     this.#finish([failed]);
   }
 
-  /** From now on nothing is given out until the watcher has been found to be still allowed. */
+  /** Pauses the stream until the subscriber is authorized again. */
   recheck(): void {
     this.#changes += 1;
     this.items.pause();
@@ -81,12 +81,12 @@ export class KeySubscription<Code extends ErrorCode> implements OpenSubscription
 
   async #check(): Promise<void> {
     this.#isChecking = true;
-    // Whoever else hears of this change forgets what it remembers first.
+    // Other listeners hear the change in this turn of the event loop. They remove their cached entries first.
     await Promise.resolve();
     for (let seen = -1; seen !== this.#changes;) {
       seen = this.#changes;
       const watcher = await this.#authorize();
-      // What was read before the latest change says nothing: it is asked again.
+      // A change during the authorization makes its result invalid, so the loop asks again.
       if (!watcher.ok) {
         this.end(watcher);
         return;

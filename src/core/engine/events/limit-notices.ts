@@ -10,15 +10,18 @@ interface LimitNoticesOptions {
 }
 
 const mostRememberedBytes = 4 * 1_048_576;
-/** Thousands of keys can reach a limit in the same second: the channel that carries revocations stays free. */
+/** Thousands of keys can reach a limit in one second. Small batches leave room on the channel for revocations. */
 const flushMs = 100;
 const mostInAFlush = 50;
 const mostWaiting = 1_000;
 
-/** One `limit_reached` a limit and window, however many checks are refused for it, on however many replicas. */
+/**
+ * Publishes one `limit_reached` event for a limit and window, however many checks are refused on however many
+ * replicas.
+ */
 export class LimitNotices {
   readonly #options: LimitNoticesOptions;
-  /** Which window of a limit was last spoken of, by us and by anybody. */
+  /** The latest window of each limit that this replica published, and that it heard of. */
   readonly #said = new BoundedCache<string>(mostRememberedBytes);
   readonly #heard = new BoundedCache<string>(mostRememberedBytes);
   #waiting: KeyEventNotice[] = [];
@@ -28,7 +31,7 @@ export class LimitNotices {
     this.#options = options;
   }
 
-  /** On the path of a refused check: two looks into memory. */
+  /** Every refused check calls this, so it does no more than two look-ups. */
   reached({ id, accountEntry }: KeyEntry, counter: LimitCounter): void {
     const { subject, limit: max, windowEndMs } = counter;
     const window = windowName(max, windowEndMs);
@@ -45,7 +48,7 @@ export class LimitNotices {
     if (!this.#isFlushDue) this.#flushSoon();
   }
 
-  /** Whether this is the first that is heard of this limit and window. */
+  /** Whether this is the first notice of the limit and window. */
   isNews({ accountId, keyId, limit }: KeyEventNotice): boolean {
     if (limit === null) return true;
     const owner = limit.name === "burst" || limit.name === "month" ? accountId : keyId;

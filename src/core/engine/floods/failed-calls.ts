@@ -18,13 +18,13 @@ interface Window {
 }
 
 const windowMs = 60_000;
-/** Some 45,000 addresses. A flood from more of them makes us forget the least recent ones, not run out of memory. */
+/** About 45,000 addresses. Beyond that the least recently seen are evicted, so memory stays bounded. */
 export const mostAddressBytes = 16 * 1_048_576;
 const windowBytes = 48;
 
 /**
- * Counts the calls that failed for want of a good credential, an address and a minute. Only such calls are ever told that
- * there were too many: whoever brings a good credential shares an address with whomever they like.
+ * Counts the calls without an accepted credential, by address and minute. Only such calls are refused: callers with
+ * an accepted credential may share the address.
  */
 export class FailedCalls {
   readonly #options: FailedCallsOptions;
@@ -49,7 +49,7 @@ export class FailedCalls {
     return refused;
   }
 
-  /** Counts nothing. A comparison of two numbers, while no address at all is past its limit. */
+  /** Counts nothing. While no address is past its limit, this only compares two numbers. */
   isPastLimit(call: Call): boolean {
     const now = this.#options.nowMs();
     if (now >= this.#refusingUntilMs) return false;

@@ -1,14 +1,14 @@
 import type { LimitStore } from "../../model/limits/limit-store.js";
 
-/** A statement is short, so that it holds up no lease. */
+/** Few enough for a short statement, so that leases do not wait long for it. */
 export const windowsAStatement = 5_000;
 
-/** Longer than any clock is wrong: a slow one must not start an ended window anew. */
+/** Longer than any error of a clock: a slow clock must not start an ended window again. */
 const keepMs = 3_600_000;
 
 /**
- * Deletes all windows that ended long enough ago, however many there are: statement after statement, until one finds fewer
- * than it may delete. So the table cannot grow faster than it is cleaned for long.
+ * Deletes all windows that ended long enough ago, in as many statements as that takes. A fixed number of statements
+ * could fall behind.
  */
 export async function deleteEndedWindows(
   store: Pick<LimitStore, "deleteEnded">,

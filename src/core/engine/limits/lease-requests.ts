@@ -7,10 +7,10 @@ interface Asked {
   readonly request: LeaseRequest;
 }
 
-/** Keeps a statement short enough that those behind it do not wait long. */
+/** Few enough for a short statement, so that the next one does not wait long. */
 const maxRequests = 500;
 
-/** What one statement asks for, by subject: what checks wait for, and beside it what is leased ahead. */
+/** The requests of one statement, by subject: those that checks wait for, then leases ahead. */
 export function leaseRequests(
   shortages: ReadonlyMap<LimitCounter, Shortage>,
   ahead: readonly LimitCounter[],
@@ -20,12 +20,12 @@ export function leaseRequests(
   const asked = new Map<string, Asked>();
   for (const [counter, { need, missing }] of shortages) {
     if (asked.size === maxRequests) break;
-    // An evicted counter and its successor have one subject: the younger waits for the next statement.
+    // An evicted counter and its successor have the same subject. The second waits for the next statement.
     if (asked.has(counter.subject)) continue;
     asked.set(counter.subject, { counter, request: counter.request(need, missing, replicas) });
   }
   for (const counter of ahead) {
-    // Whoever is left out for its own lease is noted again when that arrives.
+    // A counter that is left out because of its own lease is noted again when that lease arrives.
     if (asked.has(counter.subject) || !counter.wantsNext(atMs)) continue;
     const request = counter.requestNext(replicas);
     if (request !== null) asked.set(counter.subject, { counter, request });

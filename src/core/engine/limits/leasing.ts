@@ -6,7 +6,7 @@ import { createWaitingLine, type Shortage } from "./waiting-line.js";
 
 export interface LeasingOptions {
   readonly store: LimitStore;
-  /** The database's clock, as well as it is known. */
+  /** The time of the database. */
   readonly nowMs: () => number;
   /** How many processes share the limits now, this one included. */
   readonly replicaCount: () => number;
@@ -19,26 +19,26 @@ interface AheadBatch {
   readonly resolve: (isAnswered: boolean) => void;
 }
 
-/** Talks with the store, in one statement at a time: what is asked for meanwhile goes into the next. */
+/** Leases units from the store in one statement at a time. Requests that come meanwhile go into the next one. */
 export function createLeasing(
   { store, nowMs, replicaCount, onGiveBackFailure }: LeasingOptions,
   upcoming: UpcomingWindows,
 ) {
   const line = createWaitingLine();
-  /** Evicted while someone waits for them. */
+  /** Counters that were evicted while checks wait for them. */
   const departing = new Set<LimitCounter>();
-  /** Nobody waits for these: each goes along with the next statement. */
+  /** Leases ahead. No check waits for them; each batch goes into the next statement. */
   const batches: AheadBatch[] = [];
   let isAheadOver = false;
   let returned: UnspentUnits[] = [];
   let running: Promise<void> | null = null;
 
   async function run() {
-    // Those who ask in the same turn share the first statement.
+    // Requests of the same turn of the event loop share the first statement.
     await Promise.resolve();
     try {
       for (;;) {
-        // Before the leases: a lowered limit must not seem exhausted by what is being given back.
+        // Returned units are sent before the requests: otherwise a lowered limit could seem exhausted.
         await sendReturned();
         const roundMs = nowMs();
         const shortages = line.settle(roundMs);
@@ -46,7 +46,7 @@ export function createLeasing(
         const batch = batches.shift();
         if (shortages.size > 0 || batch !== undefined) {
           await leaseWith(batch, shortages, roundMs);
-          // As of the round's beginning: those who asked are served even if the window ended meanwhile.
+          // As of the beginning of the round, so that checks are served even if their window ended meanwhile.
           line.settle(roundMs);
         } else if (returned.length === 0) return;
       }
@@ -68,7 +68,7 @@ export function createLeasing(
       batch?.resolve(true);
     } catch (error) {
       batch?.resolve(false);
-      // Whoever came to wait meanwhile asked for nothing yet, and gets a statement of their own.
+      // Checks that joined meanwhile were not in this statement, and go into the next.
       if (shortages.size > 0) throw error;
     }
   }
@@ -102,7 +102,7 @@ export function createLeasing(
     try {
       await store.giveBack(units);
     } catch (error) {
-      // Not tried again: if it did arrive, a second time would let the limit be passed.
+      // Not retried: the units may have arrived, and giving them back twice would let the limit be exceeded.
       onGiveBackFailure(error);
     }
   }
@@ -136,7 +136,10 @@ export function createLeasing(
       void start();
       return outcome;
     },
-    /** Asks for the next window of those that want it, once. False when nothing more is to be asked for. */
+    /**
+     * Leases units of the next window for the counters that want them. False when that failed, or no more is leased
+     * ahead.
+     */
     leaseAhead(counters: readonly LimitCounter[]): Promise<boolean> {
       if (isAheadOver) return Promise.resolve(false);
       return new Promise((resolve) => {
@@ -149,7 +152,7 @@ export function createLeasing(
       giveUpAhead();
     },
     giveBack,
-    /** Nobody will find this counter again. */
+    /** Called when the counter was evicted. */
     dismiss(counter: LimitCounter): void {
       if (counter.waiting > 0) departing.add(counter);
       else giveBack(counter.drain(nowMs()));

@@ -18,7 +18,7 @@ export interface Exhausted {
   readonly counter: LimitCounter;
 }
 
-/** What is held, and known, of the window that begins when the current one ends. */
+/** The units held of the next window, and what is known of the rest. */
 interface NextWindow {
   readonly unspent: number;
   readonly taken: number;
@@ -27,39 +27,45 @@ interface NextWindow {
 
 const nothing: readonly UnspentUnits[] = [];
 
-/** How long a "nothing left" is believed: units that other replicas give back are found after that. */
+/**
+ * How long a limit counts as exhausted. After that the database is asked again, because other replicas may have
+ * given units back.
+ */
 const exhaustionMs = 10_000;
 
-/** A clock put right by less than this is not followed back into the window before. */
+/** A clock that is set back by less than this does not lead back to the previous window. */
 const clockJitterMs = 5_000;
 
-/** The last second that is a small integer; what comes after it, from 2038 on, is never surely in a window. */
+/** The last second that fits into a small integer. Later seconds, from 2038 on, are always compared exactly. */
 const lastSecond = 2 ** 31 - 1;
 
-/** Of a counter that nothing was taken from yet. */
+/** The window of a counter that was never used. */
 const noWindow: WindowBounds = { startMs: Number.POSITIVE_INFINITY, endMs: Number.NEGATIVE_INFINITY };
 
 /**
- * This process's part of one limit: the units leased and not yet spent, and what is known of the rest.
- * Callers read `limit`, `remaining` and `windowEndMs`, as of the latest take; the rest is the limiter's.
+ * The units of one limit that this replica has leased and not spent, and what it knows of the rest. Callers read
+ * `limit`, `remaining` and `windowEndMs` as of the latest take. All other members are for the limiter.
  */
 export class LimitCounter {
-  /** The one answer of its kind, made once: a refusal allocates nothing. */
+  /** Made once, so that a refusal allocates nothing. */
   readonly exhausted: Exhausted = { isTaken: false, counter: this };
-  /** Checks that wait for a lease of this or of another of their counters; they go before new ones. */
+  /** How many checks wait for units of this counter, or of another of their counters. New checks wait behind them. */
   waiting = 0;
   isEvicted = false;
   /** Whether units were spent since someone last reset this. */
   isInUse = false;
 
-  /** The whole seconds that surely lie in the window, looked at by every check; the window itself stands elsewhere. */
+  /**
+   * The whole seconds inside the window, which every check compares. As small integers they are stored in this
+   * object; the window itself is another object.
+   */
   #firstSecond = 0;
   #endSecond = 0;
   #unspent = 0;
-  /** Since the window began or units were last given back. */
+  /** Units spent since the window began or units were last given back. */
   #spent = 0;
   #window = noWindow;
-  /** In the window before. */
+  /** Units spent in the previous window. */
   #spentBefore = 0;
   #taken = 0;
   #believedUntilMs = 0;
@@ -86,7 +92,7 @@ export class LimitCounter {
     return isLeasedAhead(this.#spec.window);
   }
 
-  /** Best known: what other replicas took since the last lease is not in it. */
+  /** As far as is known: units that other replicas took since the last lease are not subtracted. */
   get remaining(): number {
     return Math.max(0, this.#spec.max - this.#taken) + this.#unspent;
   }
@@ -116,7 +122,7 @@ export class LimitCounter {
     this.#next = null;
   }
 
-  /** Whether so many units can be spent at once. */
+  /** Whether so many units can be spent without waiting. */
   isReady(units: number, nowMs: number): boolean {
     if (this.waiting > 0) return false;
     this.moveTo(nowMs);
@@ -137,7 +143,7 @@ export class LimitCounter {
     return units - this.#unspent;
   }
 
-  /** Whether it is known, without asking, that so many units cannot be had. */
+  /** Whether the counter knows, without asking the database, that the limit has fewer units left. */
   refuses(units: number, nowMs: number): boolean {
     if (this.#unspent >= units) return false;
     const { max } = this.#spec;
@@ -145,9 +151,9 @@ export class LimitCounter {
   }
 
   /**
-   * Fetches ahead no more than was spent already, in this window or the one before: a busy counter's leases
-   * double, and a quiet one never withholds more than it let through. With one replica nobody is withheld from:
-   * all who wait are served at once, and a window that comes again begins with a whole grant.
+   * Besides the missing units, asks for as many as were spent in this window or the previous one. So the leases of a
+   * busy counter double, and a quiet one keeps few units from other replicas. A single replica keeps units from
+   * nobody: it asks for all that waiting checks miss, and begins a renewed window with the largest grant.
    */
   request(need: number, missing: number, replicas: number): LeaseRequest {
     const { max } = this.#spec;
@@ -165,7 +171,9 @@ export class LimitCounter {
     };
   }
 
-  /** Whether the window ends soon and the next is likely wanted: this one was, since units were last given back. */
+  /**
+   * Whether the window ends soon, and units of the next one are likely needed because units of this one were spent.
+   */
   wantsNext(nowMs: number): boolean {
     const leftMs = this.#window.endMs - nowMs;
     const isSoon = leftMs > 0 && leftMs <= aheadMs;
@@ -173,8 +181,8 @@ export class LimitCounter {
   }
 
   /**
-   * As generous as a lease of the window itself: with one replica a whole grant, else no more than was spent.
-   * Null where a shared limit is so small that nothing is ever fetched ahead: its only unit would be withheld.
+   * A single replica asks for the largest grant, others for no more than was spent. Null for a shared limit whose
+   * largest grant is one unit: leased ahead, it would be missing elsewhere.
    */
   requestNext(replicas: number): LeaseRequest | null {
     const { max, window } = this.#spec;
@@ -191,7 +199,7 @@ export class LimitCounter {
     };
   }
 
-  /** Gives the units that came too late to be of use: the limit was changed since they were asked for. */
+  /** Returns the units of a lease that does not fit any more, because the limit changed since it was requested. */
   receive(request: LeaseRequest, { granted, taken }: Lease, nowMs: number): readonly UnspentUnits[] {
     const { subject, windowStartMs, max } = request;
     const believedUntilMs = nowMs + exhaustionMs;
@@ -208,7 +216,7 @@ export class LimitCounter {
     return granted === 0 ? nothing : [{ subject, windowStartMs, units: granted }];
   }
 
-  /** Takes effect at once: gives the units that were leased under the old limit. */
+  /** Changes the limit at once. Returns the units that were leased under the old one. */
   configure(spec: LimitSpec, nowMs: number): readonly UnspentUnits[] {
     const isSamePeriod = isSameWindow(spec.window, this.#spec.window);
     if (isSamePeriod && spec.max === this.#spec.max) return nothing;
@@ -219,10 +227,10 @@ export class LimitCounter {
     return unspent;
   }
 
-  /** Gives up what is unspent, of the next window too; nothing for a window that is over. */
+  /** Returns the unspent units, also of the next window, but none of a window that has ended. */
   drain(nowMs: number): readonly UnspentUnits[] {
     this.#spent = 0;
-    // What was leased ahead may be of the current window by now.
+    // Units that were leased ahead may belong to the current window by now.
     if (nowMs >= this.#window.endMs) this.moveTo(nowMs);
     const units = this.#unspent;
     const nextUnits = this.#next?.unspent ?? 0;

@@ -7,7 +7,7 @@ import { createUpcomingWindows } from "./upcoming-windows.js";
 import { taken } from "./waiting-line.js";
 
 export interface LimiterOptions extends LeasingOptions {
-  /** Counters kept; one that is dropped gives back what it holds, and can be had again. */
+  /** How many counters are kept. An evicted counter gives its units back; it is created again when needed. */
   readonly maxCounters: number;
 }
 
@@ -18,43 +18,44 @@ export interface LimitReading {
 }
 
 export interface Limiter {
-  /** The counter of a subject. Asked for with another spec, it follows that from now on. */
+  /** The counter of a subject. A known counter takes over the spec. */
   counter(subject: string, spec: LimitSpec): LimitCounter;
   /**
-   * Takes the cost from all counters or from none. A promise only when something must be leased or
-   * others are waiting already; it rejects with what the store throws. No counter may be named twice.
+   * Takes the cost from all counters or from none. A promise only when units must be leased or checks are waiting;
+   * it rejects with the error of the store. No counter may be named twice.
    */
   take(counters: readonly LimitCounter[], cost: number): Taken | Exhausted | Promise<Taken | Exhausted>;
   /**
-   * Takes the cost from all of a key's limits if it is at hand in each, which it nearly always is; if not, nothing is
-   * taken, and only `take` knows why. Fields and no list: with a million keys remembered each step from one
+   * Takes the cost from all limits of a key if each holds enough units, as it nearly always does. Otherwise it takes
+   * nothing, and `take` decides. The limits are fields and not a list: with a million cached keys each step from one
    * object to another waits for memory.
    */
   takeAtHand(limits: KeyLimits, cost: number): boolean;
-  /** How a counter stands now; its own fields tell how it stood at the latest take. Asks nobody. */
+  /** The state of a counter now, without asking the database. Its own fields are as of the latest take. */
   read(counter: LimitCounter): LimitReading;
   /**
-   * Gives back what is held by counters not used since the last call. While nobody shares the limits only what can
-   * never be had again is at stake: uses of a key, which a process that is killed would take along.
+   * Gives back the units of counters that were not used since the last call. A single replica keeps units of windows
+   * that are renewed: nobody else needs them. But uses of a key are never renewed, and a killed process would lose
+   * them for good.
    */
   giveBackIdle(): Promise<void>;
   /**
-   * Leases units of the next window for counters in use whose window ends soon, so that their first check in it does
-   * not wait. Called each second. Never rejects: where nothing could be leased, that check waits.
+   * Leases units of the next window for counters in use whose window ends soon, so that their first check does not
+   * wait. Called every second. It never rejects: if nothing could be leased, that check waits.
    */
   leaseAhead(): Promise<void>;
-  /** Gives back all that is unspent. Nothing is leased ahead from then on. */
+  /** Gives back all unspent units, and leases nothing ahead from then on. */
   release(): Promise<void>;
 }
 
-/** In one statement: few, for checks may wait for the same statement, or behind it. */
+/** Counters in one statement. Checks may wait for it, so it is short. */
 const maxAhead = 50;
 
 export function createLimiter(options: LimiterOptions): Limiter {
   const { nowMs, maxCounters, replicaCount } = options;
   const upcoming = createUpcomingWindows();
   const leasing = createLeasing(options, upcoming);
-  // Looked up for each lease and not for each check, so that is what "recently used" means here.
+  // Counters are looked up by leases and not by checks. So the least recently leased one is evicted.
   const registry = new LRUCache<string, LimitCounter>({
     max: maxCounters,
     dispose: (counter, _subject, reason) => {
@@ -65,7 +66,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
     },
   });
 
-  /** Whoever still holds an evicted counter is led to its successor, or brings it back. */
+  /** A key entry may hold an evicted counter. It gets the successor, or its own counter is registered again. */
   function registered(counter: LimitCounter): LimitCounter {
     const known = registry.get(counter.subject);
     if (known !== undefined) return known;
@@ -144,7 +145,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
       const due = upcoming.takeDue(nowMs());
       for (let first = 0; first < due.length; first += maxAhead) {
         const counters = due.slice(first, first + maxAhead);
-        // They are in use, though their checks may go without a lease from now on.
+        // The look-up marks them as recently used, although their checks may not need a lease from now on.
         for (const { subject } of counters) registry.get(subject);
         if (!(await leasing.leaseAhead(counters))) return;
       }

@@ -2,8 +2,8 @@ import type { LimitCounter } from "./limit-counter.js";
 import { aheadMs } from "../../model/limits/limit-spec.js";
 
 /**
- * The counters that leased units, by the end of the window that these are of: so those whose window is about
- * to end are found without a look at all the others, and no check takes note of anything.
+ * The counters that leased units, by the end of the window. So those whose window ends soon are found without
+ * looking at all others, and checks need not record anything.
  */
 export function createUpcomingWindows() {
   const countersByEndMs = new Map<number, Set<LimitCounter>>();
@@ -19,7 +19,10 @@ export function createUpcomingWindows() {
       for (const counters of countersByEndMs.values()) counters.delete(counter);
     },
 
-    /** Those that want the next window by now. The others fall out, until their next lease. */
+    /**
+     * Removes the counters whose window ends soon, and returns those that want units of the next. A counter is noted
+     * again with its next lease.
+     */
     takeDue(nowMs: number): LimitCounter[] {
       const due: LimitCounter[] = [];
       for (const [endMs, counters] of countersByEndMs) {

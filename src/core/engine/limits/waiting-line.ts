@@ -12,20 +12,20 @@ interface Waiter {
 
 /** What a counter is short of. */
 export interface Shortage {
-  /** For the first in the line that it cannot serve. */
+  /** For the oldest check that it cannot serve. */
   readonly need: number;
-  /** For all of them. */
+  /** For all waiting checks. */
   readonly missing: number;
 }
 
 /**
- * Checks that wait for units, oldest first. Whoever waits lays claim to the units of all its counters, so
- * that nobody younger takes them away: the oldest is decided by the next lease, whatever comes after it.
+ * Checks that wait for units, the oldest first. A waiting check claims units of all its counters, so that newer
+ * checks cannot take them: the next lease decides the oldest check, whatever comes later.
  */
 export function createWaitingLine() {
   let waiters: Waiter[] = [];
 
-  /** Gives the outcome; null while something is to be leased first, or claimed by someone older. */
+  /** Null while units are missing, or claimed by an older check. */
   function decide(waiter: Waiter, claims: Map<LimitCounter, number>, nowMs: number) {
     const { counters, cost } = waiter;
     let isServed = true;
@@ -52,8 +52,8 @@ export function createWaitingLine() {
     },
 
     /**
-     * Decides whom it can, as of a moment, or as of their arrival when that was later. Gives the shortages
-     * of the others, the oldest's first; there are none only when nobody waits any more.
+     * Decides every check that can be decided, as of the given time, or of its arrival if that was later. Returns
+     * what the others are short of, the oldest first. The result is empty only when no check waits.
      */
     settle(asOfMs: number): ReadonlyMap<LimitCounter, Shortage> {
       const claims = new Map<LimitCounter, number>();

@@ -11,7 +11,7 @@ interface OperatorDirectoryOptions {
 
 type OperatorsByDigest = ReadonlyMap<Digest, Operator>;
 
-/** The named operators, as this replica remembers them while memory may be believed. */
+/** The named operators, cached while the change feed is trusted. */
 export class OperatorDirectory {
   readonly #options: OperatorDirectoryOptions;
   #remembered: OperatorsByDigest | null = null;
@@ -29,21 +29,21 @@ export class OperatorDirectory {
     });
   }
 
-  /** Null when nobody has this secret; undefined when the database has to be asked. */
+  /** Null when no operator has this secret; undefined when the database has to be asked. */
   recall(secret: string): Operator | null | undefined {
     if (this.#remembered === null || !this.#options.feed.isTrusted()) return undefined;
     return this.#pick(this.#remembered, secret);
   }
 
-  /** The operator with this secret, the revoked ones included. */
+  /** The operator with this secret, revoked ones included. */
   async find(secret: string): Promise<Operator | null> {
     const operator = this.recall(secret);
     return operator === undefined ? this.#pick(await this.#read(), secret) : operator;
   }
 
   /**
-   * A read that is under way may have begun before a change that its caller must see. So whoever asks joins
-   * the next one, and however many ask, the database answers one at a time.
+   * A running read may have begun before a change that its caller must see. So callers wait for the next read, which
+   * all of them share.
    */
   #read(): Promise<OperatorsByDigest> {
     if (this.#next !== null) return this.#next;

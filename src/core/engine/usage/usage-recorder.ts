@@ -5,38 +5,38 @@ import { KeyUses, UsageRows, type Outcome, type UsageKey } from "../../model/usa
 import type { UsageBatch, UsageStore } from "../../model/usage/usage-store.js";
 
 export interface UsageRecorder {
-  /** Never waits and never fails: counting must not slow a check. */
+  /** Counts an accepted check. It never waits and never fails, so that counting does not slow a check. */
   accept(key: UsedKey): void;
   reject(id: KeyId | null, code: ErrorCode): void;
-  /** A key was believed as a caller of Latchkey itself: used, but no check of somebody's. */
+  /** The key was used to call Latchkey itself. That is a use of it, but no check. */
   markUsed(key: UsedKey): void;
-  /** Writes all that was counted, and what is due of the times of use; on failure it is kept for the next time. */
+  /** Writes all counts, and a share of the times of use. What could not be written is kept for the next flush. */
   flush(): Promise<void>;
   /** Writes everything. */
   finish(): Promise<void>;
 }
 
-/** Beyond this, nothing more is kept until the database takes what is pending. */
+/** Beyond this, new counts are dropped until the database takes the pending ones. */
 const mostPending = 500_000;
 /**
- * A count is written with the next flush. When a key was last used may wait while very many are in use, for the sake
- * of the database: that many are written with a flush, or a share of those that wait, the first to wait first.
+ * Counts are written with the next flush. Times of use may wait while very many keys are in use, to spare the
+ * database: a flush writes this many of them, or a share of those that wait if that is more, the oldest first.
  */
 const usesAFlush = 2_000;
 const flushesToAllUses = 30;
-/** Of the last ones, with which somebody waits for the process to end. */
+/** For the last flush, which the end of the process waits for. */
 const usesAtOnce = 10_000;
-/** Between two turns of the event loop: checks go on while thousands of tallies are read. */
+/** Between two turns of the event loop, so that checks go on while thousands of counts are read. */
 const keysATurn = 1_000;
 
 export function createUsageRecorder(store: Pick<UsageStore, "write">, nowMs: () => number): UsageRecorder {
   let minute = 0;
-  /** Those used in this minute since their tallies were last read. */
+  /** Keys that were used in this minute, since their counts were last read. */
   let accepted: UsedKey[] = [];
-  /** Of those, whose tallies are being read. */
+  /** Keys whose counts are being read now. */
   let closing: UsedKey[] = [];
   let rejected = new Map<ErrorCode, Map<UsageKey, number>>();
-  /** Those whose last use is not written yet, in the order in which they began to wait. */
+  /** Keys whose last use is not written yet, the oldest first. */
   const used = new Set<UsedKey>();
   let pending = new UsageRows();
   let unconfirmed: UsageBatch | null = null;
@@ -80,7 +80,7 @@ export function createUsageRecorder(store: Pick<UsageStore, "write">, nowMs: () 
     closeMinute();
   };
 
-  /** The time of what is being counted, in the minute it belongs to. */
+  /** The current time. Closes the minute if it is over. */
   const moment = (): number => {
     const atMs = nowMs();
     const beganMs = minute * minuteMs;
@@ -110,7 +110,7 @@ export function createUsageRecorder(store: Pick<UsageStore, "write">, nowMs: () 
   };
 
   const write = async (mostUses: number) => {
-    // What may have been written goes first, unchanged and under its number.
+    // A batch that may have been written goes first, unchanged and with its number.
     if (unconfirmed !== null) await confirm(unconfirmed);
     await closeInTurns();
     const uses = await takeUses(Math.max(mostUses, Math.ceil(used.size / flushesToAllUses)));
@@ -120,7 +120,7 @@ export function createUsageRecorder(store: Pick<UsageStore, "write">, nowMs: () 
     await confirm(unconfirmed);
   };
 
-  /** One after the other: a flush at shutdown must also write what came in during the one before. */
+  /** Flushes run one after the other: the last one must write what came during the one before. */
   const flush = (mostUses: number): Promise<void> => {
     flushing = flushing.catch(() => undefined).then(() => write(mostUses));
     return flushing;

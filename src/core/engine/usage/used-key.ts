@@ -1,16 +1,16 @@
 import type { KeyId } from "../../model/ids.js";
 
 /**
- * A key's own tally stands in what is remembered of it: to count a check, nothing needs to be looked up. All in small
- * integers, which stand in the object itself; a time in one number would stand elsewhere in memory.
+ * The count of a key is part of its cached entry, so that counting a check needs no look-up. All numbers are small
+ * integers, which are stored in the object itself; a time in one number would be another object.
  */
 export interface UsedKey {
   readonly id: KeyId;
   /** Which of the key's secrets was used. */
   readonly secretNumber: number;
-  /** Since the epoch. */
+  /** In minutes since 1970. */
   lastUsedMinute: number;
-  /** Into that minute. */
+  /** Milliseconds since the beginning of that minute. */
   lastUsedMs: number;
   uncounted: number;
 }

@@ -9,7 +9,7 @@ import type { KeyCache } from "./key-cache.js";
 import type { KeyEntry } from "./key-entry.js";
 import { rejectForLimit, toCheckedKey, type RejectionCode, type Verdict } from "./verdict.js";
 
-/** What a gateway says of the request it asks about. */
+/** The request that the key is checked for, as the gateway describes it. */
 export interface CheckedRequest {
   readonly key: string;
   readonly endpoint: string | null;
@@ -30,8 +30,8 @@ interface Parts {
 }
 
 /**
- * The path of every check. For a remembered key with units at hand it answers without a promise, a
- * statement or a write; what it needs more it waits for.
+ * Checks a key. For a cached key whose limits have leased units it answers without a promise, a statement or a
+ * write.
  */
 export function createCheckKey({ cache, limiter, usage, nowMs, limitNotices }: Parts): CheckKey {
   const check: CheckKey = (request) => {

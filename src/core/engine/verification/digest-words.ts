@@ -1,8 +1,8 @@
 import type { Digest } from "../../model/keys/secret-digester.js";
 
 /**
- * The first half of a digest, 128 bits, in whole numbers: they stand in the object that has them, a text would stand
- * elsewhere. Nobody without the pepper can look for a secret that shares them with another.
+ * The first half of a digest, 128 bits, as small integers: they are stored in the object itself, a string would be
+ * another object. Finding a secret that shares them with another needs the pepper.
  */
 export interface DigestWords {
   readonly word0: number;

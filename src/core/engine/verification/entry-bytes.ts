@@ -3,18 +3,21 @@ import type { Account } from "../../model/accounts/account.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
 import { hasExtras } from "../../model/keys/key-extras.js";
 
-/** Measured with its place in the table; `memory/remembered-keys.test.ts` compares all of these with what is held. */
+/**
+ * Measured, with its slot in the table. `memory/remembered-keys.test.ts` compares all of these with the memory that
+ * is really used.
+ */
 const bytesAnEntry = 600;
 const bytesAnAccount = 700;
 const bytesACounter = 350;
-/** The key's record, which only a key with extras keeps, and what its lists are compiled to. */
+/** The record, which only a restricted key keeps, and its compiled lists. */
 const bytesOfExtras = 1_200;
 const bytesALife = 400;
-/** A rule of Node's BlockList, outside the heap: a process with a million of them grows by 435 bytes each. */
+/** A rule of a BlockList, outside the heap. A process with a million of them grows by 435 bytes for each. */
 const bytesAnAddress = 450;
 const bytesAnEndpoint = 150;
 
-/** What a remembered key holds in memory, estimated from above, without its account. */
+/** The bytes of a cached key without its account, estimated from above. */
 export function keyBytes(key: ApiKey, hasLife: boolean): number {
   const { name, allowedIps, allowedEndpoints, rate, maxUses, scopes, tags } = key;
   let bytes = bytesAnEntry + textBytes(name);
@@ -31,7 +34,7 @@ export function keyBytes(key: ApiKey, hasLife: boolean): number {
   return bytes;
 }
 
-/** What a remembered account holds, with the counters of its limits. */
+/** The bytes of a cached account with the counters of its limits. */
 export function accountBytes(account: Account, counters: number): number {
   let texts = 0;
   for (const text of [account.name, account.externalId, account.metadata, ...account.allowedScopes]) {

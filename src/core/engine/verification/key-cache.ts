@@ -16,28 +16,28 @@ export interface KeyCacheOptions {
   readonly maxKeys: number;
 }
 
-/** Null when no such key exists. At once when it is remembered and memory may be believed. */
+/** Null when no such key exists. No promise when the key is cached and the cache is trusted. */
 export type FindKey = (secret: string) => KeyEntry | null | Promise<KeyEntry | null>;
 
-/** A read under way. What it finds may be kept only while nothing it depends on changed. */
+/** A running read. Its result is cached only if nothing changed since it began. */
 interface Fill {
   readonly found: Promise<KeyEntry | null>;
   isOutdated: boolean;
 }
 
-/** Unknown keys have room of their own, so that a flood of them puts no good key out. */
+/** Unknown keys have a cache of their own, so that a flood of them evicts no good key. */
 const unknownShare = 0.1;
 const bytesAnUnknownKey = 340;
 
-/** However fast things change, a check is answered. */
+/** A check is answered after this many reads, however fast the key changes. */
 const mostReads = 5;
 
-/** The keys this replica remembers, and reads when it does not. */
+/** The cache of keys. It reads a key that it does not have. */
 export class KeyCache {
   readonly #options: KeyCacheOptions;
   readonly #keys: KeyTable;
   readonly #unknown: BoundedCache<true>;
-  /** Those that a remembered key leads to: only they hear of changes. */
+  /** The accounts of the cached keys. Changes of other accounts do not matter here. */
   readonly #accounts = new Map<AccountId, AccountEntry>();
   #changes = 0;
   readonly #fills = new Map<Digest, Fill>();
@@ -66,7 +66,7 @@ export class KeyCache {
     return this.#keys.size;
   }
 
-  /** What they hold, with their accounts. */
+  /** The bytes of all entries and their accounts. */
   get bytes(): number {
     return this.#keys.bytes;
   }
@@ -95,7 +95,7 @@ export class KeyCache {
     return !entry.life?.isOutdated(entry, this.#options.feed.databaseNowMs());
   }
 
-  /** Checks of one key that is not remembered wait for one read. */
+  /** Checks of one key that is not cached share one read. */
   #share(digests: readonly Digest[]): Promise<KeyEntry | null> {
     const [name = ""] = digests;
     const underWay = this.#fills.get(name);
@@ -108,7 +108,7 @@ export class KeyCache {
           const isCurrent = !fill.isOutdated && this.#options.feed.generation() === generation;
           if (this.#fills.get(name) === fill) this.#fills.delete(name);
           if (isCurrent) return this.#remember(name, key);
-          // Something changed while we read: what was read may be what was.
+          // Something changed during the read: the result may be old.
           return this.#options.feed.isTrusted() ? this.#share(digests) : this.#read(digests);
         },
         (error: unknown) => {
@@ -121,12 +121,12 @@ export class KeyCache {
     return fill.found;
   }
 
-  /** Past the lease every check asks for itself: one read shared might have begun too early. */
+  /** Without trust each check reads for itself: a shared read might have begun too early. */
   async #read(digests: readonly Digest[]): Promise<KeyEntry | null> {
     for (let attempt = 1; ; attempt += 1) {
       const changes = this.#changes;
       const key = await this.#options.loader.load(digests);
-      // An entry sets its account's limits, which must not go back to what they were before a change.
+      // An entry sets the limits of its account, which must not go back to values from before a change.
       if (changes === this.#changes || attempt === mostReads) return this.#toEntry(key);
     }
   }
@@ -147,7 +147,7 @@ export class KeyCache {
     return entry;
   }
 
-  /** An account is remembered for as long as one of its keys is. */
+  /** An account is cached while one of its keys is. */
   #leave({ accountEntry }: KeyEntry): void {
     if (accountEntry.keys === 0 && !accountEntry.isStale) this.#accounts.delete(accountEntry.account.id);
   }
@@ -169,7 +169,7 @@ export class KeyCache {
     const entry = this.#keys.delete(digest);
     if (entry !== null) this.#leave(entry);
     this.#unknown.delete(digest);
-    // The read is known by the first candidate, which need not be the digest that changed.
+    // A read is registered under its first candidate, which may not be the digest that changed.
     this.#outdateFills();
   }
 

@@ -16,17 +16,17 @@ import { accountBytes, keyBytes } from "./entry-bytes.js";
 import { EntryLife, hasLife } from "./entry-life.js";
 import type { SecretRecord, VerifiableKey } from "../../model/verification/verifiable-key.js";
 
-/** An account as remembered: shared by the entries of all its keys. */
+/** A cached account, shared by the entries of its keys. */
 export class AccountEntry {
   readonly account: Account;
   readonly isSuspended: boolean;
   readonly burst: LimitCounter | null;
   readonly month: LimitCounter | null;
-  /** Set when the account changed: every key that leads here must be read anew. */
+  /** Set when the account changed: its keys must be read anew. */
   isStale = false;
-  /** How many remembered keys lead here. */
+  /** How many cached keys belong to it. */
   keys = 0;
-  /** What it holds in memory, at most. */
+  /** Its size in memory, estimated from above. */
   readonly bytes: number;
 
   constructor(account: Account, limiter: Limiter) {
@@ -48,9 +48,9 @@ export class AccountEntry {
 }
 
 /**
- * A key as remembered: all that a check needs, and small, since there may be a million. What every check looks at comes
- * first, in small integers, yes, no or nothing, for those stand in the entry itself: any other number stands elsewhere
- * in memory. The record is put together again for the answers that show it.
+ * A cached key: all that a check needs, and small, because there may be a million. What every check reads comes
+ * first, as small integers, booleans or null: these are stored in the entry itself, any other number is another
+ * object. The record is put together for answers that show it.
  */
 export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
   readonly word0: number;
@@ -66,7 +66,7 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
   readonly refuseAddress: RefuseAddress | null;
   readonly refuseEndpoint: RefuseEndpoint | null;
   readonly #extras: KeyExtras;
-  /** Since it was remembered, or somebody looked for an entry that may go. */
+  /** Whether it was asked for since it was cached, or since the eviction last passed it. */
   wasAskedAgain = false;
   uncounted = 0;
   lastUsedMinute = neverUsed;
@@ -81,7 +81,7 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
   readonly #version: number;
   /** Which of the key's secrets this is, counted from 1. */
   readonly secretNumber: number;
-  /** What it holds in memory without its account, at most. */
+  /** Its size in memory without its account, estimated from above. */
   readonly bytes: number;
 
   constructor(
@@ -133,7 +133,7 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
     return this.accountEntry.month;
   }
 
-  /** The record, `lastUsedAt` as far as this replica knows. */
+  /** The record, with `lastUsedAt` as far as this replica knows. */
   toApiKey(): ApiKey {
     return {
       ...this.#extras,
@@ -156,7 +156,7 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
 
 const sharedTexts = new Map<string, string>();
 
-/** Keys have few prefixes and environments among them, and the database gives each key a copy. */
+/** Most keys have the same prefix, but the driver makes a new string for each. */
 function shared(text: string): string {
   const known = sharedTexts.get(text);
   if (known !== undefined) return known;

@@ -16,13 +16,12 @@ interface Waiter {
 const mostStatementsAtOnce = 2;
 const mostKeysAStatement = 500;
 const mostWaiting = 10_000;
-/** After a failure the database is asked by one statement at a time until it answers. */
+/** After a failure only one statement runs at a time until the database answers. */
 const probeIntervalMs = 250;
 
 /**
- * Reads keys that are not in memory. What is asked while statements are under way goes into the
- * next one, so that a flood of unknown keys costs the database two statements at a time, and what
- * is beyond all measure is refused at once.
+ * Reads keys that are not cached. Requests that come while statements run go into the next one. So a flood of
+ * unknown keys costs two statements at a time, and requests beyond the bound of the queue fail at once.
  */
 export function createKeyLoader(store: VerifiableKeyStore): KeyLoader {
   let waiting: Waiter[] = [];
@@ -58,7 +57,7 @@ export function createKeyLoader(store: VerifiableKeyStore): KeyLoader {
       lastError = error;
       brokenUntilMs = performance.now() + probeIntervalMs;
       for (const { reject } of batch) reject(error);
-      // Whoever waits behind a broken statement is told now, not after another one.
+      // Requests behind a failed statement fail now, not after another failure.
       for (const { reject } of waiting) reject(error);
       waiting = [];
     }
@@ -78,7 +77,7 @@ export function createKeyLoader(store: VerifiableKeyStore): KeyLoader {
         waiting.push({ digests, resolve, reject });
         if (isScheduled) return;
         isScheduled = true;
-        // All that is asked in this turn of the event loop goes into one statement.
+        // Requests of the same turn of the event loop go into one statement.
         setImmediate(pump);
       });
     },

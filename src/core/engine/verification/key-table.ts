@@ -2,19 +2,22 @@ import type { Digest } from "../../model/keys/secret-digester.js";
 import { digestWord } from "./digest-words.js";
 import type { KeyEntry } from "./key-entry.js";
 
-/** So much of the table stays empty at least, so that what is looked for stands at most a few steps from its place. */
+/** Slots for each key. The table stays so empty that a look-up takes only a few steps. */
 const roomAKey = 1.5;
 
-/** So many entries are looked at for one that may go; if all were asked about lately, the last of them goes. */
+/** An eviction looks at this many entries at most. If all were used lately, the last of them is evicted. */
 const mostLooks = 32;
 
-/** What a key may hold on average, with its account: enough for an unrestricted key whose account has limits. */
+/**
+ * The bytes that a key may have on average, with its account: enough for an unrestricted key whose account has
+ * limits.
+ */
 export const bytesAKey = 2_200;
 
 /**
- * Entries by their digests, so many at most and so many bytes, preferring those that were asked about again. With a million of them each
- * step of a look-up waits for memory, and here are the fewest: a place, and the entry in it. Digests are evenly spread,
- * and nobody without the pepper can choose one.
+ * A hash table of entries by digest, bounded in number and in bytes, with CLOCK eviction. With a million entries
+ * each step of a look-up waits for memory, so there are only two: the slot, and the entry in it. Digests are evenly
+ * spread, and nobody without the pepper can choose one.
  */
 export class KeyTable {
   readonly #max: number;
@@ -37,7 +40,7 @@ export class KeyTable {
     return this.#size;
   }
 
-  /** What the entries and their accounts hold, an account of many entries once. */
+  /** The bytes of all entries and of their accounts, each account once. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -47,8 +50,8 @@ export class KeyTable {
   }
 
   /**
-   * Gives the entries that have to go: the one it takes the place of, and what is too much beside it. It stays itself,
-   * even where it alone holds more than the table may.
+   * Returns the evicted entries: the one that it replaces, and those beyond the bounds. The new entry stays, even if
+   * it alone is beyond the bounds.
    */
   set(entry: KeyEntry): readonly KeyEntry[] {
     const gone: KeyEntry[] = [];
@@ -58,13 +61,13 @@ export class KeyTable {
     while (this.#size > 0 && (this.#size === this.#max || this.#bytes > this.#maxBytes)) {
       gone.push(this.#remove(this.#findOneThatMayGo()));
     }
-    // Emptying a place may have moved up another one.
+    // An eviction may have moved the entry in this slot.
     this.#places[this.#placeOf(entry)] = entry;
     this.#size += 1;
     return gone;
   }
 
-  /** Gives the entry that was there. */
+  /** Returns the entry that was deleted. */
   delete(digest: Digest): KeyEntry | null {
     const entry = this.find(digest);
     return entry === null ? null : this.#remove(entry);
@@ -104,7 +107,7 @@ export class KeyTable {
     return this.#search(word0, word1, word2, word3);
   }
 
-  /** Where a digest stands, or would. */
+  /** The slot of a digest: its entry's, or the empty one where it would go. */
   #search(word0: number, word1: number, word2: number, word3: number): number {
     const mask = this.#mask;
     for (let place = word0 & mask; ; place = (place + 1) & mask) {
@@ -116,7 +119,10 @@ export class KeyTable {
     }
   }
 
-  /** Goes round and round, and takes from each entry what it was asked about until it finds one that was not. */
+  /**
+   * CLOCK eviction: goes around the table, and clears the mark of each used entry, until it finds an entry without
+   * the mark.
+   */
   #findOneThatMayGo(): KeyEntry {
     for (let looks = 1; ;) {
       const entry = this.#places[this.#hand];
@@ -128,7 +134,7 @@ export class KeyTable {
     }
   }
 
-  /** Moves up those that stand further from their first place because of this one. */
+  /** Empties the slot, and moves up the entries that are further from their first slot because of it. */
   #empty(place: number): void {
     const mask = this.#mask;
     let gap = place;

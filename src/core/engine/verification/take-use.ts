@@ -8,9 +8,12 @@ import { rejectForLimit } from "./verdict.js";
 type TooOften = Failure<"key_rate_limit_exceeded" | "key_uses_exceeded">;
 
 export interface UseTaker {
-  /** A use of a key on Latchkey itself, of its own rate and number of uses; never of its account's limits. */
+  /**
+   * Takes a use of the key that calls Latchkey itself, from its rate and its number of uses, not from its account's
+   * limits.
+   */
   take(entry: KeyEntry): Promise<TooOften | null>;
-  /** Uses that a key hands over to another, in place of using them. */
+  /** Takes the uses that a key gives to a key that it creates. */
   handOver(entry: KeyEntry, uses: number): Promise<TooOften | null>;
 }
 

@@ -9,7 +9,7 @@ const mostKeys = 10_000;
 
 export const accountInputCodes = ["validation_error", "plan_not_found"] as const;
 
-/** What is absent stays as it is; null takes an own number away, so that the plan's holds again. */
+/** Absent fields stay as they are. Null removes the account's own number, so that the plan's applies. */
 export interface AccountInput {
   readonly name?: string | null | undefined;
   readonly externalId?: string | null | undefined;

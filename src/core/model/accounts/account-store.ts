@@ -2,7 +2,7 @@ import type { AccountId } from "../ids.js";
 import type { PageWindow, Slice } from "../paging/page.js";
 import type { Account } from "./account.js";
 
-/** `id` and `createdAt` are for ever. */
+/** `id` and `createdAt` never change. */
 export type AccountChanges = Partial<Omit<Account, "id" | "createdAt">>;
 
 export interface AccountStore {
@@ -13,6 +13,6 @@ export interface AccountStore {
   count(): Promise<number>;
   /** `taken` when another account has its external id. */
   insert(account: Account): Promise<"inserted" | "taken">;
-  /** Returns when every replica goes by the account as it is now. */
+  /** Returns when every replica uses the changed account. */
   update(id: AccountId, changes: AccountChanges): Promise<Account | "taken" | null>;
 }

@@ -5,13 +5,13 @@ import type { Plan } from "../limits/plans.js";
 export interface Account extends KeyPolicy {
   readonly id: AccountId;
   readonly name: string;
-  /** What the operator's own systems call it; no other account has the same. */
+  /** The id of the account in the operator's own systems, unique. */
   readonly externalId: string | null;
   /** How many active keys it may hold. */
   readonly maxKeys: number;
   readonly createdAt: Date;
   readonly plan: Plan;
-  /** The account's own numbers go before those of its plan. */
+  /** The account's own numbers. They take precedence over those of its plan. */
   readonly burstPerMinute: number | null;
   readonly monthlyQuota: number | null;
   /** Billing months are counted from here. */

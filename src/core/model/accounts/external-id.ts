@@ -4,7 +4,7 @@ import { countCodePoints, storableText } from "../storable-text.js";
 
 const mostCodePoints = 200;
 
-/** What somebody else calls an account. It must never pass for one of our own ids. */
+/** The id of an account in another system. It must not look like one of our ids. */
 export function checkExternalId(field: string, externalId: string): readonly ErrorDetail[] {
   const codePoints = countCodePoints(externalId);
   const details: ErrorDetail[] = [];

@@ -3,7 +3,7 @@ import { defaultPlan } from "../limits/plans.js";
 import { noKeyPolicy } from "./key-policy.js";
 import { defaultMaxKeys, type Account } from "./account.js";
 
-/** As an account is when nobody says otherwise. */
+/** A new account with default values. */
 export function newAccount(name: string, now: Date): Account {
   return {
     id: newAccountId(now),

@@ -1,6 +1,6 @@
 const tokenShape = /^[\w-]+\.[\w-]*\.[\w-]*$/;
 
-/** Three parts of base64url, the last of which an unsigned one leaves empty: a JWT, and never a key of ours. */
+/** A JWT has three parts of base64url; the last is empty if it is unsigned. No key of ours has this shape. */
 export function isToken(secret: string): boolean {
   return tokenShape.test(secret);
 }

@@ -2,24 +2,26 @@ import type { KeyPermission } from "../keys/api-key.js";
 import type { OperatorPermission } from "../operators/operator.js";
 import type { Role } from "../members/role.js";
 
-/** A role for what one created oneself, and one for what others did. */
+/** The least role for things that the member created, and for those of others. */
 export interface RoleForOwn {
   readonly own: Role;
   readonly any: Role;
 }
 
 export interface OperationRule {
-  /** What an operator needs: a permission, one of several, nothing, or it may not at all. */
+  /** What an operator needs: a permission, one of several, or nothing ("any"). "never" is closed to operators. */
   readonly operator: OperatorPermission | readonly OperatorPermission[] | "any" | "never";
-  /** What an account's own key needs, in the same words. */
+  /** What a key of the account needs, in the same way. */
   readonly key: KeyPermission | "any" | "never";
-  /** The least role in the account; "any" is anybody who is signed in. */
+  /** The least role in the account; "any" is every signed-in person. */
   readonly member: Role | RoleForOwn | "any" | "never";
-  /** Of the person and its accounts, for which a token of another identity provider does not speak. */
+  /**
+   * True for operations on the person and their accounts. A token of another identity provider does not allow these.
+   */
   readonly needsSession?: true;
 }
 
-/** Who may do what: the one table, whichever face asks. */
+/** Who may do what, on every face. */
 export const operations = {
   "viewer.read": { operator: "any", key: "any", member: "any" },
   "key.readOwn": { operator: "never", key: "any", member: "never" },

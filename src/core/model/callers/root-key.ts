@@ -1,6 +1,6 @@
 export type RootKeyCheck = (secret: string) => boolean;
 
-/** Looks at every character, so that the time taken tells nothing but how long the key is. */
+/** Compares every character, so that the time shows only the length of the key. */
 export function createRootKeyCheck(rootKey: string): RootKeyCheck {
   return (secret) => {
     if (secret.length !== rootKey.length) return false;

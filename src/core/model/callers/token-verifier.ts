@@ -1,21 +1,21 @@
 import type { Result } from "../../../errors/result.js";
 import type { Role } from "../members/role.js";
 
-/** What a token of the company's own identity provider says, once believed. */
+/** The claims of an accepted token of another identity provider. */
 export interface TokenIdentity {
-  /** An account's id, or its external id. */
+  /** The id or external id of an account. */
   readonly account: string;
   readonly email: string;
   readonly role: Role;
-  /** From this moment on the token is refused. */
+  /** The token is refused from this moment on. */
   readonly refusedFrom: Date;
 }
 
-/** Believes nothing it has not checked this time; what it refuses, it explains without repeating it. */
+/** Checks the whole token each time. Its failures say why a token is refused, without repeating the token. */
 export type TokenVerifier = (token: string) => Promise<Result<TokenIdentity, "authentication_failed">>;
 
 export interface TokenTrust {
   readonly verify: TokenVerifier;
-  /** Whether an account that a token names and nobody knows is created. */
+  /** Whether unknown accounts that a token names are created. */
   readonly provisions: boolean;
 }

@@ -2,30 +2,30 @@ import type { KeyEventNotice } from "../events/key-event.js";
 import type { AccountId } from "../ids.js";
 import type { Digest } from "../keys/secret-digester.js";
 
-/** Something that can turn a yes into a no: which secrets and accounts must be read anew. */
+/** A change that can turn a yes into a no: the secrets and accounts that must be read anew. */
 export interface Change {
   readonly digests: readonly Digest[];
   readonly accountIds: readonly AccountId[];
-  /** The digests are of operators: they are all read anew, for there may be one more. */
+  /** The digests belong to operators. All operators are read anew, because there may be a new one. */
   readonly areOperators?: boolean;
 }
 
 export interface ChangeListener {
   onChange(change: Change): void;
-  /** Changes may have been missed: nothing remembered can be believed. */
+  /** Changes may have been missed: caches must be emptied. */
   onGap(): void;
-  /** In the order of commits, among the changes. */
+  /** Comes in the order of commits, between the changes. */
   onEvent?(event: KeyEventNotice): void;
 }
 
-/** What this replica hears of changes made on any replica. */
+/** Tells this replica about changes made on any replica. */
 export interface ChangeFeed {
   /**
-   * Whether every change that was acknowledged to its maker has been heard. While it holds, what is
-   * remembered may be believed; asked before each look into memory, never kept.
+   * Whether every change that was acknowledged to its maker has been heard. Only then may a cache be used. Ask
+   * before each look-up, and do not keep the answer.
    */
   isTrusted(): boolean;
-  /** Differs whenever changes may have been missed in between; null while nothing is heard. */
+  /** A number that differs if changes may have been missed in between; null while nothing is heard. */
   generation(): number | null;
   /** How many replicas share the database, this one included. */
   replicaCount(): number;

@@ -2,12 +2,14 @@ import type { AccountId, KeyId } from "../ids.js";
 import type { ApiKey } from "../keys/api-key.js";
 import type { LimitName } from "../limits/limit-name.js";
 
-/** What can happen to a key, by what can make it happen today: see `docs/decisions/0020`. */
+/** The kinds of events of a key: see `docs/decisions/0020`. */
 export const keyEventTypes = ["created", "changed", "revoked", "expired", "limit_reached"] as const;
 
 export type KeyEventType = (typeof keyEventTypes)[number];
 
-/** What replicas tell each other of an event: which key. The record is read by whoever shows it. */
+/**
+ * The notice of an event between replicas. It names the key; the record is read by the replica that shows the event.
+ */
 export interface KeyEventNotice {
   readonly type: KeyEventType;
   readonly accountId: AccountId;
@@ -26,11 +28,11 @@ export interface ReachedLimit {
 /** Sends the notices to every replica, this one included. Nobody waits for it. */
 export type PublishKeyEvents = (events: readonly KeyEventNotice[]) => void;
 
-/** An event as it is shown. */
+/** An event with the record of its key, as subscribers see it. */
 export interface KeyEvent {
   readonly type: KeyEventType;
   readonly occurredAt: Date;
-  /** As it is when the event is shown, which may be later than what happened. */
+  /** The record when the event is shown, which may have changed since the event. */
   readonly apiKey: ApiKey;
   readonly limit: LimitName | null;
 }

@@ -1,14 +1,14 @@
 import { isIP } from "node:net";
 
 /**
- * Whose addresses are counted as one: an IPv4 address, or of IPv6 the /64 of one network. A customer may have up to a /48 of
+ * Addresses that are counted as one: an IPv4 address, or an IPv6 network (/64). One customer may have up to a /48 of
  * such networks.
  */
 export function addressGroup(address: string, ipv6Bits: 64 | 48 = 64): string {
   const [ip = ""] = address.split("%", 1);
   const version = isIP(ip);
   if (version === 4) return ip;
-  // No address at all, as a header may hold: all of these are one.
+  // A header may hold a text that is no address. All such texts are one group.
   if (version === 0) return "?";
   const words = wordsOf(ip);
   const isIPv4 = words.slice(0, 5).every((word) => word === 0) && words[5] === 0xffff;

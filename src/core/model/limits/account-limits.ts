@@ -6,7 +6,7 @@ export interface AccountLimits {
   readonly monthlyQuota: number | null;
 }
 
-/** The account's own numbers, or else its plan's. */
+/** The account's own numbers, or those of its plan. */
 export function accountLimits(account: Account): AccountLimits {
   const plan: AccountLimits = plans[account.plan];
   return {

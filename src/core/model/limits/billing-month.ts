@@ -5,7 +5,7 @@ export interface BillingMonth {
   readonly end: Date;
 }
 
-/** The month, counted from the anchor, that a moment lies in. In UTC, like every time here. */
+/** The billing month that holds the moment, counted from the anchor in UTC. */
 export function billingMonth(anchor: Date, now: Date): BillingMonth {
   const monthsApart =
     (now.getUTCFullYear() - anchor.getUTCFullYear()) * 12 + now.getUTCMonth() - anchor.getUTCMonth();
@@ -15,7 +15,7 @@ export function billingMonth(anchor: Date, now: Date): BillingMonth {
     : { start: monthsAfter(anchor, monthsApart - 1), end: boundary };
 }
 
-/** Always counted from the anchor itself: an anchor on the 31st is on the 31st again after a short month. */
+/** Months are counted from the anchor itself, so an anchor on the 31st is on the 31st again after a short month. */
 function monthsAfter(anchor: Date, months: number): Date {
   const year = anchor.getUTCFullYear();
   const month = anchor.getUTCMonth() + months;

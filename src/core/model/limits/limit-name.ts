@@ -11,7 +11,7 @@ export const limitWords = {
   uses: "key_uses",
 } as const satisfies Record<LimitName, string>;
 
-/** By which a limit's counter is stored: the account or key that the limit belongs to, and the limit's name. */
+/** The name under which a counter is stored: the id of the account or key, and the name of the limit. */
 export function limitSubject(ownerId: string, name: LimitName): string {
   return `${ownerId}/${name}`;
 }

@@ -4,10 +4,10 @@ export type LimitWindow =
   /** Aligned to the epoch: minutes begin when the clock's do. */
   | { readonly kind: "seconds"; readonly seconds: number }
   | { readonly kind: "month"; readonly anchor: Date }
-  /** One window for ever. */
+  /** One window that never ends. */
   | { readonly kind: "total" };
 
-/** So many units a window. */
+/** At most `max` units in each window. */
 export interface LimitSpec {
   readonly max: number;
   readonly window: LimitWindow;
@@ -22,7 +22,10 @@ export interface WindowBounds {
 
 const forever: WindowBounds = { startMs: 0, endMs: Number.POSITIVE_INFINITY };
 
-/** One for all whose windows are as long: a busy one stays in the processor's cache, a million would not. */
+/**
+ * One object for all windows of the same length: a busy one stays in the cache of the processor, a million would
+ * not.
+ */
 let latest: WindowBounds = { startMs: 0, endMs: 0 };
 
 export function windowAt(window: LimitWindow, nowMs: number): WindowBounds {
@@ -50,20 +53,20 @@ export function isSameWindow(one: LimitWindow, other: LimitWindow): boolean {
 }
 
 /**
- * The most that one lease fetches ahead, and so the most that a replica gone quiet withholds from the
- * others: a twentieth of the limit and no more than 100, or a 500th where that is more.
+ * The most that one lease asks for ahead, and therefore the most that an idle replica keeps from the others: a
+ * twentieth of the limit up to 100 units, or a 500th if that is more.
  */
 export function largestGrant(max: number): number {
   return Math.max(Math.min(100, Math.ceil(max / 20)), Math.ceil(max / 500));
 }
 
-/** How long before a window ends the units of the next are leased for those who are likely to want them. */
+/** How long before the end of a window units of the next one are leased. */
 export const aheadMs = 10_000;
 
-/** A shorter window would have its successor leased nearly all the time. */
+/** With a shorter window, units of the next one would be leased nearly all the time. */
 const shortestAheadSeconds = 30;
 
-/** Whether a window ends so often that the wait for the first units of the next is worth sparing. */
+/** Whether windows end so often that units of the next one are leased ahead. */
 export function isLeasedAhead(window: LimitWindow): boolean {
   return window.kind === "seconds" && window.seconds >= shortestAheadSeconds;
 }

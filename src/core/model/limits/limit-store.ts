@@ -4,15 +4,15 @@ export interface LeaseRequest {
   /** Null: the window never ends. */
   readonly windowEndMs: number | null;
   readonly max: number;
-  /** Fewer than these are of no use: when they are not there, nothing is granted. */
+  /** If fewer units than this are left, none are granted. */
   readonly need: number;
-  /** Granted as far as the replica's fair share goes. */
+  /** The units to grant, if the replica's fair share allows. */
   readonly want: number;
 }
 
 export interface Lease {
   readonly granted: number;
-  /** What all replicas together have been granted in this window, this lease included. */
+  /** What all replicas have been granted in this window, this lease included. */
   readonly taken: number;
 }
 
@@ -22,15 +22,15 @@ export interface UnspentUnits {
   readonly units: number;
 }
 
-/** What the replicas share of the limits: how much of each window has been handed out. */
+/** The state of limits that replicas share: how many units of each window have been granted. */
 export interface LimitStore {
   /**
-   * One statement for all. The grants of a window never add up to more than its `max`. A grant is at
-   * most all that remains when there is one replica, else ceil(remaining / (2 * replicas)), yet never
-   * less than `need` while that remains. No two requests are of one subject.
+   * Answers all requests in one statement. The grants of a window never add up to more than its `max`. A single
+   * replica may be granted all that remains; otherwise a grant is at most ceil(remaining / (2 * replicas)), but at
+   * least `need` while that many remain. No two requests have the same subject.
    */
   lease(requests: readonly LeaseRequest[], replicas: number): Promise<ReadonlyMap<string, Lease>>;
   giveBack(units: readonly UnspentUnits[]): Promise<void>;
-  /** Deletes so many windows, at most, that ended before a moment; gives how many it deleted. */
+  /** Deletes windows that ended before a moment, at most this many. Returns how many it deleted. */
   deleteEnded(before: Date, most: number): Promise<number>;
 }

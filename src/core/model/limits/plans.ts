@@ -4,7 +4,7 @@ export interface PlanLimits {
   readonly monthlyQuota: number | null;
 }
 
-/** What an account may use, unless it was given numbers of its own. */
+/** The limits of the plans. An account may have numbers of its own. */
 export const plans = {
   sandbox: { burstPerMinute: 10, monthlyQuota: 500 },
   builder: { burstPerMinute: 60, monthlyQuota: 15_000 },

@@ -5,13 +5,13 @@ export interface Mail {
   readonly html: string;
 }
 
-/** Hands mails on to whoever delivers them. */
+/** Sends mails. */
 export interface Mailer {
   /**
-   * Resolves when the mail was handed on or given up. It never rejects: whoever asked for a mail must
-   * not learn what became of it, so a failure is told to the log alone.
+   * Resolves when the mail was handed over or has failed. It never rejects: whoever asked for a mail must not learn
+   * what happened to it, so failures are only logged.
    */
   send(mail: Mail): Promise<void>;
-  /** Waits a little for the mails under way. */
+  /** Waits a little for mails that are being sent. */
   close(): Promise<void>;
 }

@@ -7,15 +7,15 @@ import type { Role } from "./role.js";
 export type MembersOf = { readonly accountId: AccountId } | { readonly personId: PersonId };
 
 export interface NewMember extends Pick<Member, "id" | "email" | "role" | "createdAt" | "invitedBy"> {
-  /** Becomes the person's, where the address is new. */
+  /** Used as the id of the person, if the address is new. */
   readonly personId: PersonId;
 }
 
-/** The members of an account that nobody else changes until the work is done. */
+/** The members of an account, locked until the work is done. */
 export interface LockedMembers {
   find(id: MemberId): Promise<Member | null>;
   countOwners(): Promise<number>;
-  /** Null: whoever has this address is a member already. */
+  /** Null when the person with this address is a member already. */
   insert(member: NewMember): Promise<Member | null>;
   setRole(id: MemberId, role: Role): Promise<void>;
   remove(id: MemberId): Promise<void>;
@@ -25,15 +25,15 @@ export interface MemberStore {
   /** The membership of this person in this account. */
   findOf(personId: PersonId, accountId: AccountId): Promise<Member | null>;
   find(accountId: AccountId, id: MemberId): Promise<Member | null>;
-  /** The oldest of a person's memberships. */
+  /** The oldest memberships of a person. */
   firstOf(personId: PersonId, limit: number): Promise<readonly Member[]>;
   list(of: MembersOf, window: PageWindow): Promise<Slice<Member>>;
   count(of: MembersOf): Promise<number>;
-  /** Who created these keys, of those who are still members. */
+  /** The creators of these keys, if they are still members. */
   findCreators(keyIds: readonly KeyId[]): Promise<ReadonlyMap<KeyId, Member>>;
-  /** For a member who was invited and now came. */
+  /** Records that an invited member has signed in for the first time. */
   markJoined(id: MemberId, now: Date): Promise<void>;
-  /** Returns when every replica goes by what was changed. Null is given where there is no such account. */
+  /** Returns when every replica uses the change. `locked` is null when there is no such account. */
   withAccountLocked<Value>(
     accountId: AccountId,
     work: (locked: LockedMembers | null) => Promise<Value>,

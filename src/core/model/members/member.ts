@@ -9,7 +9,7 @@ export interface Member {
   readonly email: string;
   readonly role: Role;
   readonly createdAt: Date;
-  /** When the person first came; null until then. */
+  /** When the person first acted in the account; null before. */
   readonly joinedAt: Date | null;
   readonly invitedBy: MemberId | null;
 }

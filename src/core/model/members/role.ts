@@ -1,4 +1,4 @@
-/** What a member may be, the most powerful first. */
+/** The roles, the most powerful first. */
 export const roles = ["OWNER", "DEVELOPER", "VIEWER"] as const;
 
 export type Role = (typeof roles)[number];

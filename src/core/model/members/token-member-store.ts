@@ -7,10 +7,10 @@ export interface NewTokenMember extends Pick<Member, "email" | "role" | "created
 }
 
 /**
- * Who has come to an account with a token of another identity provider: kept so that keys can say who created them. It
- * gives nobody any right, and its addresses are never those of people who sign in here.
+ * People who used an account with a token of another identity provider, stored so that keys can name their creator.
+ * A record gives no rights, and its address is never one of a person who signs in here.
  */
 export interface TokenMemberStore {
-  /** Whoever has this address in this account, as it came first but with the role of now. */
+  /** The member with this address in this account: as first seen, with the current role. */
   admit(accountId: AccountId, member: NewTokenMember): Promise<Member>;
 }

@@ -9,6 +9,6 @@ export interface OperatorStore {
   count(): Promise<number>;
   /** Returns when every replica knows the operator. */
   insert(operator: Operator, secret: SecretDigest): Promise<void>;
-  /** Gives the operator as revoked, or null when there is none to revoke; returns when no replica accepts the key. */
+  /** Returns the revoked operator, or null when there is none to revoke. Returns when no replica accepts the key. */
   revoke(id: OperatorId, now: Date): Promise<Operator | null>;
 }

@@ -10,7 +10,7 @@ export const operatorPermissions = [
 
 export type OperatorPermission = (typeof operatorPermissions)[number];
 
-/** Who operates: one of the named, or the root operator of the configuration, of whom there is no record. */
+/** The acting operator: a named one, or the root operator of the configuration, who has no record. */
 export interface ActingOperator {
   readonly id: OperatorId | null;
   readonly name: string;
@@ -19,7 +19,7 @@ export interface ActingOperator {
 
 export interface Operator extends ActingOperator {
   readonly id: OperatorId;
-  /** What the secret begins with, and its last four characters: enough to recognise it by. */
+  /** The beginning of the secret and its last four characters, so that people recognise it. */
   readonly prefix: string;
   readonly lastFour: string;
   readonly createdAt: Date;

@@ -3,7 +3,7 @@ import type { Position } from "./page.js";
 
 const longestCursor = 1_000;
 
-/** A cursor names its order, so that it cannot be used under another one. */
+/** A cursor holds the name of its order, so that it cannot be used with another. */
 export function encodeCursor(order: string, position: Position): string {
   const value = position.value === null ? "null" : quoted(position.value);
   return Buffer.from(`[${quoted(order)},${value},${quoted(position.id)}]`).toString("base64url");

@@ -10,7 +10,7 @@ interface Created {
   readonly createdAt: Date;
 }
 
-/** Where the rows come from, in the order that the name says. */
+/** Reads the rows in the order that `orderName` names. */
 interface Source<Item> {
   readonly orderName: string;
   isId(text: string): boolean;
@@ -18,7 +18,7 @@ interface Source<Item> {
   count(): Promise<number>;
 }
 
-/** A page of what is only ever sorted by the moment of its creation. */
+/** A page of records that are always sorted by their creation. */
 export async function pageByCreation<Item extends Created>(
   request: PageRequest,
   source: Source<Item>,

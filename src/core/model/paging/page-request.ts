@@ -5,7 +5,7 @@ import type { PageWindow, Position } from "./page.js";
 export const maxPageSize = 100;
 export const defaultPageSize = 20;
 
-/** Relay's four arguments, as they come. */
+/** Relay's four arguments, unchecked. */
 export interface PageRequest {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;

@@ -1,10 +1,10 @@
-/** Where a row stands in an order: the value it is sorted by, then its id. */
+/** The position of a row in an order: the value that it is sorted by, then its id. */
 export interface Position {
   readonly value: string | null;
   readonly id: string;
 }
 
-/** Which rows of an ordered set to read: at most `limit`, from the start or from the end. */
+/** The rows to read of an ordered set: at most `limit`, from the start or from the end. */
 export interface PageWindow {
   readonly limit: number;
   readonly from: "start" | "end";
@@ -14,22 +14,25 @@ export interface PageWindow {
 
 export interface Page<Item> {
   readonly items: readonly Item[];
-  /** Made when it is asked for: most pages are read without. */
+  /** A function, because most pages are shown without cursors. */
   cursorOf(item: Item): string;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  /** Counts the whole set, not the page; asked only when somebody wants to know. */
+  /** Counts the whole set, not the page, and only when called. */
   countAll(): Promise<number>;
 }
 
-/** What storage gives for a window, in the order asked for. */
+/** The rows of a window, in the order that was asked for. */
 export interface Slice<Item> {
   readonly items: readonly Item[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
 
-/** Member by member: functions added to a copy of a slice give every page a hidden class of its own, at 2 µs each. */
+/**
+ * Copies each member: functions added to a copy of a slice give every page a hidden class of its own, which takes 2
+ * µs each time.
+ */
 export function toPage<Item>(
   { items, hasNextPage, hasPreviousPage }: Slice<Item>,
   cursorOf: (item: Item) => string,

@@ -4,14 +4,14 @@ import { generateToken } from "../sign-in/token.js";
 import type { Session, SessionLifetime } from "./session.js";
 
 const longestUserAgent = 200;
-/** All that a program may send as a header, as text that the database takes and a page can show. */
+/** The characters of a header that the database can store and a page can show. */
 const unprintable = /[^\x20-\x7e]/g;
 
 export interface NewSession extends Omit<Session, "personId"> {
   readonly digest: SecretDigest;
 }
 
-/** For a person who becomes known only as the session is written. */
+/** A session whose person is known only when it is written. */
 export function newSession(
   digester: SecretDigester,
   { maxMs }: SessionLifetime,

@@ -12,20 +12,20 @@ export interface FoundSession {
 export interface SessionStore {
   findByDigests(digests: readonly Digest[]): Promise<FoundSession | null>;
   find(personId: PersonId, id: SessionId): Promise<Session | null>;
-  /** Those that were not revoked and are not over. */
+  /** The active sessions. */
   list(personId: PersonId, live: LiveSessions, window: PageWindow): Promise<Slice<Session>>;
   count(personId: PersonId, live: LiveSessions): Promise<number>;
   markSeen(id: SessionId, now: Date): Promise<void>;
   choose(id: SessionId, accountId: AccountId): Promise<void>;
-  /** Returns when no replica goes by it any more. Null where this person has none of this id that could be revoked. */
+  /** Returns when no replica accepts the session. Null when this person has no such session to revoke. */
   revoke(personId: PersonId, id: SessionId, now: Date): Promise<Session | null>;
-  /** The same for all of a person's sessions; gives how many there were. */
+  /** Revokes all sessions of a person. Returns how many there were. */
   revokeAll(personId: PersonId, now: Date): Promise<number>;
-  /** Forgets sessions that have been over since then; gives how many. */
+  /** Deletes sessions that ended before the moment. Returns how many. */
   deleteOver(before: Date): Promise<number>;
 }
 
-/** Which sessions are not over now. */
+/** What makes a session active. */
 export interface LiveSessions {
   readonly now: Date;
   readonly seenAfter: Date;

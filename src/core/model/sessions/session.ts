@@ -1,24 +1,24 @@
 import type { AccountId, PersonId, SessionId } from "../ids.js";
 
-/** A browser in which a person has signed in. */
+/** The sign-in of a person in one browser. */
 export interface Session {
   readonly id: SessionId;
   readonly personId: PersonId;
-  /** The account last chosen in it. */
+  /** The account that was last chosen in it; null when none was. */
   readonly accountId: AccountId | null;
   readonly createdAt: Date;
-  /** At most a minute behind. */
+  /** Written at most once a minute. */
   readonly lastSeenAt: Date;
-  /** However much it is used. */
+  /** The session ends then, however much it is used. */
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;
   readonly userAgent: string | null;
 }
 
 export interface SessionLifetime {
-  /** How long it lives unused, */
+  /** A session that is not used for this long ends. */
   readonly idleMs: number;
-  /** and how long at all. */
+  /** The longest life of a session. */
   readonly maxMs: number;
 }
 
@@ -33,7 +33,7 @@ export function sessionStatus(
   return now.getTime() >= sessionEndMs(session, lifetime) ? "expired" : "active";
 }
 
-/** When it ends if nobody uses it. */
+/** When the session ends if it is not used again. */
 export function sessionEndMs(
   { lastSeenAt, expiresAt }: Session,
   { idleMs }: Pick<SessionLifetime, "idleMs">,

@@ -12,7 +12,7 @@ export interface MagicLink {
   readonly usedAt: Date | null;
 }
 
-/** An account for an address that has none, and its owner. */
+/** An account for a person who has none, and its owner. */
 export interface OwnAccount {
   readonly account: Account;
   readonly owner: Omit<NewMember, "email">;
@@ -20,24 +20,24 @@ export interface OwnAccount {
 
 export interface Redemption {
   readonly session: NewSession;
-  /** Null: an address without an account stays outside. */
+  /** Null: a person without an account cannot sign in. */
   readonly ownAccount: OwnAccount | null;
 }
 
 export interface MagicLinkStore {
-  /** Whether somebody with this address is a member of an account. */
+  /** Whether the person with this address is a member of an account. */
   isMember(email: string): Promise<boolean>;
   insert(link: Omit<MagicLink, "usedAt">, digest: SecretDigest): Promise<void>;
   find(digests: readonly Digest[]): Promise<MagicLink | null>;
   /**
-   * Uses a link up and makes the session, both or neither, and for one caller of however many. Null when there is no
-   * good link, or its address has no account and gets none.
+   * Uses the link and creates the session, both or neither, for one caller only. Null when the link is not valid, or
+   * the person has no account and gets none.
    */
   redeem(
     digests: readonly Digest[],
     now: Date,
     redemption: Redemption,
   ): Promise<{ readonly session: Session; readonly person: Person } | null>;
-  /** Forgets links that ended before; gives how many. */
+  /** Deletes links that ended before the moment. Returns how many. */
   deleteEnded(before: Date): Promise<number>;
 }

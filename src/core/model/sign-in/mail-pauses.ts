@@ -1,6 +1,6 @@
-/** Whether a mail was sent a moment ago, whichever replica sent it. */
+/** Pauses between mails to one address, shared by all replicas. */
 export interface MailPauses {
-  /** True, and a pause begins, unless one is under way: for one caller of any number. */
+  /** Begins a pause. True for one caller only; false while a pause lasts. */
   begin(subject: string, pauseMs: number): Promise<boolean>;
   end(subject: string): Promise<void>;
 }

@@ -7,21 +7,21 @@ const windowMs = 3_600_000;
 const mostFromNetwork = 20;
 const mostFromSite = 60;
 const mostFromSiteForEmail = 5;
-/** Shorter than the life of a link by far: the link in the mail before is still good when no other is sent. */
+/** Much shorter than the life of a link: when no other mail is sent, the link in the last one still works. */
 const pauseMs = 60_000;
 
 /**
- * How often links may be asked for; counted in the database, so that replicas cannot be played off against each other.
- * No limit can be used up for somebody by somebody elsewhere.
+ * Limits how often links may be asked for. The database counts, so that the limits hold over all replicas. Nobody
+ * can use up the limits of another source.
  */
 export interface SignInLimits {
-  /** Seconds to wait, or null when this one is within the limits of its source. */
+  /** Null when the source is within its limits; otherwise the seconds to wait. */
   takeFromSource(address: string, nowMs: number): Promise<number | null>;
-  /** Whether this source may have one more mail sent to this email address. */
+  /** Whether this source may cause one more mail to this address. */
   takeForEmail(address: string, email: string, nowMs: number): Promise<boolean>;
-  /** Whether a mail is due, or one was sent within the last minute, whose link is still unused. */
+  /** True when no mail was sent to the address in the last minute, or the link of that mail was used. */
   beginMail(email: string): Promise<boolean>;
-  /** The link was used: the next mail need not wait. */
+  /** The next mail need not wait, because the link was used. */
   linkUsed(email: string): Promise<void>;
 }
 
@@ -38,7 +38,7 @@ export function createSignInLimits(limits: Pick<LimitStore, "lease">, pauses: Ma
       const site = addressGroup(address, 48);
       const isTaken =
         (await take("sign-in-network", network, mostFromNetwork, nowMs)) &&
-        // One after the other: what one network is refused takes nothing from its neighbours in the site.
+        // In this order, so that a refused network takes nothing from the others of its /48.
         (site === network || (await take("sign-in-site", site, mostFromSite, nowMs)));
       return isTaken ? null : Math.ceil((windowMs - (nowMs % windowMs)) / 1_000);
     },
@@ -53,7 +53,7 @@ function pauseSubject(email: string): string {
   return subjectOf("sign-in-mail", email);
 }
 
-/** A digest, because a subject is kept for a while, and may hold none of the signs that an address can. */
+/** The subject is stored for a while and allows few characters, so it holds a digest of the address. */
 function subjectOf(name: string, whose: string): string {
   return `${name}/${createHash("sha256").update(whose).digest("hex")}`;
 }

@@ -1,8 +1,8 @@
 import type { SessionLifetime } from "../sessions/session.js";
 
 export interface SignInSettings extends SessionLifetime {
-  /** Where the page is that links lead to. */
+  /** The address of the server, which links in mails lead to. */
   readonly publicUrl: string;
-  /** Whether an address that nobody invited gets an account of its own. */
+  /** Whether a person who was not invited gets an account. */
   readonly isSignUpOpen: boolean;
 }

@@ -1,9 +1,9 @@
 import { generateSecret, isWellFormedSecret } from "../keys/secret.js";
 
-/** What a token is for is what it begins with, so that none passes for another. */
+/** The beginning of a token says what it is for, so that no kind can be used as another. */
 export type TokenKind = "session" | "link";
 
-/** Made as keys are: 256 bits and a checksum, so that garbage costs no database. */
+/** Like keys: 256 random bits and a checksum, so that made-up tokens cost no database work. */
 export function generateToken(kind: TokenKind): string {
   return generateSecret(kind);
 }

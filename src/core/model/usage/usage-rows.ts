@@ -3,10 +3,10 @@ import type { KeyId } from "../ids.js";
 
 export type Outcome = "accepted" | ErrorCode;
 
-/** Checks of keys that are none of ours are counted together. */
+/** Checks of unknown keys are counted together. */
 export type UsageKey = KeyId | "unknown";
 
-/** What came to one end in one minute: keys, and beside each how often. */
+/** The checks of one minute with the same outcome: keys, and how often each was checked. */
 export interface UsageTally {
   readonly outcome: Outcome;
   /** Since the epoch. */
@@ -16,8 +16,8 @@ export interface UsageTally {
 }
 
 /**
- * Kept in columns of texts that exist already and whole numbers: thousands wait for every flush, and as objects they
- * would be copied by the garbage collector, while checks wait for it.
+ * Stored in columns of existing texts and integers. Thousands of rows wait for each flush; as objects they would be
+ * copied by the garbage collector, while checks wait for it.
  */
 export class UsageRows {
   readonly tallies: UsageTally[] = [];
@@ -34,7 +34,7 @@ export class UsageRows {
     this.#length += 1;
   }
 
-  /** Almost always the latest one. */
+  /** Almost always the latest tally. */
   #tallyOf(outcome: Outcome, minute: number): UsageTally {
     const isIt = (tally: UsageTally) => tally.outcome === outcome && tally.minute === minute;
     const found = this.tallies.findLast(isIt);

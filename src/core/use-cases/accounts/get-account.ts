@@ -10,7 +10,10 @@ export const getAccountCodes = ["account_not_found"] as const;
 
 type Code = (typeof getAccountCodes)[number] | CallerCode;
 
-/** Any account for an operator, the own one for a key, those of a person; absent and not yours are the same answer. */
+/**
+ * Operators see any account, a key its own, a person those that they are members of. Absent and not theirs is the
+ * same answer.
+ */
 export async function getAccount(services: Services, call: Call, id: string): Promise<Result<Account, Code>> {
   const caller = await authorize(services, call, "account.read");
   if (!caller.ok) return caller;
@@ -23,7 +26,7 @@ export async function getAccount(services: Services, call: Call, id: string): Pr
   return account === null ? failure("account_not_found") : success(account);
 }
 
-/** A token speaks for one account, and for no other that its person may belong to. */
+/** A token is for one account only, even if its person is a member of others. */
 async function isOf(
   services: Services,
   { person, member, session }: MemberPrincipal,

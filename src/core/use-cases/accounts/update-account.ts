@@ -16,7 +16,7 @@ export const updateAccountCodes = [...accountInputCodes, "account_not_found"] as
 
 export interface UpdateAccountInput extends AccountInput {
   readonly id: string;
-  /** True: none of its keys is accepted at the gateway. False: they are again. */
+  /** True suspends the account: gateways accept none of its keys. False ends that. */
   readonly suspended?: boolean | null | undefined;
 }
 
@@ -32,7 +32,7 @@ export async function updateAccount(
   const changes = parseAccountInput(input);
   if (!changes.ok) return changes;
   if (!isAccountId(input.id)) return failure("account_not_found");
-  // Tokens of an identity provider name accounts by it: who names the account anew lets other people in.
+  // Tokens of an identity provider name accounts by their external id: to change it lets other people in.
   const isNamedAnew = typeof changes.value.externalId === "string";
   if (isNamedAnew && !mayGiveRole(caller.value, "OWNER")) return refuseToGive("externalId");
   const suspended = input.suspended ?? null;

@@ -13,7 +13,7 @@ export const watchApiKeyEventsCodes = ["account_suspended"] as const;
 
 type WatchCode = (typeof watchApiKeyEventsCodes)[number] | CallerCode;
 
-/** What happens to the keys of the account from now on, for as long as the caller may know. */
+/** The events of the account's keys from now on, while the caller may see them. */
 export async function watchApiKeyEvents(
   services: Services,
   call: Call,
@@ -31,14 +31,14 @@ export async function watchApiKeyEvents(
   });
 }
 
-/** By which a change of the watcher's own key or session is known. */
+/** The digests by which a change of the subscriber's own key or session is recognised. */
 function digestsOf(services: Services, call: Call): readonly Digest[] {
   const { credential } = call;
   if (credential.kind === "session") return services.digester.candidates(credential.token);
   return credential.kind === "secret" ? services.digester.candidates(credential.secret) : [];
 }
 
-/** Suspension shuts an account out of its stream; an operator goes on watching. */
+/** A suspended account loses its stream; operators keep theirs. */
 async function authorizeWatcher(
   services: Services,
   call: Call,

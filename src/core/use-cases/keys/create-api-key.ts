@@ -27,7 +27,7 @@ export interface CreateApiKeyInput extends RestrictionsInput {
 
 export interface CreatedApiKey {
   readonly apiKey: ApiKey;
-  /** Shown in this one answer, kept nowhere. */
+  /** Only this answer shows it, and it is not stored. */
   readonly secret: string;
 }
 
@@ -50,7 +50,7 @@ export async function createApiKey(
   if (!name.ok) return name;
   const permissions = parsePermissions(input.permissions ?? []);
   if (!permissions.ok) return permissions;
-  // Nobody makes a key that may do more than they may themselves.
+  // Callers cannot create a key that may do more than themselves.
   if (permissions.value.includes("keys:manage") && !isAllowed(principal, "keys.createManaging")) {
     return failure("endpoint_restricted", [managingKey]);
   }
@@ -68,7 +68,7 @@ export async function createApiKey(
   return services.keys.withAccountLocked(accountId, async (locked) => {
     if (locked === null) return failure("account_not_found");
     const { account, now } = locked;
-    // The wait for the lock may have been long.
+    // The wait for the lock may have been long, so the expiry is checked again.
     const late = checkExpiry(expiresAt, now);
     if (late.length > 0) return failure("validation_error", late);
     const { maxKeys } = account;

@@ -12,7 +12,7 @@ export interface CallingKey {
   readonly account: Account;
 }
 
-/** The key that is asking, for scripts that check a new key before they retire the old one. */
+/** The key of the caller, so that scripts can test a new key before they revoke the old one. */
 export async function getCallingKey(services: Services, call: Call): Promise<Result<CallingKey, CallerCode>> {
   const caller = await authorize(services, call, "key.readOwn");
   if (!caller.ok) return caller;

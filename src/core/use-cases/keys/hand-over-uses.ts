@@ -7,7 +7,10 @@ const tooFewLeft = {
   message: "The uses of the new key are taken from those of the key that makes it, which has fewer left.",
 };
 
-/** A key of ten uses that could make keys of nine each would have no end of them: what it gives, it gives away. */
+/**
+ * The uses of the new key are taken from the key that creates it. Otherwise a key of ten uses could create any
+ * number of keys with nine.
+ */
 export async function handOverUses(
   { uses }: Services,
   principal: Principal,

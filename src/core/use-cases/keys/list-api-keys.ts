@@ -23,7 +23,7 @@ export interface ListApiKeysInput {
 }
 
 export interface KeyFilterInput {
-  /** Active keys, when absent. */
+  /** Absent: active keys. */
   readonly statuses?: readonly KeyStatus[] | null | undefined;
   readonly nameContains?: string | null | undefined;
   readonly createdAt?: DateRange | null | undefined;

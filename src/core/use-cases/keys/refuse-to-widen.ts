@@ -6,7 +6,7 @@ import type { Services } from "../../services.js";
 import type { KeyScope } from "../../model/keys/key-store.js";
 import { widerThan, type KeyPower } from "../../model/keys/no-wider.js";
 
-/** What a change would let a key do must be what the caller may do: of its own key and of any other. */
+/** A caller cannot let a key do more than the caller may, whether it is their own key or another. */
 export async function refuseToWiden(
   { keys }: Services,
   { accountId, principal }: KeyScope & { readonly principal: Principal },

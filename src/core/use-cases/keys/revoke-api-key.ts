@@ -10,7 +10,7 @@ export const revokeApiKeyCodes = ["key_not_found"] as const;
 
 type Code = (typeof revokeApiKeyCodes)[number] | CallerCode;
 
-/** One way: nothing brings a revoked key back, and nothing finds it again but the list of revoked keys. */
+/** A revocation is final. From then on only the list of revoked keys shows the key. */
 export async function revokeApiKey(
   services: Services,
   call: Call,

@@ -12,7 +12,7 @@ import { checkRestrictions, type RestrictionsInput } from "../../model/keys/key-
 
 export const updateApiKeyCodes = ["key_not_found", "invalid_key_name", "validation_error"] as const;
 
-/** What is absent stays as it is; null takes an expiry or a restriction away. */
+/** Absent fields stay as they are; null removes an expiry or a restriction. */
 export interface UpdateApiKeyInput extends RestrictionsInput {
   readonly id: string;
   readonly name?: unknown;
@@ -21,7 +21,7 @@ export interface UpdateApiKeyInput extends RestrictionsInput {
 
 type Code = (typeof updateApiKeyCodes)[number] | CallerCode;
 
-/** Once this has answered, every replica goes by the new rules. An expiry that has passed stays passed. */
+/** When this returns, every replica applies the new rules. A key that has expired stays expired. */
 export async function updateApiKey(
   services: Services,
   call: Call,

@@ -2,7 +2,7 @@ import type { Account } from "../../model/accounts/account.js";
 import { escapeHtml } from "./escape-html.js";
 import type { Mail } from "../../model/mail/mailer.js";
 
-/** Carries no token: whoever reads it still has to show that the address is theirs. */
+/** It holds no token: whoever reads it still has to prove that the address is theirs. */
 export function invitationMail(to: string, { name }: Account, publicUrl: string): Mail {
   const url = `${publicUrl}/sign-in`;
   return {

@@ -17,7 +17,7 @@ export interface ChangeMemberRoleInput {
 
 type Code = (typeof changeMemberRoleCodes)[number] | CallerCode;
 
-/** Once this has answered, every replica goes by the new role. */
+/** When this returns, every replica applies the new role. */
 export async function changeMemberRole(
   services: Services,
   call: Call,

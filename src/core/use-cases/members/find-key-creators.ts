@@ -5,7 +5,7 @@ import type { KeyId } from "../../model/ids.js";
 import type { Services } from "../../services.js";
 import type { Member } from "../../model/members/member.js";
 
-/** Who created keys that the caller was shown; a key is shown, and its creator is not, to who may not see members. */
+/** The creators of keys that the caller was shown. Callers may see a key and yet not its creator. */
 export async function findKeyCreators(
   services: Services,
   call: Call,

@@ -4,7 +4,7 @@ import type { Call } from "../../model/callers/credential.js";
 import type { Services } from "../../services.js";
 import type { Person } from "../../model/members/person.js";
 
-/** People see themselves, and of others no more than what they are in an account. */
+/** People see their own record. Of others they see only the membership in an account. */
 export async function getPerson(
   services: Services,
   call: Call,

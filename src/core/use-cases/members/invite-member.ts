@@ -18,7 +18,9 @@ export interface InviteMemberInput {
 
 type Code = (typeof inviteMemberCodes)[number] | CallerCode;
 
-/** A member at once, who still has to sign in; whether the person was known here before, nobody is told. */
+/**
+ * The person is a member at once, but still has to sign in. The answer does not tell whether they were known before.
+ */
 export async function inviteMember(
   services: Services,
   call: Call,

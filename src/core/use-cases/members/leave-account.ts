@@ -16,6 +16,6 @@ export async function leaveAccount(services: Services, call: Call): Promise<Resu
   if (memberId === null) return failure("endpoint_restricted");
   const left = await takeAway(services, accountId, memberId);
   if (left.ok) return left;
-  // Somebody else was faster, where it is no member any more.
+  // Another call has removed the member meanwhile.
   return failure(left.code === "member_not_found" ? "account_not_found" : left.code);
 }

@@ -11,7 +11,7 @@ export const listMembershipsCodes = ["validation_error"] as const;
 
 type Code = (typeof listMembershipsCodes)[number] | CallerCode;
 
-/** Where the calling person belongs: the accounts that it may choose from. */
+/** The memberships of the caller: the accounts that they may choose from. */
 export async function listMemberships(
   services: Services,
   call: Call,

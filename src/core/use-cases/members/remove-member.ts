@@ -10,7 +10,7 @@ export const removeMemberCodes = ["member_not_found", "last_owner_required"] as 
 
 type RemovalCode = (typeof removeMemberCodes)[number];
 
-/** Once this has answered, no replica lets the person act in the account. Keys they created stay. */
+/** When this returns, no replica lets the person act in the account. The keys that they created stay. */
 export async function removeMember(
   services: Services,
   call: Call,

@@ -9,7 +9,7 @@ export const getOperatorCodes = ["operator_not_found"] as const;
 
 type Code = (typeof getOperatorCodes)[number] | CallerCode;
 
-/** Revoked ones too: their record says who could act, and until when. */
+/** Revoked operators too: the record says who could act, and until when. */
 export async function getOperator(
   services: Services,
   call: Call,

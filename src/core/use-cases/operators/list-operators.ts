@@ -12,7 +12,7 @@ export const listOperatorsCodes = ["validation_error"] as const;
 
 type Code = (typeof listOperatorsCodes)[number] | CallerCode;
 
-/** Newest first, the revoked ones among them. */
+/** Newest first, revoked ones included. */
 export async function listOperators(
   services: Services,
   call: Call,

@@ -9,7 +9,10 @@ export const revokeOperatorCodes = ["operator_not_found"] as const;
 
 type Code = (typeof revokeOperatorCodes)[number] | CallerCode;
 
-/** One way, and of anybody by anybody who manages operators: a leaked key must not wait for its owner. */
+/**
+ * A revocation is final. Everybody who manages operators may revoke any of them: a leaked key must not wait for its
+ * owner.
+ */
 export async function revokeOperator(
   services: Services,
   call: Call,

@@ -7,11 +7,11 @@ import type { Session } from "../../model/sessions/session.js";
 
 export interface SessionCaller {
   readonly person: Person;
-  /** Null for a person who came without one. */
+  /** Null when the caller sent a token instead. */
   readonly session: Session | null;
 }
 
-/** Whose sessions they are: a person's own, and nobody else's. */
+/** Callers see and revoke only their own sessions. */
 export async function authorizeSession(
   services: Services,
   call: Call,

@@ -11,7 +11,7 @@ export interface OwnSession {
   readonly isCurrent: boolean;
 }
 
-/** One of the calling person's own that is still good. */
+/** An active session of the caller. */
 export async function getSession(
   services: Services,
   call: Call,

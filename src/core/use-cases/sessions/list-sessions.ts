@@ -18,7 +18,7 @@ export interface ListedSessions {
   readonly currentId: SessionId | null;
 }
 
-/** Where the calling person is signed in, the latest sign-in first. */
+/** The active sessions of the caller, the latest sign-in first. */
 export async function listSessions(
   services: Services,
   call: Call,

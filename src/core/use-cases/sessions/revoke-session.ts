@@ -6,7 +6,7 @@ import type { Services } from "../../services.js";
 import { authorizeSession } from "./authorize-session.js";
 import type { OwnSession } from "./get-session.js";
 
-/** One of the calling person's own. Somebody else's is not found, as one that never was. */
+/** Revokes a session of the caller. Another person's session is not found, like one that does not exist. */
 export async function revokeSession(
   services: Services,
   call: Call,

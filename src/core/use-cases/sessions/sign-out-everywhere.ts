@@ -4,7 +4,7 @@ import type { Call } from "../../model/callers/credential.js";
 import type { Services } from "../../services.js";
 import { authorizeSession } from "./authorize-session.js";
 
-/** Ends every session of the calling person, the one that is asking too; gives how many there were. */
+/** Ends all sessions of the caller, the current one included. Returns how many there were. */
 export async function signOutEverywhere(services: Services, call: Call): Promise<Result<number, CallerCode>> {
   const caller = await authorizeSession(services, call, "sessions.revoke");
   if (!caller.ok) return caller;

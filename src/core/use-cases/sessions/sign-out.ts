@@ -5,13 +5,13 @@ import type { Services } from "../../services.js";
 import { authorizeSession } from "./authorize-session.js";
 import type { Session } from "../../model/sessions/session.js";
 
-/** Ends the session that is asking. */
+/** Ends the session of the caller. */
 export async function signOut(services: Services, call: Call): Promise<Result<Session, CallerCode>> {
   const caller = await authorizeSession(services, call, "sessions.revoke");
   if (!caller.ok) return caller;
   const { person, session } = caller.value;
   if (session === null) return failure("session_not_found");
   const revoked = await services.sessions.revoke(person.id, session.id, services.clock());
-  // Another call was faster: it is over all the same.
+  // Another call has ended it meanwhile.
   return revoked === null ? failure("session_revoked") : success(revoked);
 }

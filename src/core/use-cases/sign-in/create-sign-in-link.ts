@@ -8,7 +8,7 @@ import { issueMagicLink } from "./issue-magic-link.js";
 
 type Code = "invalid_email" | "member_not_found" | CallerCode;
 
-/** For an operator who hands it over: whoever opens it is signed in as this person. */
+/** Operators hand the link over: whoever opens it is signed in as this person. */
 export async function createSignInLink(
   services: Services,
   call: Call,
@@ -16,7 +16,7 @@ export async function createSignInLink(
 ): Promise<Result<string, Code>> {
   const caller = await authorize(services, call, "signInLinks.create");
   if (!caller.ok) return caller;
-  // The person may be the owner of any account.
+  // The person may be an owner of any account.
   if (!mayGiveRole(caller.value, "OWNER")) return refuseToGive("email");
   const address = parseEmail(email);
   if (!address.ok) return address;

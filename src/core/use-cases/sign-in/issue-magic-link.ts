@@ -10,7 +10,9 @@ export interface LinkMeans {
   readonly publicUrl: string;
 }
 
-/** Gives the address that signs in whoever opens it. Its token stands where no server and no proxy sees it. */
+/**
+ * Returns the URL that signs in whoever opens it. The token is in its fragment, which no server or proxy receives.
+ */
 export async function issueMagicLink(
   { magicLinks, digester, publicUrl }: LinkMeans,
   email: string,

@@ -19,11 +19,11 @@ type Code = (typeof redeemMagicLinkCodes)[number];
 export interface SignedIn {
   readonly person: Person;
   readonly session: Session;
-  /** Given to the browser in this one answer, kept nowhere. */
+  /** Only this answer holds it, and it is not stored. */
   readonly token: string;
 }
 
-/** Works once, whoever else tries at the same moment. */
+/** A link works once, also when several calls use it at the same time. */
 export async function redeemMagicLink(
   services: Services,
   call: Call,

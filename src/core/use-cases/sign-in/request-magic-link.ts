@@ -15,13 +15,13 @@ export const requestMagicLinkCodes = [
 
 type Code = (typeof requestMagicLinkCodes)[number];
 
-/** Whether the address is known changes nothing before the answer: whatever depends on it happens afterwards. */
+/** The answer does not depend on whether the address is known: all that depends on it happens in the background. */
 export async function requestMagicLink(
   services: Services,
   call: Call,
   email: string,
 ): Promise<Result<null, Code>> {
-  // Asked first: a call that is refused for its address must not have sent a mail.
+  // First, so that a call that is refused for its address sends no mail.
   const refused = await settleCall(services, call);
   if (refused !== null) return refused;
   const address = parseEmail(email);
@@ -41,7 +41,7 @@ async function sendLink(services: Services, source: string, email: string): Prom
   const now = clock();
   if (!(await signInLimits.takeForEmail(source, email, now.getTime()))) return;
   if (!isSignUpOpen && !(await magicLinks.isMember(email))) return;
-  // The mail of a moment ago has a link that is good: a second one would only push it down in the inbox.
+  // The link of a recent mail still works, so another mail would add nothing.
   if (!(await signInLimits.beginMail(email))) return;
   const link = await issueMagicLink({ magicLinks, digester, publicUrl }, email, now);
   await mailer.send(signInMail(email, link, publicUrl));

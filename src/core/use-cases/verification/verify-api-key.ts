@@ -21,8 +21,8 @@ export type VerifyResult = Result<Verdict, CallerCode>;
 export const mostCost = 1_000;
 
 /**
- * Is this key good? What is wrong with the key is in the verdict, what is wrong with the caller is
- * a failure. An operator who asks about a remembered key is answered without a promise.
+ * Checks a key. The verdict says what is wrong with the key, a failure what is wrong with the caller. For an
+ * operator and a cached key the result is no promise.
  */
 export function verifyApiKey(
   services: Services,

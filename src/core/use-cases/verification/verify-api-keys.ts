@@ -9,7 +9,7 @@ export const verifyApiKeysCodes = ["validation_error"] as const;
 
 export const mostKeysAtOnce = 100;
 
-/** Up to a hundred checks in one go; what is not remembered is read in one statement. */
+/** Up to a hundred checks at once. Keys that are not cached are read in one statement. */
 export async function verifyApiKeys(
   services: Services,
   call: Call,

@@ -22,17 +22,17 @@ export const getViewerCodes = [] as const;
 
 export interface Viewer {
   readonly kind: Principal["kind"];
-  /** The account acted in; null for an operator who named none, or a person who has yet to choose. */
+  /** The account that the caller acts in; null for an operator who named none, or a person who has not chosen one. */
   readonly account: Account | null;
   readonly apiKey: ApiKey | null;
   readonly operator: ActingOperator | null;
-  /** Null for whoever is no person, */
+  /** Null when the caller is not a person. */
   readonly person: Person | null;
-  /** for whom no account is chosen, */
+  /** Null when no account is chosen. */
   readonly member: Member | null;
-  /** and for who came without a session. */
+  /** Null when the caller has no session. */
   readonly session: Session | null;
-  /** What a dashboard may offer. */
+  /** The operations that a dashboard may offer. */
   readonly operations: readonly Operation[];
 }
 
@@ -61,7 +61,7 @@ function findAccount(services: Services, id: AccountId | null): Promise<Account 
   return id === null ? null : services.accounts.find(id);
 }
 
-/** To name an account must not be a way to read it. */
+/** Naming an account must not show it to callers who may not read it. */
 function mayLookInto(principal: Principal): boolean {
   return isAllowed(principal, "account.read") || isAllowed(principal, "keys.read");
 }
