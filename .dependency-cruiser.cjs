@@ -85,7 +85,7 @@ module.exports = {
       name: "settings-are-read-by-config",
       comment: "What may be set; the environment itself is read in one place.",
       severity: "error",
-      from: { pathNot: "^src/(settings/|config\\.ts$|composition/judge-settings\\.ts$)" },
+      from: { pathNot: "^src/(settings/|config\\.ts$|composition/check-settings\\.ts$)" },
       to: { path: "^src/settings/" },
     },
     {

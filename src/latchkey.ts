@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
 import { announceAddress } from "./composition/announce-address.js";
 import { welcomeOwner } from "./composition/first-start.js";
-import { judgeSettings } from "./composition/judge-settings.js";
+import { checkSettings } from "./composition/check-settings.js";
 import { readLocalSecrets } from "./composition/local-secrets.js";
 import { readPersistedOperations } from "./composition/read-persisted-operations.js";
 import { startDatabase } from "./composition/start-database.js";
@@ -32,7 +32,7 @@ export async function startLatchkey(config: Config, log: Logger, observers?: Obs
   const manifest = await readPersistedOperations(config);
   const secrets = await readLocalSecrets(config);
   alsoRedact(secrets.operatorKey);
-  const warnings = judgeSettings(config, secrets);
+  const warnings = checkSettings(config, secrets);
   if (cluster.isPrimary) for (const warning of warnings) log.warn(`${warning}.`);
   const database = await startDatabase(config, log);
   const { connectionString } = database;

@@ -12,7 +12,7 @@ export interface Identity {
   stop(): Promise<void>;
 }
 
-const times: KeySetTimes = { patienceMs: 3_000, cooldownMs: 30_000, keepMs: 3_600_000 };
+const times: KeySetTimes = { timeoutMs: 3_000, cooldownMs: 30_000, keepMs: 3_600_000 };
 /** A key that the provider has removed is accepted for this long at most. */
 const refreshMs = 300_000;
 

@@ -1,11 +1,11 @@
 const mostBytes = 1_048_576;
 
 /** The text at an address; no redirect is followed, and no answer is waited or read for without end. */
-export async function readBounded(url: string, patienceMs: number): Promise<string> {
+export async function readBounded(url: string, timeoutMs: number): Promise<string> {
   const response = await fetch(url, {
     redirect: "error",
     headers: { accept: "application/jwk-set+json, application/json" },
-    signal: AbortSignal.timeout(patienceMs),
+    signal: AbortSignal.timeout(timeoutMs),
   });
   if (response.status !== 200) {
     await response.body?.cancel();

@@ -4,7 +4,7 @@ import { readBounded } from "./read-bounded.js";
 
 export interface KeySetTimes {
   /** How long the endpoint may take. */
-  readonly patienceMs: number;
+  readonly timeoutMs: number;
   /** The least time between two questions to it, whatever it answered. */
   readonly cooldownMs: number;
   /** How long keys are believed while it cannot be asked. */
@@ -79,7 +79,7 @@ export class RemoteKeySet {
 
   async #fetch(): Promise<void> {
     const { url, times, nowMs } = this.#options;
-    const find = parseKeySet(await readBounded(url, times.patienceMs));
+    const find = parseKeySet(await readBounded(url, times.timeoutMs));
     this.#keys = { find, fetchedAtMs: nowMs() };
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
-import { judgeSettings } from "../../../src/composition/judge-settings.js";
+import { checkSettings } from "../../../src/composition/check-settings.js";
 import { ConfigError, peppers, readConfig } from "../../../src/config.js";
 import { generateSecret } from "../../../src/core/model/keys/secret.js";
 import { newDataDirectory } from "../../support/data-directory.js";
@@ -11,7 +11,7 @@ const goodKey = "op_c1b8f0d7a2e94c35b6d7081f9e2a4c6d";
 const hex = () => randomBytes(32).toString("hex");
 
 function judge(variables: Record<string, string>, operatorKey = goodKey, pepper = hex()): readonly string[] {
-  return judgeSettings(readConfig(variables), { operatorKey, peppers: peppers.parse(`1:${pepper}`) });
+  return checkSettings(readConfig(variables), { operatorKey, peppers: peppers.parse(`1:${pepper}`) });
 }
 
 test.each(["prod", "Production", "staging", "production "])("NODE_ENV=%s does not start", (value) => {

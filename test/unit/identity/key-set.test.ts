@@ -14,7 +14,7 @@ import {
 
 const claims = { account: "account_id", email: "email", role: "role" };
 const enough = 20_000;
-const times = { patienceMs: enough, cooldownMs: 30_000, keepMs: 3_600_000 };
+const times = { timeoutMs: enough, cooldownMs: 30_000, keepMs: 3_600_000 };
 
 let key: SigningKey;
 let provider: IdentityProvider;
@@ -113,7 +113,7 @@ describe("while the endpoint is", () => {
     const token = await signToken(key);
     expect(await said([token])).toEqual([""]);
     provider.behave(behaviour);
-    if (behaviour === "mute") times.patienceMs = 100;
+    if (behaviour === "mute") times.timeoutMs = 100;
     nowMs += times.keepMs - 1;
     await keySet.refresh();
     expect(failures).toHaveLength(1);
@@ -121,7 +121,7 @@ describe("while the endpoint is", () => {
     nowMs += times.cooldownMs;
     expect(await said([token])).toEqual(["Authorization"]);
     provider.behave("well");
-    times.patienceMs = enough;
+    times.timeoutMs = enough;
     expect(await said([token])).toEqual(["Authorization"]);
     nowMs += times.cooldownMs;
     expect(await said([token])).toEqual([""]);

@@ -73,7 +73,7 @@ export class KeyEventHub {
   }
 
   #hear(notice: KeyEventNotice): void {
-    if (this.#options.limitNotices.isNews(notice)) this.#accounts.get(notice.accountId)?.hear(notice);
+    if (this.#options.limitNotices.isFirst(notice)) this.#accounts.get(notice.accountId)?.hear(notice);
   }
 
   #recheck(subscriptions: Iterable<OpenSubscription> = []): void {

@@ -22,7 +22,7 @@ const mostWaiting = 1_000;
 export class LimitNotices {
   readonly #options: LimitNoticesOptions;
   /** The latest window of each limit that this replica published, and that it heard of. */
-  readonly #said = new BoundedCache<string>(mostRememberedBytes);
+  readonly #published = new BoundedCache<string>(mostRememberedBytes);
   readonly #heard = new BoundedCache<string>(mostRememberedBytes);
   #waiting: KeyEventNotice[] = [];
   #isFlushDue = false;
@@ -35,8 +35,8 @@ export class LimitNotices {
   reached({ id, accountEntry }: KeyEntry, counter: LimitCounter): void {
     const { subject, limit: max, windowEndMs } = counter;
     const window = windowName(max, windowEndMs);
-    if (this.#said.get(subject) === window || this.#heard.get(subject) === window) return;
-    this.#said.set(subject, window, textBytes(window));
+    if (this.#published.get(subject) === window || this.#heard.get(subject) === window) return;
+    this.#published.set(subject, window, textBytes(window));
     if (this.#waiting.length >= mostWaiting) return;
     this.#waiting.push({
       type: "limit_reached",
@@ -49,7 +49,7 @@ export class LimitNotices {
   }
 
   /** Whether this is the first notice of the limit and window. */
-  isNews({ accountId, keyId, limit }: KeyEventNotice): boolean {
+  isFirst({ accountId, keyId, limit }: KeyEventNotice): boolean {
     if (limit === null) return true;
     const owner = limit.name === "burst" || limit.name === "month" ? accountId : keyId;
     const subject = `${owner}/${limit.name}`;

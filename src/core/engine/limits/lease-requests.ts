@@ -1,6 +1,6 @@
 import type { LimitCounter } from "./limit-counter.js";
 import type { LeaseRequest } from "../../model/limits/limit-store.js";
-import type { Shortage } from "./waiting-line.js";
+import type { Shortage } from "./lease-queue.js";
 
 interface Asked {
   readonly counter: LimitCounter;

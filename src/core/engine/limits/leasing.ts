@@ -2,7 +2,7 @@ import type { LimitCounter } from "./limit-counter.js";
 import { leaseRequests } from "./lease-requests.js";
 import type { LimitStore, UnspentUnits } from "../../model/limits/limit-store.js";
 import type { UpcomingWindows } from "./upcoming-windows.js";
-import { createWaitingLine, type Shortage } from "./waiting-line.js";
+import { createLeaseQueue, type Shortage } from "./lease-queue.js";
 
 export interface LeasingOptions {
   readonly store: LimitStore;
@@ -24,7 +24,7 @@ export function createLeasing(
   { store, nowMs, replicaCount, onGiveBackFailure }: LeasingOptions,
   upcoming: UpcomingWindows,
 ) {
-  const line = createWaitingLine();
+  const queue = createLeaseQueue();
   /** Counters that were evicted while checks wait for them. */
   const departing = new Set<LimitCounter>();
   /** Leases ahead. No check waits for them; each batch goes into the next statement. */
@@ -41,17 +41,17 @@ export function createLeasing(
         // Returned units are sent before the requests: otherwise a lowered limit could seem exhausted.
         await sendReturned();
         const roundMs = nowMs();
-        const shortages = line.settle(roundMs);
+        const shortages = queue.serve(roundMs);
         releaseDeparting(roundMs);
         const batch = batches.shift();
         if (shortages.size > 0 || batch !== undefined) {
           await leaseWith(batch, shortages, roundMs);
           // As of the beginning of the round, so that checks are served even if their window ended meanwhile.
-          line.settle(roundMs);
+          queue.serve(roundMs);
         } else if (returned.length === 0) return;
       }
     } catch (error) {
-      line.rejectAll(error);
+      queue.rejectAll(error);
       giveUpAhead();
     } finally {
       running = null;
@@ -132,7 +132,7 @@ export function createLeasing(
 
   return {
     wait(counters: readonly LimitCounter[], cost: number, sinceMs: number) {
-      const outcome = line.join(counters, cost, sinceMs);
+      const outcome = queue.join(counters, cost, sinceMs);
       void start();
       return outcome;
     },

@@ -4,7 +4,7 @@ import type { KeyLimits } from "./key-limits.js";
 import { LimitCounter, type Exhausted, type Taken } from "./limit-counter.js";
 import type { LimitSpec } from "../../model/limits/limit-spec.js";
 import { createUpcomingWindows } from "./upcoming-windows.js";
-import { taken } from "./waiting-line.js";
+import { tookAll } from "./lease-queue.js";
 
 export interface LimiterOptions extends LeasingOptions {
   /** How many counters are kept. An evicted counter gives its units back; it is created again when needed. */
@@ -105,9 +105,9 @@ export function createLimiter(options: LimiterOptions): Limiter {
       if (refusing !== null) return refusing.exhausted;
       if (isReady) {
         for (const counter of counters) counter.spend(cost);
-        return taken;
+        return tookAll;
       }
-      return cost === 0 ? taken : leasing.wait(counters.map(registered), cost, atMs);
+      return cost === 0 ? tookAll : leasing.wait(counters.map(registered), cost, atMs);
     },
 
     takeAtHand({ burst, month, rate, uses }, cost) {

@@ -3,7 +3,7 @@ import { digestWord } from "./digest-words.js";
 import type { KeyEntry } from "./key-entry.js";
 
 /** Slots for each key. The table stays so empty that a look-up takes only a few steps. */
-const roomAKey = 1.5;
+const slotsPerKey = 1.5;
 
 /** An eviction looks at this many entries at most. If all were used lately, the last of them is evicted. */
 const mostLooks = 32;
@@ -31,7 +31,7 @@ export class KeyTable {
   constructor(max: number) {
     this.#max = max;
     this.#maxBytes = max * bytesAKey;
-    const places = 2 ** Math.ceil(Math.log2(max * roomAKey + 1));
+    const places = 2 ** Math.ceil(Math.log2(max * slotsPerKey + 1));
     this.#places = new Array<KeyEntry | null>(places).fill(null);
     this.#mask = places - 1;
   }

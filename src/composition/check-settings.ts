@@ -9,7 +9,7 @@ type Secrets = Pick<LocalSecrets, "operatorKey" | "peppers">;
  * Warnings about dangerous settings: a line each, with the variable and what to do. Throws for settings that must
  * not start.
  */
-export function judgeSettings(config: Config, secrets: Secrets): readonly string[] {
+export function checkSettings(config: Config, secrets: Secrets): readonly string[] {
   const weak = weakSecrets(secrets);
   if (config.isProduction && weak.length > 0) {
     throw new ConfigError(`The configuration cannot be used:\n${weak.map((line) => `  ${line}`).join("\n")}`);

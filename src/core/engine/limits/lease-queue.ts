@@ -1,6 +1,6 @@
 import type { Exhausted, LimitCounter, Taken } from "./limit-counter.js";
 
-export const taken: Taken = { isTaken: true };
+export const tookAll: Taken = { isTaken: true };
 
 interface Waiter {
   readonly counters: readonly LimitCounter[];
@@ -22,7 +22,7 @@ export interface Shortage {
  * Checks that wait for units, the oldest first. A waiting check claims units of all its counters, so that newer
  * checks cannot take them: the next lease decides the oldest check, whatever comes later.
  */
-export function createWaitingLine() {
+export function createLeaseQueue() {
   let waiters: Waiter[] = [];
 
   /** Null while units are missing, or claimed by an older check. */
@@ -36,7 +36,7 @@ export function createWaitingLine() {
     }
     if (!isServed) return null;
     for (const counter of counters) counter.spend(cost);
-    return taken;
+    return tookAll;
   }
 
   function leave({ counters }: Waiter) {
@@ -55,7 +55,7 @@ export function createWaitingLine() {
      * Decides every check that can be decided, as of the given time, or of its arrival if that was later. Returns
      * what the others are short of, the oldest first. The result is empty only when no check waits.
      */
-    settle(asOfMs: number): ReadonlyMap<LimitCounter, Shortage> {
+    serve(asOfMs: number): ReadonlyMap<LimitCounter, Shortage> {
       const claims = new Map<LimitCounter, number>();
       const needs = new Map<LimitCounter, number>();
       const staying: Waiter[] = [];
