@@ -58,8 +58,9 @@ export function createRun({ terminal, open }: Means, setExitCode: (code: number)
         standing: "unsettled",
         credential: { kind: "secret", secret: rootKey },
         accountId,
+        requestId: newRequestId(core.clock()),
         address: () => null,
-        userAgent: () => null,
+        userAgent: () => "latchkey command line",
       });
       const result = await act(core, callIn);
       if (!result.ok) {

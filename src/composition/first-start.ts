@@ -1,4 +1,5 @@
 import { publicUrlOf, type Config } from "../config.js";
+import { systemAuthor } from "../core/model/audit/change-author.js";
 import { createSecretDigester } from "../core/model/keys/secret-digester.js";
 import { issueMagicLink, type LinkMeans } from "../core/use-cases/sign-in/issue-magic-link.js";
 import { newOwnAccount } from "../core/use-cases/sign-in/new-own-account.js";
@@ -33,7 +34,7 @@ export async function welcomeOwner(
       digester: createSecretDigester(peppers),
       publicUrl: publicUrlOf(config),
     };
-    return await issueMagicLink(means, ownerEmail, now);
+    return await issueMagicLink(means, ownerEmail, now, systemAuthor(now));
   } finally {
     await database.close();
   }

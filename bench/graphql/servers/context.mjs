@@ -14,5 +14,5 @@ const readCall = createCallReader({ publicUrl: docsBaseUrl, addressOf: createRea
 /** The caller of a request of `node:http`, as Latchkey reads it. */
 export function contextOf(request) {
   const facts = { requestId: newRequestId(core.clock()), docsBaseUrl };
-  return createGraphqlContext(core, readCall(request), facts);
+  return createGraphqlContext(core, readCall(request, facts.requestId), facts);
 }

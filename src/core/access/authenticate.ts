@@ -61,8 +61,7 @@ export function identify(services: Services, call: Call): Identified | Promise<I
   if (operator instanceof Promise) return operator.then(toOperatorPrincipal);
   if (operator !== null) return toOperatorPrincipal(operator);
   const { tokenTrust } = services;
-  if (tokenTrust !== null && isToken(secret))
-    return authenticateToken(services, tokenTrust, secret, accountId);
+  if (tokenTrust !== null && isToken(secret)) return authenticateToken(services, tokenTrust, secret, call);
   return isWellFormedSecret(secret) ? identifyKey(services, call, secret) : failure("api_key_invalid");
 }
 

@@ -8,7 +8,7 @@ export type CallOf = (request: FastifyRequest) => Call;
 export function createCallOf(readCall: ReadCall): CallOf {
   const calls = new WeakMap<FastifyRequest, Call>();
   return (request) => {
-    const call = calls.get(request) ?? readCall(request.raw, request.query);
+    const call = calls.get(request) ?? readCall(request.raw, request.id, request.query);
     calls.set(request, call);
     return call;
   };

@@ -11,7 +11,12 @@ const none: Credential = { kind: "none" };
  * Reads the credential of a request, which the core authenticates. It reads raw headers, because Node joins or drops
  * repeated ones, and two different credentials must be refused.
  */
-export type ReadCall = (request: RequestHead, query?: unknown, rawHeaders?: readonly string[]) => Call;
+export type ReadCall = (
+  request: RequestHead,
+  requestId: string,
+  query?: unknown,
+  rawHeaders?: readonly string[],
+) => Call;
 
 interface CallReaderOptions {
   readonly publicUrl: string;
@@ -26,12 +31,13 @@ export function createCallReader({ publicUrl, addressOf }: CallReaderOptions): R
     return token === null ? none : { kind: "session", token };
   };
 
-  return (request, query = null, rawHeaders = request.rawHeaders) => {
+  return (request, requestId, query = null, rawHeaders = request.rawHeaders) => {
     const { credential, accountId } = readHeaders(rawHeaders, query);
     return {
       standing: "unsettled",
       credential: credential.kind === "none" ? sessionOf(request) : credential,
       accountId,
+      requestId,
       address: () => addressOf(request),
       userAgent: () => request.headers["user-agent"] ?? null,
     };

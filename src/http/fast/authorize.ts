@@ -15,8 +15,9 @@ export function createAuthorizeHandler({ core, trustProxy, addressOf, log, readC
 
   return (request: FastRequest): void => {
     // The body belongs to the forwarded request: it is not read.
-    const { head } = request.exchange;
-    const { credential } = readCall(head, queryOf(head.url));
+    const { exchange, facts } = request;
+    const { head } = exchange;
+    const { credential } = readCall(head, facts.requestId, queryOf(head.url));
     const result = core.authorizeRequest(credential, readForwarded(head));
     if (!(result instanceof Promise)) {
       respond(request, result);

@@ -62,7 +62,7 @@ export function createGraphqlHandler(options: GraphqlOptions) {
         return;
       }
       const requestId = newRequestId(core.clock());
-      const call = readCall(head);
+      const call = readCall(head, requestId);
       const context = createGraphqlContext(core, call, { requestId, docsBaseUrl });
       const send = (answer: Answer, cookie: HeaderList = noHeaders) => {
         exchange.send(answer, requestId, [...extraHeaders, ...cookie]);

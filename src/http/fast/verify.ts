@@ -27,7 +27,7 @@ export function createVerifyHandler({ core, log, readCall }: FastPathOptions) {
       exchange.send(answer, requestId);
     };
     const answerBody = (bytes: Buffer) => {
-      const call = readCall(exchange.head);
+      const call = readCall(exchange.head, requestId);
       const proceed = () => {
         const body = parseJson(bytes);
         if (body.ok && isPlainInput(body.value)) check(call, body.value);

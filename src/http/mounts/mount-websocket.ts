@@ -34,31 +34,27 @@ export function mountWebSocket(server: Server, options: WebSocketOptions): () =>
   });
   let isClosing = false;
 
-  const refuse = (socket: Duplex, failed: Failure<ErrorCode>) => {
-    const now = core.clock();
-    answerOnSocket(
-      socket,
-      failed,
-      { requestId: newRequestId(now), docsBaseUrl: serverInfo.docsBaseUrl, now },
-      serverInfo,
-    );
+  const newId = () => newRequestId(core.clock());
+  const refuse = (socket: Duplex, failed: Failure<ErrorCode>, requestId: string = newId()) => {
+    const { docsBaseUrl } = serverInfo;
+    answerOnSocket(socket, failed, { requestId, docsBaseUrl, now: core.clock() }, serverInfo);
   };
   /** A refused handshake counts like any other call. */
   const refuseCall = async (socket: Duplex, call: Call, failed: Failure<ErrorCode>) =>
-    refuse(socket, (await core.settleCall(call)) ?? failed);
+    refuse(socket, (await core.settleCall(call)) ?? failed, call.requestId);
   const answerUnexpected = (socket: Duplex) => (error: unknown) => {
     log.error({ err: error }, "unexpected error");
     refuse(socket, failure("internal_error"));
   };
 
   sockets.on("wsClientError", (_error, socket, request) => {
-    const call = readCall(request, queryOf(request.url));
+    const call = readCall(request, newId(), queryOf(request.url));
     const failed = failure("invalid_request_body", [badHandshake]);
     refuseCall(socket, call, failed).catch(answerUnexpected(socket));
   });
 
   const open = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
-    const call = readCall(request, queryOf(request.url));
+    const call = readCall(request, newId(), queryOf(request.url));
     if (!options.isOwnOrigin(request)) {
       await refuseCall(socket, call, failure("endpoint_restricted", [otherOrigin]));
       return;
@@ -72,7 +68,7 @@ export function mountWebSocket(server: Server, options: WebSocketOptions): () =>
     socket.once("close", () => slot.leave());
     const isFull = caller.ok && !slot.recognise(caller.value);
     const isUnknown = !caller.ok && caller.code === "service_unavailable";
-    if (isClosing || isFull || isUnknown) refuse(socket, serviceUnavailable());
+    if (isClosing || isFull || isUnknown) refuse(socket, serviceUnavailable(), call.requestId);
     else {
       sockets.handleUpgrade(request, socket, head, (webSocket) => {
         evict = () => endWebSocket(webSocket, 1013, "Too many connections from here");

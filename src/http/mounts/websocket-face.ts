@@ -4,7 +4,6 @@ import { makeServer, type Context } from "graphql-ws";
 import type { WebSocket } from "ws";
 import type { Call } from "../../core/model/callers/credential.js";
 import type { Core } from "../../core/core.js";
-import { newRequestId } from "../../core/model/ids.js";
 import { failure } from "../../errors/result.js";
 import { createGraphqlContext, type GraphqlContext } from "../../graphql/context.js";
 import { toGraphqlError } from "../../graphql/errors/request-errors.js";
@@ -66,9 +65,10 @@ function refuseMessagesOfServers(key: string, value: unknown): unknown {
 export function createWebSocketFace({ core, serverInfo, readCall, streams, log }: WebSocketFaceOptions) {
   const contextOf = ({ connectionParams, extra }: Context<Record<string, unknown>, Connection>) => {
     const { docsBaseUrl } = serverInfo;
-    const { rawHeaders, url } = extra.request;
-    const call = readCall(extra.request, queryOf(url), withConnectionParams(rawHeaders, connectionParams));
-    return createGraphqlContext(core, call, { requestId: extra.requestId, docsBaseUrl }, extra.disconnect);
+    const { request, requestId } = extra;
+    const headers = withConnectionParams(request.rawHeaders, connectionParams);
+    const call = readCall(request, requestId, queryOf(request.url), headers);
+    return createGraphqlContext(core, call, { requestId, docsBaseUrl }, extra.disconnect);
   };
 
   const protocol = makeServer<Record<string, unknown>, Connection>({
@@ -105,7 +105,7 @@ export function createWebSocketFace({ core, serverInfo, readCall, streams, log }
 
   return (opened: OpenedWebSocket): void => {
     const { socket, request, slot } = opened;
-    const requestId = newRequestId(core.clock());
+    const { requestId } = opened.call;
     const openedMs = performance.now();
     const disconnect = () => socket.terminate();
     const disconnectWhenFull = () => {

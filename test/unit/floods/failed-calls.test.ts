@@ -12,6 +12,7 @@ function createBench(limitPerMinute: number) {
     standing: "unsettled",
     credential: { kind: "none" },
     accountId: null,
+    requestId: "req_1",
     address: () => address,
     userAgent: () => null,
   });

@@ -1,3 +1,4 @@
+import type { ChangeAuthor } from "../audit/change-author.js";
 import type { AccountId } from "../ids.js";
 import type { PageWindow, Slice } from "../paging/page.js";
 import type { Account } from "./account.js";
@@ -12,7 +13,7 @@ export interface AccountStore {
   list(window: PageWindow): Promise<Slice<Account>>;
   count(): Promise<number>;
   /** `taken` when another account has its external id. */
-  insert(account: Account): Promise<"inserted" | "taken">;
+  insert(account: Account, author: ChangeAuthor): Promise<"inserted" | "taken">;
   /** Returns when every replica uses the changed account. */
-  update(id: AccountId, changes: AccountChanges): Promise<Account | "taken" | null>;
+  update(id: AccountId, changes: AccountChanges, author: ChangeAuthor): Promise<Account | "taken" | null>;
 }

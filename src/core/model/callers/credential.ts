@@ -21,6 +21,8 @@ export interface Call {
   readonly credential: Credential;
   /** The value of `X-Account-Id`, unchecked. */
   readonly accountId: string | null;
+  /** The id that the answer names. */
+  readonly requestId: string;
   /** The address of the client, as far as trusted proxies tell it. */
   readonly address: () => string | null;
   // Functions, because few callers need the values. A getter in an object that is made for each request would cost a

@@ -1,4 +1,5 @@
 import type { Account } from "../accounts/account.js";
+import type { ChangeAuthor } from "../audit/change-author.js";
 import type { AccountId, KeyId, MemberId } from "../ids.js";
 import type { PageWindow, Slice } from "../paging/page.js";
 import type { ApiKey, KeyStatus } from "./api-key.js";
@@ -38,7 +39,12 @@ export interface LockedAccount {
   /** By the database's clock, when the lock was had: a key that expired while we waited for it frees its place. */
   readonly now: Date;
   countActiveKeys(): Promise<number>;
-  insertKey(key: ApiKey, secret: SecretDigest, createdBy: MemberId | null): Promise<void>;
+  insertKey(
+    key: ApiKey,
+    secret: SecretDigest,
+    createdBy: MemberId | null,
+    author: ChangeAuthor,
+  ): Promise<void>;
 }
 
 /** The keys that a caller may change: all of an account, or those that one member created. */
@@ -77,7 +83,13 @@ export interface KeyStore {
     work: (locked: LockedAccount | null) => Promise<Value>,
   ): Promise<Value>;
   /** Gives the key as changed; returns when no replica goes by the old one. */
-  update(scope: KeyScope, id: KeyId, changes: KeyChanges, now: Date): Promise<ChangedKey>;
+  update(
+    scope: KeyScope,
+    id: KeyId,
+    changes: KeyChanges,
+    now: Date,
+    author: ChangeAuthor,
+  ): Promise<ChangedKey>;
   /** Gives the key as revoked. Returns when no replica accepts the key any more, whoever revoked it. */
-  revoke(scope: KeyScope, id: KeyId, now: Date): Promise<ChangedKey>;
+  revoke(scope: KeyScope, id: KeyId, now: Date, author: ChangeAuthor): Promise<ChangedKey>;
 }

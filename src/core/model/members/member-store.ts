@@ -1,3 +1,4 @@
+import type { ChangeAuthor } from "../audit/change-author.js";
 import type { AccountId, KeyId, MemberId, PersonId } from "../ids.js";
 import type { PageWindow, Slice } from "../paging/page.js";
 import type { Member } from "./member.js";
@@ -16,9 +17,9 @@ export interface LockedMembers {
   find(id: MemberId): Promise<Member | null>;
   countOwners(): Promise<number>;
   /** Null when the person with this address is a member already. */
-  insert(member: NewMember): Promise<Member | null>;
-  setRole(id: MemberId, role: Role): Promise<void>;
-  remove(id: MemberId): Promise<void>;
+  insert(member: NewMember, author: ChangeAuthor): Promise<Member | null>;
+  setRole(id: MemberId, role: Role, author: ChangeAuthor): Promise<void>;
+  remove(id: MemberId, author: ChangeAuthor): Promise<void>;
 }
 
 export interface MemberStore {

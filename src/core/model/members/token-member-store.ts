@@ -1,3 +1,4 @@
+import type { ChangeAuthor } from "../audit/change-author.js";
 import type { AccountId, MemberId, PersonId } from "../ids.js";
 import type { Member } from "./member.js";
 
@@ -12,5 +13,5 @@ export interface NewTokenMember extends Pick<Member, "email" | "role" | "created
  */
 export interface TokenMemberStore {
   /** The member with this address in this account: as first seen, with the current role. */
-  admit(accountId: AccountId, member: NewTokenMember): Promise<Member>;
+  admit(accountId: AccountId, member: NewTokenMember, author: ChangeAuthor): Promise<Member>;
 }

@@ -1,11 +1,8 @@
+import { storedUserAgent } from "../callers/stored-user-agent.js";
 import { newSessionId } from "../ids.js";
 import type { SecretDigest, SecretDigester } from "../keys/secret-digester.js";
 import { generateToken } from "../sign-in/token.js";
 import type { Session, SessionLifetime } from "./session.js";
-
-const longestUserAgent = 200;
-/** The characters of a header that the database can store and a page can show. */
-const unprintable = /[^\x20-\x7e]/g;
 
 export interface NewSession extends Omit<Session, "personId"> {
   readonly digest: SecretDigest;
@@ -26,7 +23,7 @@ export function newSession(
     lastSeenAt: now,
     expiresAt: new Date(now.getTime() + maxMs),
     revokedAt: null,
-    userAgent: userAgent?.slice(0, longestUserAgent).replace(unprintable, "?") ?? null,
+    userAgent: storedUserAgent(userAgent),
     digest: digester.sign(token),
   };
   return { session, token };

@@ -1,3 +1,4 @@
+import type { ChangeAuthor } from "../audit/change-author.js";
 import type { AccountId, PersonId, SessionId } from "../ids.js";
 import type { Digest } from "../keys/secret-digester.js";
 import type { Person } from "../members/person.js";
@@ -18,9 +19,9 @@ export interface SessionStore {
   markSeen(id: SessionId, now: Date): Promise<void>;
   choose(id: SessionId, accountId: AccountId): Promise<void>;
   /** Returns when no replica accepts the session. Null when this person has no such session to revoke. */
-  revoke(personId: PersonId, id: SessionId, now: Date): Promise<Session | null>;
+  revoke(personId: PersonId, id: SessionId, now: Date, author: ChangeAuthor): Promise<Session | null>;
   /** Revokes all sessions of a person. Returns how many there were. */
-  revokeAll(personId: PersonId, now: Date): Promise<number>;
+  revokeAll(personId: PersonId, now: Date, author: ChangeAuthor): Promise<number>;
   /** Deletes sessions that ended before the moment. Returns how many. */
   deleteOver(before: Date): Promise<number>;
 }

@@ -1,5 +1,7 @@
 import type { Account } from "../accounts/account.js";
+import type { ChangeAuthor } from "../audit/change-author.js";
 import type { Digest, SecretDigest } from "../keys/secret-digester.js";
+import type { PersonId } from "../ids.js";
 import type { NewMember } from "../members/member-store.js";
 import type { Person } from "../members/person.js";
 import type { NewSession } from "../sessions/new-session.js";
@@ -22,12 +24,15 @@ export interface Redemption {
   readonly session: NewSession;
   /** Null: a person without an account cannot sign in. */
   readonly ownAccount: OwnAccount | null;
+  /** The same call for whoever the link turns out to be for. */
+  readonly authorFor: (person: PersonId) => ChangeAuthor;
 }
 
 export interface MagicLinkStore {
   /** Whether the person with this address is a member of an account. */
   isMember(email: string): Promise<boolean>;
-  insert(link: Omit<MagicLink, "usedAt">, digest: SecretDigest): Promise<void>;
+  /** Who opens the link is signed in. `author` is who asked for it. */
+  insert(link: Omit<MagicLink, "usedAt">, digest: SecretDigest, author: ChangeAuthor): Promise<void>;
   find(digests: readonly Digest[]): Promise<MagicLink | null>;
   /**
    * Uses the link and creates the session, both or neither, for one caller only. Null when the link is not valid, or

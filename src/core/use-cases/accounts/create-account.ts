@@ -1,4 +1,5 @@
 import { success, type Result } from "../../../errors/result.js";
+import { authorOf } from "../../access/author-of.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { Services } from "../../services.js";
@@ -29,5 +30,6 @@ export async function createAccount(
   const given = parseAccountInput(input);
   if (!given.ok) return given;
   const account: Account = { ...newAccount(input.name, services.clock()), ...given.value };
-  return (await services.accounts.insert(account)) === "inserted" ? success(account) : externalIdTaken();
+  const inserted = await services.accounts.insert(account, authorOf(caller.value, call));
+  return inserted === "inserted" ? success(account) : externalIdTaken();
 }

@@ -1,4 +1,5 @@
 import { failure, success, type Result } from "../../../errors/result.js";
+import { authorOf } from "../../access/author-of.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { mayGiveRole, refuseToGive } from "../../access/may-give-role.js";
@@ -36,10 +37,11 @@ export async function updateAccount(
   const isNamedAnew = typeof changes.value.externalId === "string";
   if (isNamedAnew && !mayGiveRole(caller.value, "OWNER")) return refuseToGive("externalId");
   const suspended = input.suspended ?? null;
-  const account = await services.accounts.update(input.id, {
+  const all = {
     ...changes.value,
     ...(suspended === null ? {} : { suspendedAt: suspended ? services.clock() : null }),
-  });
+  };
+  const account = await services.accounts.update(input.id, all, authorOf(caller.value, call));
   if (account === "taken") return externalIdTaken();
   return account === null ? failure("account_not_found") : success(account);
 }

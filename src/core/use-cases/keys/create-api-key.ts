@@ -1,4 +1,5 @@
 import { failure, failureWith, success, type Result } from "../../../errors/result.js";
+import { authorOf } from "../../access/author-of.js";
 import { authorizeActor, isAllowed, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { newKeyId } from "../../model/ids.js";
@@ -87,7 +88,8 @@ export async function createApiKey(
       lastUsedAt: null,
       ...power,
     };
-    await locked.insertKey(apiKey, services.digester.sign(secret), memberId);
+    const signed = services.digester.sign(secret);
+    await locked.insertKey(apiKey, signed, memberId, authorOf(principal, call));
     return success({ apiKey, secret });
   });
 }

@@ -1,4 +1,5 @@
 import { failure, type Result } from "../../../errors/result.js";
+import { authorOf } from "../../access/author-of.js";
 import { authorizeKeyChange, resultOfKeyChange } from "../../access/authorize-key-change.js";
 import type { CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
@@ -19,5 +20,6 @@ export async function revokeApiKey(
   const scope = await authorizeKeyChange(services, call, "keys.revoke");
   if (!scope.ok) return scope;
   if (!isKeyId(id)) return failure("key_not_found");
-  return resultOfKeyChange(await services.keys.revoke(scope.value, id, services.clock()));
+  const author = authorOf(scope.value.principal, call);
+  return resultOfKeyChange(await services.keys.revoke(scope.value, id, services.clock(), author));
 }

@@ -1,4 +1,5 @@
 import { failure, type Result } from "../../../errors/result.js";
+import { authorOf } from "../../access/author-of.js";
 import { authorizeKeyChange, resultOfKeyChange } from "../../access/authorize-key-change.js";
 import type { CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
@@ -45,5 +46,6 @@ export async function updateApiKey(
     ...(newName === null ? {} : { name: newName.value }),
     ...(expiresAt === undefined ? {} : { expiresAt }),
   };
-  return resultOfKeyChange(await services.keys.update(scope.value, id, changes, services.clock()));
+  const author = authorOf(scope.value.principal, call);
+  return resultOfKeyChange(await services.keys.update(scope.value, id, changes, services.clock(), author));
 }

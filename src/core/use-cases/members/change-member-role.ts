@@ -1,4 +1,5 @@
 import { failure, success, type Result } from "../../../errors/result.js";
+import { authorOf } from "../../access/author-of.js";
 import { authorizeActor, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { mayGiveRole, refuseToGive } from "../../access/may-give-role.js";
@@ -33,7 +34,7 @@ export async function changeMemberRole(
     if (role === member.role) return success(member);
     if (!isAtLeast(member.role, role) && !mayGiveRole(principal, role)) return refuseToGive("role");
     if (await isLastOwner(locked, member)) return failure("last_owner_required");
-    await locked.setRole(id, role);
+    await locked.setRole(id, role, authorOf(principal, call));
     return success({ ...member, role });
   });
 }

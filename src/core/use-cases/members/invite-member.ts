@@ -1,4 +1,5 @@
 import { failure, success, type Result } from "../../../errors/result.js";
+import { authorOf } from "../../access/author-of.js";
 import { authorizeActor, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { mayGiveRole, refuseToGive } from "../../access/may-give-role.js";
@@ -28,10 +29,10 @@ export async function inviteMember(
 ): Promise<Result<Member, Code>> {
   const actor = await authorizeActor(services, call, "members.invite");
   if (!actor.ok) return actor;
-  if (!mayGiveRole(actor.value.principal, role)) return refuseToGive("role");
+  const { accountId, memberId, principal } = actor.value;
+  if (!mayGiveRole(principal, role)) return refuseToGive("role");
   const address = parseEmail(email);
   if (!address.ok) return address;
-  const { accountId, memberId } = actor.value;
   const now = services.clock();
   const ids = { id: newMemberId(now), personId: newPersonId(now) };
   const invited = { ...ids, email: address.value, role, createdAt: now, invitedBy: memberId };
@@ -39,7 +40,7 @@ export async function inviteMember(
     accountId,
     async (locked): Promise<Result<Member, Code>> => {
       if (locked === null) return failure("account_not_found");
-      const inserted = await locked.insert(invited);
+      const inserted = await locked.insert(invited, authorOf(principal, call));
       return inserted === null ? failure("member_already_exists") : success(inserted);
     },
   );

@@ -1,4 +1,5 @@
 import { failure, type Result } from "../../../errors/result.js";
+import { authorOf } from "../../access/author-of.js";
 import { authorizeActor, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { Services } from "../../services.js";
@@ -12,9 +13,9 @@ type Code = (typeof leaveAccountCodes)[number] | CallerCode;
 export async function leaveAccount(services: Services, call: Call): Promise<Result<Member, Code>> {
   const actor = await authorizeActor(services, call, "account.leave");
   if (!actor.ok) return actor;
-  const { accountId, memberId } = actor.value;
+  const { accountId, memberId, principal } = actor.value;
   if (memberId === null) return failure("endpoint_restricted");
-  const left = await takeAway(services, accountId, memberId);
+  const left = await takeAway(services, accountId, memberId, authorOf(principal, call));
   if (left.ok) return left;
   // Another call has removed the member meanwhile.
   return failure(left.code === "member_not_found" ? "account_not_found" : left.code);

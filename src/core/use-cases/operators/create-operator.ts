@@ -1,4 +1,5 @@
 import { failure, success, type ErrorDetail, type Result } from "../../../errors/result.js";
+import { authorOf } from "../../access/author-of.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { Principal } from "../../access/principal.js";
@@ -51,7 +52,7 @@ export async function createOperator(
     createdAt: now,
     revokedAt: null,
   };
-  await services.operators.insert(operator, services.digester.sign(secret));
+  await services.operators.insert(operator, services.digester.sign(secret), authorOf(caller.value, call));
   return success({ operator, secret });
 }
 

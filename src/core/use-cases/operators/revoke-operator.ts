@@ -1,4 +1,5 @@
 import { failure, success, type Result } from "../../../errors/result.js";
+import { authorOf } from "../../access/author-of.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { isOperatorId } from "../../model/ids.js";
@@ -20,6 +21,8 @@ export async function revokeOperator(
 ): Promise<Result<Operator, Code>> {
   const caller = await authorize(services, call, "operators.revoke");
   if (!caller.ok) return caller;
-  const revoked = isOperatorId(id) ? await services.operators.revoke(id, services.clock()) : null;
+  if (!isOperatorId(id)) return failure("operator_not_found");
+  const author = authorOf(caller.value, call);
+  const revoked = await services.operators.revoke(id, services.clock(), author);
   return revoked === null ? failure("operator_not_found") : success(revoked);
 }

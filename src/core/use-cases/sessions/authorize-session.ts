@@ -1,5 +1,7 @@
 import { failure, success, type Result } from "../../../errors/result.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
+import { authorAs } from "../../access/author-of.js";
+import type { ChangeAuthor } from "../../model/audit/change-author.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { Person } from "../../model/members/person.js";
 import type { Services } from "../../services.js";
@@ -9,6 +11,7 @@ export interface SessionCaller {
   readonly person: Person;
   /** Null when the caller sent a token instead. */
   readonly session: Session | null;
+  readonly author: ChangeAuthor;
 }
 
 /** Callers see and revoke only their own sessions. */
@@ -19,5 +22,7 @@ export async function authorizeSession(
 ): Promise<Result<SessionCaller, CallerCode>> {
   const caller = await authorize(services, call, operation);
   if (!caller.ok) return caller;
-  return caller.value.kind === "member" ? success(caller.value) : failure("endpoint_restricted");
+  if (caller.value.kind !== "member") return failure("endpoint_restricted");
+  const { person, session } = caller.value;
+  return success({ person, session, author: authorAs({ kind: "member", id: person.id }, call) });
 }

@@ -14,9 +14,9 @@ export async function revokeSession(
 ): Promise<Result<OwnSession, CallerCode>> {
   const caller = await authorizeSession(services, call, "sessions.revoke");
   if (!caller.ok) return caller;
-  const { person, session: current } = caller.value;
+  const { person, session: current, author } = caller.value;
   if (!isSessionId(id)) return failure("session_not_found");
-  const session = await services.sessions.revoke(person.id, id, services.clock());
+  const session = await services.sessions.revoke(person.id, id, services.clock(), author);
   return session === null
     ? failure("session_not_found")
     : success({ session, isCurrent: session.id === current?.id });

@@ -8,5 +8,6 @@ import { authorizeSession } from "./authorize-session.js";
 export async function signOutEverywhere(services: Services, call: Call): Promise<Result<number, CallerCode>> {
   const caller = await authorizeSession(services, call, "sessions.revoke");
   if (!caller.ok) return caller;
-  return success(await services.sessions.revokeAll(caller.value.person.id, services.clock()));
+  const { person, author } = caller.value;
+  return success(await services.sessions.revokeAll(person.id, services.clock(), author));
 }

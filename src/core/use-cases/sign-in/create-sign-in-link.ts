@@ -1,4 +1,5 @@
 import { failure, success, type Result } from "../../../errors/result.js";
+import { authorOf } from "../../access/author-of.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { mayGiveRole, refuseToGive } from "../../access/may-give-role.js";
@@ -23,5 +24,6 @@ export async function createSignInLink(
   const { magicLinks, digester, signIn, clock } = services;
   const { publicUrl, isSignUpOpen } = signIn;
   if (!isSignUpOpen && !(await magicLinks.isMember(address.value))) return failure("member_not_found");
-  return success(await issueMagicLink({ magicLinks, digester, publicUrl }, address.value, clock()));
+  const author = authorOf(caller.value, call);
+  return success(await issueMagicLink({ magicLinks, digester, publicUrl }, address.value, clock(), author));
 }

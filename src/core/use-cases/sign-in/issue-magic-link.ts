@@ -1,3 +1,4 @@
+import type { ChangeAuthor } from "../../model/audit/change-author.js";
 import type { SecretDigester } from "../../model/keys/secret-digester.js";
 import type { MagicLinkStore } from "../../model/sign-in/magic-link-store.js";
 import { generateToken } from "../../model/sign-in/token.js";
@@ -17,9 +18,10 @@ export async function issueMagicLink(
   { magicLinks, digester, publicUrl }: LinkMeans,
   email: string,
   now: Date,
+  author: ChangeAuthor,
 ): Promise<string> {
   const token = generateToken("link");
   const expiresAt = new Date(now.getTime() + magicLinkMs);
-  await magicLinks.insert({ email, createdAt: now, expiresAt }, digester.sign(token));
+  await magicLinks.insert({ email, createdAt: now, expiresAt }, digester.sign(token), author);
   return `${publicUrl}/sign-in#token=${token}`;
 }

@@ -1,4 +1,6 @@
 import { failure, success, type Result } from "../../../errors/result.js";
+import { authorAs } from "../../access/author-of.js";
+import type { ChangeAuthor } from "../../model/audit/change-author.js";
 import type { Call } from "../../model/callers/credential.js";
 import { settleCall } from "../floods/settle-call.js";
 import { signInMail } from "../mail/sign-in-mail.js";
@@ -31,11 +33,17 @@ export async function requestMagicLink(
   const waitSeconds = await signInLimits.takeFromSource(source, clock().getTime());
   if (waitSeconds !== null) return failure("ip_rate_limit_exceeded", [], waitSeconds);
   if (background.isFull) return serviceUnavailable();
-  background.runAfterRandomDelay(() => sendLink(services, source, address.value));
+  const author = authorAs({ kind: "system", id: null }, call);
+  background.runAfterRandomDelay(() => sendLink(services, source, address.value, author));
   return success(null);
 }
 
-async function sendLink(services: Services, source: string, email: string): Promise<void> {
+async function sendLink(
+  services: Services,
+  source: string,
+  email: string,
+  author: ChangeAuthor,
+): Promise<void> {
   const { magicLinks, signInLimits, signIn, digester, mailer, clock } = services;
   const { publicUrl, isSignUpOpen } = signIn;
   const now = clock();
@@ -43,6 +51,6 @@ async function sendLink(services: Services, source: string, email: string): Prom
   if (!isSignUpOpen && !(await magicLinks.isMember(email))) return;
   // The link of a recent mail still works, so another mail would add nothing.
   if (!(await signInLimits.beginMail(email))) return;
-  const link = await issueMagicLink({ magicLinks, digester, publicUrl }, email, now);
+  const link = await issueMagicLink({ magicLinks, digester, publicUrl }, email, now, author);
   await mailer.send(signInMail(email, link, publicUrl));
 }

@@ -1,0 +1,21 @@
+import type { Actor } from "../callers/actor.js";
+import { newRequestId } from "../ids.js";
+
+/** Who makes a change, and from where. `core/access/author-of.ts` makes it from a call. */
+export interface ChangeAuthor {
+  readonly actor: Actor;
+  /** The address of the client, as far as trusted proxies tell it. */
+  readonly address: string | null;
+  readonly userAgent: string | null;
+  readonly requestId: string;
+}
+
+/** For what the server does by itself, which no call asks for. */
+export function systemAuthor(now: Date): ChangeAuthor {
+  return {
+    actor: { kind: "system", id: null },
+    address: null,
+    userAgent: null,
+    requestId: newRequestId(now),
+  };
+}
