@@ -1,7 +1,7 @@
 import { publicUrlOf, type Config } from "../config.js";
 import { systemAuthor } from "../core/model/audit/change-author.js";
 import { createSecretDigester } from "../core/model/keys/secret-digester.js";
-import { issueMagicLink, type LinkMeans } from "../core/use-cases/sign-in/issue-magic-link.js";
+import { issueMagicLink, type LinkDependencies } from "../core/use-cases/sign-in/issue-magic-link.js";
 import { newOwnAccount } from "../core/use-cases/sign-in/new-own-account.js";
 import { openDatabase } from "../storage/database.js";
 import { createFirstAccount, isOwnerAwaited } from "../storage/first-account.js";
@@ -29,12 +29,12 @@ export async function welcomeOwner(
     const now = await readDatabaseTime(database);
     await createFirstAccount(database, ownerEmail, newOwnAccount(now));
     if (!(await isOwnerAwaited(database, ownerEmail))) return null;
-    const means: LinkMeans = {
+    const dependencies: LinkDependencies = {
       magicLinks: { insert: (link, digest) => insertMagicLink(database, link, digest) },
       digester: createSecretDigester(peppers),
       publicUrl: publicUrlOf(config),
     };
-    return await issueMagicLink(means, ownerEmail, now, systemAuthor(now));
+    return await issueMagicLink(dependencies, ownerEmail, now, systemAuthor(now));
   } finally {
     await database.close();
   }

@@ -1,15 +1,15 @@
 import { write, writeSync } from "node:fs";
 
-/** A pipe takes so many bytes at once or none (PIPE_BUF), so the lines of several processes do not mix. */
+/** PIPE_BUF: a pipe writes up to this many bytes as a whole, so the lines of several processes do not mix. */
 export const atomicPipeBytes = 4_096;
-/** Lines are written when there are so many characters, or after this time. */
+/** A batch is written when it has this many characters, or after `batchMs`. */
 const batchLength = 15_000;
 const batchMs = 100;
 /** The pause before a failed write is tried again. */
 const retryMs = 20;
-/** Beyond so many characters lines are dropped, and counted. */
+/** When more characters wait, new lines are dropped and counted. */
 const maxWaitingLength = 16_000_000;
-/** How often the last lines are tried again when the process ends. */
+/** How many failed writes are retried when the process ends. */
 const maxLastRetries = 100;
 
 const newline = 10;

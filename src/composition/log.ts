@@ -32,7 +32,7 @@ function describeLoss(lines: number): string {
   return `${JSON.stringify({ level: "warn", time: now(), lines, msg })}\n`;
 }
 
-/** Logs a failure that is no reason to stop. */
+/** Logs a failure that does not stop the server. */
 export function warning(log: Logger, message: string): (error: unknown) => void {
   return (error) => log.warn({ err: error }, message);
 }

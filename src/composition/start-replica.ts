@@ -16,7 +16,7 @@ export interface Replica {
 }
 
 /** What the start has read and opened before. */
-export interface ReplicaMeans {
+export interface ReplicaOptions {
   readonly secrets: LocalSecrets;
   readonly manifest: Manifest | null;
   readonly connectionString: string;
@@ -31,7 +31,7 @@ export interface Observers {
 /** Starts one server on a migrated database. Several may share the database. */
 export async function startReplica(
   config: Config,
-  { secrets, manifest, connectionString }: ReplicaMeans,
+  { secrets, manifest, connectionString }: ReplicaOptions,
   log: Logger,
   observers: Observers = {},
 ): Promise<Replica> {

@@ -9,7 +9,7 @@ import type { Replica } from "./start-replica.js";
 const replaceAfterMs = 1_000;
 
 export interface Workers extends Replica {
-  /** Resolves when no worker serves and a new one cannot start. */
+  /** Resolves when no worker is left and a new one cannot start. */
   readonly failed: Promise<Error>;
 }
 
@@ -36,7 +36,7 @@ export async function startWorkers(
       OPERATOR_KEY: secrets.operatorKey,
       KEY_PEPPERS: secrets.peppers.map(({ version, key }) => `${version}:${key.toString("hex")}`).join(","),
     });
-  /** Ends all workers. True if all ended cleanly. */
+  /** Ends all workers. Returns whether all ended cleanly. */
   const end = async (how: "SIGTERM" | "SIGKILL"): Promise<boolean> => {
     isStopping = true;
     const living = Object.values(cluster.workers ?? {})
@@ -46,7 +46,7 @@ export async function startWorkers(
       const hasServed = serving.has(worker);
       const ended: unknown[] = await once(worker, "exit");
       const [code, signal] = ended;
-      // SIGTERM ends a worker that is still starting at once: it has nothing to write.
+      // A worker that SIGTERM kills before it serves has nothing to write, so that end is clean too.
       return code === 0 || (signal === "SIGTERM" && !hasServed);
     });
     for (const worker of living) worker.process.kill(how);

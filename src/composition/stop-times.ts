@@ -2,10 +2,10 @@ import type { Config } from "../config.js";
 
 type Times = Pick<Config, "shutdownDelaySeconds" | "shutdownGraceSeconds">;
 
-/** The time for the last writes, however short the grace is. */
+/** The minimum time for the last writes, even when the grace period is shorter. */
 const lastWritesMs = 2_000;
 
-/** The time for running requests: most of the grace. */
+/** The time for running requests: 80 % of the grace period. */
 export function requestsMs({ shutdownGraceSeconds }: Times): number {
   return shutdownGraceSeconds * 800;
 }

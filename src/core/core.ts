@@ -10,7 +10,7 @@ import { getAccount } from "./use-cases/accounts/get-account.js";
 import { listAccounts } from "./use-cases/accounts/list-accounts.js";
 import { updateAccount } from "./use-cases/accounts/update-account.js";
 import { watchApiKeyEvents } from "./use-cases/events/watch-api-key-events.js";
-import { refuseFlood, settleCall, type Settled } from "./use-cases/floods/settle-call.js";
+import { refuseFlood, settleCall, type FloodRefusal } from "./use-cases/floods/settle-call.js";
 import type { AccountId } from "./model/ids.js";
 import { createApiKey } from "./use-cases/keys/create-api-key.js";
 import { getApiKey } from "./use-cases/keys/get-api-key.js";
@@ -114,14 +114,14 @@ function viewerAsksDatabase(services: Services, call: Call): boolean {
   return call.accountId !== null || asksDatabaseForCaller(services, call);
 }
 
-/** A sign-out is settled too, and must not wait behind management for long. */
+/** How long a call waits to be settled. A sign-out must not wait behind management for long. */
 const settlingMs = 1_000;
 
-/** A call that is not admitted is not settled: nobody can tell now who is calling. */
+/** A call that is not admitted in time stays unsettled, because its caller cannot be read from the database now. */
 function settling({ services, admission }: Lane) {
-  return (call: Call): Settled | Promise<Settled> => {
-    const isAtHand = call.standing !== "unsettled" || !asksDatabaseForCaller(services, call);
-    return isAtHand
+  return (call: Call): FloodRefusal | null | Promise<FloodRefusal | null> => {
+    const needsNoDatabase = call.standing !== "unsettled" || !asksDatabaseForCaller(services, call);
+    return needsNoDatabase
       ? settleCall(services, call)
       : admission.run(() => settleCall(services, call), settlingMs);
   };

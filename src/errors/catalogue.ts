@@ -8,7 +8,7 @@ import { rateLimiting } from "./catalogue/rate-limiting.js";
 import { signIn } from "./catalogue/sign-in.js";
 import { validation } from "./catalogue/validation.js";
 
-/** The only place that knows an error code. Every face is made from it. */
+/** The only definition of the error codes. Every face derives its errors from it. */
 export const catalogue = {
   ...billing,
   ...authentication,

@@ -1,14 +1,14 @@
 import type { ErrorCode } from "./catalogue.js";
 import type { ErrorDetail, Failure } from "./result.js";
 
-/** What every answer says about itself, whichever face gives it. */
+/** The values that an answer has in addition to its result, in every face. */
 export interface AnswerFacts {
   readonly requestId: string;
   readonly docsBaseUrl: string;
   readonly now: Date;
 }
 
-/** The documented error envelope. REST writes its names in snake_case, GraphQL as they are. */
+/** The documented error envelope. REST writes its field names in snake_case, GraphQL in camelCase. */
 export interface Envelope<Code extends ErrorCode = ErrorCode> {
   readonly success: false;
   readonly error: Code;
@@ -43,7 +43,7 @@ export function referenceUrl(docsBaseUrl: string, code: ErrorCode): string {
 let latestSecond = Number.NaN;
 let latestTimestamp = "";
 
-/** The documented form has no fraction of a second. A busy server writes the same one thousands of times. */
+/** The documented format has no fraction of a second. The latest text is kept, because a busy server needs it often. */
 export function toTimestamp(now: Date): string {
   const second = Math.floor(now.getTime() / 1_000);
   if (second !== latestSecond) {

@@ -1,19 +1,19 @@
 export type ErrorCategory =
   "Authentication" | "Authorization" | "Billing" | "Not Found" | "Validation" | "Rate Limiting" | "Platform";
 
-/** One row of the catalogue: everything any face says about a code. */
+/** One row of the catalogue: everything that faces need to know about a code. */
 export interface ErrorRow {
   readonly status: number;
   readonly category: ErrorCategory;
   readonly title: string;
-  /** The text of the envelope, byte for byte; with the usual parameters, where it has any. */
+  /** The documented message, byte for byte. A message with parameters has the usual ones here. */
   readonly message: string;
-  /** Makes the message from its parameters. A code that has this fails through `failureWith` alone. */
+  /** Builds the message from its parameters. Failures of such a code are created with `failureWith` only. */
   readonly messageWith?: (parameters: never) => string;
   readonly page: ErrorPage;
 }
 
-/** What the reference page of a code says, in plain text; `backticks` mark code. */
+/** The texts of a code's reference page. They are plain text, in which `backticks` mark code. */
 export interface ErrorPage {
   /** One sentence under the title. */
   readonly summary: string;
@@ -21,6 +21,6 @@ export interface ErrorPage {
   readonly whenSeen: readonly string[];
   readonly whatToDo: readonly string[];
   readonly howToAvoid: readonly string[];
-  /** Whether sending the same request again can help. */
+  /** Whether the same request may succeed later. */
   readonly retry: string;
 }

@@ -2,8 +2,8 @@ import type { ErrorCode } from "./catalogue.js";
 import type { Failure } from "./result.js";
 
 /**
- * Carries a failure to where its face writes the envelope. Only faces throw it: where a framework decides what is called
- * next, and where a GraphQL field has no union.
+ * Carries a failure through a framework to the code that writes the envelope, and through GraphQL fields whose type is no
+ * union. Only faces throw it.
  */
 export class FailureError extends Error {
   override readonly name = "FailureError";

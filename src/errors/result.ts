@@ -26,7 +26,7 @@ export interface Failure<Code extends ErrorCode> {
   readonly retryAfterSeconds: number | null;
 }
 
-/** An expected failure is data: use-cases return it, they never throw it. */
+/** An expected failure is data. Use-cases return it and never throw it. */
 export type Result<Value, Code extends ErrorCode> = Success<Value> | Failure<Code>;
 
 export function success<Value>(value: Value): Success<Value> {
@@ -41,7 +41,7 @@ export function failure<Code extends PlainCode>(
   return { ok: false, code, message: catalogue[code].message, details, retryAfterSeconds };
 }
 
-/** A failure whose message names what it is given. */
+/** A failure whose message has parameters. */
 export function failureWith<Code extends ParameterCode>(
   code: Code,
   parameters: MessageParameters[Code],

@@ -18,7 +18,7 @@ function snakeCaseFields(fields: Readonly<Record<string, unknown>>): Record<stri
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [toSnakeCase(name), value]));
 }
 
-/** Names of headers, whose words begin in upper case, stay as they are. */
+/** Header names stay unchanged. Each of their words begins with an upper-case letter. */
 export function toSnakeCase(name: string): string {
   return name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

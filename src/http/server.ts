@@ -16,7 +16,7 @@ import { createCallOf } from "./caller/call-of.js";
 import { createReadAddress } from "./caller/client-address.js";
 import { createOriginCheck } from "./caller/own-origin.js";
 import { createCallReader } from "./caller/read-call.js";
-import { refuseFloods, settleRefused } from "./caller/refuse-floods.js";
+import { refuseFloods, settleRefusedCall } from "./caller/refuse-floods.js";
 import { createSessionCookie } from "./caller/session-cookie.js";
 import { createDispatch, isFast } from "./dispatch.js";
 import { mountGraphiql } from "./graphiql/mount-graphiql.js";
@@ -109,7 +109,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     frameworkErrors: (error, request, reply) => {
       void reply.headers({ "X-Request-Id": request.id, ...ownHeaders });
       // Fastify runs no hook for these errors.
-      void settleRefused(core, callOf(request), error).then((failed) => {
+      void settleRefusedCall(core, callOf(request), error).then((failed) => {
         void refuse(reply, failed, factsOf(request.id));
         logRequest(request, reply, logAnswer);
       });

@@ -8,7 +8,7 @@ const claims: Readonly<Record<string, string>> = {
   iss: "The token was issued by somebody else. Use the identity provider that this server trusts.",
 };
 
-/** What is wrong with a token and what to do, in words for whoever sent it; nothing of the token is repeated. */
+/** Tells the caller what is wrong with a token and what to do. The text repeats no part of the token. */
 export function explainRefusal(error: unknown): ErrorDetail {
   if (error instanceof errors.JWTExpired) {
     return { field: "exp", message: "The token has expired. Ask the identity provider for a new one." };

@@ -1,9 +1,9 @@
 import { createLocalJWKSet, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
 
-/** The keys in a JSON Web Key Set, to be found by what a token says of its own. Throws where it is none. */
+/** A function that finds the key of a token in this JSON Web Key Set. Throws when the text is not a key set. */
 export function parseKeySet(text: string): JWTVerifyGetKey {
   const value: unknown = JSON.parse(text);
-  if (!isKeySet(value)) throw new Error("This is no JSON Web Key Set");
+  if (!isKeySet(value)) throw new Error("This is not a JSON Web Key Set");
   return createLocalJWKSet(value);
 }
 

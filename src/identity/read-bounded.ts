@@ -1,6 +1,6 @@
 const mostBytes = 1_048_576;
 
-/** The text at an address; no redirect is followed, and no answer is waited or read for without end. */
+/** Fetches a text. Time and size are bounded, and redirects are errors. */
 export async function readBounded(url: string, timeoutMs: number): Promise<string> {
   const response = await fetch(url, {
     redirect: "error",

@@ -4,7 +4,7 @@ import { parseEmail } from "../core/model/members/email.js";
 import { isRole } from "../core/model/members/role.js";
 import { failure, success, type ErrorDetail, type Result } from "../errors/result.js";
 
-/** Which claims say who somebody is. */
+/** The names of the claims that identify the caller. */
 export interface ClaimNames {
   readonly account: string;
   readonly email: string;
@@ -25,7 +25,7 @@ export function readClaims(payload: JWTPayload, names: ClaimNames): Result<Claim
   }
   const address = parseEmail(email);
   if (email !== "" && !address.ok) details.push({ field: names.email, message: "Must be an email address." });
-  // Whoever may write any address into their profile would pass for its owner.
+  // A provider may let people enter any address. Without this check they could sign in as its owner.
   const isVerified = claim(payload, "email_verified");
   if (names.email === "email" && isVerified !== undefined && isVerified !== true) {
     const message =
@@ -39,7 +39,7 @@ export function readClaims(payload: JWTPayload, names: ClaimNames): Result<Claim
     : failure("authentication_failed", details);
 }
 
-/** Empty when there is none that can be used. */
+/** Returns an empty text and adds to `details` when the claim is missing or invalid. */
 function textClaim(payload: JWTPayload, name: string, meaning: string, details: ErrorDetail[]): string {
   const value = claim(payload, name);
   const text = typeof value === "string" && value === value.trim() ? value : "";
@@ -52,7 +52,7 @@ function textClaim(payload: JWTPayload, name: string, meaning: string, details: 
   return "";
 }
 
-/** In upper or lower case, of ASCII letters alone: the upper case of the Turkish dotless i is an I too. */
+/** Accepts upper and lower case, ASCII only: `toUpperCase` turns the Turkish dotless i into I as well. */
 function readRole(text: string): string {
   return /^[a-z]*$/i.test(text) ? text.toUpperCase() : text;
 }

@@ -3,11 +3,11 @@ import { parseKeySet } from "./parse-key-set.js";
 import { readBounded } from "./read-bounded.js";
 
 export interface KeySetTimes {
-  /** How long the endpoint may take. */
+  /** The timeout of one request to the endpoint. */
   readonly timeoutMs: number;
-  /** The least time between two questions to it, whatever it answered. */
+  /** The minimum time between two requests, whether they succeed or fail. */
   readonly cooldownMs: number;
-  /** How long keys are believed while it cannot be asked. */
+  /** How long fetched keys are used while the endpoint cannot be reached. */
   readonly keepMs: number;
 }
 
@@ -18,19 +18,19 @@ interface Options {
   readonly onFailure: (error: unknown) => void;
 }
 
-/** Nobody could be asked for the keys, and none are known. */
+/** The endpoint could not be reached, and no fetched keys are left. */
 export class KeySetUnavailable extends Error {
   override readonly name = "KeySetUnavailable";
 }
 
 /**
- * The keys of an identity provider, as its endpoint gave them last. However many tokens ask, one question is under way;
- * and a question that failed counts for the cooldown too, or tokens with made-up key ids could keep it busy.
+ * Caches the keys of an identity provider. At most one request to its endpoint is under way. A failed request starts
+ * the cooldown too; otherwise tokens with invented key ids could cause a request each.
  */
 export class RemoteKeySet {
   readonly #options: Options;
   #keys: { readonly find: JWTVerifyGetKey; readonly fetchedAtMs: number } | null = null;
-  #askedAtMs = -Infinity;
+  #requestedAtMs = -Infinity;
   #pending: Promise<void> | null = null;
 
   constructor(options: Options) {
@@ -38,37 +38,35 @@ export class RemoteKeySet {
   }
 
   readonly find: JWTVerifyGetKey = async (header, token) => {
-    if (this.#known() === null) await this.#ask();
-    const known = this.#known();
-    if (known === null) throw new KeySetUnavailable();
+    if (this.#cached() === null) await this.refresh();
+    const cached = this.#cached();
+    if (cached === null) throw new KeySetUnavailable();
     try {
-      return await known(header, token);
+      return await cached(header, token);
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
-      await this.#ask();
-      const latest = this.#known() ?? known;
-      if (latest === known) throw error;
+      await this.refresh();
+      const latest = this.#cached() ?? cached;
+      if (latest === cached) throw error;
       return latest(header, token);
     }
   };
 
-  /** To be called now and then, so that keys that were taken out are forgotten. */
-  refresh(): Promise<void> {
-    return this.#ask();
-  }
-
-  #known(): JWTVerifyGetKey | null {
+  #cached(): JWTVerifyGetKey | null {
     const { nowMs, times } = this.#options;
     const isKept = this.#keys !== null && nowMs() - this.#keys.fetchedAtMs < times.keepMs;
     return isKept ? (this.#keys?.find ?? null) : null;
   }
 
-  /** Ends when the question under way has ended, whatever came of it. */
-  #ask(): Promise<void> {
+  /**
+   * Fetches the keys, unless the cooldown runs. Resolves even when that fails. Called periodically as well, so that keys
+   * that the provider has withdrawn are removed.
+   */
+  refresh(): Promise<void> {
     const { nowMs, times } = this.#options;
     if (this.#pending !== null) return this.#pending;
-    if (nowMs() - this.#askedAtMs < times.cooldownMs) return Promise.resolve();
-    this.#askedAtMs = nowMs();
+    if (nowMs() - this.#requestedAtMs < times.cooldownMs) return Promise.resolve();
+    this.#requestedAtMs = nowMs();
     this.#pending = this.#fetch()
       .catch(this.#options.onFailure)
       .finally(() => {

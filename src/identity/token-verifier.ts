@@ -6,13 +6,13 @@ import { failure, success, type Result } from "../errors/result.js";
 import { explainRefusal } from "./explain-refusal.js";
 import { readClaims, type ClaimNames } from "./read-claims.js";
 
-/** None that is checked with a shared secret: a public key must never pass for one. */
+/** No algorithm with a shared secret: an attacker could sign with the public key as if it were that secret. */
 const algorithms = [
   ...["RS256", "RS384", "RS512", "PS256", "PS384", "PS512"],
   ...["ES256", "ES384", "ES512", "EdDSA", "Ed25519"],
 ];
 
-/** How far the provider's clock may be off. */
+/** The largest accepted difference between the provider's clock and ours. */
 const clockToleranceSeconds = 10;
 
 const unreachableExpiry = {
@@ -28,15 +28,15 @@ interface Options {
   readonly clock: Clock;
 }
 
-/** Every token is checked every time; none is remembered. */
-export function createTokenVerifier({ claims, ...means }: Options): TokenVerifier {
+/** Verifies each token anew. Results are not cached. */
+export function createTokenVerifier({ claims, ...options }: Options): TokenVerifier {
   return async (token) => {
-    const payload = await verify(token, means);
+    const payload = await verify(token, options);
     if (!payload.ok) return payload;
     const identity = readClaims(payload.value, claims);
     if (!identity.ok) return identity;
     const refusedFrom = new Date(((payload.value.exp ?? 0) + clockToleranceSeconds) * 1_000);
-    // JSON can write numbers that no clock reaches, and Infinity as 1e999.
+    // JSON allows numbers that are too large for a date; 1e999 is read as Infinity.
     if (!isStorableMoment(refusedFrom)) return failure("authentication_failed", [unreachableExpiry]);
     return success({ ...identity.value, refusedFrom });
   };

@@ -1,4 +1,4 @@
-/** Why a mail was not sent. Its message may be logged: it contains neither the address nor anything of the mail. */
+/** Why a mail was not sent. The message may be logged, because it contains no part of the mail and not its address. */
 export class MailNotSent extends Error {
   override readonly name = "MailNotSent";
 }

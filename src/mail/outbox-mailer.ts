@@ -12,7 +12,7 @@ interface Options {
   readonly onFailure: (error: MailNotSent) => void;
 }
 
-/** Mails for a server that has no SMTP server: files that only their owner can read. */
+/** Writes mails to files when no SMTP server is configured. Only the owner of the files can read them. */
 export function createOutboxMailer({ directory, from, onWritten, onFailure }: Options): Mailer {
   const underWay = new Set<Promise<void>>();
 
@@ -34,7 +34,7 @@ export function createOutboxMailer({ directory, from, onWritten, onFailure }: Op
   };
 }
 
-/** Whoever watches the folder sees whole mails only. */
+/** Renames a finished draft, so that programs that watch the folder never read half a mail. */
 async function writeWhole(directory: string, name: string, content: string): Promise<string> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const file = join(directory, name);

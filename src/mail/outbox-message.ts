@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Mail } from "../core/model/mail/mailer.js";
 import { oneLine } from "./header-values.js";
 
-/** The mail as a file that a person reads: nothing is encoded, so that a link can be copied from it. */
+/** Formats a mail for people to read. Nothing is encoded, so that a link can be copied from the file. */
 export function outboxMessage({ to, subject, text, html }: Mail, from: string, now: Date): string {
   const boundary = `part-${randomUUID()}`;
   const lines = [

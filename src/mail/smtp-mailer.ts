@@ -7,12 +7,12 @@ import { isPlainAddress, oneLine } from "./header-values.js";
 export interface SmtpTimes {
   readonly connectMs: number;
   readonly greetingMs: number;
-  /** The longest silence. */
+  /** The longest time without a byte from the mail server. */
   readonly silenceMs: number;
   readonly retryAfterMs: number;
-  /** For everything about one mail, waiting included. */
+  /** The time limit for one mail, including its time in the queue. */
   readonly mailMs: number;
-  /** For the mails under way when the server stops. */
+  /** When the server stops: how long it waits for mails that are being sent. */
   readonly closeMs: number;
 }
 
@@ -87,9 +87,9 @@ export function createSmtpMailer({ url, from, onFailure, times = usualTimes }: O
       underWay.delete(sending);
     },
     async close() {
-      const patience = setTimeout(() => closing.abort(), times.closeMs);
+      const timeout = setTimeout(() => closing.abort(), times.closeMs);
       await Promise.all(underWay);
-      clearTimeout(patience);
+      clearTimeout(timeout);
       transport.close({ force: true });
     },
   };

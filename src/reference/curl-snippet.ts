@@ -17,7 +17,7 @@ function headerLines({ credential, account, contentType }: HttpCall): string[] {
   const lines: string[] = [];
   if (credential === "yours") lines.push('-H "Authorization: Bearer $LATCHKEY_KEY"');
   else if (credential) lines.push(`-H ${quote(`Authorization: Bearer ${credential.literal}`)}`);
-  // curl leaves a header without a value out, so this serves readers with and without the variable.
+  // curl omits a header without a value, so the command works with and without the variable.
   if (account === "yours") lines.push('-H "X-Account-Id: $LATCHKEY_ACCOUNT"');
   else if (account) lines.push(`-H ${quote(`X-Account-Id: ${account.literal}`)}`);
   if (contentType !== undefined) lines.push(`-H ${quote(`Content-Type: ${contentType}`)}`);

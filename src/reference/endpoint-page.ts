@@ -6,7 +6,7 @@ import { overHttp } from "./scenario.js";
 
 const document = "{ viewer { __typename } }";
 
-/** What a browser sees at `/graphql` where there is no explorer. */
+/** The page at `/graphql` for browsers when the explorer is off. */
 export function renderEndpointPage(site: ReferenceSite): string {
   const call = overHttp({ field: "viewer", document, credential: "yours" });
   return renderPage({

@@ -8,7 +8,7 @@ interface Example {
   readonly retryAfterSeconds?: number;
 }
 
-/** What some codes put into `details` and `retry_after`; a code not named here leaves both empty. */
+/** Examples of `details` and `retry_after`. Other codes leave both empty. */
 const examples: Partial<Record<ErrorCode, Example>> = {
   burst_limit_exceeded: { retryAfterSeconds: 17 },
   key_rate_limit_exceeded: { retryAfterSeconds: 8 },
@@ -22,7 +22,7 @@ const examples: Partial<Record<ErrorCode, Example>> = {
 const requestId = "req_01M4ATZV794E8WZ5XN6P9RVYJ3";
 const moment = new Date("2026-10-07T09:26:53Z");
 
-/** The example answer of a code, as REST writes it. */
+/** An example of the answer with this code, in the format of REST. */
 export function exampleEnvelope(code: ErrorCode, docsBaseUrl: string): string {
   const { details = [], retryAfterSeconds = null } = examples[code] ?? {};
   const { message } = catalogue[code];

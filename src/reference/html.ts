@@ -1,16 +1,16 @@
-/** Text that goes into a page as it is: made by `html`, or a constant of ours. Never anybody's input. */
+/** Text that a page contains unescaped. It comes from `html` or is a constant, and never a user's input. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
 export type HtmlValue = string | number | Html | readonly HtmlValue[];
 
-/** Escapes every value that is not `Html` itself. */
+/** Escapes every value that is not `Html`. */
 export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   return new Html(parts.map((part, index) => part + toText(values[index] ?? "")).join(""));
 }
 
-/** The catalogue's plain text, in which `backticks` mark code. */
+/** Formats the catalogue's plain text, in which `backticks` mark code. */
 export function prose(text: string): Html {
   const pieces = text.split("`");
   return html`${pieces.map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : piece))}`;

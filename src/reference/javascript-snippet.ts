@@ -1,7 +1,7 @@
 import { isGraphqlCall, overHttp, type GraphqlCall, type Handling, type HttpCall } from "./scenario.js";
 import { quoteSource } from "./source-text.js";
 
-/** An ES module for Node: no library needed. */
+/** An ES module for Node that needs no library. */
 export function javascriptSnippet(
   publicUrl: string,
   call: GraphqlCall | HttpCall,

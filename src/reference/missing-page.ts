@@ -3,7 +3,7 @@ import { renderPage } from "./page.js";
 
 const root = "../../";
 
-/** For a code that the catalogue does not have; the path asked for is not repeated. */
+/** The page for an unknown code. It does not repeat the requested path. */
 export function renderMissingPage(): string {
   return renderPage({
     title: "No such error · Latchkey",

@@ -1,6 +1,6 @@
 import { Html } from "./html.js";
 
-/** One small style for every page; a page loads nothing but itself. */
+/** The style of every page. It is part of the page, so that a page loads no other files. */
 export const pageStyle = new Html(`
 :root {
   color-scheme: light dark;

@@ -4,7 +4,7 @@ import { pageStyle } from "./page-style.js";
 interface PageParts {
   readonly title: string;
   readonly description: string;
-  /** From this page to the server's root: relative, so that pages work behind any host and path. */
+  /** The relative path to the server's root, so that pages work behind any host and path. */
   readonly root: string;
   readonly canonicalUrl?: string;
   readonly main: Html;
@@ -50,7 +50,7 @@ export function section(title: string, ...content: readonly HtmlValue[]): Html {
   </section> `;
 }
 
-/** Code that scrolls by itself, also with the keyboard, so that the page never scrolls sideways. */
+/** A block of code that scrolls by itself, also by keyboard, so that the page never scrolls sideways. */
 export function codeBlock(label: string, code: string): Html {
   return html`<figure>
     <figcaption>${label}</figcaption>

@@ -1,7 +1,7 @@
 import { isGraphqlCall, overHttp, type GraphqlCall, type Handling, type HttpCall } from "./scenario.js";
 import { quoteSource } from "./source-text.js";
 
-/** Python 3 with its standard library alone. */
+/** A Python 3 program that needs only the standard library. */
 export function pythonSnippet(publicUrl: string, asked: GraphqlCall | HttpCall, handling: Handling): string {
   const call = overHttp(asked);
   const usesEnvironment = call.credential === "yours" || call.account === "yours";

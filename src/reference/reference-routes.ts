@@ -6,7 +6,7 @@ import { renderHome } from "./home-page.js";
 import { renderMissingPage } from "./missing-page.js";
 import type { ReferenceSite } from "./reference-site.js";
 
-/** The pages load nothing and run nothing. */
+/** The pages load no files and run no scripts. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",

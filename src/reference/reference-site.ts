@@ -1,4 +1,4 @@
-/** Where the pages live and which server their examples talk to: absolute URLs, no slash at the end. */
+/** The addresses of the pages and of the server in their examples: absolute URLs without a trailing slash. */
 export interface ReferenceSite {
   readonly docsBaseUrl: string;
   readonly publicUrl: string;

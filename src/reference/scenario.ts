@@ -1,4 +1,4 @@
-/** A request over HTTP, from which the snippets in every language are written. */
+/** A request from which the snippets in every language are generated. */
 export interface HttpCall extends Caller {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly path: string;
@@ -7,30 +7,30 @@ export interface HttpCall extends Caller {
 }
 
 export interface GraphqlCall extends Caller {
-  /** The one field that the document asks for. */
+  /** The root field of the document. */
   readonly field: string;
   readonly document: string;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** `yours` is what the reader keeps in a shell variable; a literal is sent as it is. */
+/** `yours` is the value of the reader's shell variable. A literal is sent unchanged. */
 interface Caller {
   readonly credential?: "yours" | { readonly literal: string };
-  /** `yours` is sent only if the variable is set: an operator needs it, an account's key does not. */
+  /** `yours` is sent only if the variable is set. An operator needs it, and an account's key does not. */
   readonly account?: "yours" | { readonly literal: string };
 }
 
-/** Calls that get a certain error, or could. */
+/** Calls that cause an error, or show how it would arrive. */
 export interface Scenario {
-  /** Said before the snippets. */
+  /** The text before the snippets. */
   readonly note: string;
-  /** An `HttpCall` where the request fails before GraphQL reads it. */
+  /** An `HttpCall` when the request fails before GraphQL reads it. */
   readonly graphql: GraphqlCall | HttpCall;
-  /** Null where GraphQL alone has the operation. */
+  /** Null when only GraphQL has the operation. */
   readonly rest: HttpCall | null;
 }
 
-/** What a program watches out for: it waits when it is told how long, and stops otherwise. */
+/** The error that a snippet handles. The snippet waits when the answer says how long, and stops otherwise. */
 export interface Handling {
   readonly code: string;
   readonly saysWhenToRetry: boolean;

@@ -27,7 +27,7 @@ const whoAmI: Scenario = {
   rest: { ...me, credential: "yours" },
 };
 
-/** Calls that lead to a code. A code that is not here gets `whoAmI`. */
+/** Calls that cause a code. A code without an entry gets `whoAmI`. */
 const scenarios: Partial<Record<ErrorCode, Scenario>> = {
   ...peopleScenarios,
   max_keys_exceeded: creating(

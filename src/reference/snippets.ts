@@ -6,15 +6,15 @@ import { pythonSnippet } from "./python-snippet.js";
 import { isGraphqlCall, overHttp } from "./scenario.js";
 import { scenarioOf } from "./scenarios.js";
 
-/** Code a reader can run as it stands, once the shell variables it names are set. */
+/** Code that runs unchanged when the reader has set the shell variables that it uses. */
 export interface Snippets {
   readonly note: string;
   readonly needsKey: boolean;
   readonly managesKeys: boolean;
-  /** For the explorer; absent where the request fails before GraphQL reads it. */
+  /** For the explorer. Null when the request fails before GraphQL reads it. */
   readonly operation: { readonly document: string; readonly variables: string | null } | null;
   readonly graphqlCurl: string;
-  /** Null where GraphQL alone has the operation. */
+  /** Null when only GraphQL has the operation. */
   readonly restCurl: string | null;
   readonly handling: { readonly javascript: string; readonly python: string } | null;
 }
@@ -36,7 +36,7 @@ export function snippetsOf(publicUrl: string, code: ErrorCode): Snippets {
       : null,
     graphqlCurl: curlSnippet(publicUrl, overHttp(graphql)),
     restCurl: rest === null ? null : curlSnippet(publicUrl, rest),
-    // Clients may fail to send a huge body before they read the answer: only curl shows it every time.
+    // Other clients may fail while they send a huge body, and never read the answer. curl always shows it.
     handling:
       typeof rest?.body === "object"
         ? null

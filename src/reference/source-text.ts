@@ -1,4 +1,4 @@
-/** Text as JavaScript and Python both write it, in the quotes that leave JSON readable. */
+/** A string literal of JavaScript and Python, in the quotes that keep JSON readable. */
 export function quoteSource(text: string): string {
   return /['\\]|[^ -~]/.test(text) ? JSON.stringify(text) : `'${text}'`;
 }

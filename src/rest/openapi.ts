@@ -5,7 +5,7 @@ import { sessionCookieName } from "../core/model/sessions/session-cookie-name.js
 import { catalogue, errorCodes, type ErrorCode } from "../errors/catalogue.js";
 import { tags, type Route, type Tag } from "./route.js";
 
-/** What every answer of the REST surface can be, whatever the route. */
+/** The codes that every route can return. */
 const anyRouteCodes: readonly ErrorCode[] = [...callerCodes, "request_headers_too_large", "internal_error"];
 const bodyCodes: readonly ErrorCode[] = [
   "invalid_request_body",
@@ -86,7 +86,7 @@ function describeRoute(route: Route): Record<string, unknown> {
   };
 }
 
-/** Forward-auth is served around the routes, for proxies: any method, no body, the answer is in the headers. */
+/** `/v1/authorize` is not one of the routes: it accepts any method, reads no body, and answers in headers. */
 function describeAuthorize(): Record<string, unknown> {
   const text = (description: string) => ({ description, schema: { type: "string" } });
   return {
@@ -122,17 +122,17 @@ function describeAuthorize(): Record<string, unknown> {
   };
 }
 
-function describeParameters(place: "path" | "query", schema: z.ZodObject): unknown[] {
+function describeParameters(location: "path" | "query", schema: z.ZodObject): unknown[] {
   const { properties = {}, required = [] } = inputSchema(schema);
   return Object.entries(properties).map(([name, property]) => ({
     name,
-    in: place,
-    required: place === "path" || required.includes(name),
+    in: location,
+    required: location === "path" || required.includes(name),
     schema: property,
   }));
 }
 
-/** One response a status: its description names the codes that carry it. */
+/** OpenAPI has one response for each status, so the description lists the codes of that status. */
 function describeErrors(codes: readonly ErrorCode[]): Record<string, unknown> {
   const responses: Record<string, unknown> = {};
   for (const status of new Set(codes.map((code) => catalogue[code].status))) {
@@ -195,7 +195,7 @@ function inputSchema(schema: z.ZodObject) {
   return withoutDialect(z.toJSONSchema(schema, { io: "input", unrepresentable: "any", reused: "inline" }));
 }
 
-/** The document as a whole says which dialect its schemas are in. */
+/** The OpenAPI document declares the dialect of all its schemas. */
 function withoutDialect(schema: z.core.JSONSchema.JSONSchema): z.core.JSONSchema.JSONSchema {
   return Object.fromEntries(Object.entries(schema).filter(([name]) => name !== "$schema"));
 }

@@ -8,10 +8,10 @@ import type { AnswerFacts } from "../errors/envelope.js";
 import { toSnakeCase } from "../errors/wire-envelope.js";
 import { failure, type ErrorDetail, type Result } from "../errors/result.js";
 
-/** A body of unknown names alone must not get an answer many times its size. */
+/** Limits the answer to a body of unknown names, which could otherwise be many times the size of the body. */
 const mostUnknownNames = 20;
 
-/** What a route is given of a request. */
+/** The parts of a request that a route receives. */
 export interface RestRequest {
   readonly core: Core;
   readonly call: Call;
@@ -21,13 +21,13 @@ export interface RestRequest {
   readonly body: unknown;
 }
 
-/** What stands in a successful answer beside `success`, `request_id` and `timestamp`. */
+/** The members of a successful answer besides `success`, `request_id` and `timestamp`. */
 export interface RestAnswer {
   readonly data: unknown;
   readonly page_info?: unknown;
 }
 
-/** The subjects by which the document groups its routes. */
+/** The tags by which the OpenAPI document groups its routes. */
 export const tags = {
   keys: "The API keys of an account.",
   verification: "Checks of keys, for gateways and proxies in front of your API.",
@@ -38,7 +38,7 @@ export type Tag = keyof typeof tags;
 export interface Route {
   readonly tag: Tag;
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
-  /** As OpenAPI writes it: `/v1/keys/{id}`. */
+  /** In the syntax of OpenAPI, such as `/v1/keys/{id}`. */
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
@@ -48,7 +48,7 @@ export interface Route {
   readonly query: z.ZodObject;
   readonly body: z.ZodObject;
   readonly answer: z.ZodObject;
-  /** What it can answer but for what any operation can say about its caller. */
+  /** The codes that it can return besides those of every route. */
   readonly errors: readonly ErrorCode[];
   readonly run: (request: RestRequest) => Promise<Result<RestAnswer, ErrorCode>>;
 }
@@ -74,10 +74,10 @@ interface RouteDefinition<
   ) => Promise<Result<z.input<Answer> & RestAnswer, Code | CallerCode>>;
 }
 
-/** Parameters, query or body of a route that takes none. */
+/** The parameters, query or body of a route that accepts none. */
 export const nothing = z.strictObject({});
 
-/** Ties a route's schemas to its handler; what does not parse never reaches the handler. */
+/** Connects the schemas of a route with its handler. Invalid requests do not reach the handler. */
 export function defineRoute<
   Params extends z.ZodObject,
   Query extends z.ZodObject,
@@ -98,7 +98,7 @@ export function defineRoute<
         const result = await handle({ core, call, facts, ...parsed });
         return result.ok ? result : { ...result, details: result.details.map(inWireNames) };
       }
-      // Who may not call at all is told that first.
+      // A caller who is not authorized gets that error first.
       const caller = await core.getViewer(call);
       if (!caller.ok) return caller;
       if (!isObject(request.body) && !body.success) {
@@ -112,7 +112,7 @@ export function defineRoute<
   };
 }
 
-/** The core names arguments as GraphQL does; what the caller sent stays named as it was sent. */
+/** Core uses GraphQL's names of arguments. REST callers know them in snake_case. */
 function inWireNames({ field, message }: ErrorDetail): ErrorDetail {
   return { field: toSnakeCase(field), message };
 }

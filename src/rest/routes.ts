@@ -7,7 +7,7 @@ import { updateKeyRoute } from "./keys/update-key.route.js";
 import type { Route } from "./route.js";
 import { verifyKeyRoute } from "./verification/verify-key.route.js";
 
-/** The whole REST surface: the server mounts it, and `/openapi.json` is made from it. */
+/** All REST routes. The server mounts them, and `/openapi.json` is generated from them. */
 export const restRoutes: readonly Route[] = [
   listKeysRoute,
   createKeyRoute,

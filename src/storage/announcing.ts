@@ -5,23 +5,23 @@ import { readCommitted, type Database, type Transaction } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
 import { splitChange } from "./split-change.js";
 import { notify } from "./notify.js";
-import type { Announcement } from "./settlements.js";
+import type { Announcement } from "./pending-changes.js";
 
 interface Announced<Value> {
   readonly value: Value;
   /**
-   * "made before": what was to be forbidden is forbidden already, or never was. "none": nothing is forbidden, and
-   * nobody waits.
+   * "made before": an earlier call has made this change, or there was nothing to change. "none": the work turns no yes
+   * into a no, so the caller does not wait.
    */
   readonly change: Change | "made before" | "none";
-  /** What whoever watches is told. */
+  /** The event that subscribers receive. */
   readonly event?: KeyEventNotice;
 }
 
 /**
- * Makes a change that may turn a yes into a no. The notice commits with it, and this returns when
- * no replica can accept any more what the change forbids. Whoever finds it made before may rely on it as much, and
- * waits too: for whatever was committed until then, so that the wait does not tell what was there to be found.
+ * Makes a change that may turn a yes into a no. The notice commits with the change, and the call returns when no replica
+ * can use the old state any more. A caller who finds the change already made waits too, for everything that was
+ * committed until then. So the duration of a call does not tell whether the record existed.
  */
 export async function announcing<Value>(
   { prisma }: Database,
@@ -36,7 +36,7 @@ export async function announcing<Value>(
         if (typeof announced.change === "object") {
           const notices = splitChange(announced.change).map((part) => feed.announce(part));
           announcements.push(...notices);
-          // The change goes first: who may no longer watch is shut out before the event is heard.
+          // The change goes first, so that subscribers who lost their rights are stopped before the event arrives.
           const events = announced.event === undefined ? [] : [feed.eventPayload(announced.event)];
           await notify(transaction, [...notices.map(({ payload }) => payload), ...events]);
         }
@@ -44,8 +44,8 @@ export async function announcing<Value>(
       }, readCommitted),
     );
     const committedAtMs = performance.now();
-    await Promise.all(announcements.map((announcement) => announcement.settled(committedAtMs)));
-    if (change === "made before") await feed.settleEarlier();
+    await Promise.all(announcements.map((announcement) => announcement.waitForReplicas(committedAtMs)));
+    if (change === "made before") await feed.waitForEarlierChanges();
     return value;
   } catch (error) {
     for (const announcement of announcements) announcement.abandon();

@@ -9,14 +9,14 @@ import { chunks } from "./split-change.js";
 import { coalesceCalls } from "./coalesce-calls.js";
 import { openListener } from "./open-listener.js";
 import { readClock } from "./read-clock.js";
-import { longestLeaseMs, Settlements, type Announcement } from "./settlements.js";
-import { momentNow, TrustLease, type Moment } from "./trust-lease.js";
+import { PendingChanges, type Announcement } from "./pending-changes.js";
+import { longestLeaseMs, momentNow, TrustLease, type Moment } from "./trust-lease.js";
 
 const heartbeatMs = 250;
-/** A connection this silent is dead, whatever TCP says. */
+/** Without a heartbeat for this long the connection counts as lost, even if TCP reports no error. */
 const silenceMs = 4_000;
 const reconnectMs = 200;
-/** An id takes up to 30 characters: so many fit into one notice. */
+/** An id has up to 30 characters, and a NOTIFY at most 8,000 bytes, so this many ids fit into one notice. */
 export const mostAcknowledged = 200;
 
 export interface ChangeFeedOptions {
@@ -24,12 +24,12 @@ export interface ChangeFeedOptions {
   readonly onProblem: (error: Error) => void;
 }
 
-/** The replica's ear: one connection that LISTENs, and says that it is alive on the same channel. */
+/** Sends and receives notices between replicas. One connection LISTENs, and sends this replica's heartbeats. */
 export class PostgresChangeFeed implements ChangeFeed {
   readonly #options: ChangeFeedOptions;
   readonly #replica = randomBytes(9).toString("base64url");
   readonly #lease = new TrustLease();
-  readonly #settlements = new Settlements();
+  readonly #pending = new PendingChanges();
   readonly #clock = new DatabaseClock();
   readonly #listeners: ChangeListener[] = [];
   readonly #stopping = new AbortController();
@@ -37,8 +37,8 @@ export class PostgresChangeFeed implements ChangeFeed {
   #generation = 0;
   #isListening = false;
   #heartbeat = 0;
-  #sent = new Map<number, Moment>();
-  #heardMs = 0;
+  #sentHeartbeats = new Map<number, Moment>();
+  #lastHeartbeatMs = 0;
   #unacknowledged: string[] = [];
   #changes = 0;
   #running: Promise<void> = Promise.resolve();
@@ -56,7 +56,7 @@ export class PostgresChangeFeed implements ChangeFeed {
   }
 
   replicaCount(): number {
-    return Math.max(1, this.#settlements.aliveReplicas().length);
+    return Math.max(1, this.#pending.aliveReplicas().length);
   }
 
   databaseNowMs(): number {
@@ -67,7 +67,7 @@ export class PostgresChangeFeed implements ChangeFeed {
     this.#listeners.push(listener);
   }
 
-  /** Resolves once changes are heard, or the first attempt has failed: it goes on trying. */
+  /** Resolves when the connection listens, or when the first attempt has failed. Further attempts follow. */
   async start(): Promise<void> {
     const first = this.#connect();
     this.#running = this.#keepListening(first);
@@ -80,43 +80,43 @@ export class PostgresChangeFeed implements ChangeFeed {
     await this.#running;
     const client = this.#client;
     if (client === null) return;
-    await this.#say(client, { kind: "goodbye", replica: this.#replica }).catch(() => undefined);
+    await this.#send(client, { kind: "goodbye", replica: this.#replica }).catch(() => undefined);
     await client.end().catch(() => undefined);
   }
 
   announce(change: Change): Announcement {
     const id = `${this.#replica}.${this.#changes}`;
     this.#changes += 1;
-    const { settled, abandon } = this.#settlements.expect(id);
+    const { waitForReplicas, abandon } = this.#pending.add(id);
     const payload = encodeMessage({ kind: "change", replica: this.#replica, id, change });
     return {
       payload,
       abandon,
-      settled: (committedAtMs) => {
-        // Our own memory goes at once; the notice that comes back will find nothing left to do.
+      waitForReplicas: (committedAtMs) => {
+        // This replica drops its own cached data now. It need not wait until its notice comes back.
         for (const listener of this.#listeners) listener.onChange(change);
-        return settled(committedAtMs);
+        return waitForReplicas(committedAtMs);
       },
     };
   }
 
-  /** Resolves when no replica can go by what any commit before this call has changed. */
-  settleEarlier(): Promise<void> {
-    // By the lease's length every lease that could predate the call has run out, whoever has said what.
-    return Promise.race([this.#hearFromAll(), delay(longestLeaseMs, undefined, { ref: false })]);
+  /** Resolves when no replica uses cached data from before any commit that preceded this call. */
+  waitForEarlierChanges(): Promise<void> {
+    // After the longest lease, every lease from before the call has ended, even if no replica has answered.
+    return Promise.race([this.#askAllReplicas(), delay(longestLeaseMs, undefined, { ref: false })]);
   }
 
-  /** Shared, so that however many ask, one notice at a time is under way. */
-  readonly #hearFromAll = coalesceCalls(async () => {
+  /** Callers share a notice, so that at most one is under way. */
+  readonly #askAllReplicas = coalesceCalls(async () => {
     const startedMs = performance.now();
-    // Whoever acknowledges a change of nothing has heard all that was committed before it.
-    const { payload, settled } = this.announce({ digests: [], accountIds: [] });
-    // Unsaid, only time settles it.
+    // NOTIFY is delivered in commit order: a replica that acknowledges this empty change has received all earlier ones.
+    const { payload, waitForReplicas } = this.announce({ digests: [], accountIds: [] });
+    // If the notice cannot be sent, the end of all leases resolves the wait.
     this.#client?.query("SELECT pg_notify($1, $2)", [changeChannel, payload]).catch(() => undefined);
-    await settled(startedMs);
+    await waitForReplicas(startedMs);
   });
 
-  /** What to send with pg_notify in the transaction that makes an event. */
+  /** The notice of an event, to send with pg_notify in the transaction that causes it. */
   eventPayload(event: KeyEventNotice): string {
     return encodeMessage({ kind: "event", replica: this.#replica, event });
   }
@@ -131,10 +131,10 @@ export class PostgresChangeFeed implements ChangeFeed {
         if (error instanceof Error) this.#options.onProblem(error);
       }
       if (this.#isStopping()) return;
-      this.#forget();
+      this.#disconnect();
       await delay(reconnectMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
       connecting = this.#connect();
-      // Looked at in the next round; until then a failure must not count as unhandled.
+      // The next round awaits it. Until then a failure must not count as an unhandled rejection.
       connecting.catch(() => undefined);
     }
   }
@@ -147,15 +147,15 @@ export class PostgresChangeFeed implements ChangeFeed {
     const { client, reading } = await openListener({
       connectionString: this.#options.connectionString,
       queryTimeoutMs: silenceMs,
-      onNotice: (from, payload) => this.#hear(from, payload),
+      onNotice: (from, payload) => this.#receive(from, payload),
     });
     this.#clock.learn(reading);
     this.#client = client;
-    // From here on every change is heard; what was remembered until now may have missed some.
+    // From here on every change is received. Entries that were cached before may have missed some.
     this.#generation += 1;
     this.#isListening = true;
-    this.#heardMs = performance.now();
-    this.#settlements.beganListening();
+    this.#lastHeartbeatMs = performance.now();
+    this.#pending.startedListening();
     for (const listener of this.#listeners) listener.onGap();
     return client;
   }
@@ -164,7 +164,7 @@ export class PostgresChangeFeed implements ChangeFeed {
     const ended = new AbortController();
     client.once("end", () => ended.abort());
     while (!ended.signal.aborted && !this.#isStopping()) {
-      if (performance.now() - this.#heardMs > silenceMs) throw new Error("No heartbeat came back");
+      if (performance.now() - this.#lastHeartbeatMs > silenceMs) throw new Error("No heartbeat came back");
       await this.#beat(client);
       await delay(heartbeatMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
     }
@@ -173,40 +173,41 @@ export class PostgresChangeFeed implements ChangeFeed {
   async #beat(client: pg.Client): Promise<void> {
     const sentAt = momentNow();
     this.#heartbeat += 1;
-    this.#sent.set(this.#heartbeat, sentAt);
+    this.#sentHeartbeats.set(this.#heartbeat, sentAt);
     const message = encodeMessage({ kind: "heartbeat", replica: this.#replica, number: this.#heartbeat });
     this.#clock.learn(await readClock(client, message));
   }
 
-  #hear(client: pg.Client, payload: string): void {
+  #receive(client: pg.Client, payload: string): void {
     const message = client === this.#client ? decodeMessage(payload) : null;
     if (message === null) return;
     const isOwn = message.replica === this.#replica;
     if (message.kind === "heartbeat") {
-      this.#settlements.heardHeartbeat(message.replica);
+      this.#pending.receivedHeartbeat(message.replica);
       if (isOwn) this.#renewLease(message.number);
     } else if (message.kind === "change") {
       for (const listener of this.#listeners) listener.onChange(message.change);
-      if (isOwn) this.#settlements.heardOwnChange(message.id, this.#replica);
+      if (isOwn) this.#pending.receivedOwnChange(message.id, this.#replica);
       else this.#acknowledge(client, message.id);
     } else if (message.kind === "event") {
       for (const listener of this.#listeners) listener.onEvent?.(message.event);
     } else if (message.kind === "acknowledged") {
-      for (const id of message.ids) this.#settlements.heardAcknowledgement(id, message.replica);
+      for (const id of message.ids) this.#pending.receivedAcknowledgement(id, message.replica);
     } else {
-      this.#settlements.heardGoodbye(message.replica);
+      this.#pending.receivedGoodbye(message.replica);
     }
   }
 
   #renewLease(heartbeat: number): void {
-    const sentAt = this.#sent.get(heartbeat);
+    const sentAt = this.#sentHeartbeats.get(heartbeat);
     if (sentAt === undefined || this.#isStopping()) return;
-    this.#heardMs = performance.now();
+    this.#lastHeartbeatMs = performance.now();
     this.#lease.renew(sentAt);
-    for (const number of this.#sent.keys()) if (number <= heartbeat) this.#sent.delete(number);
+    for (const number of this.#sentHeartbeats.keys())
+      if (number <= heartbeat) this.#sentHeartbeats.delete(number);
   }
 
-  /** Several changes heard in one go are acknowledged in one go. */
+  /** Changes that arrive in one turn of the event loop are acknowledged in one notice. */
   #acknowledge(client: pg.Client, id: string): void {
     this.#unacknowledged.push(id);
     if (this.#unacknowledged.length > 1) return;
@@ -214,20 +215,22 @@ export class PostgresChangeFeed implements ChangeFeed {
       const ids = this.#unacknowledged;
       this.#unacknowledged = [];
       for (const some of chunks(ids, mostAcknowledged)) {
-        // Unsaid, the other side waits until our lease has run out: late, and still right.
-        this.#say(client, { kind: "acknowledged", replica: this.#replica, ids: some }).catch(() => undefined);
+        // If this fails, the other replica waits until our lease has ended. That is late, and still correct.
+        this.#send(client, { kind: "acknowledged", replica: this.#replica, ids: some }).catch(
+          () => undefined,
+        );
       }
     });
   }
 
-  async #say(client: pg.Client, message: ChangeMessage): Promise<void> {
+  async #send(client: pg.Client, message: ChangeMessage): Promise<void> {
     await client.query("SELECT pg_notify($1, $2)", [changeChannel, encodeMessage(message)]);
   }
 
-  #forget(): void {
+  #disconnect(): void {
     this.#lease.drop();
     this.#isListening = false;
-    this.#sent = new Map();
+    this.#sentHeartbeats = new Map();
     const client = this.#client;
     this.#client = null;
     client?.end().catch(() => undefined);

@@ -1,4 +1,4 @@
-/** At most one run of the work at a time. All calls during a run share the next one. */
+/** Runs the work at most once at a time. All calls during a run share the next run. */
 export function coalesceCalls(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;

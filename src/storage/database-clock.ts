@@ -1,9 +1,9 @@
-import { driftMs } from "./settlements.js";
+import { driftMsPerSecond } from "./trust-lease.js";
 
-/** By how much the database's clock may go back and not be followed: it is waited for instead. */
-const waitedForMs = 5_000;
+/** When the database's clock is set back by less than this, `nowMs` stands still until the clock has caught up. */
+const smallStepBackMs = 5_000;
 
-/** What the database's clock showed, and when it was asked and answered by this machine's monotonic clock. */
+/** The time of the database, and the times of the query and its answer by this machine's monotonic clock. */
 export interface ClockReading {
   readonly databaseMs: number;
   readonly sentMs: number;
@@ -11,38 +11,38 @@ export interface ClockReading {
 }
 
 /**
- * The database's clock, counted on by the monotonic clock of this machine, which nobody sets. A reading was taken at some
- * moment between question and answer. The time told is the latest that fits: a key may expire early by one round trip,
- * and never late, however slow an answer was.
+ * Follows the database's clock by the monotonic clock of this machine, which nobody can set. The database read its clock
+ * at some moment between query and answer. This class returns the latest time that fits: a key may expire early by one
+ * round trip, and never late, even when the answer was slow.
  */
 export class DatabaseClock {
   readonly #monotonicMs: () => number;
-  /** From the monotonic clock to the database's. Until that is known, the machine's own clock has to do. */
+  /** The database's time minus the monotonic time. Until the first reading it leads to the machine's own clock. */
   #offsetMs: number;
   #lastReadMs: number | null = null;
-  #toldMs = -Infinity;
+  #latestMs = -Infinity;
 
   constructor(monotonicMs = () => performance.now()) {
     this.#monotonicMs = monotonicMs;
     this.#offsetMs = performance.timeOrigin;
   }
 
-  /** Stands still rather than go back, or what has expired would come to life again. */
+  /** Does not go back by a small step, because an expired key would become valid again. */
   nowMs(): number {
     const nowMs = this.#monotonicMs() + this.#offsetMs;
-    if (nowMs > this.#toldMs || nowMs < this.#toldMs - waitedForMs) this.#toldMs = nowMs;
-    return this.#toldMs;
+    if (nowMs > this.#latestMs || nowMs < this.#latestMs - smallStepBackMs) this.#latestMs = nowMs;
+    return this.#latestMs;
   }
 
-  /** Follows the database's clock when it is set, and otherwise keeps to the readings with short round trips. */
+  /** Keeps the offset while it fits the reading, because a reading with a long round trip is less exact. */
   learn({ databaseMs, sentMs, receivedMs }: ClockReading): void {
     const isFirst = this.#lastReadMs === null;
     const sinceMs = receivedMs - (this.#lastReadMs ?? receivedMs);
-    const knownMs = this.#offsetMs + (sinceMs / 1_000) * driftMs;
+    const knownMs = this.#offsetMs + (sinceMs / 1_000) * driftMsPerSecond;
     const latestMs = databaseMs - sentMs;
     const fits = !isFirst && knownMs >= databaseMs - receivedMs && knownMs <= latestMs;
     this.#offsetMs = fits ? knownMs : latestMs;
     this.#lastReadMs = receivedMs;
-    if (isFirst) this.#toldMs = -Infinity;
+    if (isFirst) this.#latestMs = -Infinity;
   }
 }

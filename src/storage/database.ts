@@ -8,19 +8,19 @@ export interface PoolOptions {
   readonly poolSize: number;
   /** How long a statement, or the wait for a connection, may take. */
   readonly timeoutMs: number;
-  /** How much longer an answer is waited for, so that the server's own timeout comes first; 0 unless given. */
+  /** How much later than the server the driver gives up, so that the server's timeout comes first. The default is 0. */
   readonly spareMs?: number;
   readonly onIdleConnectionError: (error: Error) => void;
 }
 
 export interface DatabaseOptions extends PoolOptions {
-  /** Called with each SQL statement Prisma sends; for tests that count them. */
+  /** Called with each SQL statement that Prisma sends. Tests count them. */
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
 
 export type Prisma = ReturnType<typeof createPrisma>;
 
-/** What a callback of `prisma.$transaction` is given. */
+/** The parameter of a callback of `prisma.$transaction`. */
 export type Transaction = Parameters<Parameters<Prisma["$transaction"]>[0]>[0];
 
 export interface Database {
@@ -43,7 +43,7 @@ export function openPool(options: PoolOptions): pg.Pool {
   return pool;
 }
 
-/** One pool, shared by Prisma and by the statements written by hand. */
+/** Prisma and the hand-written statements share one pool. */
 export function openDatabase(options: DatabaseOptions): Database {
   const pool = openPool({ ...options, spareMs: 500 });
   const prisma = createPrisma(pool, options);
@@ -61,8 +61,8 @@ function createPrisma(pool: pg.Pool, options: DatabaseOptions) {
   const { timeoutMs, onStatement } = options;
   const client = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement() }),
-    // Each statement has its own limit. Prisma's limit for a whole transaction must never come first: it rolls
-    // back under a write that is under way, and the rest of that write then runs outside any transaction.
+    // Each statement has its own timeout. Prisma's timeout of a whole transaction must never come first: Prisma rolls
+    // back during a write, and the rest of that write then runs outside any transaction.
     transactionOptions: { maxWait: timeoutMs, timeout: 10 * timeoutMs + 10_000 },
     log: onStatement === undefined ? [] : [{ emit: "event", level: "query" }],
     errorFormat: "minimal",
@@ -76,7 +76,7 @@ function createPrisma(pool: pg.Pool, options: DatabaseOptions) {
   });
 }
 
-/** Prepared statements, by a number a distinct text, so that Postgres plans each only once a connection. */
+/** Names prepared statements, so that Postgres plans each distinct text once for each connection. */
 function nameStatement() {
   const mostStatements = 500;
   const names = new Map<string, string>();
@@ -90,5 +90,5 @@ function nameStatement() {
   };
 }
 
-/** Set explicitly: with another default of the database, a snapshot could be older than the lock that was waited for. */
+/** Set explicitly. With another default of the database, a snapshot could be older than the lock it waited for. */
 export const readCommitted = { isolationLevel: "ReadCommitted" } as const;

@@ -4,7 +4,7 @@ import { insertOwnAccount } from "./people-inserts.js";
 
 const advisoryLock = 72_707_370;
 
-/** Where there is no account and nobody yet: one account and its owner, however many servers start at once. */
+/** Creates one account and its owner in an empty database. The lock serializes servers that start together. */
 export async function createFirstAccount(
   { prisma }: Database,
   email: string,
@@ -18,7 +18,7 @@ export async function createFirstAccount(
   }, readCommitted);
 }
 
-/** Whether this is an owner who has never signed in. */
+/** Whether the address belongs to an owner who has never signed in. */
 export async function isOwnerAwaited({ prisma }: Database, email: string): Promise<boolean> {
   const members = await prisma.member.findMany({
     where: { person: { email } },

@@ -6,25 +6,25 @@ export interface Health {
   close(): Promise<void>;
 }
 
-/** Whoever asks whether we are ready waits no longer than this for a connection, nor for an answer. */
+/** The limit for a connection and for the answer, so that a readiness probe gets its answer in time. */
 const timeoutMs = 1_000;
 
-/** On a connection of its own, so that the answer does not wait behind other work. */
+/** Uses a connection of its own, so that a readiness probe does not wait behind other work. */
 export function openHealth(options: Omit<PoolOptions, "poolSize" | "timeoutMs">): Health {
   const pool = openPool({ ...options, poolSize: 1, timeoutMs });
-  let asking: Promise<boolean> | null = null;
+  let underWay: Promise<boolean> | null = null;
   return {
     isReachable() {
-      asking ??= pool
+      underWay ??= pool
         .query("SELECT 1")
         .then(
           () => true,
           () => false,
         )
         .finally(() => {
-          asking = null;
+          underWay = null;
         });
-      return asking;
+      return underWay;
     },
     close: () => pool.end(),
   };

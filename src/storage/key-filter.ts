@@ -8,7 +8,7 @@ export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
     accountId,
     AND: [
       { OR: statuses.map((status) => whereStatus(status, now)) },
-      nameContains === null ? {} : { name: { contains: literally(nameContains), mode: "insensitive" } },
+      nameContains === null ? {} : { name: { contains: escapeLike(nameContains), mode: "insensitive" } },
       whereBetween("createdAt", createdAt),
       whereBetween("lastUsedAt", lastUsedAt),
       unusedSince === null
@@ -18,7 +18,7 @@ export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
   };
 }
 
-/** Active is the same everywhere: not revoked, and not ended by its expiry or its idle timeout. */
+/** An active key is not revoked, and neither its expiry nor its idle timeout has ended it. */
 export function whereStatus(status: KeyStatus, now: Date): ApiKeyWhereInput {
   if (status === "revoked") return { revokedAt: { not: null } };
   if (status === "expired") return { revokedAt: null, endsAt: { lte: now } };
@@ -30,7 +30,7 @@ function whereBetween(field: "createdAt" | "lastUsedAt", { from, to }: DateRange
   return { [field]: { ...(from === null ? {} : { gte: from }), ...(to === null ? {} : { lt: to }) } };
 }
 
-/** `%` and `_` in what a person typed mean themselves. */
-function literally(text: string): string {
+/** Escapes the wildcards of LIKE. */
+function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, (character) => `\\${character}`);
 }

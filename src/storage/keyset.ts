@@ -2,17 +2,17 @@ import type { PageWindow, Position, Slice } from "../core/model/paging/page.js";
 
 export type Direction = "asc" | "desc";
 
-/** A column to page by. Where it can be null, null comes before every value: "never" is the oldest. */
+/** A column to page by. Null sorts before every value: a key that was never used comes before the oldest use. */
 export interface KeysetColumn {
   readonly field: string;
   readonly isDate: boolean;
   readonly isNullable: boolean;
 }
 
-/** What most lists are sorted by. */
+/** The order of most lists. */
 export const createdAt: KeysetColumn = { field: "createdAt", isDate: true, isNullable: false };
 
-/** A `where` of Prisma's, over the paged column and the id. */
+/** A Prisma `where` over the paged column and the id. */
 export type KeysetWhere = Readonly<Record<string, unknown>>;
 
 export function orderByOf({ field, isNullable }: KeysetColumn, direction: Direction) {
@@ -24,7 +24,7 @@ export function opposite(direction: Direction): Direction {
   return direction === "asc" ? "desc" : "asc";
 }
 
-/** Rows that come after a position when read in this direction; `inclusive` takes its own row too. */
+/** The rows after a position in this direction. `inclusive` includes the row at the position. */
 export function beyond(
   { field, isDate, isNullable }: KeysetColumn,
   direction: Direction,
@@ -46,7 +46,7 @@ interface KeysetReader<Row> {
   exists(where: readonly KeysetWhere[]): Promise<boolean>;
 }
 
-/** Reads a window of an ordered set: one statement, and one more for each cursor given. */
+/** Reads a page of an ordered set with one statement, and one more for each given cursor. */
 export async function readWindow<Row>(
   column: KeysetColumn,
   direction: Direction,

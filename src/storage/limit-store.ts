@@ -4,16 +4,16 @@ import type { LimitStore } from "../core/model/limits/limit-store.js";
 import { translatingFailures } from "./database-failure.js";
 import { arrayLiteral } from "./array-literal.js";
 
-// Computed on the locked row, so that no two replicas are granted the same units. All sums are in
-// bigint: a limit may be as large as its column holds.
+// PostgreSQL computes the grant while it holds the row's lock, so that two replicas never get the same units. All sums
+// are bigint, because a limit may be as large as its column allows.
 const grant = (need: string, want: string, remaining: string) => `
   CASE WHEN ${remaining} < ${need} THEN 0
        WHEN $7 = 1 THEN least(${remaining}, greatest(${need}, ${want}))
        ELSE least(${remaining}, greatest(${need}, least(${want}, (${remaining} + 2 * $7 - 1) / (2 * $7))))
   END`;
 
-// Rows are locked in one order everywhere, so that replicas cannot deadlock. "last_grant" is how the
-// statement tells the grant: RETURNING shows the row as it became, not as it was.
+// All statements lock rows in the same order, so that replicas cannot deadlock. The column "last_grant" exists because
+// RETURNING sees only the new row and could not compute the grant from it.
 const leaseStatement = {
   name: "latchkey_lease_limits",
   text: `
@@ -57,7 +57,7 @@ const giveBackStatement = `
   UPDATE limit_windows w SET taken = greatest(0, w.taken - locked.units)
   FROM locked WHERE w.subject = locked.subject AND w.window_start = locked.window_start`;
 
-// Past rows that another replica is deleting.
+// SKIP LOCKED, because another replica may be deleting the same rows.
 const deleteStatement = `
   WITH ended AS (
     SELECT subject, window_start FROM limit_windows WHERE window_end < $1

@@ -2,7 +2,8 @@ import type pg from "pg";
 import type { MailPauses } from "../core/model/sign-in/mail-pauses.js";
 import { translatingFailures } from "./database-failure.js";
 
-// A window that is begun anew when it is over, by the database's clock. Rows of ended ones go with the other windows.
+// A pause is a row of `limit_windows`, which the periodic deletion of ended windows removes. A new pause begins only
+// when the previous one has ended by the database's clock.
 const beginStatement = `
   INSERT INTO limit_windows AS w (subject, window_start, window_end, taken, last_grant)
   VALUES ($1, 'epoch', clock_timestamp() + make_interval(secs => $2), 1, 1)

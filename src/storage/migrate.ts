@@ -4,10 +4,10 @@ import { join } from "node:path";
 import pg from "pg";
 import { z } from "zod";
 
-/** The number Prisma's own CLI locks, so that it and we never migrate at once. */
+/** The lock of Prisma's own CLI, so that the two never migrate at the same time. */
 const advisoryLock = 72_707_369;
 
-// Prisma's own form of its record, so that its CLI agrees about what was applied.
+// The table of Prisma's CLI, so that the CLI knows which migrations were applied.
 const createRecord = `
   CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "id" VARCHAR(36) PRIMARY KEY NOT NULL,
@@ -26,7 +26,7 @@ interface Migration {
   readonly checksum: string;
 }
 
-/** Applies what is missing, each migration whole or not at all; gives the names of those applied. */
+/** Applies the missing migrations, each in one transaction, and returns their names. */
 export async function migrate(connectionString: string, directory: string): Promise<string[]> {
   const migrations = await readMigrations(directory);
   const client = new pg.Client({ connectionString, application_name: "latchkey migrate" });
@@ -40,7 +40,7 @@ export async function migrate(connectionString: string, directory: string): Prom
     for (const migration of missing) await apply(client, migration);
     return missing.map(({ name }) => name);
   } finally {
-    // Ending the session gives the lock back, whatever state it is in.
+    // The end of the session releases the lock, even after a failure.
     await client.end();
   }
 }

@@ -4,13 +4,13 @@ import type { PostgresChangeFeed } from "./change-feed.js";
 import { changeChannel } from "./change-message.js";
 import type { Transaction } from "./database.js";
 
-/** Said to every replica when the transaction commits, in this order. */
+/** Sends notices to every replica, in this order, when the transaction commits. */
 export async function notify(transaction: Transaction, payloads: readonly string[]): Promise<void> {
   await transaction.$queryRaw`
     SELECT pg_notify(${changeChannel}, payload)::text FROM unnest(${[...payloads]}::text[]) AS payload`;
 }
 
-/** For what no transaction makes. Nothing waits for it, and nothing is sent again. */
+/** Publishes events that belong to no transaction. Callers do not wait, and a lost event is not sent again. */
 export function createEventPublisher(
   pool: pg.Pool,
   feed: PostgresChangeFeed,

@@ -14,7 +14,7 @@ interface ListenerOptions {
   readonly onNotice: (client: pg.Client, payload: string) => void;
 }
 
-/** A connection that LISTENs to what replicas say to each other, and the time of its database. */
+/** Opens a connection that LISTENs to the notices of replicas, and reads the time of its database. */
 export async function openListener(options: ListenerOptions): Promise<Listener> {
   const { connectionString, queryTimeoutMs, onNotice } = options;
   const client = new pg.Client({

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { z } from "zod";
 
-/** Where clients find the servers of a database. */
+/** The public addresses of the servers on a database. The command line uses them in links. */
 export interface PublicSite {
   readonly publicUrl: string;
   readonly docsBaseUrl: string;
@@ -9,7 +9,7 @@ export interface PublicSite {
 
 const rows = z.array(z.object({ publicUrl: z.string(), docsBaseUrl: z.string() }));
 
-/** Of several servers the latest to start is believed: they share one address, or are each started alone. */
+/** The server that started last wins. Servers that run together have the same address. */
 export async function writePublicSite(connectionString: string, site: PublicSite): Promise<void> {
   await withClient(connectionString, async (client) => {
     await client.query(
@@ -20,7 +20,7 @@ export async function writePublicSite(connectionString: string, site: PublicSite
   });
 }
 
-/** Null where no server has ever run. */
+/** Null when no server has ever run on this database. */
 export async function readPublicSite(connectionString: string): Promise<PublicSite | null> {
   return withClient(connectionString, async (client) => {
     const found = await client.query(

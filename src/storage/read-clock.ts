@@ -10,7 +10,7 @@ const withNotice = { name: "latchkey_heartbeat", text: `SELECT ${nowMs}, pg_noti
 
 const answer = z.tuple([z.looseObject({ now_ms: z.number() })]);
 
-/** Asks the database for the time, and sends a notice in the same statement if there is one. */
+/** Reads the database's time. A notice is sent in the same statement. */
 export async function readClock(client: pg.Client, notice: string | null): Promise<ClockReading> {
   const query = notice === null ? plain : { ...withNotice, values: [changeChannel, notice] };
   const sentMs = performance.now();
@@ -22,7 +22,7 @@ export async function readClock(client: pg.Client, notice: string | null): Promi
 
 const dateAnswer = z.tuple([z.object({ now: z.date() })]);
 
-/** The time for a process that does not follow the database's clock. */
+/** For a process that reads the time once and does not follow the database's clock. */
 export async function readDatabaseTime({ pool }: Database): Promise<Date> {
   const { rows } = await pool.query("SELECT clock_timestamp() AS now");
   const [{ now }] = dateAnswer.parse(rows);

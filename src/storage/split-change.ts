@@ -5,7 +5,7 @@ const mostListed = 50;
 
 /**
  * Splits a change into parts that fit into one NOTIFY each. Every part is announced and acknowledged as a change of its own,
- * so the change is settled when all parts are.
+ * so the change is complete when all parts are.
  */
 export function splitChange({ digests, accountIds, ...rest }: Change): readonly Change[] {
   const digestChunks = chunks(digests, mostListed);

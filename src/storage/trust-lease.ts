@@ -1,10 +1,14 @@
-/**
- * How long this replica may believe what it remembers: until a second after it sent the latest
- * heartbeat that it heard come back. Two clocks must agree, since each has a way to stand still or
- * jump back: the monotonic one while a machine is suspended, the other when somebody sets it.
- */
+/** A trust lease ends this long after the replica sent the latest heartbeat that it received back. */
 export const leaseMs = 1_000;
+/** The clocks of two machines drift apart by less than this in a second. */
+export const driftMsPerSecond = 20;
+/** How long another machine's lease can last by the clock of this one. */
+export const longestLeaseMs = leaseMs + driftMsPerSecond;
 
+/**
+ * A moment by both clocks, because each has a fault: the monotonic one stands still while a machine is suspended, and
+ * the other can be set back.
+ */
 export interface Moment {
   readonly monotonicMs: number;
   readonly wallMs: number;
@@ -14,6 +18,7 @@ export function momentNow(): Moment {
   return { monotonicMs: performance.now(), wallMs: Date.now() };
 }
 
+/** The time in which this replica may use its cache. */
 export class TrustLease {
   #untilMonotonicMs = -Infinity;
   #untilWallMs = -Infinity;

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { UsageKey, UsageRows, UsageTally } from "../core/model/usage/usage-rows.js";
 import { arrayLiteral, arrayLiteralInTurns } from "./array-literal.js";
 
-/** A key is always in the same slice: what is folded at once is this part of a minute. */
+/** A minute of the journal has this many slices. A key is always in the same one, and a fold takes one slice. */
 export const journalSlices = 16;
 
 const keysATurn = 1_000;
@@ -11,12 +11,12 @@ interface JournalEntry {
   readonly slice: number;
   readonly minute: number;
   readonly outcome: string;
-  /** Arrays already, as PostgreSQL reads them. */
+  /** The text of a PostgreSQL array. */
   readonly keyIds: string;
   readonly counts: string;
 }
 
-/** The journal's rows for one batch, as columns for a statement; made in turns, for the checks that come meanwhile. */
+/** The journal's rows for one batch, as columns of a statement. Yields to the event loop, so that checks do not wait. */
 export async function journalColumns({ tallies }: UsageRows): Promise<string[]> {
   const entries: JournalEntry[] = [];
   for (const tally of tallies) entries.push(...(await entriesOf(tally)));
@@ -55,7 +55,7 @@ async function slicesOf({ keyIds, counts }: UsageTally) {
   return slices;
 }
 
-/** Of the last character of an id, which is random, and a letter or a digit; anything else would be in the first slice. */
+/** By the last character of the id, which is a random letter or digit. Any other character means slice 0. */
 function sliceOf(keyId: UsageKey): number {
   return Number.parseInt(keyId.slice(-1), 36) % journalSlices || 0;
 }

@@ -1,6 +1,6 @@
 import type { ErrorRow } from "../error-row.js";
 
-/** Of the people in accounts. */
+/** Errors about the members of accounts. */
 export const membership = {
   invalid_email: {
     status: 422,

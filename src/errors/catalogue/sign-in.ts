@@ -1,6 +1,6 @@
 import type { ErrorRow } from "../error-row.js";
 
-/** Of people, who come with a session in place of a key. */
+/** Errors about people, who sign in and have a session instead of a key. */
 export const signIn = {
   session_not_found: {
     status: 401,

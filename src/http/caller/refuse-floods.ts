@@ -19,16 +19,16 @@ export function refuseFloods(app: FastifyInstance, core: Core, callOf: CallOf, l
       done();
       return;
     }
-    const settled = core.settleCall(callOf(request));
-    const proceed = (refused: Awaited<typeof settled>) =>
+    const refusal = core.settleCall(callOf(request));
+    const proceed = (refused: Awaited<typeof refusal>) =>
       done(refused === null ? undefined : new FailureError(refused));
-    if (settled instanceof Promise) limitTime(settled, () => undefined).then(proceed, done);
-    else proceed(settled);
+    if (refusal instanceof Promise) limitTime(refusal, () => undefined).then(proceed, done);
+    else proceed(refusal);
   });
 }
 
 /** Counts a request that the framework refuses by itself. */
-export async function settleRefused(core: Core, call: Call, error: unknown): Promise<Failure<ErrorCode>> {
+export async function settleRefusedCall(core: Core, call: Call, error: unknown): Promise<Failure<ErrorCode>> {
   try {
     return (await core.settleCall(call)) ?? toFailure(error);
   } catch (unexpected) {

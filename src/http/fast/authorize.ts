@@ -24,7 +24,7 @@ export function createAuthorizeHandler({ core, trustProxy, addressOf, log, readC
       return;
     }
     result
-      .then((settled) => respond(request, settled))
+      .then((result) => respond(request, result))
       .catch((error: unknown) => {
         log.error({ err: error, requestId: request.facts.requestId }, "unexpected error");
         request.exchange.destroy();

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Core } from "../../core/core.js";
 import { newRequestId } from "../../core/model/ids.js";
-import type { TooMany } from "../../core/use-cases/floods/settle-call.js";
+import type { FloodRefusal } from "../../core/use-cases/floods/settle-call.js";
 import type { AnswerFacts } from "../../errors/envelope.js";
 import { failure } from "../../errors/result.js";
 import { failureAnswer } from "../answer/answer.js";
@@ -67,18 +67,18 @@ export function createFastPath(
 }
 
 interface Continuation {
-  readonly refuse: (failed: TooMany) => void;
+  readonly refuse: (failed: FloodRefusal) => void;
   readonly proceed: () => void;
   readonly fail: (error: unknown) => void;
 }
 
 /** Continues in the same turn unless the answer is a promise, which it rarely is on a fast path. */
 export function unlessRefused(
-  settled: TooMany | null | Promise<TooMany | null>,
+  refusal: FloodRefusal | null | Promise<FloodRefusal | null>,
   { refuse, proceed, fail }: Continuation,
 ): void {
-  if (settled instanceof Promise) {
-    settled.then((refused) => unlessRefused(refused, { refuse, proceed, fail })).catch(fail);
-  } else if (settled === null) proceed();
-  else refuse(settled);
+  if (refusal instanceof Promise) {
+    refusal.then((resolved) => unlessRefused(resolved, { refuse, proceed, fail })).catch(fail);
+  } else if (refusal === null) proceed();
+  else refuse(refusal);
 }

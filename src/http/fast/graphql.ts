@@ -1,5 +1,5 @@
 import { newRequestId } from "../../core/model/ids.js";
-import type { TooMany } from "../../core/use-cases/floods/settle-call.js";
+import type { FloodRefusal } from "../../core/use-cases/floods/settle-call.js";
 import type { CompiledOperations } from "../../graphql/compiled/compiled-operations.js";
 import { createGraphqlContext, type GraphqlContext } from "../../graphql/context.js";
 import { FailureError } from "../../errors/failure-error.js";
@@ -93,7 +93,7 @@ export function createGraphqlHandler(options: GraphqlOptions) {
         const { status, headers } = failureAnswer(failed, context.facts());
         send({ status, headers, body: JSON.stringify({ errors: [toErrorEntry(failed, context.facts())] }) });
       };
-      const refuse = (failed: TooMany) => fail(new FailureError(failed));
+      const refuse = (failed: FloodRefusal) => fail(new FailureError(failed));
       const proceed = () => {
         const answer = operation.answer(context);
         if (answer instanceof Promise) limitTime(answer, () => context.giveUp()).then(finish, fail);

@@ -1,13 +1,13 @@
 import type { Client } from "pg";
 import { z } from "zod";
-import { Patience } from "./patience.js";
+import { StartupWait } from "./startup-wait.js";
 import { removeStaleLockFiles } from "./postmaster.js";
 import { ensureDatabase, isConnectionLoss, tryToConnect } from "./server-connection.js";
 import { ServerProcess } from "./server-process.js";
 import { serverArguments } from "./server-settings.js";
-import type { ServerSite } from "./server-site.js";
+import type { ServerSetup } from "./server-setup.js";
 import { ownerName, takeOwnerLock, type OwnerLock } from "./single-owner.js";
-import { standAsideOrTakeOver } from "./take-over.js";
+import { stopOrphanedServer } from "./stop-orphaned-server.js";
 
 export interface RunningServer {
   readonly server: ServerProcess;
@@ -16,42 +16,43 @@ export interface RunningServer {
 
 const clusterNameAnswer = z.tuple([z.object({ cluster_name: z.string() })]);
 
-/** Starts the server and owns it, or leaves nothing running. */
-export async function bringUp(site: ServerSite, signal: AbortSignal): Promise<RunningServer> {
-  const patience = new Patience(site.log, signal);
+/** Starts the server and takes the owner lock. When that fails, no server is left running. */
+export async function bringUp(setup: ServerSetup, signal: AbortSignal): Promise<RunningServer> {
+  const wait = new StartupWait(setup.log, signal);
   for (;;) {
-    await standAsideOrTakeOver(site, patience);
-    const server = startServer(site);
+    await stopOrphanedServer(setup, wait);
+    const server = startServer(setup);
     try {
-      const lock = await ownWhenReady(site, server, patience);
+      const lock = await ownWhenReady(setup, server, wait);
       if (lock !== null) return { server, lock };
     } catch (error) {
       await server.stop();
       throw error;
     }
     const outcome = await server.exited;
-    if (!server.gaveWay) throw new Error(`The embedded PostgreSQL ${outcome}.\n${server.lastLines}`);
-    await removeStaleLockFiles(site.clusterDirectory, site.socketDirectory);
-    await patience.pause(`another PostgreSQL seems to hold the cluster (${server.lastLines})`);
+    if (!server.foundClusterInUse)
+      throw new Error(`The embedded PostgreSQL ${outcome}.\n${server.lastLines}`);
+    await removeStaleLockFiles(setup.clusterDirectory, setup.socketDirectory);
+    await wait.pause(`another PostgreSQL seems to hold the cluster (${server.lastLines})`);
   }
 }
 
-/** The lock on this server, or null when the server has exited. */
+/** Takes the owner lock as soon as the server accepts connections. Null when the server has exited. */
 export async function ownWhenReady(
-  site: ServerSite,
+  setup: ServerSetup,
   server: ServerProcess,
-  patience: Patience,
+  wait: StartupWait,
 ): Promise<OwnerLock | null> {
   while (!server.hasExited) {
-    const attempt = await tryToConnect(site.socketDirectory, ownerName(process.pid));
+    const attempt = await tryToConnect(setup.socketDirectory, ownerName(process.pid));
     if (attempt.state !== "connected") {
-      await patience.pause(attempt.state === "absent" ? "it has no socket yet" : attempt.reason);
+      await wait.pause(attempt.state === "absent" ? "it has no socket yet" : attempt.reason);
       continue;
     }
     try {
-      // On losing a race for the lock file, ours is about to exit and the socket is the winner's.
+      // Two servers may race for the lock file. Then the socket belongs to the winner, and the other server exits.
       if (await isOurs(attempt.client)) {
-        const lock = await takeOwnerLock(attempt.client, site.dataDirectory);
+        const lock = await takeOwnerLock(attempt.client, setup.dataDirectory);
         await ensureDatabase(attempt.client);
         return lock;
       }
@@ -60,15 +61,15 @@ export async function ownWhenReady(
       await attempt.client.end();
       if (!isConnectionLoss(error)) throw error;
     }
-    await patience.pause("the connection did not last");
+    await wait.pause("the connection did not last");
   }
   return null;
 }
 
-function startServer(site: ServerSite): ServerProcess {
+function startServer(setup: ServerSetup): ServerProcess {
   const owner = ownerName(process.pid);
-  const args = serverArguments(site.clusterDirectory, site.socketDirectory, owner, site.settings);
-  return new ServerProcess(site.launch(site.binaries.postgres, args), site.log);
+  const args = serverArguments(setup.clusterDirectory, setup.socketDirectory, owner, setup.settings);
+  return new ServerProcess(setup.launch(setup.binaries.postgres, args), setup.log);
 }
 
 async function isOurs(client: Client): Promise<boolean> {

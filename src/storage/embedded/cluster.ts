@@ -8,7 +8,7 @@ import type { PlatformBinaries } from "./platform-binaries.js";
 import { isAlive } from "./postmaster.js";
 import type { SystemUser } from "./server-user.js";
 
-export interface ClusterSite {
+export interface ClusterSetup {
   readonly clusterDirectory: string;
   readonly binaries: PlatformBinaries;
   readonly user: SystemUser | null;
@@ -18,46 +18,46 @@ export interface ClusterSite {
 
 const abandonedAfterMs = 10 * 60_000;
 
-/** Leaves a complete cluster of our major version at its place, made now if there was none. */
-export async function ensureCluster(site: ClusterSite): Promise<void> {
-  await removeAbandonedAttempts(site.clusterDirectory);
-  if ((await readMajorVersion(site.clusterDirectory)) === null) await createCluster(site);
+/** Creates the cluster if there is none. Throws when the directory has no cluster of our major version. */
+export async function ensureCluster(setup: ClusterSetup): Promise<void> {
+  await removeAbandonedAttempts(setup.clusterDirectory);
+  if ((await readMajorVersion(setup.clusterDirectory)) === null) await createCluster(setup);
 
-  const majorVersion = await readMajorVersion(site.clusterDirectory);
+  const majorVersion = await readMajorVersion(setup.clusterDirectory);
   if (majorVersion === null) {
     throw new Error(
-      `${site.clusterDirectory} exists but holds no PostgreSQL cluster. Move it away and start again.`,
+      `${setup.clusterDirectory} exists but holds no PostgreSQL cluster. Move it away and start again.`,
     );
   }
-  if (majorVersion !== site.binaries.majorVersion) {
+  if (majorVersion !== setup.binaries.majorVersion) {
     throw new Error(
-      `${site.clusterDirectory} was made by PostgreSQL ${majorVersion}, but this Latchkey embeds PostgreSQL ${site.binaries.majorVersion}. ` +
+      `${setup.clusterDirectory} was made by PostgreSQL ${majorVersion}, but this Latchkey embeds PostgreSQL ${setup.binaries.majorVersion}. ` +
         `Dump it with PostgreSQL ${majorVersion} and restore the dump into a new DATA_DIR, or run the Latchkey version that made it.`,
     );
   }
-  await repairOwnership(site);
+  await repairOwnership(setup);
 }
 
-/** Made beside its place and renamed into it whole, so that neither a kill nor a rival leaves half a cluster. */
-async function createCluster(site: ClusterSite): Promise<void> {
-  const attempt = await mkdtemp(`${site.clusterDirectory}.init-${process.pid}-`);
+/** Creates the cluster in another directory and renames it, so that neither a kill nor a rival leaves half a cluster. */
+async function createCluster(setup: ClusterSetup): Promise<void> {
+  const attempt = await mkdtemp(`${setup.clusterDirectory}.init-${process.pid}-`);
   try {
-    if (site.user !== null) await lchown(attempt, site.user.uid, site.user.gid);
-    await runInitdb(site, attempt);
-    await rename(attempt, site.clusterDirectory);
-    await syncDirectory(dirname(site.clusterDirectory));
-    site.log.info({ directory: site.clusterDirectory }, "created a PostgreSQL cluster");
+    if (setup.user !== null) await lchown(attempt, setup.user.uid, setup.user.gid);
+    await runInitdb(setup, attempt);
+    await rename(attempt, setup.clusterDirectory);
+    await syncDirectory(dirname(setup.clusterDirectory));
+    setup.log.info({ directory: setup.clusterDirectory }, "created a PostgreSQL cluster");
   } catch (error) {
     const code = errorCode(error);
-    // A rival was first, and its cluster is as good.
+    // Another process was first. Its cluster is used.
     if (code !== "ENOTEMPTY" && code !== "EEXIST") throw error;
   } finally {
     await rm(attempt, { recursive: true, force: true });
   }
 }
 
-async function runInitdb(site: ClusterSite, directory: string): Promise<void> {
-  const command = site.launch(site.binaries.initdb, [
+async function runInitdb(setup: ClusterSetup, directory: string): Promise<void> {
+  const command = setup.launch(setup.binaries.initdb, [
     `--pgdata=${directory}`,
     "--username=latchkey",
     "--encoding=UTF8",
@@ -98,7 +98,7 @@ async function removeAbandonedAttempts(clusterDirectory: string): Promise<void> 
     const pid = Number.parseInt(name.slice(prefix.length), 10);
     const found = await stat(attempt).catch(() => null);
     if (found === null) continue;
-    // In a container the pid of an earlier life may be in use again, so age counts too.
+    // A restarted container may reuse the pid for another process, so the age counts too.
     if (isAlive(pid) && Date.now() - found.mtimeMs < abandonedAfterMs) continue;
     await rm(attempt, { recursive: true, force: true });
   }
@@ -112,8 +112,8 @@ async function readMajorVersion(clusterDirectory: string): Promise<string | null
   return text === null ? null : text.trim();
 }
 
-/** A backup restored by root belongs to root and is often open to all: Postgres would refuse both. */
-async function repairOwnership({ clusterDirectory, user }: ClusterSite): Promise<void> {
+/** Postgres refuses a cluster that belongs to root or that others can read, as a backup restored by root often is. */
+async function repairOwnership({ clusterDirectory, user }: ClusterSetup): Promise<void> {
   const { uid, mode } = await stat(clusterDirectory);
   if (user !== null && uid !== user.uid) {
     for (const entry of await readdir(clusterDirectory, { recursive: true })) {

@@ -6,7 +6,7 @@ import type { EmbeddedPostgresLog } from "./embedded-postgres-log.js";
 import { chooseLaunchCommand } from "./launch-command.js";
 import { findPlatformBinaries } from "./platform-binaries.js";
 import { databaseUrl } from "./server-connection.js";
-import type { ServerSite } from "./server-site.js";
+import type { ServerSetup } from "./server-setup.js";
 import { chooseServerUser } from "./server-user.js";
 import { prepareSocketDirectory } from "./socket-directory.js";
 import { supervise } from "./supervise.js";
@@ -16,9 +16,9 @@ export type { EmbeddedPostgresLog } from "./embedded-postgres-log.js";
 export interface EmbeddedPostgresOptions {
   readonly dataDirectory: string;
   readonly log: EmbeddedPostgresLog;
-  /** Server settings on top of ours, as for `postgres -c`. */
+  /** Additional server settings, as for `postgres -c`. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** Told when the server ended by itself; it is started again regardless. */
+  /** Called when the server ended unexpectedly. It is started again in any case. */
   readonly onUnexpectedExit?: (detail: string) => void;
 }
 
@@ -27,7 +27,7 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-/** A PostgreSQL of our own in the data directory, owned by this process alone until stop(). */
+/** Starts a PostgreSQL in the data directory. Only this process owns it, until `stop()`. */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const binaries = await findPlatformBinaries();
   const dataDirectory = await prepareDataDirectory(options.dataDirectory);
@@ -43,7 +43,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     socketDirectory,
   ];
   const launch = await chooseLaunchCommand(user, neededPaths, options.log);
-  const site: ServerSite = {
+  const setup: ServerSetup = {
     dataDirectory,
     clusterDirectory,
     socketDirectory,
@@ -53,12 +53,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     log: options.log,
     settings: options.settings ?? {},
   };
-  await ensureCluster(site);
+  await ensureCluster(setup);
 
   const stopping = new AbortController();
-  const running = await bringUp(site, stopping.signal);
+  const running = await bringUp(setup, stopping.signal);
   options.log.info({ dataDirectory, pid: running.server.pid }, "the embedded PostgreSQL is running");
-  const supervision = supervise(site, running, options.onUnexpectedExit, stopping.signal);
+  const supervision = supervise(setup, running, options.onUnexpectedExit, stopping.signal);
   let stopped: Promise<void> | undefined;
   return {
     connectionString: databaseUrl(socketDirectory),
@@ -72,7 +72,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 async function prepareDataDirectory(path: string): Promise<string> {
   const directory = resolve(path);
   const created = await mkdir(directory, { recursive: true, mode: 0o700 });
-  // Run by root, Postgres is another user, who has to pass through but need not look around.
+  // When root runs Latchkey, Postgres runs as another user, who needs to enter the directory but not to list it.
   if (created !== undefined && process.getuid?.() === 0) await chmod(directory, 0o711);
   return realpath(directory);
 }

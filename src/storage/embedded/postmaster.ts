@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { socketPort } from "./socket-directory.js";
 
-/** What postmaster.pid says about the server of a cluster, which may long be gone. */
+/** The content of postmaster.pid. The server that wrote it may have ended long ago. */
 export interface Postmaster {
   readonly pid: number;
   readonly socketDirectory: string | null;
@@ -23,12 +23,12 @@ export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // EPERM: alive, and another user's.
+    // EPERM: the process exists, and belongs to another user.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 
-/** Whether the process with this id, in our view of the system, is the server of this cluster; a zombie is not. */
+/** Whether the process is the server of this cluster. False for a zombie, and for a server in another container. */
 export async function isPostmasterOf(pid: number, clusterDirectory: string): Promise<boolean> {
   const command = (await describeProcess(pid))?.command ?? "";
   return command.includes("postgres") && command.includes(clusterDirectory);
@@ -39,8 +39,8 @@ export async function parentOf(pid: number): Promise<number | null> {
 }
 
 /**
- * After a power cut or in a restarted container, the pid in a lock file may be that of an unrelated process or even of
- * a thread of ours. Postgres then refuses to start for ever; we can tell, so we remove such a file.
+ * After a power cut or in a restarted container, the pid in a lock file may belong to an unrelated process or even to a
+ * thread of ours. Then Postgres never starts, so this removes such a file.
  */
 export async function removeStaleLockFiles(clusterDirectory: string, socketDirectory: string): Promise<void> {
   const lockFiles = [

@@ -8,10 +8,10 @@ export type ConnectionAttempt =
   | { readonly state: "absent" };
 
 const absentCodes = new Set(["ENOENT", "ECONNREFUSED", "ENOTDIR"]);
-// Starting up or shutting down; too many clients; a full backlog; cut off half way.
-const passingCodes = new Set(["57P03", "57P01", "53300", "EAGAIN", "ECONNRESET", "EPIPE"]);
+// Starting up or shutting down; too many clients; a full backlog; a connection that was reset.
+const temporaryCodes = new Set(["57P03", "57P01", "53300", "EAGAIN", "ECONNRESET", "EPIPE"]);
 
-/** Connects to the maintenance database, which is there from the first moment. */
+/** Connects to the maintenance database, which exists from the start. */
 export async function tryToConnect(
   socketDirectory: string,
   applicationName: string,
@@ -25,7 +25,7 @@ export async function tryToConnect(
     application_name: applicationName,
     connectionTimeoutMillis: 5_000,
   });
-  // A server that goes away ends the connection, which its holder is told by `end`; an unheard `error` would crash us.
+  // An `error` event without a listener would end this process. Users of the connection listen to `end`.
   client.on("error", () => undefined);
   try {
     await client.connect();
@@ -34,23 +34,23 @@ export async function tryToConnect(
     const code = errorCode(error);
     const reason = error instanceof Error ? error.message : String(error);
     if (code !== undefined && absentCodes.has(code)) return { state: "absent" };
-    if (code === undefined || passingCodes.has(code)) return { state: "not ready", reason };
+    if (code === undefined || temporaryCodes.has(code)) return { state: "not ready", reason };
     throw new Error(`Could not connect to the embedded PostgreSQL in ${socketDirectory}: ${reason}`, {
       cause: error,
     });
   }
 }
 
-/** The database that Latchkey itself uses. */
+/** Creates the database that Latchkey uses, unless it exists. */
 export async function ensureDatabase(client: Client): Promise<void> {
   const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = 'latchkey'");
   if (rowCount === 0) await client.query("CREATE DATABASE latchkey");
 }
 
-/** Whether the server went away under a query, as it does when its own Latchkey stops it. */
+/** Whether the server ended during a query, for example because the Latchkey that owns it stopped it. */
 export function isConnectionLoss(error: unknown): boolean {
   const code = errorCode(error);
-  if (code !== undefined) return passingCodes.has(code);
+  if (code !== undefined) return temporaryCodes.has(code);
   return (
     error instanceof Error &&
     /^Connection terminated|connection error and is not queryable/.test(error.message)
@@ -58,7 +58,7 @@ export function isConnectionLoss(error: unknown): boolean {
 }
 
 export function databaseUrl(socketDirectory: string): string {
-  // Each part stands here so that PGPORT, PGSSLMODE and the like in our environment change nothing.
+  // Every part is explicit, because PGPORT, PGSSLMODE and the like would replace a missing one.
   const query = `host=${encodeURIComponent(socketDirectory)}&port=${socketPort}&sslmode=disable`;
   return `postgresql://latchkey@/latchkey?${query}`;
 }

@@ -6,15 +6,15 @@ import type { Command } from "./launch-command.js";
 const fastShutdownMs = 10_000;
 const maxTailLines = 20;
 const crashed = /was terminated by signal|terminating any other active server processes/;
-const worthTelling = /^(PANIC|FATAL|WARNING):|was terminated by|not properly shut down/;
+const worthLogging = /^(PANIC|FATAL|WARNING):|was terminated by|not properly shut down/;
 const expectedOnShutdown = /the database system is|terminating connection due to administrator command/;
-const heldByAnother =
+const clusterInUse =
   /lock file "[^"]*" (?:already exists|is empty)|shared memory block (?:\(key \d+, ID \d+\) )?is still in use/;
 
-/** One run of the postgres program, our child. */
+/** One run of the postgres program, as a child process. */
 export class ServerProcess {
   readonly pid: number | undefined;
-  /** Resolves, never rejects, with how it ended. */
+  /** Resolves with a description of the exit. Never rejects. */
   readonly exited: Promise<string>;
   readonly #tail: string[] = [];
   readonly #kill: (signal: NodeJS.Signals) => void;
@@ -25,14 +25,14 @@ export class ServerProcess {
     const child = spawn(command.file, command.arguments, {
       ...command.options,
       stdio: ["ignore", "ignore", "pipe"],
-      // Its own session: Ctrl-C in a terminal reaches only us, and we stop it last.
+      // In a session of its own, because Ctrl-C in a terminal must reach only Latchkey, which stops PostgreSQL last.
       detached: true,
     });
     this.pid = child.pid;
     this.#kill = (signal) => child.kill(signal);
-    // Where the process ends without a call of stop(), the server should not outlive it.
-    const stopAlong = () => child.kill("SIGINT");
-    process.once("exit", stopAlong);
+    // The server must not outlive this process when the process ends without a call of stop().
+    const stopOnExit = () => child.kill("SIGINT");
+    process.once("exit", stopOnExit);
 
     let unfinished = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
@@ -48,8 +48,9 @@ export class ServerProcess {
       );
     }).then(async (outcome) => {
       this.#hasExited = true;
-      process.off("exit", stopAlong);
-      // Its last words may still be in the pipe, which surviving backends can hold open.
+      process.off("exit", stopOnExit);
+      // The last lines of its log may still be in the pipe. The time is bounded, because surviving backends can hold the
+      // pipe open.
       await Promise.race([closed, sleep(500, undefined, { ref: false })]);
       return outcome;
     });
@@ -59,19 +60,19 @@ export class ServerProcess {
     return this.#hasExited;
   }
 
-  /** Whether it gave way to another server, or the remains of one, on the same cluster. */
-  get gaveWay(): boolean {
-    return this.#tail.some((line) => heldByAnother.test(line));
+  /** Whether it found another server, or the lock of a dead one, on the same cluster. */
+  get foundClusterInUse(): boolean {
+    return this.#tail.some((line) => clusterInUse.test(line));
   }
 
   get lastLines(): string {
     return this.#tail.join("\n");
   }
 
-  /** A fast shutdown, and an immediate one when that takes too long. */
+  /** Stops the server with a fast shutdown, and with an immediate one when that takes too long. */
   async stop(): Promise<void> {
     if (this.#hasExited) return;
-    // In recovery a fast shutdown can hang, and the next start has to repeat the recovery anyway.
+    // During recovery a fast shutdown can hang. The next start repeats the recovery in any case.
     this.#kill(this.#isReady ? "SIGINT" : "SIGQUIT");
     const timeout = new AbortController();
     const timedOut = sleep(fastShutdownMs, true, { signal: timeout.signal }).catch(() => false);
@@ -86,7 +87,7 @@ export class ServerProcess {
     if (crashed.test(line)) this.#isReady = false;
     this.#tail.push(line);
     if (this.#tail.length > maxTailLines) this.#tail.shift();
-    if (!worthTelling.test(line) || expectedOnShutdown.test(line) || heldByAnother.test(line)) return;
+    if (!worthLogging.test(line) || expectedOnShutdown.test(line) || clusterInUse.test(line)) return;
     log.warn({ postgres: line }, "PostgreSQL reported a problem");
   }
 }

@@ -1,6 +1,6 @@
 import { socketPort } from "./socket-directory.js";
 
-/** The command line of the server; what it says wins over any file in the cluster. */
+/** The command line of the server. It takes precedence over configuration files in the cluster. */
 export function serverArguments(
   clusterDirectory: string,
   socketDirectory: string,
@@ -8,7 +8,7 @@ export function serverArguments(
   extraSettings: Readonly<Record<string, string>>,
 ): string[] {
   const settings: Record<string, string> = {
-    // A list, whose entries need quotes when a path holds a comma or a space.
+    // The setting is a list. An entry with a comma or a space needs quotes.
     unix_socket_directories: `"${socketDirectory.replaceAll('"', '""')}"`,
     listen_addresses: "",
     port: String(socketPort),
@@ -18,7 +18,7 @@ export function serverArguments(
     fsync: "on",
     timezone: "UTC",
     log_timezone: "UTC",
-    // The log goes to our standard error pipe and must hold no statement, no value and no client's error.
+    // Latchkey reads the log from a pipe. It must contain no statement, no value and no error of a client.
     log_destination: "stderr",
     logging_collector: "off",
     log_line_prefix: "",

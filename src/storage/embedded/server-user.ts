@@ -6,7 +6,7 @@ export interface SystemUser {
   readonly name: string;
 }
 
-/** Postgres refuses to run as root: whom to run it as, or null for the user we already are. */
+/** The user to run Postgres as, because it refuses to run as root. Null for the user of this process. */
 export async function chooseServerUser(clusterDirectory: string): Promise<SystemUser | null> {
   const ourUid = process.getuid?.();
   const cluster = await stat(clusterDirectory).catch(() => null);
@@ -39,7 +39,7 @@ async function readSystemUsers(): Promise<SystemUser[]> {
   return passwd.split("\n").flatMap((line) => {
     const [name, , uid, gid] = line.split(":");
     if (!name || !uid || !gid || Number(uid) === 0) return [];
-    // macOS writes nobody's ids as -2; the file system reports them unsigned.
+    // macOS writes -2 for the ids of `nobody`. The file system reports the same ids unsigned.
     return [{ name, uid: Number(uid) >>> 0, gid: Number(gid) >>> 0 }];
   });
 }

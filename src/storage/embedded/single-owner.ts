@@ -2,7 +2,7 @@ import { hostname } from "node:os";
 import type { Client } from "pg";
 import { z } from "zod";
 
-/** Any fixed pair of numbers: the advisory lock held by the one Latchkey that owns a data directory. */
+/** The advisory lock that the owner of a data directory holds. Any fixed pair of numbers would do. */
 const lockKey = [0x6c617463, 0x686b6579] as const;
 
 const lockAnswer = z.tuple([z.object({ locked: z.boolean() })]);
@@ -24,13 +24,13 @@ export interface OwnerLock {
   release(): Promise<void>;
 }
 
-/** Postgres keeps 63 ASCII characters of an application_name. */
+/** Postgres cuts an application_name to 63 ASCII characters. */
 export function ownerName(pid: number): string {
   const host = hostname().replaceAll(/[^!-~]/g, "?");
   return `latchkey pid ${pid} on ${host}`.slice(0, 63);
 }
 
-/** Takes the lock for as long as this connection lives. */
+/** Takes the lock. It is held until this connection ends. */
 export async function takeOwnerLock(client: Client, dataDirectory: string): Promise<OwnerLock> {
   const lost = new Promise<void>((resolve) => client.once("end", () => resolve()));
   if (!(await tryOwnerLock(client))) {

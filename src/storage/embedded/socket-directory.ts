@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { errorCode } from "./error-code.js";
 import type { SystemUser } from "./server-user.js";
 
-/** Only names the socket file: there is no TCP. */
+/** The server does not listen on TCP. The port is only a part of the socket's file name. */
 export const socketPort = 5432;
 
-// The system's limit is 107 on Linux and 103 on macOS; a longer path fails to bind.
+// The limit of a socket's path is 107 bytes on Linux and 103 on macOS.
 const maxSocketPathBytes = 103;
 
-/** Makes the directory of the Unix socket, which only the Postgres user and root can enter. */
+/** Creates the directory of the Unix socket, which only the Postgres user and root can enter. */
 export async function prepareSocketDirectory(
   dataDirectory: string,
   user: SystemUser | null,
@@ -22,7 +22,7 @@ export async function prepareSocketDirectory(
   } catch (error) {
     if (errorCode(error) !== "EEXIST") throw error;
   }
-  // The temporary directory is everybody's: what stands there under our name need not be ours.
+  // Everybody can write to the temporary directory, so another user may have created this name.
   const found = await lstat(directory);
   const ourUid = process.getuid?.() ?? 0;
   const serverUid = user?.uid ?? ourUid;

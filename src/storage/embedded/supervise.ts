@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { bringUp, ownWhenReady, type RunningServer } from "./bring-up.js";
-import { Patience } from "./patience.js";
-import type { ServerSite } from "./server-site.js";
+import { StartupWait } from "./startup-wait.js";
+import type { ServerSetup } from "./server-setup.js";
 
 const firstDelayMs = 100;
 const maxDelayMs = 5_000;
 
-/** Keeps the server running and ours until the signal, then stops it. */
+/** Keeps the server running and keeps the owner lock. Stops the server on the signal. */
 export async function supervise(
-  site: ServerSite,
+  setup: ServerSetup,
   first: RunningServer,
   onUnexpectedExit: ((detail: string) => void) | undefined,
   signal: AbortSignal,
@@ -24,34 +24,34 @@ export async function supervise(
       if (running === null) {
         await sleep(delayMs, undefined, { signal });
         delayMs = Math.min(delayMs * 2, maxDelayMs);
-        running = await bringUp(site, signal);
-        site.log.info({ pid: running.server.pid }, "the embedded PostgreSQL is running again");
+        running = await bringUp(setup, signal);
+        setup.log.info({ pid: running.server.pid }, "the embedded PostgreSQL is running again");
         delayMs = firstDelayMs;
       }
       await Promise.race([running.lock.lost, running.server.exited, aborted]);
-      if (!isStopping()) running = await keepOwning(site, running, onUnexpectedExit, signal);
+      if (!isStopping()) running = await keepOwning(setup, running, onUnexpectedExit, signal);
     } catch (error) {
       await running?.server.stop();
       running = null;
       if (isStopping()) break;
-      site.log.warn({ err: error, dataDirectory: site.dataDirectory }, "the embedded PostgreSQL is down");
+      setup.log.warn({ err: error, dataDirectory: setup.dataDirectory }, "the embedded PostgreSQL is down");
     }
   }
   await running?.lock.release();
   await running?.server.stop();
 }
 
-/** The connection with the lock is gone: with the whole server, or after a crash that the server recovers from itself. */
+/** The connection with the lock has ended: the server exited, or a backend crashed and the server recovers by itself. */
 async function keepOwning(
-  site: ServerSite,
+  setup: ServerSetup,
   { server }: RunningServer,
   onUnexpectedExit: ((detail: string) => void) | undefined,
   signal: AbortSignal,
 ): Promise<RunningServer | null> {
-  const lock = await ownWhenReady(site, server, new Patience(site.log, signal));
+  const lock = await ownWhenReady(setup, server, new StartupWait(setup.log, signal));
   if (lock !== null) return { server, lock };
   const detail = `PostgreSQL ${await server.exited}`;
-  site.log.warn(
+  setup.log.warn(
     { detail, lastLines: server.lastLines },
     "the embedded PostgreSQL ended unexpectedly; starting it again",
   );

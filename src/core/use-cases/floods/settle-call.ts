@@ -4,23 +4,25 @@ import type { Call } from "../../model/callers/credential.js";
 import type { Services } from "../../services.js";
 import { StorageUnavailable } from "../../model/storage-unavailable.js";
 
-export type TooMany = Failure<"ip_rate_limit_exceeded">;
-
-export type Settled = TooMany | null;
+/** The address has made too many calls without a recognised caller. */
+export type FloodRefusal = Failure<"ip_rate_limit_exceeded">;
 
 /**
- * Asks who is calling where no use-case has asked: a call counts against its address until somebody was recognised,
- * whatever it was for. Null while it may go on. Without waiting for what is remembered.
+ * Identifies the caller where no use-case has done so. A call without a recognised caller counts against its address,
+ * whatever it asks for. Null when the call may proceed. A caller that is in the cache needs no promise.
  */
-export function settleCall(services: Services, call: Call): Settled | Promise<Settled> {
+export function settleCall(
+  services: Services,
+  call: Call,
+): FloodRefusal | null | Promise<FloodRefusal | null> {
   const { standing } = call;
   if (standing !== "unsettled") return typeof standing === "string" ? null : standing;
   const caller = identify(services, call);
   if (!(caller instanceof Promise)) return conclude(services, call, caller);
   return caller.then(
-    (settled) => conclude(services, call, settled),
+    (identified) => conclude(services, call, identified),
     (error: unknown) => {
-      // Nobody can tell now. The use-case, if one runs, says so.
+      // The caller cannot be identified now. The use-case, if one runs, reports that.
       if (error instanceof StorageUnavailable) return null;
       throw error;
     },
@@ -28,18 +30,18 @@ export function settleCall(services: Services, call: Call): Settled | Promise<Se
 }
 
 /**
- * The same for requests whose use-case asks who is calling anyway: it looks only when so many calls from the address
- * have failed that a further one is not worth reading.
+ * Settles a call only if its address is past the limit. For requests whose use-case identifies the caller anyway: a
+ * flood is refused before such a request is read.
  */
 export function refuseFlood(
   { failedCalls }: Services,
   call: Call,
-  settle: (call: Call) => Settled | Promise<Settled>,
-): Settled | Promise<Settled> {
+  settle: (call: Call) => FloodRefusal | null | Promise<FloodRefusal | null>,
+): FloodRefusal | null | Promise<FloodRefusal | null> {
   return failedCalls.isPastLimit(call) ? settle(call) : null;
 }
 
-function conclude({ failedCalls }: Services, call: Call, caller: Identified): Settled {
+function conclude({ failedCalls }: Services, call: Call, caller: Identified): FloodRefusal | null {
   if (isUnrecognised(caller)) return failedCalls.count(call);
   call.standing = "recognised";
   return null;

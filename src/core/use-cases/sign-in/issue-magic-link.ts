@@ -5,7 +5,8 @@ import { generateToken } from "../../model/sign-in/token.js";
 
 export const magicLinkMs = 15 * 60_000;
 
-export interface LinkMeans {
+/** The services that this use-case needs. The first start has no others. */
+export interface LinkDependencies {
   readonly magicLinks: Pick<MagicLinkStore, "insert">;
   readonly digester: SecretDigester;
   readonly publicUrl: string;
@@ -15,7 +16,7 @@ export interface LinkMeans {
  * Returns the URL that signs in whoever opens it. The token is in its fragment, which no server or proxy receives.
  */
 export async function issueMagicLink(
-  { magicLinks, digester, publicUrl }: LinkMeans,
+  { magicLinks, digester, publicUrl }: LinkDependencies,
   email: string,
   now: Date,
   author: ChangeAuthor,

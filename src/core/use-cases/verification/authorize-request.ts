@@ -27,7 +27,7 @@ export function authorizeRequest(
 ): AuthorizeResult | Promise<AuthorizeResult> {
   const verdict = check(services, credential, request);
   if (verdict instanceof Promise)
-    return verdict.then((settled) => toResult(services, credential, request, settled));
+    return verdict.then((resolved) => toResult(services, credential, request, resolved));
   return toResult(services, credential, request, verdict);
 }
 

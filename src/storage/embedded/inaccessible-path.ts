@@ -5,8 +5,11 @@ import type { SystemUser } from "./server-user.js";
 const readBit = 0o4;
 const searchBit = 0o1;
 
-/** The first directory or file that keeps this user from reading one of the paths, or null. */
-export async function findClosedPath(user: SystemUser, paths: readonly string[]): Promise<string | null> {
+/** The first directory or file whose mode stops this user from reading one of the paths. Null when there is none. */
+export async function findInaccessiblePath(
+  user: SystemUser,
+  paths: readonly string[],
+): Promise<string | null> {
   for (const path of paths) {
     const real = await realpath(path);
     for (const directory of ancestors(real)) {

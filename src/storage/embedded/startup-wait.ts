@@ -3,11 +3,11 @@ import type { EmbeddedPostgresLog } from "./embedded-postgres-log.js";
 
 const pauseMs = 20;
 const noticeEveryMs = 5_000;
-// Recovery after a crash replays up to max_wal_size, which is a minute's work on a slow disk.
+// Recovery after a crash replays up to max_wal_size, which takes a minute on a slow disk.
 const limitMs = 120_000;
 
-/** Waits in small pauses, says now and then what for, and gives up in the end. */
-export class Patience {
+/** Pauses between attempts to start the server, logs what it waits for, and throws after `limitMs`. */
+export class StartupWait {
   readonly #startedAt = performance.now();
   #noticeAtMs = noticeEveryMs;
   readonly #log: EmbeddedPostgresLog;
