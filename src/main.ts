@@ -44,7 +44,7 @@ function stopOnSignal(starting: Promise<Latchkey>, config: Config, log: Logger):
     }
     stoppingSinceMs = performance.now();
     log.info({ signal: reason }, "stopping: requests under way are being finished");
-    const patience = setTimeout(
+    const timeout = setTimeout(
       () => {
         log.error("could not stop in time");
         process.exit(1);
@@ -55,7 +55,7 @@ function stopOnSignal(starting: Promise<Latchkey>, config: Config, log: Logger):
       .then((latchkey) => latchkey.stop())
       .then(
         () => {
-          clearTimeout(patience);
+          clearTimeout(timeout);
           log.info("stopped");
           // A worker's line to its primary would keep it alive.
           if (cluster.isWorker) process.disconnect();

@@ -14,7 +14,7 @@ export interface Lane {
 }
 
 /**
- * Use-cases of a lane share its connections. A use-case holds its place only while it runs, and waits for no other
+ * Use-cases of a lane share its connections. A use-case is counted only while it runs, and waits for no other
  * use-case.
  */
 export interface Lanes {

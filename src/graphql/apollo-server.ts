@@ -22,7 +22,7 @@ import { landingPage } from "./landing-page.js";
 import { maxTokens } from "./limits/limits.js";
 import { createOperationLimits } from "./limits/operation-limits.js";
 import { createPersistedOperations, type Manifest } from "./persisted/persisted-operations.js";
-import { refuseEarly } from "./refuse-early.js";
+import { refuseBeforeValidation } from "./refuse-before-validation.js";
 import { createSchema } from "./schema.js";
 import { createOperationStreams, type OperationStreams } from "./streaming/operation-streams.js";
 import { refuseSubscriptions } from "./streaming/refuse-subscriptions.js";
@@ -37,9 +37,9 @@ export interface GraphqlOptions extends Omit<CompiledOperationsOptions, "mayComp
 
 export interface GraphqlServer {
   readonly apollo: ApolloServer<GraphqlContext>;
-  /** What answers before Apollo Server; null when that is switched off. */
+  /** Answers before Apollo Server. Null when it is switched off. */
   readonly compiled: CompiledOperations | null;
-  /** What serves subscriptions. */
+  /** Serves subscriptions. */
   readonly streams: OperationStreams;
 }
 
@@ -48,8 +48,8 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
   const hidesSchema = options.isProduction || !options.introspection;
   const limits = createOperationLimits(schema);
   const persisted = createPersistedOperations(options.manifest);
-  const judges = [persisted.judge, limits.judge];
-  const early = refuseEarly(judges);
+  const documentRules = [persisted.refusalOf, limits.refusalOf];
+  const early = refuseBeforeValidation(documentRules);
   const compiled = options.compiledOperations
     ? createCompiledOperations(schema, {
         ...options,
@@ -59,7 +59,7 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
     : null;
   const apollo = new ApolloServer<GraphqlContext>({
     schema,
-    // Our own rule says what it says in our words.
+    // `introspectionOff` replaces Apollo Server's own rule.
     introspection: true,
     nodeEnv: options.isProduction ? "production" : "development",
     includeStacktraceInErrorResponses: false,
@@ -69,11 +69,11 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     persistedQueries: { cache: persisted.cache },
-    // It would keep the text of each document. What comes again is compiled.
+    // The store would keep the text of each document. Repeated operations are compiled instead.
     documentStore: null,
     plugins: [
       options.introspection ? landingPage() : ApolloServerPluginLandingPageDisabled(),
-      // Nothing about a request leaves the server for anybody else.
+      // No data about requests may leave the server.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
@@ -91,11 +91,16 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
   return {
     apollo,
     compiled,
-    streams: createOperationStreams(schema, { onUnexpectedError, hidesSchema, judges, holdForAnyVariables }),
+    streams: createOperationStreams(schema, {
+      onUnexpectedError,
+      hidesSchema,
+      documentRules,
+      holdForAnyVariables,
+    }),
   };
 }
 
-/** Gives each entry of `errors[]` the envelope, and hides what is inside a bug; knows checks from the rest. */
+/** Adds the envelope to each entry of `errors[]`, hides the details of bugs, and marks operations that only check keys. */
 function answersPlugin(
   onUnexpectedError: OnUnexpectedError,
   hidesSchema: boolean,
@@ -112,8 +117,8 @@ function answersPlugin(
           if (response.body.kind === "single" && response.body.singleResult.errors !== undefined) {
             response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, index) => {
               const original = errors?.[index]?.originalError ?? errors?.[index];
-              const said = hidesSchema ? withoutSuggestion(formatted) : formatted;
-              return showError(said, original, facts, onUnexpectedError);
+              const shown = hidesSchema ? withoutSuggestion(formatted) : formatted;
+              return showError(shown, original, facts, onUnexpectedError);
             });
           }
           return Promise.resolve();

@@ -6,20 +6,20 @@ import { createLoaders, type Loaders } from "./loaders.js";
 export interface GraphqlContext {
   readonly core: Core;
   readonly call: Call;
-  /** Made when first asked for: most requests need none. */
+  /** Created on first use, because most requests need none. */
   loaders(): Loaders;
-  /** Whether the operation does nothing but check keys; known once it was found to be valid. */
+  /** Whether the operation only checks keys. Set after validation. */
   isCheck: boolean;
-  /** What an envelope made now says about this request. */
+  /** The values of an error envelope that is created now. */
   facts(): AnswerFacts;
-  /** Told when what is streamed is not taken. */
+  /** Called when the client reads a stream too slowly. */
   readonly onOverrun: () => void;
-  /** The caller was told that it took too long: no further mutation may begin. */
+  /** To be called when the request has timed out. No further mutation may begin. */
   giveUp(): void;
   isGivenUp(): boolean;
-  /** The browser that asks keeps this session from now on, or none. */
+  /** Sets the session cookie of the browser, or deletes it on null. */
   setSession(begun: SessionChange["begun"]): void;
-  /** Null when the browser keeps what it has. */
+  /** Null when the cookie does not change. */
   sessionChange(): SessionChange | null;
 }
 
@@ -53,7 +53,7 @@ export function createGraphqlContext(
   };
 }
 
-/** For the next of many answers to one request. */
+/** For the next event of a stream, which must not show what earlier events have loaded. */
 export function withFreshLoaders(context: GraphqlContext): GraphqlContext {
   return { ...context, loaders: loadersOf(context.core, context.call) };
 }
@@ -64,5 +64,5 @@ function loadersOf(core: Core, call: Call): () => Loaders {
 }
 
 function ignore(): void {
-  // Only a stream can be too slow.
+  // Only streams can be read too slowly.
 }

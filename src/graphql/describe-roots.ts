@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 
-/** The root types are made by type-graphql from all resolvers together: no decorator can describe them. */
+/** type-graphql builds the root types from all resolvers, so no decorator can describe them. */
 export function describeRoots(schema: GraphQLSchema): void {
   describe(schema.getQueryType(), "The queries. They change nothing and use no limit.");
   describe(

@@ -34,9 +34,8 @@ function refuseSkippedRules(storage: Storage, { globalMiddlewares = [] }: BuildS
 }
 
 /**
- * Calls the methods of resolvers with the arguments as graphql-js has coerced them. type-graphql would first copy every
- * argument into an instance of its class, and wait for a promise for each, to validate it. Here the core validates, and
- * input classes are only descriptions.
+ * Calls the methods of resolvers with the arguments that graphql-js has coerced. type-graphql would copy each argument
+ * into an instance of its class and await its validation. Here core validates, and input classes only describe arguments.
  */
 function resolveDirectly(schema: GraphQLSchema): void {
   const storage = getMetadataStorage();
@@ -45,7 +44,7 @@ function resolveDirectly(schema: GraphQLSchema): void {
   for (const { name, target } of storage.objectTypes) readGetters(schema.getType(name), target, storage);
 }
 
-/** A getter is a property like any other, and needs no resolver. */
+/** The default resolver reads getters, so they need no resolver of their own. */
 function readGetters(type: unknown, target: Param["target"], { fieldResolvers }: Storage): void {
   if (!isObjectType(type)) return;
   for (const { kind, target: owner, methodName, schemaName } of fieldResolvers) {

@@ -1,4 +1,4 @@
-/** What an explorer shows at first. */
+/** The operations that an explorer shows when it opens. */
 export const exampleOperations = `# Whoever is signed in needs no headers. Others say there who they are: "Bearer lk_...", a key of an account,
 # or the operator key together with the id of an account, "acc_...".
 # Put the cursor into an operation and run it.

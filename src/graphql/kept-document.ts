@@ -7,22 +7,22 @@ import {
   type SourceLocation,
 } from "graphql";
 
-/** A document without its text, which a caller can make a thousand times as long as what it means. */
+/** A document that does not keep its text, which can be a thousand times as long as the parsed document. */
 export interface KeptDocument {
   readonly document: DocumentNode;
-  /** What it holds in memory. */
+  /** Its estimated size in memory. */
   readonly bytes: number;
-  /** Adds to an error where in the text it is, as graphql-js does for a document that has its text. */
+  /** Adds line and column to an error, as graphql-js does for a document with its text. */
   locate(error: GraphQLError): void;
 }
 
-/** Measured: V8 holds at most so many bytes for each character of the JSON of a document. */
+/** Measured: V8 holds at most this many bytes for each character of the document's JSON. */
 const bytesACharacter = 3;
 const bytesALocation = 100;
 
 /**
- * A copy that shares nothing with the text: each node of graphql-js leads to the text and to all its tokens, and V8 keeps a
- * name as a view of the text. The copy knows the line and column of its nodes instead.
+ * Copies a document so that its text can be freed. Each node of graphql-js refers to the text and its tokens, and V8
+ * stores a name as a view of the text. The copy has the line and column of its nodes instead.
  */
 export function keepDocument(located: DocumentNode): KeptDocument {
   const bare = visit(located, { enter: (node: ASTNode): unknown => ({ ...node, loc: undefined }) });
@@ -43,7 +43,7 @@ export function keepDocument(located: DocumentNode): KeptDocument {
   };
 }
 
-/** All that an error can point to, in the order of the text. */
+/** All nodes that an error can refer to, in the order of the text. */
 function nodesOf(document: DocumentNode): ASTNode[] {
   const nodes: ASTNode[] = [];
   visit(document, {

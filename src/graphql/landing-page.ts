@@ -5,10 +5,10 @@ import { exampleHeaders, exampleOperations } from "./example-operations.js";
 
 const offline = "it appears that you might be offline.";
 const elsewhere = `${offline} <a href="/graphiql">GraphiQL</a> needs no other server.`;
-/** Until Sandbox is there, its empty frame lies over the text. */
+/** Until Sandbox has loaded, its empty frame covers the text and its link. */
 const clickable = "#embeddableSandbox:empty { pointer-events: none }\n";
 
-/** Apollo Sandbox in the page of this server, with examples, and the way on where Sandbox cannot be reached. */
+/** A page with Apollo Sandbox and examples. It links to GraphiQL for browsers that cannot reach Sandbox. */
 export function landingPage(): ApolloServerPlugin<GraphqlContext> {
   const sandbox = ApolloServerPluginLandingPageLocalDefault({
     embed: { endpointIsEditable: false, runTelemetry: false },
@@ -34,7 +34,7 @@ const cdn = "https://apollo-server-landing-page.cdn.apollographql.com";
 const sandboxCdn = "https://embeddable-sandbox.cdn.apollographql.com";
 const nonceForm = /<script nonce="([0-9a-f]{64})"/;
 
-/** What Sandbox needs and nothing more: its script, its frame, and requests to this server alone. */
+/** Allows only what Sandbox needs: its script, its frame, and requests to this server. */
 export function sandboxPolicy(page: string): string {
   const [, nonce = ""] = nonceForm.exec(page) ?? [];
   return [

@@ -9,11 +9,11 @@ import { FailureError } from "../errors/failure-error.js";
 export interface Loaders {
   readonly account: DataLoader<AccountId, Account>;
   readonly activeKeyCount: DataLoader<AccountId, number>;
-  /** Null also where the caller may not know. */
+  /** Null also when the caller may not see the creator. */
   readonly keyCreator: DataLoader<KeyId, Member | null>;
 }
 
-/** One set a request: what hangs on the rows of a page is read in one statement a field. */
+/** Created once for each request. Each loader reads a field of all rows of a page in one statement. */
 export function createLoaders(core: Core, call: Call): Loaders {
   return {
     account: createAccountLoader(core),

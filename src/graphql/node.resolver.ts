@@ -43,7 +43,7 @@ export class NodeResolver {
 
 function nodeOf<Value>(result: Result<Value, ErrorCode>, show: (value: Value) => Node): Node | null {
   if (result.ok) return show(result.value);
-  // Null means that there is no such record, and nobody knows that while the database is out of reach.
+  // Null would say that the record does not exist, which is unknown while the database is out of reach.
   if (result.code === "service_unavailable") throw new FailureError(result);
   return null;
 }

@@ -32,12 +32,12 @@ export function createSchema(): GraphQLSchema {
       VerificationResolver,
       ApiKeyEventResolver,
     ],
-    // Errors that only a request as a whole can meet are in no union, and still part of the schema.
+    // Errors of a whole request are in no union, but belong to the schema.
     orphanedTypes: Object.values(errorTypes),
     scalarsMap: [{ type: Date, scalar: DateTime }],
-    // Arguments are checked once, by the core, for every face alike.
+    // Core validates arguments, for every face in the same way.
     validate: false,
-    // Its introspection of the whole schema at every start: Apollo Server validates the schema in any case.
+    // Apollo Server validates the schema in any case, so type-graphql need not introspect it at each start.
     skipCheck: true,
     pubSub: unusedPubSub,
   });
@@ -46,7 +46,7 @@ export function createSchema(): GraphQLSchema {
   return schema;
 }
 
-/** Asked for by type-graphql, though every subscription here brings its own stream. */
+/** type-graphql requires one, though every subscription here has its own stream. */
 const unusedPubSub: PubSub = {
   publish: () => undefined,
   subscribe: () => oneItem(undefined),

@@ -48,7 +48,7 @@ export class Admission {
     });
   }
 
-  /** The place goes to the oldest waiting call, so that no newer call takes it first. */
+  /** The oldest waiting call is admitted, so that no newer call takes it first. */
   #leave(): void {
     const [admitOldest] = this.#waiting;
     if (admitOldest === undefined) this.#running -= 1;

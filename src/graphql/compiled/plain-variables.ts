@@ -25,7 +25,7 @@ export function isInt(value: unknown): boolean {
   return Number.isInteger(value) && Math.abs(Number(value)) <= largestInt;
 }
 
-/** Whether graphql-js would leave a value unchanged. Where the answer is no, graphql-js decides: the value may be valid. */
+/** Whether graphql-js would leave a value unchanged. Any other value is passed to graphql-js, because it may be valid. */
 type IsPlain = (value: unknown) => boolean;
 
 const plainScalars = new Map<unknown, IsPlain>([

@@ -28,7 +28,7 @@ function errorType<Code extends ErrorCode>(code: Code): ErrorType<Code> {
   return CodedError;
 }
 
-/** One GraphQL type a code. A code without its line here does not compile. */
+/** One GraphQL type for each code. If a code is missing here, the program does not compile. */
 export const errorTypes: { readonly [Code in ErrorCode]: ErrorType<Code> } = {
   max_keys_exceeded: errorType("max_keys_exceeded"),
   api_key_revoked: errorType("api_key_revoked"),

@@ -105,7 +105,7 @@ export function withoutSuggestion(error: GraphQLFormattedError): GraphQLFormatte
 const introspectionIsOff =
   "Introspection is off on this server. Its operator can turn it on with INTROSPECTION=true; the schema is in the file schema.graphql.";
 
-/** In place of Apollo Server's own rule, whose message tells clients to change the server's code. */
+/** Replaces Apollo Server's own rule, whose message tells clients to change the server's code. */
 export const introspectionOff: ValidationRule = (context) => ({
   Field(node) {
     if (node.name.value !== "__schema" && node.name.value !== "__type") return;

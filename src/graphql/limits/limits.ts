@@ -1,13 +1,13 @@
 import type { ErrorDetail } from "../../errors/result.js";
 import type { Measure } from "./measure.js";
 
-/** Tokens of a document; graphql-js stops reading it there. */
+/** The most tokens of a document. graphql-js stops parsing a longer one. */
 export const maxTokens = 1_000;
-/** What graphql-js says then; it gives no other sign. */
+/** The message of graphql-js for such a document, by which the error is recognised: it has no code. */
 export const tooManyTokens = `Document contains more that ${maxTokens} tokens.`;
 export const maxCost = 5_000;
 
-/** Everything but cost, which depends on variables. */
+/** The limits that do not depend on variables. */
 const structure = [
   {
     most: 10,
@@ -63,7 +63,7 @@ function problem(message: string): ErrorDetail {
   return { field: "query", message };
 }
 
-/** Fragments in fragments reach numbers of any size, which nobody needs to see. */
+/** Nested fragments can make a number of any length, so larger ones are not written out. */
 function show(value: number): string {
   return value > 1_000_000 ? "more than 1,000,000" : value.toLocaleString("en-US");
 }

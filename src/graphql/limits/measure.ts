@@ -8,33 +8,33 @@ import {
 } from "graphql";
 import { fragmentsOf } from "../fragments-of.js";
 
-/** What a selection asks for, fragments counted wherever they are used. */
+/** The size of a selection. A fragment counts at each of its uses. */
 export interface Measure {
-  /** Side by side, at its top. */
+  /** The fields of its top level. */
   readonly fields: number;
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
-  /** What it costs whatever the length of the page it stands in, */
+  /** The cost that does not depend on the length of the page around the selection. */
   readonly cost: number;
-  /** and what it costs for each item of that page. */
+  /** The cost for each item of that page. */
   readonly costPerItem: number;
 }
 
-/** How much the items of pages count. */
+/** Which fields are pages, and how long these are. */
 export interface Pages {
-  /** The length of the page that a field gives; null when it gives none. */
+  /** The length of a field's page. Null when the field is not a page. */
   lengthOf(field: FieldNode): number | null;
-  /** Whether a field gives the items of the page around it. */
+  /** Whether a field is the list of items of the page around it. */
   isItems(field: FieldNode): boolean;
 }
 
 const nothing: Measure = { fields: 0, depth: 0, aliases: 0, directives: 0, cost: 0, costPerItem: 0 };
-/** An explanation of the schema is large, and its form is graphql-js's to bound (MaxIntrospectionDepthRule). */
-const explanations = ["__schema", "__type"];
-const explanationCost = 100;
+/** Introspection costs a fixed amount. MaxIntrospectionDepthRule of graphql-js limits its depth. */
+const introspectionFields = ["__schema", "__type"];
+const introspectionCost = 100;
 
-/** Reads each fragment once, so that the work is bounded by the length of the document, however they are nested. */
+/** Measures each fragment once, so that nested fragments take no more time than the length of the document. */
 export function measureOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -47,7 +47,7 @@ export function measureOperation(
     const known = measured.get(name);
     if (known !== undefined) return known;
     const fragment = fragments.get(name);
-    // One that contains itself is nothing here, and refused as invalid afterwards.
+    // A fragment that contains itself measures nothing here, because validation refuses it afterwards.
     measured.set(name, nothing);
     const measure =
       fragment === undefined ? nothing : ofSet(fragment.selectionSet, fragment.directives?.length);
@@ -67,13 +67,13 @@ export function measureOperation(
   };
 
   const ofField = (node: FieldNode, inner: Measure): Measure => {
-    const isExplanation = explanations.includes(node.name.value);
-    const cost = isExplanation
-      ? explanationCost
+    const isIntrospection = introspectionFields.includes(node.name.value);
+    const cost = isIntrospection
+      ? introspectionCost
       : 1 + inner.cost + (pages.lengthOf(node) ?? 1) * inner.costPerItem;
     return {
       fields: 1,
-      depth: isExplanation ? 1 : inner.depth + 1,
+      depth: isIntrospection ? 1 : inner.depth + 1,
       aliases: inner.aliases + (node.alias === undefined ? 0 : 1),
       directives: inner.directives,
       ...(pages.isItems(node) ? { cost: 0, costPerItem: cost } : { cost, costPerItem: 0 }),

@@ -2,25 +2,25 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import { failure } from "../../errors/result.js";
 import { refuseOperation } from "../errors/request-errors.js";
-import type { Judge } from "../refuse-early.js";
+import type { DocumentRule } from "../refuse-before-validation.js";
 import { costProblem, maxCost, structureProblems } from "./limits.js";
 import { measureOperation } from "./measure.js";
 import { findPageFields, lengthsIn, pagesOf, type LengthOfVariable } from "./pages.js";
 import { repeatProblems } from "./repeats.js";
 
 export interface OperationLimits {
-  /** What is too much in a document, whatever its variables will be. */
-  readonly judge: Judge;
-  /** Whether an operation is within the limits with any variables, so that nobody need look again. */
+  /** Refuses a document that is over a limit with any variables. */
+  readonly refusalOf: DocumentRule;
+  /** Whether an operation is within the limits with any variables, so that its cost need not be measured again. */
   readonly holdForAnyVariables: (document: DocumentNode, operation: OperationDefinitionNode) => boolean;
-  /** Looks at the variables of each request, where they matter. */
+  /** Measures the cost with the variables of each request, unless it cannot be over the limit. */
   readonly plugin: ApolloServerPlugin;
 }
 
 const least: LengthOfVariable = () => 1;
 const most: LengthOfVariable = () => Infinity;
 
-/** Finds operations that ask for too much, before any work is done for them. */
+/** Refuses operations that are too large or too costly, before they run. */
 export function createOperationLimits(schema: GraphQLSchema): OperationLimits {
   const pageFields = findPageFields(schema);
   const highestCosts = new WeakMap<OperationDefinitionNode, number>();
@@ -32,7 +32,7 @@ export function createOperationLimits(schema: GraphQLSchema): OperationLimits {
     return cost + costPerItem;
   };
 
-  const judge: Judge = (document) => {
+  const refusalOf: DocumentRule = (document) => {
     const problems = repeatProblems(document);
     for (const definition of document.definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
@@ -50,7 +50,7 @@ export function createOperationLimits(schema: GraphQLSchema): OperationLimits {
   };
 
   return {
-    judge,
+    refusalOf,
     holdForAnyVariables,
     plugin: {
       requestDidStart: () =>

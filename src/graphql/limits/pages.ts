@@ -16,16 +16,18 @@ import {
 import { defaultPageSize, maxPageSize } from "../../core/model/paging/page-request.js";
 import type { Pages } from "./measure.js";
 
-/** What a variable can make a page's length: its value, or the most or least that it can be. */
+/** The length that a variable gives to a page: its value, or the largest or smallest possible one. */
 export type LengthOfVariable = (name: string) => number;
 
-/** The names of fields whose answer is as long as an argument says, with that argument, and of fields of several records. */
+/** The fields that are pages. */
 export interface PageFields {
+  /** The arguments that determine the length of a page, by the name of its field. */
   readonly sized: ReadonlyMap<string, readonly string[]>;
+  /** The names of fields that are lists of records. */
   readonly items: ReadonlySet<string>;
 }
 
-/** By name alone: a field that shares its name with a page is counted like one, never less. */
+/** Compares names only. Another field with the name of a page counts as a page, which costs more and never less. */
 export function findPageFields(schema: GraphQLSchema): PageFields {
   const sized = new Map<string, string[]>();
   const items = new Set<string>();
@@ -48,7 +50,7 @@ function isListOfRecords(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type) && isCompositeType(getNamedType(type));
 }
 
-/** No page is longer than the most that the core gives, whatever is asked for. */
+/** Limits each length to the longest page that core returns. */
 export function pagesOf({ sized, items }: PageFields, lengthOfVariable: LengthOfVariable): Pages {
   const lengthOf = (value: ValueNode): number => {
     if (value.kind === Kind.VARIABLE) return lengthOfVariable(value.name.value);
@@ -64,13 +66,13 @@ export function pagesOf({ sized, items }: PageFields, lengthOfVariable: LengthOf
         (argument) => sizes.includes(argument.name.value) && argument.value.kind !== Kind.NULL,
       );
       if (lengths.length === 0) return defaultPageSize;
-      // A negative length is refused later, and must not make up for something else here.
+      // Core refuses a negative length later. Here it must not lower the cost of other fields.
       return Math.min(maxPageSize, Math.max(1, ...lengths.map(({ value }) => lengthOf(value))));
     },
   };
 }
 
-/** The lengths that one request gives to the variables of its operation. */
+/** Reads the lengths from the variables of a request. */
 export function lengthsIn(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,

@@ -2,24 +2,24 @@ import { visit, type DocumentNode } from "graphql";
 import { redactSecrets } from "../../core/model/redact-secrets.js";
 import type { ErrorDetail } from "../../errors/result.js";
 
-const mostPlaces = 50;
+const mostUses = 50;
 
 /**
- * Validation compares each field that has fields of its own with every other one of its name, and can so be kept busy
- * for long by a short document.
+ * Validation compares every two uses of a field that has fields of its own. So a short document that repeats a field
+ * could make validation take long.
  */
 export function repeatProblems(document: DocumentNode): ErrorDetail[] {
-  const places = new Map<string, number>();
+  const uses = new Map<string, number>();
   visit(document, {
     Field({ alias, name, selectionSet }) {
       const { value } = alias ?? name;
-      if (selectionSet !== undefined) places.set(value, (places.get(value) ?? 0) + 1);
+      if (selectionSet !== undefined) uses.set(value, (uses.get(value) ?? 0) + 1);
     },
   });
-  return [...places]
-    .filter(([, count]) => count > mostPlaces)
+  return [...uses]
+    .filter(([, count]) => count > mostUses)
     .map(([name, count]) => ({
       field: "query",
-      message: `The document asks for ${redactSecrets(name)} in ${count} places, and at most ${mostPlaces} are allowed. Ask for each field once.`,
+      message: `The document asks for ${redactSecrets(name)} in ${count} places, and at most ${mostUses} are allowed. Ask for each field once.`,
     }));
 }

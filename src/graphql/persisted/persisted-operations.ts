@@ -3,22 +3,23 @@ import { BoundedCache, ownText, textBytes } from "../../core/model/bounded-cache
 import { failure } from "../../errors/result.js";
 import type { GraphqlContext } from "../context.js";
 import { signInOperations } from "../own-operations.js";
-import type { Judge } from "../refuse-early.js";
+import type { DocumentRule } from "../refuse-before-validation.js";
 
-/** What an operator allows: the texts of the manifest by their ids, and whether nothing else. */
+/** The operator's manifest of persisted operations. */
 export interface Manifest {
+  /** Whether only operations of the manifest may run. */
   readonly isOnly: boolean;
   readonly textsById: ReadonlyMap<string, string>;
 }
 
 export interface PersistedOperations {
-  /** The text of a known id. */
+  /** The text of an operation by its id. */
   readonly find: (id: string) => string | undefined;
-  /** Refuses what is not in the manifest, where that alone may run. */
-  readonly judge: Judge;
-  /** Keeps what a client registers (APQ) for a text that ran and a caller who was recognised. */
+  /** Refuses other operations when only those of the manifest may run. */
+  readonly refusalOf: DocumentRule;
+  /** Registers an operation (APQ) after it has run for a recognised caller. */
   readonly plugin: ApolloServerPlugin<GraphqlContext>;
-  /** Where Apollo Server looks for ids. */
+  /** The cache in which Apollo Server looks for ids. */
   readonly cache: {
     get(key: string): Promise<string | undefined>;
     set(): Promise<void>;
@@ -28,7 +29,7 @@ export interface PersistedOperations {
 
 const mostRegisteredBytes = 4 * 1_048_576;
 const apolloPrefix = "apq:";
-/** In no manifest, so that an unknown id is refused like an unknown text. */
+/** A text that no manifest contains, so that an unknown id is refused like an unknown text. */
 const unknownText = "query NotInTheManifest { __typename }";
 
 export function createPersistedOperations(manifest: Manifest | null): PersistedOperations {
@@ -39,7 +40,8 @@ export function createPersistedOperations(manifest: Manifest | null): PersistedO
 
   return {
     find,
-    judge: (_document, source) => (isOnly && !texts.has(source) ? failure("operation_not_allowed") : null),
+    refusalOf: (_document, source) =>
+      isOnly && !texts.has(source) ? failure("operation_not_allowed") : null,
     plugin: {
       requestDidStart: () =>
         Promise.resolve({
@@ -61,7 +63,7 @@ export function createPersistedOperations(manifest: Manifest | null): PersistedO
     cache: {
       get: (key) =>
         Promise.resolve(find(key.slice(apolloPrefix.length)) ?? (isOnly ? unknownText : undefined)),
-      // Apollo Server would register before it is known who is calling.
+      // Apollo Server would register an operation before its caller is recognised.
       set: () => Promise.resolve(),
       delete: () => Promise.resolve(false),
     },

@@ -10,7 +10,7 @@ import {
 import { z } from "zod";
 import { maxTokens } from "../limits/limits.js";
 import { createOperationLimits } from "../limits/operation-limits.js";
-import type { Judge } from "../refuse-early.js";
+import type { DocumentRule } from "../refuse-before-validation.js";
 
 const manifestForm = z.object({
   format: z.literal("apollo-persisted-query-manifest"),
@@ -29,11 +29,11 @@ type Operation = z.infer<typeof manifestForm>["operations"][number];
 
 export interface ReadManifest {
   readonly textsById: ReadonlyMap<string, string>;
-  /** What is wrong with it; empty when it can be used. */
+  /** Empty when the manifest is valid. */
   readonly problems: readonly string[];
 }
 
-/** Reads Apollo's format, and tries every operation as if it had been sent. */
+/** Reads Apollo's format, and validates every operation as for a request. */
 export function readManifest(text: string, schema: GraphQLSchema): ReadManifest {
   const textsById = new Map<string, string>();
   const parsed = manifestForm.safeParse(parseJson(text));
@@ -44,12 +44,14 @@ export function readManifest(text: string, schema: GraphQLSchema): ReadManifest 
     return { textsById, problems };
   }
   const problems: string[] = [];
-  const { judge } = createOperationLimits(schema);
+  const { refusalOf } = createOperationLimits(schema);
   for (const operation of parsed.data.operations) {
     const { id, name, body } = operation;
     if (textsById.has(id)) problems.push(`${name}: the id ${id} is there twice`);
     textsById.set(id, body);
-    problems.push(...problemsOf(operation, schema, judge).map((problem) => `${name} (${id}): ${problem}`));
+    problems.push(
+      ...problemsOf(operation, schema, refusalOf).map((problem) => `${name} (${id}): ${problem}`),
+    );
   }
   return { textsById, problems };
 }
@@ -62,7 +64,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-function problemsOf({ name, type, body }: Operation, schema: GraphQLSchema, judge: Judge): string[] {
+function problemsOf(
+  { name, type, body }: Operation,
+  schema: GraphQLSchema,
+  refusalOf: DocumentRule,
+): string[] {
   let document: DocumentNode;
   try {
     document = parse(body, { maxLexicalTokens: maxTokens });
@@ -75,7 +81,7 @@ function problemsOf({ name, type, body }: Operation, schema: GraphQLSchema, judg
       definition.operation === type &&
       definition.name?.value === name,
   );
-  const tooMuch = judge(document, body);
+  const tooMuch = refusalOf(document, body);
   return [
     ...(isThere ? [] : [`the body has no ${type} of this name`]),
     ...(tooMuch?.details ?? validate(schema, document)).map(({ message }) => message),

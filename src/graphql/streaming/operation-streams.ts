@@ -25,12 +25,12 @@ import {
 import { keepDocument, type KeptDocument } from "../kept-document.js";
 import { maxTokens } from "../limits/limits.js";
 import type { OperationLimits } from "../limits/operation-limits.js";
-import type { Judge } from "../refuse-early.js";
+import type { DocumentRule } from "../refuse-before-validation.js";
 import { mapIterator } from "./map-iterator.js";
 
 export interface StreamRequest {
   readonly query: string;
-  /** The parsed query, where it was parsed already. */
+  /** The parsed query, if the face has parsed it. */
   readonly document?: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
@@ -46,9 +46,9 @@ interface StreamedResult {
   readonly data?: Record<string, unknown> | null | undefined;
 }
 
-/** Runs subscriptions, whatever carries their results. */
+/** Runs subscriptions for every transport. */
 export interface OperationStreams {
-  /** Parsed and validated, or what is wrong with it. */
+  /** Parses and validates the request. Returns the errors of an invalid one. */
   prepare(request: StreamRequest, context: GraphqlContext): ExecutionArgs | readonly GraphQLError[];
   /** Runs prepared arguments. Gives one result when the subscription cannot begin. */
   run(args: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
@@ -58,19 +58,19 @@ export interface OperationStreams {
 
 interface StreamOptions {
   readonly hidesSchema: boolean;
-  /** Refuse a document before it is validated. */
-  readonly judges: readonly Judge[];
+  /** Rules that may refuse a document before validation. */
+  readonly documentRules: readonly DocumentRule[];
   /** Whether an operation stays within its cost whatever its variables are. A stream does not measure it again. */
   readonly holdForAnyVariables: OperationLimits["holdForAnyVariables"];
   readonly onUnexpectedError: OnUnexpectedError;
 }
 
-const tooDear = failure("operation_too_complex", [
+const tooCostly = failure("operation_too_complex", [
   { field: "query", message: "Ask for pages of fixed and smaller lengths in what is streamed." },
 ]);
 
 export function createOperationStreams(schema: GraphQLSchema, options: StreamOptions): OperationStreams {
-  const { hidesSchema, onUnexpectedError, judges, holdForAnyVariables } = options;
+  const { hidesSchema, onUnexpectedError, documentRules, holdForAnyVariables } = options;
   const prepared = new WeakMap<ExecutionArgs, Prepared>();
   const showErrors = (errors: readonly GraphQLError[], facts: AnswerFacts) =>
     errors.map((error) => {
@@ -82,8 +82,8 @@ export function createOperationStreams(schema: GraphQLSchema, options: StreamOpt
     prepare({ query, document: parsed, operationName, variables }, contextValue) {
       try {
         const document = parsed ?? parse(query, { maxLexicalTokens: maxTokens });
-        for (const judge of judges) {
-          const failed = judge(document, query);
+        for (const rule of documentRules) {
+          const failed = rule(document, query);
           if (failed !== null) return [toGraphqlError(failed)];
         }
         const errors = validate(schema, document);
@@ -93,7 +93,7 @@ export function createOperationStreams(schema: GraphQLSchema, options: StreamOpt
         if (operation.operation !== OperationTypeNode.SUBSCRIPTION) {
           return [refuse("query", "Only subscriptions are streamed: send queries and mutations over HTTP.")];
         }
-        if (!holdForAnyVariables(document, operation)) return [toGraphqlError(tooDear)];
+        if (!holdForAnyVariables(document, operation)) return [toGraphqlError(tooCostly)];
         // A stream keeps its document for hours.
         const kept = keepDocument(document);
         const args = {
@@ -125,7 +125,7 @@ export function createOperationStreams(schema: GraphQLSchema, options: StreamOpt
       const stream = await createSourceEventStream(args);
       if (!(Symbol.asyncIterator in stream)) return locate(stream);
       return mapIterator(stream[Symbol.asyncIterator](), async (rootValue) =>
-        // An event must not show what the loaders read for the one before it.
+        // An event must not show records that the loaders read for an earlier event.
         locate(await execute({ ...args, rootValue, contextValue: withFreshLoaders(context) })),
       );
     },

@@ -77,6 +77,6 @@ test("generated operations are answered the same, to the byte, whether compiled 
 function nextWithin(limits: OperationLimits, generator: OperationGenerator): GeneratedOperation {
   for (;;) {
     const operation = generator.next();
-    if (limits.judge(parse(operation.query), operation.query) === null) return operation;
+    if (limits.refusalOf(parse(operation.query), operation.query) === null) return operation;
   }
 }

@@ -54,7 +54,7 @@ export class AccountWatch {
 
   recheckKeys(): void {
     for (const subscription of this.subscriptions) {
-      if (subscription.watcher.digests.length > 0) subscription.recheck();
+      if (subscription.subscriber.digests.length > 0) subscription.recheck();
     }
   }
 

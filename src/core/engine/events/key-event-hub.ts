@@ -6,7 +6,7 @@ import type { Digest } from "../../model/keys/secret-digester.js";
 import { serviceUnavailable } from "../../model/service-unavailable.js";
 import { AccountWatch, type AccountWatchOptions } from "./account-watch.js";
 import type { KeyEvent, KeyEventNotice } from "../../model/events/key-event.js";
-import { KeySubscription, type OpenSubscription, type Watcher } from "./key-subscription.js";
+import { KeySubscription, type OpenSubscription, type Subscriber } from "./key-subscription.js";
 import type { LimitNotices } from "./limit-notices.js";
 
 export type KeyEvents<Code extends ErrorCode> = AsyncIterableIterator<Result<KeyEvent, Code>, undefined>;
@@ -43,19 +43,19 @@ export class KeyEventHub {
    * change is missed.
    */
   open<Code extends ErrorCode>(
-    watcher: Watcher<Code>,
+    subscriber: Subscriber<Code>,
   ): Result<KeyEvents<Code | "service_unavailable">, "service_unavailable"> {
     const { feed, maxSubscriptions, nowMs, onProblem } = this.#options;
-    const isFull = this.#all.size >= maxSubscriptions && !watcher.isOperator;
+    const isFull = this.#all.size >= maxSubscriptions && !subscriber.isOperator;
     if (feed.generation() === null || isFull) return serviceUnavailable();
-    const subscription = new KeySubscription<Code>(watcher, {
+    const subscription = new KeySubscription<Code>(subscriber, {
       nowMs,
       onEnd: () => this.#remove(subscription),
       onProblem,
     });
     this.#all.add(subscription);
-    this.#watchOf(watcher.accountId).subscriptions.add(subscription);
-    for (const digest of watcher.digests) {
+    this.#watchOf(subscriber.accountId).subscriptions.add(subscription);
+    for (const digest of subscriber.digests) {
       const watching = this.#byDigest.get(digest) ?? new Set();
       this.#byDigest.set(digest, watching.add(subscription));
     }
@@ -81,7 +81,7 @@ export class KeyEventHub {
   }
 
   #remove(subscription: OpenSubscription): void {
-    const { accountId, digests } = subscription.watcher;
+    const { accountId, digests } = subscription.subscriber;
     this.#all.delete(subscription);
     for (const digest of digests) {
       const watching = this.#byDigest.get(digest);

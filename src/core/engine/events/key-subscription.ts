@@ -11,7 +11,7 @@ type Unavailable = "service_unavailable";
 
 /** The part of a subscription that the hub and `AccountWatch` use. */
 export interface OpenSubscription {
-  readonly watcher: Pick<Watcher<never>, "accountId" | "digests">;
+  readonly subscriber: Pick<Subscriber<never>, "accountId" | "digests">;
   deliver(event: KeyEvent): void;
   recheck(): void;
   end(failed: Failure<Unavailable>): void;
@@ -23,7 +23,7 @@ export interface Permit {
 }
 
 /** Who subscribes, and how to authorize them again. */
-export interface Watcher<Code extends ErrorCode> {
+export interface Subscriber<Code extends ErrorCode> {
   readonly accountId: AccountId;
   /** Operators may subscribe when the server is full. */
   readonly isOperator: boolean;
@@ -47,19 +47,19 @@ const longestWaitMs = 3_600_000;
 
 /** The stream of events of one subscriber. When the subscriber may watch no longer, the last item says why. */
 export class KeySubscription<Code extends ErrorCode> implements OpenSubscription {
-  readonly watcher: Watcher<Code>;
+  readonly subscriber: Subscriber<Code>;
   readonly items: EventQueue<Result<KeyEvent, Code | Unavailable>>;
   readonly #options: KeySubscriptionOptions;
   #changes = 0;
   #isChecking = false;
   #renewal: NodeJS.Timeout | undefined;
 
-  constructor(watcher: Watcher<Code>, options: KeySubscriptionOptions) {
-    this.watcher = watcher;
+  constructor(subscriber: Subscriber<Code>, options: KeySubscriptionOptions) {
+    this.subscriber = subscriber;
     this.#options = options;
     const overrun = () => {
       this.#finish([]);
-      watcher.onOverrun();
+      subscriber.onOverrun();
     };
     this.items = new EventQueue(mostEventsWaiting, overrun, () => this.#leave());
   }
@@ -85,13 +85,13 @@ export class KeySubscription<Code extends ErrorCode> implements OpenSubscription
     await Promise.resolve();
     for (let seen = -1; seen !== this.#changes;) {
       seen = this.#changes;
-      const watcher = await this.#authorize();
+      const permit = await this.#authorize();
       // A change during the authorization makes its result invalid, so the loop asks again.
-      if (!watcher.ok) {
-        this.end(watcher);
+      if (!permit.ok) {
+        this.end(permit);
         return;
       }
-      this.#recheckWhenOver(watcher.value);
+      this.#recheckWhenOver(permit.value);
     }
     this.#isChecking = false;
     this.items.resume();
@@ -110,7 +110,7 @@ export class KeySubscription<Code extends ErrorCode> implements OpenSubscription
 
   async #authorize(): Promise<Result<Permit, Code | Unavailable>> {
     try {
-      return await this.watcher.authorize();
+      return await this.subscriber.authorize();
     } catch (error) {
       if (!(error instanceof StorageUnavailable)) this.#options.onProblem(error);
       return serviceUnavailable();

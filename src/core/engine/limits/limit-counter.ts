@@ -18,11 +18,11 @@ export interface Exhausted {
   readonly counter: LimitCounter;
 }
 
-/** The units held of the next window, and what is known of the rest. */
+/** The units of the next window that this replica holds, and what the database reported about the others. */
 interface NextWindow {
   readonly unspent: number;
-  readonly taken: number;
-  readonly believedUntilMs: number;
+  readonly takenByAll: number;
+  readonly takenByAllUntilMs: number;
 }
 
 const nothing: readonly UnspentUnits[] = [];
@@ -43,13 +43,13 @@ const lastSecond = 2 ** 31 - 1;
 const noWindow: WindowBounds = { startMs: Number.POSITIVE_INFINITY, endMs: Number.NEGATIVE_INFINITY };
 
 /**
- * The units of one limit that this replica has leased and not spent, and what it knows of the rest. Callers read
- * `limit`, `remaining` and `windowEndMs` as of the latest take. All other members are for the limiter.
+ * The units of one limit that this replica has leased and not spent, and what the database reported about the others.
+ * Callers read `limit`, `remaining` and `windowEndMs` as of the latest take. All other members are for the limiter.
  */
 export class LimitCounter {
   /** Made once, so that a refusal allocates nothing. */
   readonly exhausted: Exhausted = { isTaken: false, counter: this };
-  /** How many checks wait for units of this counter, or of another of their counters. New checks wait behind them. */
+  /** How many checks wait for units of this counter, or of another counter of theirs. New checks wait behind them. */
   waiting = 0;
   isEvicted = false;
   /** Whether units were spent since someone last reset this. */
@@ -67,8 +67,10 @@ export class LimitCounter {
   #window = noWindow;
   /** Units spent in the previous window. */
   #spentBefore = 0;
-  #taken = 0;
-  #believedUntilMs = 0;
+  /** Units of the window that all replicas together had leased, as of the latest lease. */
+  #takenByAll = 0;
+  /** Until then `#takenByAll` is used to refuse checks. Afterwards the database is asked again. */
+  #takenByAllUntilMs = 0;
   #next: NextWindow | null = null;
   #spec: LimitSpec;
 
@@ -94,7 +96,7 @@ export class LimitCounter {
 
   /** As far as is known: units that other replicas took since the last lease are not subtracted. */
   get remaining(): number {
-    return Math.max(0, this.#spec.max - this.#taken) + this.#unspent;
+    return Math.max(0, this.#spec.max - this.#takenByAll) + this.#unspent;
   }
 
   get windowEndMs(): number | null {
@@ -117,8 +119,8 @@ export class LimitCounter {
     this.#setWindow(window);
     this.#unspent = next?.unspent ?? 0;
     this.#spent = 0;
-    this.#taken = next?.taken ?? 0;
-    this.#believedUntilMs = next?.believedUntilMs ?? 0;
+    this.#takenByAll = next?.takenByAll ?? 0;
+    this.#takenByAllUntilMs = next?.takenByAllUntilMs ?? 0;
     this.#next = null;
   }
 
@@ -147,7 +149,7 @@ export class LimitCounter {
   refuses(units: number, nowMs: number): boolean {
     if (this.#unspent >= units) return false;
     const { max } = this.#spec;
-    return units > max || (nowMs < this.#believedUntilMs && this.#unspent + max - this.#taken < units);
+    return units > max || (nowMs < this.#takenByAllUntilMs && this.#unspent + max - this.#takenByAll < units);
   }
 
   /**
@@ -202,15 +204,15 @@ export class LimitCounter {
   /** Returns the units of a lease that does not fit any more, because the limit changed since it was requested. */
   receive(request: LeaseRequest, { granted, taken }: Lease, nowMs: number): readonly UnspentUnits[] {
     const { subject, windowStartMs, max } = request;
-    const believedUntilMs = nowMs + exhaustionMs;
+    const takenByAllUntilMs = nowMs + exhaustionMs;
     if (max === this.#spec.max && windowStartMs === this.#window.startMs) {
       this.#unspent += granted;
-      this.#taken = taken;
-      this.#believedUntilMs = believedUntilMs;
+      this.#takenByAll = taken;
+      this.#takenByAllUntilMs = takenByAllUntilMs;
       return nothing;
     }
     if (max === this.#spec.max && this.#isNext(request)) {
-      this.#next = { unspent: (this.#next?.unspent ?? 0) + granted, taken, believedUntilMs };
+      this.#next = { unspent: (this.#next?.unspent ?? 0) + granted, takenByAll: taken, takenByAllUntilMs };
       return nothing;
     }
     return granted === 0 ? nothing : [{ subject, windowStartMs, units: granted }];
@@ -222,7 +224,7 @@ export class LimitCounter {
     if (isSamePeriod && spec.max === this.#spec.max) return nothing;
     const unspent = this.drain(nowMs);
     this.#spec = spec;
-    this.#believedUntilMs = 0;
+    this.#takenByAllUntilMs = 0;
     if (!isSamePeriod) this.#setWindow(noWindow);
     return unspent;
   }
@@ -235,7 +237,7 @@ export class LimitCounter {
     const units = this.#unspent;
     const nextUnits = this.#next?.unspent ?? 0;
     this.#unspent = 0;
-    this.#taken -= units;
+    this.#takenByAll -= units;
     this.#next = null;
     if (units === 0 && nextUnits === 0) return nothing;
     const { subject } = this;

@@ -22,7 +22,7 @@ export const bytesAKey = 2_200;
 export class KeyTable {
   readonly #max: number;
   readonly #maxBytes: number;
-  readonly #places: (KeyEntry | null)[];
+  readonly #slots: (KeyEntry | null)[];
   readonly #mask: number;
   #size = 0;
   #bytes = 0;
@@ -31,9 +31,9 @@ export class KeyTable {
   constructor(max: number) {
     this.#max = max;
     this.#maxBytes = max * bytesAKey;
-    const places = 2 ** Math.ceil(Math.log2(max * slotsPerKey + 1));
-    this.#places = new Array<KeyEntry | null>(places).fill(null);
-    this.#mask = places - 1;
+    const slots = 2 ** Math.ceil(Math.log2(max * slotsPerKey + 1));
+    this.#slots = new Array<KeyEntry | null>(slots).fill(null);
+    this.#mask = slots - 1;
   }
 
   get size(): number {
@@ -46,7 +46,7 @@ export class KeyTable {
   }
 
   find(digest: Digest): KeyEntry | null {
-    return this.#places[this.#placeFor(digest)] ?? null;
+    return this.#slots[this.#slotFor(digest)] ?? null;
   }
 
   /**
@@ -56,13 +56,13 @@ export class KeyTable {
   set(entry: KeyEntry): readonly KeyEntry[] {
     const gone: KeyEntry[] = [];
     this.#enter(entry);
-    const known = this.#places[this.#placeOf(entry)] ?? null;
+    const known = this.#slots[this.#slotOf(entry)] ?? null;
     if (known !== null) gone.push(this.#remove(known));
     while (this.#size > 0 && (this.#size === this.#max || this.#bytes > this.#maxBytes)) {
       gone.push(this.#remove(this.#findOneThatMayGo()));
     }
     // An eviction may have moved the entry in this slot.
-    this.#places[this.#placeOf(entry)] = entry;
+    this.#slots[this.#slotOf(entry)] = entry;
     this.#size += 1;
     return gone;
   }
@@ -74,7 +74,7 @@ export class KeyTable {
   }
 
   clear(): void {
-    this.#places.fill(null);
+    this.#slots.fill(null);
     this.#size = 0;
     this.#bytes = 0;
   }
@@ -87,14 +87,14 @@ export class KeyTable {
 
   #remove(entry: KeyEntry): KeyEntry {
     const { bytes, accountEntry } = entry;
-    this.#empty(this.#placeOf(entry));
+    this.#empty(this.#slotOf(entry));
     accountEntry.keys -= 1;
     if (accountEntry.keys === 0) this.#bytes -= accountEntry.bytes;
     this.#bytes -= bytes;
     return entry;
   }
 
-  #placeFor(digest: Digest): number {
+  #slotFor(digest: Digest): number {
     return this.#search(
       digestWord(digest, 0),
       digestWord(digest, 1),
@@ -103,19 +103,19 @@ export class KeyTable {
     );
   }
 
-  #placeOf({ word0, word1, word2, word3 }: KeyEntry): number {
+  #slotOf({ word0, word1, word2, word3 }: KeyEntry): number {
     return this.#search(word0, word1, word2, word3);
   }
 
   /** The slot of a digest: its entry's, or the empty one where it would go. */
   #search(word0: number, word1: number, word2: number, word3: number): number {
     const mask = this.#mask;
-    for (let place = word0 & mask; ; place = (place + 1) & mask) {
-      const entry = this.#places[place];
-      if (entry == null) return place;
+    for (let slot = word0 & mask; ; slot = (slot + 1) & mask) {
+      const entry = this.#slots[slot];
+      if (entry == null) return slot;
       const isIt =
         entry.word0 === word0 && entry.word1 === word1 && entry.word2 === word2 && entry.word3 === word3;
-      if (isIt) return place;
+      if (isIt) return slot;
     }
   }
 
@@ -125,7 +125,7 @@ export class KeyTable {
    */
   #findOneThatMayGo(): KeyEntry {
     for (let looks = 1; ;) {
-      const entry = this.#places[this.#hand];
+      const entry = this.#slots[this.#hand];
       this.#hand = (this.#hand + 1) & this.#mask;
       if (entry == null) continue;
       if (!entry.wasAskedAgain || looks === mostLooks) return entry;
@@ -135,18 +135,18 @@ export class KeyTable {
   }
 
   /** Empties the slot, and moves up the entries that are further from their first slot because of it. */
-  #empty(place: number): void {
+  #empty(slot: number): void {
     const mask = this.#mask;
-    let gap = place;
+    let gap = slot;
     for (let next = (gap + 1) & mask; ; next = (next + 1) & mask) {
-      const entry = this.#places[next];
+      const entry = this.#slots[next];
       if (entry == null) break;
       const steps = (next - entry.word0) & mask;
       if (steps < ((next - gap) & mask)) continue;
-      this.#places[gap] = entry;
+      this.#slots[gap] = entry;
       gap = next;
     }
-    this.#places[gap] = null;
+    this.#slots[gap] = null;
     this.#size -= 1;
   }
 }

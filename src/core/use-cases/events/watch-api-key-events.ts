@@ -19,8 +19,8 @@ export async function watchApiKeyEvents(
   call: Call,
   onOverrun: () => void,
 ): Promise<Result<KeyEvents<WatchCode>, WatchCode>> {
-  const authorize = () => authorizeWatcher(services, call, "again");
-  const allowed = await authorizeWatcher(services, call, "a use");
+  const authorize = () => authorizeSubscriber(services, call, "again");
+  const allowed = await authorizeSubscriber(services, call, "a use");
   if (!allowed.ok) return allowed;
   return services.events.open({
     accountId: allowed.value.accountId,
@@ -39,7 +39,7 @@ function digestsOf(services: Services, call: Call): readonly Digest[] {
 }
 
 /** A suspended account loses its stream; operators keep theirs. */
-async function authorizeWatcher(
+async function authorizeSubscriber(
   services: Services,
   call: Call,
   counting: "a use" | "again",

@@ -91,7 +91,7 @@ function parsed(text: string): DocumentNode | null {
 
 export const graphqlDocuments: FuzzTarget = {
   name: "graphql-documents",
-  guarantee: "the limits judge any document that can be read, valid or not, with bounded work and no bug",
+  guarantee: "the limits measure any document that can be read, valid or not, with bounded work and no bug",
   numRuns: 1_000,
   async run(runs) {
     await fc.assert(
@@ -99,7 +99,7 @@ export const graphqlDocuments: FuzzTarget = {
         const document = parsed(text);
         if (document === null) return;
         const before = process.cpuUsage();
-        const refused = limits.judge(document, text);
+        const refused = limits.refusalOf(document, text);
         if (refused !== null) expect(refused.details).not.toEqual([]);
         for (const definition of document.definitions) {
           if (definition.kind !== Kind.OPERATION_DEFINITION) continue;

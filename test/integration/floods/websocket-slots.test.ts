@@ -38,7 +38,7 @@ async function isAdmitted(raw: RawSocket, payload: Record<string, string> = {}):
 const inParams = (headers: RequestHeaders) => ({ authorization: headers["Authorization"] ?? "" });
 const garbage = () => ({ authorization: `Bearer ${generateSecret("lk")}` });
 
-test("connections whose caller is not recognised take no place from those who are", async () => {
+test("connections whose caller is not recognised take no slot from recognised callers", async () => {
   const guests = await Promise.all(
     Array.from({ length: 10 * maxConnections }, async (_, index) => {
       const raw = connect(`127.8.0.${String(index + 1)}`);
@@ -80,14 +80,14 @@ test("a network has few connections whose caller is not recognised, and the newe
   expect(elsewhere.socket.readyState).toBe(elsewhere.socket.OPEN);
 });
 
-test("a connection whose caller is not recognised ends after seconds", async () => {
+test("a connection whose caller is not recognised is disconnected after a few seconds", async () => {
   const raw = connect(newAddress());
   await greet(raw, garbage());
   await untilSaid(raw, "connection_ack");
   expect((await raw.closed).code).toBe(4401);
 });
 
-test("an operator gets in when every place is taken, and another caller when one is free again", async () => {
+test("when every slot is taken, an operator still connects, and other callers connect when a slot is free again", async () => {
   const watchers: RawSocket[] = [];
   await vi.waitFor(async () => {
     const raw = connect(newAddress(), manager);
@@ -109,7 +109,7 @@ test("an operator gets in when every place is taken, and another caller when one
   );
 });
 
-test("event streams whose caller is not recognised take no place", async () => {
+test("event streams whose caller is not recognised take no slot", async () => {
   const stream = (headers: RequestHeaders) =>
     send(server.url, {
       method: "POST",

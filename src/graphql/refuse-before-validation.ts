@@ -4,19 +4,20 @@ import type { ErrorCode } from "../errors/catalogue.js";
 import type { Failure } from "../errors/result.js";
 import { refuseOperation } from "./errors/request-errors.js";
 
-/** Says why a document is not to be run; null when it may. */
-export type Judge = (document: DocumentNode, source: string) => Failure<ErrorCode> | null;
+/** Returns why a document must not run. Null when it may run. */
+export type DocumentRule = (document: DocumentNode, source: string) => Failure<ErrorCode> | null;
 
-export interface EarlyRefusal {
+export interface DocumentRefusals {
   readonly plugin: ApolloServerPlugin;
   readonly rule: ValidationRule;
 }
 
 /**
- * Refuses a document between parsing and validation, which can be made to take long. Apollo Server has no hook that may
- * refuse there; so the document is exchanged for one that costs nothing, and that this rule finds invalid.
+ * Refuses a document between parsing and validation, because a hostile document can make validation take long. Apollo
+ * Server has no hook that may refuse there. So the plugin replaces the document with a small one, and the validation
+ * rule reports the refusal for it.
  */
-export function refuseEarly(judges: readonly Judge[]): EarlyRefusal {
+export function refuseBeforeValidation(documentRules: readonly DocumentRule[]): DocumentRefusals {
   const refusals = new WeakMap<DocumentNode, GraphQLError>();
   return {
     plugin: {
@@ -26,8 +27,8 @@ export function refuseEarly(judges: readonly Judge[]): EarlyRefusal {
             Promise.resolve(() => {
               const { document, source } = request;
               if (document === undefined) return Promise.resolve();
-              for (const judge of judges) {
-                const failed = judge(document, source);
+              for (const rule of documentRules) {
+                const failed = rule(document, source);
                 if (failed === null) continue;
                 const standIn = parse("{ __typename }", { noLocation: true });
                 refusals.set(standIn, refuseOperation(failed));
