@@ -38,55 +38,64 @@ async function watchedAccount() {
   return { account, key, reader };
 }
 
-test("a WebSocket that is no longer read is cut, and those who read lose nothing", async () => {
-  const { account, key, reader } = await watchedAccount();
-  const slow = await openWebSocket(server.url, operatorIn(account));
-  slow.socket.send(subscribeMessage("1", bigSubscription));
-  await vi.waitFor(async () => {
-    await updateKey(server.url, account, key.id, { name: "probe" });
-    expect(slow.messages.some((text) => text.includes("probe"))).toBe(true);
-  }, patience);
-  reader.items.length = 0;
-  slow.socket.pause();
-  const isCut = () => server.log.some((line) => line.includes('"websocket"') && line.includes('"code":1006'));
+test(
+  "a WebSocket that is no longer read is cut, and those who read lose nothing",
+  { timeout: 120_000 },
+  async () => {
+    const { account, key, reader } = await watchedAccount();
+    const slow = await openWebSocket(server.url, operatorIn(account));
+    slow.socket.send(subscribeMessage("1", bigSubscription));
+    await vi.waitFor(async () => {
+      await updateKey(server.url, account, key.id, { name: "probe" });
+      expect(slow.messages.some((text) => text.includes("probe"))).toBe(true);
+    }, patience);
+    reader.items.length = 0;
+    slow.socket.pause();
+    const isCut = () =>
+      server.log.some((line) => line.includes('"websocket"') && line.includes('"code":1006'));
 
-  const changes = await changeUntil(account, key.id, isCut);
-  expect(changes).toBeLessThan(mostChanges);
-  // An event shows the key as it is by then, so the last name is what tells that all were heard.
-  await vi.waitFor(() => {
-    expect(reader.items.at(-1)?.apiKey?.name).toBe(`change ${String(changes)}`);
-    expect(reader.items.length).toBeGreaterThanOrEqual(changes);
-  }, patience);
-  expect(reader.isComplete()).toBe(false);
-  slow.socket.terminate();
-});
+    const changes = await changeUntil(account, key.id, isCut);
+    expect(changes).toBeLessThan(mostChanges);
+    // An event shows the key as it is by then, so the last name is what tells that all were heard.
+    await vi.waitFor(() => {
+      expect(reader.items.at(-1)?.apiKey?.name).toBe(`change ${String(changes)}`);
+      expect(reader.items.length).toBeGreaterThanOrEqual(changes);
+    }, patience);
+    expect(reader.isComplete()).toBe(false);
+    slow.socket.terminate();
+  },
+);
 
-test("an event stream that is no longer read is cut, without a `complete`", async () => {
-  const { account, key } = await watchedAccount();
-  const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    const sent = httpRequest(`${server.url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json", accept: "text/event-stream", ...operatorIn(account) },
+test(
+  "an event stream that is no longer read is cut, without a `complete`",
+  { timeout: 120_000 },
+  async () => {
+    const { account, key } = await watchedAccount();
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      const sent = httpRequest(`${server.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", accept: "text/event-stream", ...operatorIn(account) },
+      });
+      sent.on("response", resolve).on("error", reject);
+      sent.end(JSON.stringify({ query: bigSubscription }));
     });
-    sent.on("response", resolve).on("error", reject);
-    sent.end(JSON.stringify({ query: bigSubscription }));
-  });
-  response.pause();
-  const isCut = () => server.log.some((line) => line.includes("event stream cut"));
-  expect(await changeUntil(account, key.id, isCut)).toBeLessThan(mostChanges);
+    response.pause();
+    const isCut = () => server.log.some((line) => line.includes("event stream cut"));
+    expect(await changeUntil(account, key.id, isCut)).toBeLessThan(mostChanges);
 
-  let text = "";
-  const ended = new Promise((resolve) => response.on("error", resolve).on("close", resolve));
-  response
-    .setEncoding("utf8")
-    .on("data", (chunk: string) => (text += chunk))
-    .resume();
-  await ended;
-  expect(text).toContain("change 1");
-  expect(text).not.toContain("event: complete");
-});
+    let text = "";
+    const ended = new Promise((resolve) => response.on("error", resolve).on("close", resolve));
+    response
+      .setEncoding("utf8")
+      .on("data", (chunk: string) => (text += chunk))
+      .resume();
+    await ended;
+    expect(text).toContain("change 1");
+    expect(text).not.toContain("event: complete");
+  },
+);
 
-test("a client that keeps asking for answers and reads none is cut", async () => {
+test("a client that keeps asking for answers and reads none is cut", { timeout: 120_000 }, async () => {
   const slow = await openWebSocket(server.url, {});
   slow.socket.pause();
   const payload = { text: "x".repeat(50_000) };

@@ -9,6 +9,9 @@ import { redeem } from "../../support/sign-in.js";
 import { plans } from "../../../src/core/model/limits/plans.js";
 import { runCli, runForJson } from "./run-cli.js";
 
+/** Each command is a process that starts. */
+const slow = { timeout: 120_000 };
+
 let server: ServerProcess;
 let variables: Variables;
 let account: string;
@@ -23,7 +26,7 @@ beforeAll(async () => {
 const createKey = (...words: string[]) =>
   runForJson(variables, ["keys", "create", "from a script", "--account", account, ...words]);
 
-describe("a key", () => {
+describe("a key", slow, () => {
   test("that was created here is good at the running server", async () => {
     const key = await createKey("--permission", "keys:manage", "--expires-at", "2100-01-01");
     expect(at(key, "expires_at")).toBe("2100-01-01T00:00:00.000Z");
@@ -104,7 +107,7 @@ describe("a key", () => {
   });
 });
 
-test("a key has the rate it was created with, and no half of one", async () => {
+test("a key has the rate it was created with, and no half of one", slow, async () => {
   const rate = ["--rate-limit", "3", "--rate-window-seconds", "60"];
   const key = await createKey(...rate);
   expect(key).toMatchObject({ rate_limit: 3, rate_window_seconds: 60 });
@@ -114,7 +117,7 @@ test("a key has the rate it was created with, and no half of one", async () => {
   expect(refused.err).toContain("--rate-window-seconds");
 });
 
-describe("an account", () => {
+describe("an account", slow, () => {
   const update = (id: string, ...words: string[]) =>
     runForJson(variables, ["accounts", "update", id, ...words]);
 
@@ -181,7 +184,7 @@ test.each([
   },
 );
 
-describe("an operator", () => {
+describe("an operator", slow, () => {
   test("that was created here may do at the server what it was given, until it is revoked here", async () => {
     const made = await runForJson(variables, ["operator", "create", "gw", "--permission", "keys:verify"]);
     const secret = textAt(made, "secret");
@@ -195,28 +198,32 @@ describe("an operator", () => {
   });
 });
 
-test("an owner who was invited here signs in with the link made here, which nobody else gets", async () => {
-  const own = textAt(
-    await runForJson(variables, ["account", "create", "Ada's", "--owner", "Ada@example.com"]),
-    "id",
-  );
-  const link = async (email: string) => runCli(variables, ["sign-in-link", email]);
-  const made = await link("ada@example.com");
-  expect(made.code, made.err).toBe(0);
-  const [, token = ""] = /^link +http:\S+\/sign-in#token=(link_\w{49})$/m.exec(made.out) ?? [];
-  const signedIn = await redeem(server.url, token);
-  expect(at(signedIn.body, "data", "redeemMagicLink", "__typename")).toBe("RedeemMagicLinkSuccess");
-  const stranger = await link("eve@example.com");
-  expect(stranger).toMatchObject({ code: 1, out: "" });
-  expect(stranger.err).toMatch(/^member_not_found: /);
-  const listed = await runCli(variables, ["account", "list"]);
-  expect(listed.out).toContain(own);
-  const wrong = await runCli(variables, ["account", "create", "Nobody's", "--owner", "ada"]);
-  expect(wrong).toMatchObject({ code: 2, out: "" });
-  expect((await runCli(variables, ["account", "list"])).out).not.toContain("Nobody's");
-});
+test(
+  "an owner who was invited here signs in with the link made here, which nobody else gets",
+  slow,
+  async () => {
+    const own = textAt(
+      await runForJson(variables, ["account", "create", "Ada's", "--owner", "Ada@example.com"]),
+      "id",
+    );
+    const link = async (email: string) => runCli(variables, ["sign-in-link", email]);
+    const made = await link("ada@example.com");
+    expect(made.code, made.err).toBe(0);
+    const [, token = ""] = /^link +http:\S+\/sign-in#token=(link_\w{49})$/m.exec(made.out) ?? [];
+    const signedIn = await redeem(server.url, token);
+    expect(at(signedIn.body, "data", "redeemMagicLink", "__typename")).toBe("RedeemMagicLinkSuccess");
+    const stranger = await link("eve@example.com");
+    expect(stranger).toMatchObject({ code: 1, out: "" });
+    expect(stranger.err).toMatch(/^member_not_found: /);
+    const listed = await runCli(variables, ["account", "list"]);
+    expect(listed.out).toContain(own);
+    const wrong = await runCli(variables, ["account", "create", "Nobody's", "--owner", "ada"]);
+    expect(wrong).toMatchObject({ code: 2, out: "" });
+    expect((await runCli(variables, ["account", "list"])).out).not.toContain("Nobody's");
+  },
+);
 
-test("a list is whole, however many pages it has", async () => {
+test("a list is whole, however many pages it has", slow, async () => {
   const { url } = server;
   const asked = { Authorization: `Bearer ${testEnvironment.OPERATOR_KEY}` };
   for (let first = 0; first < 105; first += 15) {
@@ -231,25 +238,29 @@ test("a list is whole, however many pages it has", async () => {
   expect(many).toHaveLength(105);
 });
 
-test("what is refused has its code, message and details on stderr, as text or as the envelope", async () => {
-  const words = ["keys", "create", "x", "--account", account, "--max-uses", "0"];
-  const asText = await runCli(variables, words);
-  expect(asText).toMatchObject({ code: 1, out: "" });
-  expect(asText.err).toMatch(/^validation_error: .+\n {2}maxUses: .+\nSee http:\S+\/validation_error\n$/);
-  const asJson = await runCli(variables, [...words, "--json"]);
-  expect(asJson).toMatchObject({ code: 1, out: "" });
-  expect(JSON.parse(asJson.err)).toMatchObject({
-    success: false,
-    error: "validation_error",
-    details: [{ field: "maxUses" }],
-    retry_after: null,
-  });
-  const missing = await runCli(variables, ["operator", "revoke", "opr_nowhere"]);
-  expect(missing.code).toBe(1);
-  expect(missing.err).toMatch(/^operator_not_found: /);
-});
+test(
+  "what is refused has its code, message and details on stderr, as text or as the envelope",
+  slow,
+  async () => {
+    const words = ["keys", "create", "x", "--account", account, "--max-uses", "0"];
+    const asText = await runCli(variables, words);
+    expect(asText).toMatchObject({ code: 1, out: "" });
+    expect(asText.err).toMatch(/^validation_error: .+\n {2}maxUses: .+\nSee http:\S+\/validation_error\n$/);
+    const asJson = await runCli(variables, [...words, "--json"]);
+    expect(asJson).toMatchObject({ code: 1, out: "" });
+    expect(JSON.parse(asJson.err)).toMatchObject({
+      success: false,
+      error: "validation_error",
+      details: [{ field: "maxUses" }],
+      retry_after: null,
+    });
+    const missing = await runCli(variables, ["operator", "revoke", "opr_nowhere"]);
+    expect(missing.code).toBe(1);
+    expect(missing.err).toMatch(/^operator_not_found: /);
+  },
+);
 
-test("a name cannot play with the terminal of whoever lists it", async () => {
+test("a name cannot play with the terminal of whoever lists it", slow, async () => {
   await runForJson(variables, ["operator", "create", "\u001b[2Jgone\u202e", "--permission", "keys:verify"]);
   const { out } = await runCli(variables, ["operator", "list"]);
   expect(out).toContain("?[2Jgone?");

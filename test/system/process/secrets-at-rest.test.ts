@@ -9,36 +9,40 @@ import { operatorKey, testEnvironment } from "../../support/test-server.js";
 
 const keyCount = 100;
 
-test("of 100 secrets no file of the data directory and no line of output holds one, running or stopped", async () => {
-  const directory = await newDataDirectory();
-  const server = await startServerProcess({
-    ...testEnvironment,
-    DATA_DIR: directory,
-    LOG_LEVEL: "trace",
-  });
-  const accountId = await createAccount(server.url, keyCount);
-  const name = "a name that must be found";
-  const secrets: string[] = [];
-  // In turn, here and below: a server refuses calls beyond those it admits, and this test is about their secrets.
-  for (let count = 0; count < keyCount; count += 1) {
-    secrets.push((await createKey(server.url, accountId, { name })).secret);
-  }
-  for (const secret of secrets) await useRightlyAndWrongly(server.url, accountId, secret);
-  const randomParts = secrets.map((secret) => secret.slice(-49, -6));
-  const forbidden = [...randomParts, ...randomParts.map(toHex), operatorKey];
+test(
+  "of 100 secrets no file of the data directory and no line of output holds one, running or stopped",
+  { timeout: 120_000 },
+  async () => {
+    const directory = await newDataDirectory();
+    const server = await startServerProcess({
+      ...testEnvironment,
+      DATA_DIR: directory,
+      LOG_LEVEL: "trace",
+    });
+    const accountId = await createAccount(server.url, keyCount);
+    const name = "a name that must be found";
+    const secrets: string[] = [];
+    // In turn, here and below: a server refuses calls beyond those it admits, and this test is about their secrets.
+    for (let count = 0; count < keyCount; count += 1) {
+      secrets.push((await createKey(server.url, accountId, { name })).secret);
+    }
+    for (const secret of secrets) await useRightlyAndWrongly(server.url, accountId, secret);
+    const randomParts = secrets.map((secret) => secret.slice(-49, -6));
+    const forbidden = [...randomParts, ...randomParts.map(toHex), operatorKey];
 
-  const whileRunning = await readFiles(directory);
-  expect(filesWith(whileRunning, name)).not.toEqual([]);
-  expect(forbidden.filter((text) => filesWith(whileRunning, text).length > 0)).toEqual([]);
+    const whileRunning = await readFiles(directory);
+    expect(filesWith(whileRunning, name)).not.toEqual([]);
+    expect(forbidden.filter((text) => filesWith(whileRunning, text).length > 0)).toEqual([]);
 
-  expect(await server.stop()).toEqual({ code: 0, signal: null });
-  const afterStop = await readFiles(directory);
-  expect(filesWith(afterStop, name).filter((file) => file.includes("/base/"))).not.toEqual([]);
-  expect(forbidden.filter((text) => filesWith(afterStop, text).length > 0)).toEqual([]);
+    expect(await server.stop()).toEqual({ code: 0, signal: null });
+    const afterStop = await readFiles(directory);
+    expect(filesWith(afterStop, name).filter((file) => file.includes("/base/"))).not.toEqual([]);
+    expect(forbidden.filter((text) => filesWith(afterStop, text).length > 0)).toEqual([]);
 
-  expect(server.output().match(/"requestId":/g)?.length).toBeGreaterThan(keyCount * 5);
-  expect(forbidden.filter((text) => server.output().includes(text))).toEqual([]);
-});
+    expect(server.output().match(/"requestId":/g)?.length).toBeGreaterThan(keyCount * 5);
+    expect(forbidden.filter((text) => server.output().includes(text))).toEqual([]);
+  },
+);
 
 /** Wherever a caller may put a key by mistake, an error or a log line could repeat it. */
 async function useRightlyAndWrongly(url: string, accountId: string, secret: string): Promise<void> {
