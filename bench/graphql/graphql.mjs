@@ -3,7 +3,7 @@ import { readOptions } from "../shared/options.mjs";
 import { describeResults, summarizeRuns } from "../shared/results.mjs";
 import { describeTargets } from "../shared/targets.mjs";
 import { startContenders } from "./contenders.mjs";
-import { judge } from "./targets.mjs";
+import { compareWithTargets } from "./targets.mjs";
 
 const defaults = { seconds: 5, warmup: 2, runs: 5, connections: 50, accounts: 1_000 };
 
@@ -15,7 +15,7 @@ export function run(args) {
     const results = summarizeRuns(rows, await runInTurns(bench, rows));
     return {
       about: `${options.accounts} accounts of 10 keys`,
-      tables: [describeResults(results), describeTargets(judge(results))],
+      tables: [describeResults(results), describeTargets(compareWithTargets(results))],
     };
   });
 }

@@ -1,7 +1,7 @@
 import { atLeast } from "../shared/targets.mjs";
 
 /** Each target with what was measured. */
-export function judge(results) {
+export function compareWithTargets(results) {
   const speed = (id) => results.get(id).perSecond.median;
   const list = "memory-latchkey-list";
   return [

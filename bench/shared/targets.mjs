@@ -8,9 +8,9 @@ export function atMost(name, value, target, digits = 2) {
   return { name, value: value.toFixed(digits), target: `≤ ${target}`, isMet: value <= target };
 }
 
-export function describeTargets(judged) {
+export function describeTargets(comparisons) {
   return table(
     ["target", "wanted", "measured", ""],
-    judged.map(({ name, target, value, isMet }) => [name, target, value, isMet ? "met" : "FALLS SHORT"]),
+    comparisons.map(({ name, target, value, isMet }) => [name, target, value, isMet ? "met" : "FALLS SHORT"]),
   );
 }

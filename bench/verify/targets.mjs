@@ -9,7 +9,7 @@ const mostBytesAKey = 600;
 const noise = 0.06;
 
 /** Each target of the issue with what was measured; a measurement not made leaves its target open. */
-export function judge(results, memory) {
+export function compareWithTargets(results, memory) {
   const speed = (id) => results.get(id).perSecond.median;
   const ratio = (id, target) =>
     atLeast(`${results.get(id).label}, of the limit`, results.get(id).ratio, target);
@@ -27,12 +27,12 @@ export function judge(results, memory) {
       const times = speed(`warm-${way}`) / speed("betterAuth");
       return atLeast(`${results.get(`warm-${way}`).label}, times better-auth`, times, leastTimesBetterAuth);
     }),
-    ...judgeMemory(memory, speed("warm-authorize")),
+    ...compareMemory(memory, speed("warm-authorize")),
   ];
 }
 
 /** What a check in a bigger cache costs more, as a share of the time a whole warm request takes. */
-function judgeMemory({ checks, bytesAKey }, perSecond) {
+function compareMemory({ checks, bytesAKey }, perSecond) {
   const requestNs = 1e9 / perSecond;
   const dearest = Math.max(...checks.map(({ dearerBy }) => dearerBy));
   const list = checks.map(({ keys, nanoseconds }) => `${keys}: ${Math.round(nanoseconds)}`).join(", ");

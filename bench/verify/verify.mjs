@@ -6,7 +6,7 @@ import { describeTargets } from "../shared/targets.mjs";
 import { startContenders } from "./contenders.mjs";
 import { measureMemory } from "./measure-memory.mjs";
 import { countKeyReads, expectMisses } from "./misses.mjs";
-import { judge } from "./targets.mjs";
+import { compareWithTargets } from "./targets.mjs";
 
 /** In four seconds nearly every account is asked about: its first check in a minute waits for units to be leased. */
 const defaults = { seconds: 5, warmup: 4, runs: 5, connections: 50, keys: 100_000 };
@@ -28,7 +28,7 @@ export function run(args) {
     const results = summarizeRuns(rows, measured);
     return {
       about: `${options.keys} keys`,
-      tables: [describeResults(results), describeTargets(judge(results, memory))],
+      tables: [describeResults(results), describeTargets(compareWithTargets(results, memory))],
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { publicUrlOf, type Config } from "../config.js";
-import { writePublicSite } from "../storage/public-site.js";
+import { writePublicUrls } from "../storage/public-urls.js";
 import { warning } from "./log.js";
 
 /**
@@ -9,6 +9,6 @@ import { warning } from "./log.js";
  */
 export async function announceAddress(config: Config, connectionString: string, log: Logger): Promise<void> {
   const publicUrl = publicUrlOf(config);
-  const site = { publicUrl, docsBaseUrl: config.docsBaseUrl ?? publicUrl };
-  await writePublicSite(connectionString, site).catch(warning(log, "commands do not learn the address"));
+  const urls = { publicUrl, docsBaseUrl: config.docsBaseUrl ?? publicUrl };
+  await writePublicUrls(connectionString, urls).catch(warning(log, "commands do not learn the address"));
 }

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { publicUrlOf, type Config } from "../config.js";
 import type { Core } from "../core/core.js";
-import { readPublicSite } from "../storage/public-site.js";
+import { readPublicUrls } from "../storage/public-urls.js";
 import { composeCore } from "./compose-core.js";
 import { readPeppers } from "./local-secrets.js";
 import { createLog } from "./log.js";
@@ -37,8 +37,8 @@ export async function openCore(config: Config): Promise<OpenCore> {
     // The command accepts no tokens, so the keys of their issuer are not loaded.
     const { connectionString } = database;
     // The servers stored their address. The environment of a command may name neither their address nor their port.
-    const site = await readPublicSite(connectionString);
-    const publicUrl = config.publicUrl ?? site?.publicUrl ?? publicUrlOf(config);
+    const urls = await readPublicUrls(connectionString);
+    const publicUrl = config.publicUrl ?? urls?.publicUrl ?? publicUrlOf(config);
     const ownConfig = { ...config, publicUrl, identity: null };
     const composed = await composeCore({ config: ownConfig, secrets, connectionString, log });
     undo.add(() => composed.stop());
@@ -47,7 +47,7 @@ export async function openCore(config: Config): Promise<OpenCore> {
       rootKey,
       madeIn: isNew ? dataDirectory : null,
       docsBaseUrl:
-        config.docsBaseUrl ?? (config.publicUrl === undefined ? site?.docsBaseUrl : undefined) ?? publicUrl,
+        config.docsBaseUrl ?? (config.publicUrl === undefined ? urls?.docsBaseUrl : undefined) ?? publicUrl,
       close: () => undo.run(),
     };
   } catch (error) {

@@ -1,25 +1,25 @@
 import { curlSnippet } from "./curl-snippet.js";
 import { html, prose } from "./html.js";
 import { codeBlock, renderPage, section } from "./page.js";
-import type { ReferenceSite } from "./reference-site.js";
+import type { ReferenceUrls } from "./reference-urls.js";
 import { overHttp } from "./scenario.js";
 
 const document = "{ viewer { __typename } }";
 
 /** The page at `/graphql` for browsers when the explorer is off. */
-export function renderEndpointPage(site: ReferenceSite): string {
+export function renderEndpointPage(urls: ReferenceUrls): string {
   const call = overHttp({ field: "viewer", document, credential: "yours" });
   return renderPage({
     title: "GraphQL · Latchkey",
     description: "The GraphQL endpoint of this server.",
     root: "./",
-    canonicalUrl: `${site.publicUrl}/graphql`,
+    canonicalUrl: `${urls.publicUrl}/graphql`,
     main: html`<h1>GraphQL</h1>
       <p class="lead">This is the GraphQL endpoint. Programs send their operations here, with POST.</p>
       ${section(
         "A call",
         html`<p>${prose("Set the shell variable `LATCHKEY_KEY` to your key.")}</p>
-          ${codeBlock("Shell", curlSnippet(site.publicUrl, call))}`,
+          ${codeBlock("Shell", curlSnippet(urls.publicUrl, call))}`,
       )}
       ${section(
         "Explore the schema",

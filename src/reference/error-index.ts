@@ -2,7 +2,7 @@ import { catalogue, errorCodes, type ErrorCode } from "../errors/catalogue.js";
 import type { ErrorCategory, ErrorRow } from "../errors/error-row.js";
 import { html, prose, type Html } from "./html.js";
 import { renderPage, section } from "./page.js";
-import type { ReferenceSite } from "./reference-site.js";
+import type { ReferenceUrls } from "./reference-urls.js";
 
 const root = "../";
 
@@ -17,12 +17,12 @@ const fields = [
   ["timestamp", "When it happened, in UTC."],
 ] as const;
 
-export function renderErrorIndex(site: ReferenceSite): string {
+export function renderErrorIndex(urls: ReferenceUrls): string {
   return renderPage({
     title: "Errors · Latchkey",
     description: "Every error this API can answer with: what it means and what to do about it.",
     root,
-    canonicalUrl: `${site.docsBaseUrl}/reference/errors`,
+    canonicalUrl: `${urls.docsBaseUrl}/reference/errors`,
     main: html`<h1>Errors</h1>
       <p class="lead">Every error this API can answer with, what it means, and what to do about it.</p>
       ${categories().map((category) => section(category, rows(category)))}

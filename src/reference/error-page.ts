@@ -4,25 +4,25 @@ import type { ErrorRow } from "../errors/error-row.js";
 import { exampleEnvelope } from "./example-envelope.js";
 import { html, prose, type Html } from "./html.js";
 import { codeBlock, renderPage, section } from "./page.js";
-import type { ReferenceSite } from "./reference-site.js";
+import type { ReferenceUrls } from "./reference-urls.js";
 import { snippetsOf, type Snippets } from "./snippets.js";
 
 const root = "../../";
 
-export function renderErrorPage(site: ReferenceSite, code: ErrorCode): string {
+export function renderErrorPage(urls: ReferenceUrls, code: ErrorCode): string {
   const row: ErrorRow = catalogue[code];
-  const snippets = snippetsOf(site.publicUrl, code);
+  const snippets = snippetsOf(urls.publicUrl, code);
   return renderPage({
     title: `${row.title} (${code}) · Latchkey`,
     description: row.page.summary.replaceAll("`", ""),
     root,
-    canonicalUrl: referenceUrl(site.docsBaseUrl, code),
+    canonicalUrl: referenceUrl(urls.docsBaseUrl, code),
     main: html`${opening(code, row)} ${section("What it means", paragraphs(row.page.meaning))}
       ${section("When you will see it", list(row.page.whenSeen))}
       ${section("What to do", list(row.page.whatToDo))}
       ${section("Can I send it again?", paragraphs([row.page.retry]))}
       ${section("How to avoid it", list(row.page.howToAvoid))}
-      ${section("Example answer", exampleAnswer(site, code))} ${section("Try it", tryIt(snippets))}
+      ${section("Example answer", exampleAnswer(urls, code))} ${section("Try it", tryIt(snippets))}
       ${snippets.handling === null ? "" : section("Handle it in your code", handleIt(snippets.handling))}
       <p><a href="${root}reference/errors">All errors</a></p>`,
   });
@@ -36,11 +36,11 @@ function opening(code: ErrorCode, row: ErrorRow): Html {
     <blockquote>${row.message}</blockquote>`;
 }
 
-function exampleAnswer(site: ReferenceSite, code: ErrorCode): Html {
+function exampleAnswer(urls: ReferenceUrls, code: ErrorCode): Html {
   const note =
     "This is the answer over REST. GraphQL has the same eight fields, with names like `docUrl` for `doc_url`.";
   return html`<p>${prose(note)}</p>
-    ${codeBlock("JSON", exampleEnvelope(code, site.docsBaseUrl))}`;
+    ${codeBlock("JSON", exampleEnvelope(code, urls.docsBaseUrl))}`;
 }
 
 function tryIt(snippets: Snippets): Html {

@@ -1,7 +1,7 @@
 import { curlSnippet } from "./curl-snippet.js";
 import { html, prose, type Html } from "./html.js";
 import { codeBlock, renderPage, section } from "./page.js";
-import type { ReferenceSite } from "./reference-site.js";
+import type { ReferenceUrls } from "./reference-urls.js";
 import { overHttp } from "./scenario.js";
 
 const links = [
@@ -18,13 +18,13 @@ const whoAmI = `query {
   }
 }`;
 
-export function renderHome(site: ReferenceSite): string {
+export function renderHome(urls: ReferenceUrls): string {
   const call = overHttp({ field: "viewer", document: whoAmI, credential: "yours" });
   return renderPage({
     title: "Latchkey",
     description: "This server issues, checks and retires API keys.",
     root: "./",
-    canonicalUrl: `${site.publicUrl}/`,
+    canonicalUrl: `${urls.publicUrl}/`,
     main: html`<h1>Latchkey</h1>
       <p class="lead">Welcome! This server issues, checks and retires API keys.</p>
       <ul class="rows">
@@ -35,7 +35,7 @@ export function renderHome(site: ReferenceSite): string {
         html`<p>
             ${prose("Set the shell variable `LATCHKEY_KEY` to your key, then ask the server who you are.")}
           </p>
-          ${codeBlock("Shell", curlSnippet(site.publicUrl, call))}
+          ${codeBlock("Shell", curlSnippet(urls.publicUrl, call))}
           <p class="quiet">
             ${prose("Did you just set this server up? Unless you chose an operator key yourself, it made one and wrote it to `operator.key` in its data directory.")}
           </p>`,

@@ -4,7 +4,7 @@ import { renderErrorIndex } from "./error-index.js";
 import { renderErrorPage } from "./error-page.js";
 import { renderHome } from "./home-page.js";
 import { renderMissingPage } from "./missing-page.js";
-import type { ReferenceSite } from "./reference-site.js";
+import type { ReferenceUrls } from "./reference-urls.js";
 
 /** The pages load no files and run no scripts. */
 const contentSecurityPolicy = [
@@ -16,11 +16,11 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-export function registerReferencePages(app: FastifyInstance, site: ReferenceSite): void {
-  const home = renderHome(site);
-  const index = renderErrorIndex(site);
+export function registerReferencePages(app: FastifyInstance, urls: ReferenceUrls): void {
+  const home = renderHome(urls);
+  const index = renderErrorIndex(urls);
   const missing = renderMissingPage();
-  const pages = new Map<string, string>(errorCodes.map((code) => [code, renderErrorPage(site, code)]));
+  const pages = new Map<string, string>(errorCodes.map((code) => [code, renderErrorPage(urls, code)]));
 
   app.get("/", (_request, reply) => sendPage(reply, home));
   app.get("/reference/errors", (_request, reply) => sendPage(reply, index));

@@ -13,7 +13,7 @@ const bodyCodes: readonly ErrorCode[] = [
   "unsupported_media_type",
 ];
 
-export function createOpenApi(routes: readonly Route[], site: { version: string; publicUrl: string }) {
+export function createOpenApi(routes: readonly Route[], serverInfo: { version: string; publicUrl: string }) {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
     const path = (paths[route.path] ??= {});
@@ -24,13 +24,13 @@ export function createOpenApi(routes: readonly Route[], site: { version: string;
     openapi: "3.1.0",
     info: {
       title: "Latchkey",
-      version: site.version,
+      version: serverInfo.version,
       description:
         "Issues, checks and revokes API keys. It has the same rules and error codes as the GraphQL API at" +
         " `/graphql`.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
-    servers: [{ url: site.publicUrl }],
+    servers: [{ url: serverInfo.publicUrl }],
     security: [{ bearer: [] }, { apiKeyHeader: [] }, { session: [] }],
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths,
@@ -46,7 +46,7 @@ export function createOpenApi(routes: readonly Route[], site: { version: string;
         session: {
           type: "apiKey",
           in: "cookie",
-          name: sessionCookieName(site.publicUrl),
+          name: sessionCookieName(serverInfo.publicUrl),
           description: "The session of a person who signed in on a page of this server.",
         },
       },
@@ -103,12 +103,12 @@ function describeAuthorize(): Record<string, unknown> {
         description: "The key is valid.",
         headers: {
           ...requestIdHeader,
-          "X-Account-Id": text("Whose key it is."),
-          "X-Key-Id": text("Which key it is."),
-          "X-Key-Name": text("Its name, percent-encoded."),
-          "RateLimit-Limit": text("Of the limit that will be reached first: how much there is."),
-          "RateLimit-Remaining": text("How much of it is left."),
-          "RateLimit-Reset": text("In how many seconds it is whole again."),
+          "X-Account-Id": text("The id of the key's account."),
+          "X-Key-Id": text("The id of the key."),
+          "X-Key-Name": text("The name of the key, percent-encoded."),
+          "RateLimit-Limit": text("The maximum of the limit that will be reached first."),
+          "RateLimit-Remaining": text("How much of that limit is left."),
+          "RateLimit-Reset": text("The number of seconds until that limit is full again."),
         },
       },
       ...describeErrors([

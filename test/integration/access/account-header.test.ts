@@ -30,7 +30,7 @@ afterAll(() => server.stop());
 const absentId = "acc_00000000000000000000000000";
 
 describe("an operator", () => {
-  test("who names no account is told to, on every route that needs one", async () => {
+  test("who names no account gets an error that asks for it, on every route that needs one", async () => {
     for (const [method, path] of [
       ["GET", "/v1/keys"],
       ["POST", "/v1/keys"],

@@ -180,7 +180,7 @@ test("a key in the path is not logged", async () => {
   expect(server.log.join("")).not.toContain(secret);
 });
 
-test("who a request is for does not stick to the connection it came on", async () => {
+test("a connection does not keep the caller of an earlier request", async () => {
   const good = await graphqlText(server.url, withKey(secret), "{ viewer { __typename } }");
   const none = await graphqlText(server.url, {}, "{ viewer { __typename } }");
   expect(at(good.body, "data", "viewer", "__typename")).toBe("Viewer");

@@ -374,7 +374,7 @@ describe.each(Object.entries(operations))("%s", (operation, run) => {
   });
 });
 
-test("who may not do a thing changes nothing by trying", async () => {
+test("a caller who may not run an operation changes nothing by calling it", async () => {
   const writes = ["createApiKey", "POST /v1/keys", "createAccount", "createOperator"];
   const before = await countStored(server.databaseUrl);
   for (const operation of writes) {
@@ -385,7 +385,7 @@ test("who may not do a thing changes nothing by trying", async () => {
   expect(await countStored(server.databaseUrl)).toEqual(before);
 });
 
-test("who may not do a thing is told so before anything about the arguments", async () => {
+test("a caller who may not run an operation gets that error before any error about the arguments", async () => {
   const plain = cast.callers["plain key"];
   const { createApiKey } = await graphql(server.url, plain, CreateApiKeyDocument, { input: { name: "" } });
   expect(codeOf(createApiKey)).toBe("endpoint_restricted");
@@ -396,7 +396,7 @@ test("who may not do a thing is told so before anything about the arguments", as
   expect(codeOf(updateAccount)).toBe("endpoint_restricted");
 });
 
-test("nobody is told anything about a body that does not fit, but that a key is missing", async () => {
+test("a caller without a key learns only that the key is missing, and nothing about an invalid body", async () => {
   expectEnvelope(await rest(server.url, "POST", "/v1/keys", {}, { colour: "red" }), "api_key_missing", []);
   expectEnvelope(await rest(server.url, "GET", "/v1/keys?colour=red", {}), "api_key_missing", []);
   expectEnvelope(await rest(server.url, "POST", "/v1/keys", {}, [1]), "api_key_missing", []);

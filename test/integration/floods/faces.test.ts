@@ -144,7 +144,7 @@ describe("the refusal", () => {
   });
 });
 
-test("an operation that fails in many places is one call", async () => {
+test("an operation with many errors counts as one call", async () => {
   const from = newAddress();
   const fields = ["a", "b", "c", "d", "e"].map((name) => `${name}: viewer { ... on ApiError { error } }`);
   const body = JSON.stringify({ query: `{ ${fields.join(" ")} }` });

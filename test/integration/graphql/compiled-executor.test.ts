@@ -95,7 +95,7 @@ test("whatever resolvers give, fail with or promise, the answer is graphql-js's,
   expect(seen.nothing).toBeGreaterThan(15);
 }, 120_000);
 
-test("mutations take their turns, and end with the first that takes the answer along", async () => {
+test("mutations run one after the other, and stop after the first error that makes the whole answer null", async () => {
   const seen: Seen = { whole: 0, several: 0, nothing: 0 };
   const asked = "{ id text later: neededText list { id } either { ... on Other { other } } }";
   const queries = [

@@ -105,12 +105,12 @@ describe.each(["on", "off"])("with the direct reader %s", (DIRECT_READER) => {
       expectRefusal(await post(path, type, body), "unsupported_media_type");
     });
 
-    test("of 10 MB whose length is told is request_body_too_large", async () => {
+    test("of 10 MB with a Content-Length is request_body_too_large", async () => {
       const body = JSON.stringify({ name: "x".repeat(10_000_000) });
       expectRefusal(await post(path, "application/json", body), "request_body_too_large");
     });
 
-    test("of 10 MB in pieces whose length is not told is request_body_too_large", async () => {
+    test("of 10 MB in chunks is request_body_too_large", async () => {
       const raw = `POST ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n`;
       const piece = `186a0\r\n${"a".repeat(100_000)}\r\n`;
       const answer = parseAnswer(

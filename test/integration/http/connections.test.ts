@@ -125,7 +125,7 @@ describe.each(["on", "off"])("with the direct reader %s", (DIRECT_READER) => {
       expect((await conversation.answer()).headers.get("x-key-name")).toBe(encodeURIComponent(name));
     }));
 
-  test("a body sent along to /v1/authorize is passed over, and not taken for the next request", () =>
+  test("a body sent to /v1/authorize is skipped, and not read as the next request", () =>
     talk(async (conversation) => {
       const body = JSON.stringify({ text: request("GET /v1/authorize").repeat(2_000) });
       conversation.send(authorize("POST", [], body));

@@ -117,7 +117,7 @@ describe("a request that another site could make a browser send", () => {
     expect(textAt(answer.body, "errors", 0, "message")).toMatch(/CSRF|preflight/i);
   });
 
-  test("is told to no page of another site that it may read the answer", async () => {
+  test("gets no CORS header, so that a page of another site cannot read the answer", async () => {
     const answer = await http(`${server.url}/graphql`, {
       method: "POST",
       headers: { ...caller, "Content-Type": "application/json", Origin: "https://evil.example" },

@@ -149,7 +149,7 @@ test.each([
   expect(at(overGraphql.body, "data", "createApiKey")).toEqual({ error: "max_keys_exceeded", message });
 });
 
-test("a ceiling that changed is told as it is now", async () => {
+test("the error names the current ceiling after a change", async () => {
   const id = await createAccount(server.url, 1);
   expect(await surfaces.rest(operatorIn(id))).toBeNull();
   await setMaxKeys(server.url, id, 0);
@@ -157,7 +157,7 @@ test("a ceiling that changed is told as it is now", async () => {
   expectEnvelope(answer, "max_keys_exceeded", [], "Maximum of 0 API keys per account reached.");
 });
 
-test("a bad name is told before the ceiling, and uses none of it", async () => {
+test("an invalid name is reported before the ceiling, and does not count towards it", async () => {
   const closed = operatorIn(await createAccount(server.url, 0));
   expectEnvelope(await rest(server.url, "POST", "/v1/keys", closed, { name: "" }), "invalid_key_name", []);
 });

@@ -90,7 +90,7 @@ describe.each(["rest", "graphql"] as const)("a revocation over %s", (surface) =>
     expect(listAt(overRest.body, "data").map((item) => at(item, "id"))).toEqual([key.id]);
   });
 
-  test("frees the key's place under the ceiling", async () => {
+  test("lets the account create another key when it was at its ceiling", async () => {
     const tight = await createAccount(server.url, 1);
     inAccount = operatorIn(tight);
     const { id } = await createKey(server.url, tight);

@@ -3,7 +3,7 @@ import { createBench, inTotal, perMinute } from "./fixtures.js";
 
 const none = { burst: null, month: null, rate: null, uses: null };
 
-test("what is at hand is taken from all limits of a key, or from none", async () => {
+test("units in memory are taken from all limits of a key, or from none", async () => {
   const { replica, clock } = await createBench();
   const { limiter } = replica();
   const burst = limiter.counter("acc/burst", perMinute(100));
@@ -29,7 +29,7 @@ test("what is at hand is taken from all limits of a key, or from none", async ()
   expect(limiter.takeAtHand(none, 1)).toBe(true);
 });
 
-test("each limit that lacks what is asked for keeps it from being taken of the others", async () => {
+test("when one limit has too few units, no units are taken from the others", async () => {
   const { replica } = await createBench();
   const { limiter } = replica();
   const [leased, other] = [
@@ -45,7 +45,7 @@ test("each limit that lacks what is asked for keeps it from being taken of the o
   }
 });
 
-test("nobody takes what is at hand past those who wait for it", async () => {
+test("a new check takes no units in memory while earlier checks wait for them", async () => {
   const { replica } = await createBench();
   const { limiter } = replica();
   const burst = limiter.counter("acc/burst", perMinute(100));

@@ -197,7 +197,7 @@ describe("a statement", () => {
     expect(await takenOf("acc/burst")).toEqual([51]);
   });
 
-  it("that a check waits for takes the next windows of other limits along", async () => {
+  it("that a check waits for also leases the next windows of other limits", async () => {
     const { limiter, counter, clock, statements } = await inUse();
     const outcome = limiter.take([limiter.counter("acc_other/burst", perMinute(200))], 1);
     await Promise.all([limiter.leaseAhead(), outcome]);

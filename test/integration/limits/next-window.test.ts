@@ -47,7 +47,7 @@ describe("a counter in use", () => {
     expect(await takenOf("acc/burst")).toEqual([11, 10, 10, 10, 10, 1]);
   });
 
-  it("tells what is left of the window that it began so, and until when", async () => {
+  it("reports the remaining units and the end of the window that it began", async () => {
     const { replica, clock } = await createBench();
     const elsewhere = replica().limiter;
     const { limiter } = replica();
@@ -377,7 +377,7 @@ describe("several replicas that lease ahead", () => {
     expect((await takenOf("acc/burst"))[1]).toBe(0);
   });
 
-  it("believe that the next window is exhausted no longer than of any other", async () => {
+  it("treat the next window as exhausted no longer than any other window", async () => {
     const { replica, clock } = await createBench();
     const { limiter, leases } = replica({ replicaCount: () => 2 });
     const elsewhere = replica().limiter;

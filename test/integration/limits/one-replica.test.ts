@@ -111,7 +111,7 @@ describe("with one replica, a limit", () => {
     expect(atOnce(replica().limiter.take([], 1)).isTaken).toBe(true);
   });
 
-  it("tells what is left and until when", async () => {
+  it("reports the remaining units and the end of the window", async () => {
     const { replica, clock } = await createBench();
     const { limiter } = replica();
     clock.nowMs = noonMs + 12_345;

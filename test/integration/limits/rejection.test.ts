@@ -50,7 +50,7 @@ describe("a check that is refused", () => {
     expect(await accepted(takeMany(limiter, [counter], 9))).toBe(5);
   });
 
-  it("among others that wait takes no unit from them", async () => {
+  it("takes no unit from other checks that wait", async () => {
     const { replica } = await createBench();
     const elsewhere = replica().limiter;
     await elsewhere.take([elsewhere.counter("key_1/uses", inTotal(4))], 4);

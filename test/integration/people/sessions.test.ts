@@ -91,7 +91,7 @@ describe("signing in", () => {
     }
   });
 
-  test("tells the viewer who they are, and in which session", async () => {
+  test("shows the viewer the person and the session", async () => {
     const cookie = await signIn(server, email);
     const { viewer } = await graphql(server.url, withCookie(cookie), WhoAmIDocument, {});
     expect(expectMember(viewer, "Viewer")).toMatchObject({

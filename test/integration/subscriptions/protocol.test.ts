@@ -98,7 +98,7 @@ describe.each(transports)("over %s", (_name, watch) => {
     expect(watcher.items.map(({ error }) => error)).toEqual(["account_not_found"]);
   });
 
-  test("a server serves so many at once, refuses more, and takes others when some have gone", async () => {
+  test("a server serves a limited number of subscriptions, refuses more, and accepts others when some have ended", async () => {
     const account = await createAccount(server.url);
     const { id } = await createKey(server.url, account);
     const manager = withKey((await createManageKey(server.url, account)).secret);
@@ -169,7 +169,7 @@ describe("an operation that cannot begin is refused with the envelope", () => {
     expect(await untilSaid(raw, "validation_error")).toContain("at most 20 subscriptions");
   });
 
-  test("a subscription that is asked for as one answer, and is told where to go", async () => {
+  test("a subscription requested as a single answer gets an error that names the transports", async () => {
     const answer = await graphqlText(server.url, cast.callers.operator, plain);
     expect(answer.status).toBe(400);
     expectRequestError(answer, "invalid_request_body");
@@ -329,7 +329,7 @@ describe("an offer to upgrade that is not for a subscription is passed over", ()
   });
 });
 
-test("what is sent holds no secret, and neither does the log", async () => {
+test("neither the messages nor the log contain a secret", async () => {
   const account = await createAccount(server.url);
   const manage = await createManageKey(server.url, account);
   const [, watch] = transports[0] ?? [];

@@ -324,7 +324,7 @@ test("names reach the proxy in a form that no header can be made of", async () =
   }
 });
 
-test("limited accounts are told what is left, others nothing; a refusal says how long to wait", async () => {
+test("verdicts of limited accounts say what is left, and others do not; a refusal says how long to wait", async () => {
   const limited = await createAccount(url);
   await updateAccount(url, { id: limited, burstPerMinute: 2, monthlyQuota: 1_000 });
   const { secret } = await createKey(url, limited);

@@ -171,7 +171,7 @@ describe("the explorers", () => {
     expect(asked.headers.get("access-control-allow-origin")).toBe(origin);
   });
 
-  test("put nobody in the place of who is signed in: the headers they begin with say nothing", async () => {
+  test("start with headers that name no caller, so that the session of the browser counts", async () => {
     const { url } = server;
     const cookie = await signIn(server, "dev@example.com");
     const answer = await graphqlText(

@@ -128,7 +128,7 @@ describe.skipIf(!hasChromium)("the sign-in page in Chromium", () => {
     await heading(page, "You are signed in");
   });
 
-  test("a wrong address, and a server that is away, are told with what to do", async () => {
+  test("the page says what to do after a wrong address, and when the server is away", async () => {
     const { page } = await newPage();
     await page.goto(`${server.url}/sign-in`);
     // The browser's own check of addresses would be in the way.

@@ -26,7 +26,7 @@ describe("help", () => {
   });
 });
 
-describe("wrong usage is exit code 2, told on stderr, and tries nothing", () => {
+describe("wrong usage is exit code 2, is reported on stderr, and does nothing", () => {
   test.each([
     ["no command", [], "Usage: latchkey"],
     ["a noun without a verb", ["keys"], "Usage: latchkey keys"],
@@ -52,7 +52,7 @@ describe("wrong usage is exit code 2, told on stderr, and tries nothing", () => 
   });
 });
 
-test("a database out of reach is exit code 3, and its password is not told", async () => {
+test("a database out of reach is exit code 3, and its password is not printed", async () => {
   const url = "postgresql://nobody:hush-password@127.0.0.1:1/nowhere";
   const { code, out, err } = await runCli({ ...nobody, DATABASE_URL: url }, ["account", "list"]);
   expect({ code, out }).toEqual({ code: 3, out: "" });

@@ -67,7 +67,7 @@ test("30 revocations on any of three servers: no call that begins after one is a
   expect(late).toEqual([]);
 }, 120_000);
 
-test("what says yes is memory: a row changed behind its back goes unnoticed", async () => {
+test("a yes comes from memory: a row changed in the database directly goes unnoticed", async () => {
   const { id, secret } = await createOperator(replicas.url(0), ["KEYS_VERIFY"]);
   expect(await askEverywhere(secret)).toEqual(["accepted", "accepted", "accepted"]);
   await onDatabase(replicas.databaseUrl, (client) =>

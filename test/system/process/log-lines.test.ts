@@ -52,7 +52,7 @@ function spawnLogging(script: string, output: "pipe" | number) {
   });
 }
 
-test("lines that nobody takes do not fill the memory: the rest is counted, and told when there is room", async () => {
+test("lines that nobody reads do not fill the memory: lost lines are counted, and the count is logged later", async () => {
   const lines = 200_000;
   const child = spawnLogging(
     `
@@ -78,7 +78,7 @@ test("lines that nobody takes do not fill the memory: the rest is counted, and t
   expect(parsed.filter(({ msg }) => msg === "busy").length + lost).toBe(lines);
 }, 120_000);
 
-test("what was said last is written when the process leaves at once", async () => {
+test("the last lines are written when the process exits at once", async () => {
   const child = spawnLogging(`log.info("before"); log.error("last"); process.exit(3);`, "pipe");
   const { stdout } = child;
   if (stdout === null) throw new Error("It has no output");

@@ -40,7 +40,7 @@ describe("on servers whose machines' clocks are two hours fast and two hours slo
     }
   });
 
-  test("a key that expires frees its place on each of them", async () => {
+  test("a key that expires no longer counts towards the ceiling on each of them", async () => {
     const account = await createAccount(right, 1);
     for (const url of [slow, right, fast]) {
       const { id } = await createKey(url, account);
@@ -99,7 +99,7 @@ describe("on servers whose machines' clocks are two hours fast and two hours slo
     }
   });
 
-  test("the rest of a window is told by the database's clock", async () => {
+  test("the rest of a window is computed by the database's clock", async () => {
     const account = await createAccount(right);
     await updateAccount(right, { id: account, plan: "launch" });
     const { secret } = await createKey(right, account);

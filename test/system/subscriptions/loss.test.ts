@@ -49,7 +49,7 @@ describe.each(transports)("over %s", (_name, watch) => {
     },
   );
 
-  test("the keys of a suspended account lose theirs, and its operator does not", async () => {
+  test("the keys of a suspended account lose their streams, and its operator does not", async () => {
     const { account, watchers, operator } = await watchedTwice();
     await updateAccount(replicas.url(0), { id: account, suspended: true });
     const { id } = await createKey(replicas.url(0), account);
@@ -61,7 +61,7 @@ describe.each(transports)("over %s", (_name, watch) => {
     expect(operator.items.map(({ apiKey }) => apiKey?.id)).toEqual([id]);
   });
 
-  test("a key that expires loses its own", async () => {
+  test("a key that expires loses its stream", async () => {
     const { account, key, watchers } = await watchedTwice();
     await updateKey(replicas.url(0), account, key.id, {
       expires_at: new Date(Date.now() + 1_500).toISOString(),
@@ -72,7 +72,7 @@ describe.each(transports)("over %s", (_name, watch) => {
     }
   });
 
-  test("a key that is renamed, and an account that is, keep theirs", async () => {
+  test("a renamed key and a renamed account keep their streams", async () => {
     const { account, key, watchers } = await watchedTwice();
     await updateAccount(replicas.url(0), { id: account, name: "other" });
     for (let round = 0; round < 20; round += 1) {

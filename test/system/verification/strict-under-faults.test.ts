@@ -111,7 +111,7 @@ test("revocations hold while LISTEN connections are cut again and again, on the 
   await expectNoneLate(hammer);
 }, 120_000);
 
-test("what a stopped process is asked after a revocation it refuses when it is continued", async () => {
+test("a process that was stopped during a revocation refuses the key when it continues", async () => {
   const { urls, servers } = await startReplicas();
   const [stopped, ...others] = servers;
   const [stoppedUrl = "", ...otherUrls] = urls;

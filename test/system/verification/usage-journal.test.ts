@@ -10,7 +10,7 @@ import { createTestDatabase, onDatabase } from "../../support/test-database.js";
 
 const accepted = "accepted";
 
-test("what is counted is told at once, and the same when it is folded: a row for a key and a minute", async () => {
+test("counts are visible at once, and unchanged after the fold: a row for each key and minute", async () => {
   const { pool, store, rowsOf } = await openUsage();
   const keys: UsageKey[] = [...makeKeyIds(3_000), "unknown"];
   // The same keys with two flushes, in two minutes, one of them with two outcomes.

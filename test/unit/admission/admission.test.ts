@@ -57,7 +57,7 @@ test("the oldest call that waits runs next, also after one that failed", async (
   expect(ended).toEqual(["b failed", "a", "c"]);
 });
 
-test("a call that waits too long is refused, never runs, and leaves its place to others", async () => {
+test("a call that waits too long is refused, never runs, and makes room in the queue", async () => {
   const { begun, ended, call, end } = createBench();
   for (const name of ["a", "b", "c", "d", "e"]) call(name);
   await vi.advanceTimersByTimeAsync(999);

@@ -20,7 +20,7 @@ function createBench(limitPerMinute: number) {
   return { calls, callFrom, fail, pass: (ms: number) => (nowMs += ms) };
 }
 
-test("so many calls a minute may fail, the next is told how long to wait", () => {
+test("a limited number of calls a minute may fail, and the next is refused with the time to wait", () => {
   const { fail, pass } = createBench(3);
   for (let count = 0; count < 3; count += 1) expect(fail("192.0.2.1")).toBe(failed);
   pass(20_500);
@@ -49,7 +49,7 @@ test("addresses are counted apart, those of one IPv6 network together", () => {
   }
 });
 
-test("a call that fails in many places is one call", () => {
+test("a call that fails several times counts once", () => {
   const { calls, callFrom, fail } = createBench(2);
   const call = callFrom("192.0.2.1");
   for (let count = 0; count < 10; count += 1) expect(calls.refuse(call, failed)).toBe(failed);
@@ -71,7 +71,7 @@ describe("nothing is counted", () => {
   });
 });
 
-test("a flood from ever new networks forgets the oldest, and takes no more memory for it", () => {
+test("a flood from ever more networks evicts the oldest counts, and its memory is bounded", () => {
   const { fail } = createBench(1);
   fail("192.0.2.1");
   expect(fail("192.0.2.1").code).toBe("ip_rate_limit_exceeded");

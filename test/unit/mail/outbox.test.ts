@@ -59,7 +59,7 @@ test("no line of a header can be added through the address or the subject", asyn
   expect(headers).toContain("To: a@b.c Bcc: eve@b.c\n");
 });
 
-test("a folder that cannot be written is told, without the mail", async () => {
+test("a folder that cannot be written is reported without the content of the mail", async () => {
   const directory = join(await newDataDirectory(), "outbox");
   await writeFile(directory, "in the way");
   const { mailer, failures } = mailerIn(directory);

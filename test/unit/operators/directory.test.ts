@@ -62,7 +62,7 @@ describe("a flood of unknown operator keys", () => {
     expect(reader.reads).toBe(1);
   });
 
-  test("costs one read at a time while memory may not be believed", async () => {
+  test("costs one read at a time while the directory is not trusted", async () => {
     const { directory, reader, feed } = createBench();
     feed.isBelieved = false;
     reader.answersAtOnce = false;
@@ -81,8 +81,8 @@ describe("a flood of unknown operator keys", () => {
   });
 });
 
-describe("what is remembered", () => {
-  test("is told at once, a revoked operator too", async () => {
+describe("the directory in memory", () => {
+  test("is answered without a promise, also for a revoked operator", async () => {
     const { directory, reader } = createBench();
     const good = makeOperator();
     const revoked = makeOperator(new Date());
@@ -94,7 +94,7 @@ describe("what is remembered", () => {
     expect(directory.recall(generateSecret("lk_op"))).toBeNull();
   });
 
-  test("is not believed without trust", async () => {
+  test("is not used without trust", async () => {
     const { directory, reader, feed } = createBench();
     const { secret, known } = makeOperator();
     reader.rows = [known];
@@ -181,7 +181,7 @@ test("a read that failed fails those who waited for it, and the next one is trie
   expect(await directory.find(secret)).toBe(known.operator);
 });
 
-test("nothing is kept while nothing is heard", async () => {
+test("nothing is cached while no notices arrive", async () => {
   const { directory, reader, feed } = createBench();
   const { secret, known } = makeOperator();
   reader.rows = [known];

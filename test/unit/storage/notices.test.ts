@@ -14,7 +14,7 @@ const id = `${replica}.${String(Number.MAX_SAFE_INTEGER)}`;
 
 const many = (most: number) => fc.integer({ min: 0, max: most });
 
-test("a change of any number of secrets and accounts is said in notices that PostgreSQL takes, and nothing is left out", () => {
+test("a change of any number of secrets and accounts fits into notices that PostgreSQL accepts, and nothing is left out", () => {
   fc.assert(
     fc.property(many(400), many(400), fc.boolean(), (digestCount, accountCount, areOperators) => {
       const change = {
@@ -39,7 +39,7 @@ test("a change of any number of secrets and accounts is said in notices that Pos
   );
 });
 
-test("acknowledgements of any number of changes are said in notices that PostgreSQL takes", () => {
+test("acknowledgements of any number of changes fit into notices that PostgreSQL accepts", () => {
   const ids = Array.from({ length: 1_001 }, () => id);
   const said = chunks(ids, mostAcknowledged);
   expect(said.flat()).toEqual(ids);

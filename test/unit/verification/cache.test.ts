@@ -22,7 +22,7 @@ function checker({ cache, limiter }: CacheBench) {
   };
 }
 
-describe("what costs the database nothing", () => {
+describe("checks that send no statement", () => {
   test("garbage: neither shape nor checksum is looked up", async () => {
     const bench = createCacheBench();
     const check = checker(bench);
@@ -83,7 +83,7 @@ describe("misses", () => {
     expect(bench.store.statements).toBe(1);
   });
 
-  test("that fail are told so, remembered as nothing, and read again", async () => {
+  test("that fail are reported as failed, cached as nothing, and read again", async () => {
     const bench = createCacheBench();
     const key = makeKey();
     bench.store.put(key);
@@ -135,7 +135,7 @@ describe("a flood of unknown keys", () => {
 });
 
 describe("a change during a read", () => {
-  test("of the key: what was read is thrown away, and the waiting checks hear what is now", async () => {
+  test("of the key: the read record is discarded, and the waiting checks get the current one", async () => {
     const bench = createCacheBench();
     const key = makeKey();
     bench.store.put(key);
@@ -154,7 +154,7 @@ describe("a change during a read", () => {
     expect(await checker(bench)(key.secret)).toBe("api_key_revoked");
   });
 
-  test("of the account, and a gap, throw it away too", async () => {
+  test("of the account, and a gap, discard it too", async () => {
     for (const kind of ["account", "gap"] as const) {
       const bench = createCacheBench();
       const account = newAccount();
@@ -175,7 +175,7 @@ describe("a change during a read", () => {
     }
   });
 
-  test("of trust alone: the checks that waited are answered, each by a read of its own", async () => {
+  test("of trust alone: each check that waited is answered by a read of its own", async () => {
     const bench = createCacheBench();
     const key = makeKey();
     bench.store.put(key);
@@ -191,8 +191,8 @@ describe("a change during a read", () => {
   });
 });
 
-describe("what is remembered", () => {
-  test("is not believed while the feed is not trusted: every check reads for itself, and nothing is kept", async () => {
+describe("a cached entry", () => {
+  test("is not used while the feed is not trusted: every check reads for itself, and nothing is cached", async () => {
     const bench = createCacheBench();
     const check = checker(bench);
     const key = makeKey();

@@ -78,7 +78,7 @@ test("those asked about again stay while there are others", () => {
   expect(busy.filter((entry) => table.find(digestIn(entry)) === null)).toEqual([]);
 });
 
-test("where all were asked about again, another one goes each time", () => {
+test("when all entries were used again, each eviction takes another one", () => {
   const table = new KeyTable(1_000);
   const all = Array.from({ length: 1_000 }, () => entryOf(makeKey().digest));
   for (const entry of all) table.set(entry);
@@ -146,7 +146,7 @@ test("a key that holds more than the whole table may is remembered alone", () =>
   }
 });
 
-test("there is a place for as many as can be configured", () => {
+test("the table has slots for the largest number of keys that can be configured", () => {
   const table = new KeyTable(10_000_000);
   const entry = entryOf(makeKey().digest);
   expect(table.set(entry)).toEqual([]);

@@ -345,7 +345,7 @@ describe.each([
       await closing;
     });
 
-    test("nobody is waited for once all connections are to be closed", async () => {
+    test("closing all connections waits for no client", async () => {
       await conversation.sendInPieces([slow]);
       const closing = closed();
       server.closeAllConnections();

@@ -1,5 +1,5 @@
 /** The addresses of the pages and of the server in their examples: absolute URLs without a trailing slash. */
-export interface ReferenceSite {
+export interface ReferenceUrls {
   readonly docsBaseUrl: string;
   readonly publicUrl: string;
 }
