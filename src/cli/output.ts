@@ -35,7 +35,7 @@ function toJson<Item>(columns: readonly Column<Item>[], item: Item): Record<stri
   return Object.fromEntries(columns.map(({ name, of, json = of }) => [name, json(item)]));
 }
 
-/** What somebody called a thing must not move the cursor of whoever lists it. */
+/** Replaces control characters, with which a name could move the cursor of the terminal that shows it. */
 function textOf(cell: Cell): string {
   if (cell === null) return none;
   if (cell instanceof Date) return cell.toISOString();

@@ -5,7 +5,7 @@ import { addOperatorCommands } from "./commands/operator.js";
 import { addSignInLink } from "./commands/sign-in-link.js";
 import type { Run, Terminal } from "./run.js";
 
-interface ProgramMeans {
+interface ProgramOptions {
   readonly version: string;
   readonly terminal: Terminal;
   readonly run: Run;
@@ -19,7 +19,7 @@ the peppers needs no key.
 
 Exit codes: 0 done, 1 refused with an error code, 2 wrong usage or configuration, 3 database out of reach.`;
 
-export function createProgram({ version, terminal, run, serve }: ProgramMeans): Command {
+export function createProgram({ version, terminal, run, serve }: ProgramOptions): Command {
   const program = new Command("latchkey")
     .description("Issues, checks and revokes the API keys of your API.")
     .version(version)

@@ -1,9 +1,9 @@
 import { CommanderError } from "commander";
 import { exitCodes, Unreachable } from "./exit-codes.js";
 import { createProgram } from "./program.js";
-import { createRun, type Means } from "./run.js";
+import { createRun, type RunOptions } from "./run.js";
 
-interface CommandLine extends Means {
+interface CommandLine extends RunOptions {
   readonly version: string;
   readonly serve: () => Promise<unknown>;
   /** Whether an error says that the configuration is wrong. */
@@ -11,10 +11,10 @@ interface CommandLine extends Means {
 }
 
 /** Runs one command and gives its exit code. */
-export async function runCommandLine(words: readonly string[], means: CommandLine): Promise<number> {
-  const { terminal, version, serve, isMisconfiguration } = means;
+export async function runCommandLine(words: readonly string[], options: CommandLine): Promise<number> {
+  const { terminal, version, serve, isMisconfiguration } = options;
   let exitCode: number = exitCodes.done;
-  const run = createRun(means, (code) => (exitCode = code));
+  const run = createRun(options, (code) => (exitCode = code));
   try {
     await createProgram({ version, terminal, run, serve }).parseAsync(words, { from: "user" });
     return exitCode;

@@ -20,7 +20,7 @@ export interface OpenedCore {
   close(): Promise<void>;
 }
 
-export interface Means {
+export interface RunOptions {
   readonly terminal: Terminal;
   readonly open: () => Promise<OpenedCore>;
 }
@@ -40,7 +40,7 @@ export type Run = <Value, Code extends ErrorCode>(
 
 const globalOptions = z.object({ json: z.boolean().default(false) });
 
-export function createRun({ terminal, open }: Means, setExitCode: (code: number) => void): Run {
+export function createRun({ terminal, open }: RunOptions, setExitCode: (code: number) => void): Run {
   const fail = (failed: Failure<ErrorCode>, docsBaseUrl: string, isJson: boolean, now: Date) => {
     const facts = { requestId: newRequestId(now), docsBaseUrl, now };
     const envelope = toEnvelope(failed, facts);

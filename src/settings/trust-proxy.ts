@@ -11,8 +11,8 @@ export const trustProxy = z
 const namedNetworks = ["loopback", "linklocal", "uniquelocal"];
 
 /**
- * `true`, `false`, or the addresses and networks of the proxies in front. A count of hops is not
- * taken: it would believe whoever connects directly.
+ * `true`, `false`, or the addresses and networks of the proxies in front. A number of hops is refused, because it would
+ * trust the headers of a client that connects directly.
  */
 function isTrustProxy(text: string): boolean {
   if (text === "true" || text === "false") return true;

@@ -91,7 +91,7 @@ export function createMemberStore(database: Database, feed: PostgresChangeFeed):
 class LockedRows implements LockedMembers {
   readonly #transaction: Transaction;
   readonly #accountId: AccountId;
-  /** Whoever watches the account is asked anew whether they may. */
+  /** Subscribers of the account are authorized again. */
   change: Change | "made before" | "none" = "made before";
 
   constructor(transaction: Transaction, accountId: AccountId) {

@@ -10,7 +10,10 @@ const deleteWindowsMs = 30_000;
 const hourMs = 3_600_000;
 /** A fold treats one slice of the journal. With this and the default interval, each slice is folded once a minute. */
 const flushesPerFold = 4;
-/** Kept for a while, so that their owners are told that they expired rather than that they do not exist. */
+/**
+ * How long expired links and sessions are kept. In that time their owners get an error that says "expired"; after it they
+ * are unknown.
+ */
 const keepLinksMs = 24 * hourMs;
 const keepSessionsMs = 30 * 24 * hourMs;
 

@@ -22,7 +22,7 @@ export class BoundedCache<Value> {
     return this.#entries.size;
   }
 
-  /** The bytes of all entries, as told to `set`. */
+  /** The bytes of all entries, as given to `set`. */
   get bytes(): number {
     return this.#entries.calculatedSize;
   }

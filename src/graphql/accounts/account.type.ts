@@ -15,7 +15,7 @@ export const AccountPlan = {
   UNLIMITED: "unlimited",
 } as const satisfies Record<string, Plan>;
 
-/** The core's word for a plan that is written as `Account.plan` shows it; any other text is the core's to judge. */
+/** Core's name of a plan that is written as `Account.plan` shows it. Core decides about any other text. */
 export function planOf(text: string): string {
   return isPlanName(text) ? AccountPlan[text] : text;
 }

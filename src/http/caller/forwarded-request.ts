@@ -31,7 +31,7 @@ const contradictory = inDoubt(
 
 /**
  * Reads the request that a proxy asks about: nginx names it in X-Original-*, Caddy, Traefik and Envoy in X-Forwarded-*.
- * Only a trusted proxy is believed. Of any other peer only the address is known.
+ * Only headers of a trusted proxy are used. Of any other peer only the address is known.
  */
 export function createReadForwarded(trustProxy: TrustProxy, addressOf: ReadAddress): ReadForwarded {
   const isTrusted = createTrust(trustProxy);

@@ -16,7 +16,7 @@ export function isPlainPost(head: RequestHead, bodyLimitBytes: number): boolean 
 }
 
 /**
- * A POST of JSON, without a query, in the form that programs send. Null for any other request, which the framework judges.
+ * A POST of JSON, without a query, in the form that programs send. Null for any other request, which the framework handles.
  * The raw headers are read in one pass, because Node would first make an object of all of them.
  */
 export function readPlainPost(

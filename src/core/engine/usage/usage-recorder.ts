@@ -92,15 +92,15 @@ export function createUsageRecorder(store: Pick<UsageStore, "write">, nowMs: () 
   };
 
   const takeUses = async (most: number): Promise<KeyUses> => {
-    const taken = new KeyUses();
+    const uses = new KeyUses();
     for (const key of used) {
-      if (taken.length === most) break;
+      if (uses.length === most) break;
       used.delete(key);
       const atMs = lastUseMs(key);
-      if (atMs !== null) taken.add(key.id, key.secretNumber, atMs);
-      if (taken.length % keysATurn === 0) await new Promise(setImmediate);
+      if (atMs !== null) uses.add(key.id, key.secretNumber, atMs);
+      if (uses.length % keysATurn === 0) await new Promise(setImmediate);
     }
-    return taken;
+    return uses;
   };
 
   const confirm = async (batch: UsageBatch) => {

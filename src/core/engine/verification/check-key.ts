@@ -46,17 +46,17 @@ export function createCheckKey({ cache, limiter, usage, nowMs, limitNotices }: P
     const refusal = stateRefusal(entry, request, nowMs());
     if (refusal !== null) return reject(refusal, entry);
     if (limiter.takeAtHand(entry, request.cost)) return accept(entry);
-    const taken = limiter.take(countersOf(entry), request.cost);
-    return taken instanceof Promise
-      ? taken.then((result) => conclude(entry, result))
-      : conclude(entry, taken);
+    const outcome = limiter.take(countersOf(entry), request.cost);
+    return outcome instanceof Promise
+      ? outcome.then((result) => conclude(entry, result))
+      : conclude(entry, outcome);
   };
 
-  const conclude = (entry: KeyEntry, taken: Taken | Exhausted): Verdict => {
-    if (taken.isTaken) return accept(entry);
-    const rejection = rejectForLimit(taken.counter, nowMs());
+  const conclude = (entry: KeyEntry, outcome: Taken | Exhausted): Verdict => {
+    if (outcome.isTaken) return accept(entry);
+    const rejection = rejectForLimit(outcome.counter, nowMs());
     usage.reject(entry.id, rejection.code);
-    limitNotices.reached(entry, taken.counter);
+    limitNotices.reached(entry, outcome.counter);
     return { rejection, key: toCheckedKey(entry) };
   };
 

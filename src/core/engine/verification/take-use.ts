@@ -29,13 +29,13 @@ export function createUseTaker({ limiter, nowMs, limitNotices }: Parts): UseTake
     counters: readonly (LimitCounter | null)[],
     cost: number,
   ): Promise<TooOften | null> => {
-    const taken = await limiter.take(
+    const outcome = await limiter.take(
       counters.filter((counter) => counter !== null),
       cost,
     );
-    if (taken.isTaken) return null;
-    limitNotices.reached(entry, taken.counter);
-    const { code, retryAfterSeconds } = rejectForLimit(taken.counter, nowMs());
+    if (outcome.isTaken) return null;
+    limitNotices.reached(entry, outcome.counter);
+    const { code, retryAfterSeconds } = rejectForLimit(outcome.counter, nowMs());
     return code === "key_rate_limit_exceeded"
       ? failure(code, [], retryAfterSeconds)
       : failure("key_uses_exceeded");
