@@ -1,7 +1,9 @@
 import { z } from "zod";
+import type { Environments } from "./core/model/keys/environments.js";
 import { identitySettings, readIdentity, type IdentityConfig } from "./settings/identity-settings.js";
 import { mailSettings, signInSettings } from "./settings/sign-in-settings.js";
 import { commaSeparated, wholeNumber } from "./settings/setting-values.js";
+import { defaultEnvironment, environments, keyPrefix } from "./settings/environments.js";
 import { isStartedByNpm } from "./settings/started-by-npm.js";
 import { trustProxy } from "./settings/trust-proxy.js";
 
@@ -51,12 +53,9 @@ const environment = z.object({
   DATABASE_POOL_SIZE: wholeNumber(1, 500).default(10),
   DATABASE_TIMEOUT_MS: wholeNumber(100, 600_000).default(8_000),
   DATA_DIR: z.string().min(1).default("./data"),
-  KEY_PREFIX: z
-    .string()
-    .max(20)
-    .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, "must be lower case letters and digits, parts joined by _")
-    .refine((prefix) => !prefix.endsWith("_op"), "must not end in _op, as the secrets of operators do")
-    .default("lk"),
+  KEY_PREFIX: keyPrefix.default("lk"),
+  ENVIRONMENTS: environments.optional(),
+  SCOPES_FILE: z.string().min(1).optional(),
   KEY_PEPPERS: peppers.optional(),
   OPERATOR_KEY: z.string().min(32, "must be 32 characters or more").optional(),
   INTROSPECTION: flag.optional(),
@@ -96,6 +95,9 @@ export interface Config {
   readonly databaseTimeoutMs: number;
   readonly dataDirectory: string;
   readonly keyPrefix: string;
+  readonly environments: Environments;
+  /** The file that declares the scopes of the protected API; null when keys may have any. */
+  readonly scopesFile: string | null;
   readonly peppers: readonly Pepper[] | undefined;
   readonly operatorKey: string | undefined;
   readonly introspection: boolean;
@@ -177,6 +179,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     databaseTimeoutMs: values.DATABASE_TIMEOUT_MS,
     dataDirectory: values.DATA_DIR,
     keyPrefix: values.KEY_PREFIX,
+    environments: values.ENVIRONMENTS ?? [{ name: defaultEnvironment, prefix: values.KEY_PREFIX }],
+    scopesFile: values.SCOPES_FILE ?? null,
     peppers: values.KEY_PEPPERS,
     operatorKey: values.OPERATOR_KEY,
     introspection: values.INTROSPECTION ?? !isProduction,

@@ -6,6 +6,7 @@ import { welcomeOwner } from "./composition/first-start.js";
 import { checkSettings } from "./composition/check-settings.js";
 import { readLocalSecrets } from "./composition/local-secrets.js";
 import { readPersistedOperations } from "./composition/read-persisted-operations.js";
+import { readScopeCatalogue } from "./composition/read-scope-catalogue.js";
 import { startDatabase } from "./composition/start-database.js";
 import { startReplica, type Observers } from "./composition/start-replica.js";
 import { startWorkers } from "./composition/start-workers.js";
@@ -30,6 +31,7 @@ const never = new Promise<Error>(() => undefined);
 /** The whole product: a database, and one server on it, or as many as there are `WORKERS`. */
 export async function startLatchkey(config: Config, log: Logger, observers?: Observers): Promise<Latchkey> {
   const manifest = await readPersistedOperations(config);
+  const scopeCatalogue = await readScopeCatalogue(config);
   const secrets = await readLocalSecrets(config);
   alsoRedact(secrets.operatorKey);
   const warnings = checkSettings(config, secrets);
@@ -39,10 +41,11 @@ export async function startLatchkey(config: Config, log: Logger, observers?: Obs
   try {
     // One of however many processes on this machine does it; several machines may.
     const signInLink = cluster.isWorker ? null : await welcomeOwner(config, secrets, connectionString);
+    const means = { secrets, manifest, scopeCatalogue, connectionString };
     const servers =
       config.workers === 1
         ? {
-            ...(await startReplica(config, { secrets, manifest, connectionString }, log, observers)),
+            ...(await startReplica(config, means, log, observers)),
             failed: never,
           }
         : await startWorkers(config, secrets, connectionString, log);

@@ -11,8 +11,10 @@ export function keyColumns(now: Date): readonly Column<ApiKey>[] {
     { name: "name", of: ({ name }) => name, isBrief: true },
     { name: "prefix", of: ({ prefix }) => prefix },
     { name: "last_four", of: ({ lastFour }) => lastFour, isBrief: true },
+    { name: "environment", of: ({ environment }) => environment },
     { name: "status", of: (key) => keyStatus(key, now), isBrief: true },
     { name: "permissions", of: ({ permissions }) => permissions },
+    { name: "scopes", of: ({ scopes }) => scopes },
     { name: "created_at", of: ({ createdAt }) => createdAt, isBrief: true },
     { name: "expires_at", of: ({ expiresAt }) => expiresAt, isBrief: true },
     { name: "revoked_at", of: ({ revokedAt }) => revokedAt },
@@ -36,6 +38,7 @@ export const accountColumns: readonly Column<Account>[] = [
   { name: "billing_anchor", of: ({ billingAnchor }) => billingAnchor },
   { name: "created_at", of: ({ createdAt }) => createdAt, isBrief: true },
   { name: "suspended_at", of: ({ suspendedAt }) => suspendedAt, isBrief: true },
+  { name: "allowed_scopes", of: ({ allowedScopes }) => allowedScopes },
 ];
 
 export const operatorColumns: readonly Column<Operator>[] = [

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addAccountCommands } from "./commands/account.js";
+import { addDeploymentCommands } from "./commands/deployment.js";
 import { addKeyCommands } from "./commands/keys.js";
 import { addOperatorCommands } from "./commands/operator.js";
 import { addSignInLink } from "./commands/sign-in-link.js";
@@ -42,5 +43,6 @@ export function createProgram({ version, terminal, run, serve }: ProgramOptions)
   addOperatorCommands(program, run);
   addSignInLink(program, run);
   addKeyCommands(program, run, terminal);
+  addDeploymentCommands(program, run);
   return program;
 }

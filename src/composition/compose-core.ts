@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config.js";
 import type { Core } from "../core/core.js";
 import { createClock } from "../core/model/clock.js";
+import type { ScopeCatalogue } from "../core/model/keys/scope-catalogue.js";
 import type { Problems } from "../core/model/ports.js";
 import { startCore } from "../core/start-core.js";
 import { PostgresChangeFeed } from "../storage/change-feed.js";
@@ -24,6 +25,7 @@ export interface ComposedCore {
 interface Given {
   readonly config: Config;
   readonly secrets: Pick<LocalSecrets, "operatorKey" | "peppers">;
+  readonly scopeCatalogue: ScopeCatalogue;
   readonly connectionString: string;
   readonly log: Logger;
   readonly onStatement?: ((sql: string) => void) | undefined;
@@ -33,6 +35,7 @@ interface Given {
 export async function composeCore({
   config,
   secrets,
+  scopeCatalogue,
   connectionString,
   log,
   onStatement,
@@ -60,7 +63,7 @@ export async function composeCore({
       mailer,
       tokenTrust: identity.trust,
       secrets,
-      settings: coreSettings(config),
+      settings: coreSettings(config, scopeCatalogue),
       problems: problemsIn(log),
     });
     undo.add(() => running.stop());

@@ -1,12 +1,15 @@
 import { publicUrlOf, type Config } from "../config.js";
+import type { ScopeCatalogue } from "../core/model/keys/scope-catalogue.js";
 import type { CoreSettings } from "../core/model/ports.js";
 
 const hourMs = 3_600_000;
 
 /** The settings of the configuration that are core's. */
-export function coreSettings(config: Config): CoreSettings {
+export function coreSettings(config: Config, scopeCatalogue: ScopeCatalogue): CoreSettings {
   return {
     keyPrefix: config.keyPrefix,
+    environments: config.environments,
+    scopeCatalogue,
     signIn: {
       publicUrl: publicUrlOf(config),
       isSignUpOpen: config.isSignUpOpen,

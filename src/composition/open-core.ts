@@ -7,6 +7,7 @@ import { readPublicUrls } from "../storage/public-urls.js";
 import { composeCore } from "./compose-core.js";
 import { readPeppers } from "./local-secrets.js";
 import { createLog } from "./log.js";
+import { readScopeCatalogue } from "./read-scope-catalogue.js";
 import { reachDatabase } from "./reach-database.js";
 import { createUndo } from "./undo.js";
 
@@ -32,6 +33,7 @@ export async function openCore(config: Config): Promise<OpenCore> {
     // does not ask for the configured one.
     const rootKey = randomBytes(32).toString("hex");
     const secrets = { operatorKey: rootKey, peppers: await readPeppers(config) };
+    const scopeCatalogue = await readScopeCatalogue(config);
     const database = await reachDatabase(config, log);
     undo.add(() => database.stop());
     // The command accepts no tokens, so the keys of their issuer are not loaded.
@@ -40,7 +42,7 @@ export async function openCore(config: Config): Promise<OpenCore> {
     const urls = await readPublicUrls(connectionString);
     const publicUrl = config.publicUrl ?? urls?.publicUrl ?? publicUrlOf(config);
     const ownConfig = { ...config, publicUrl, identity: null };
-    const composed = await composeCore({ config: ownConfig, secrets, connectionString, log });
+    const composed = await composeCore({ config: ownConfig, secrets, scopeCatalogue, connectionString, log });
     undo.add(() => composed.stop());
     return {
       core: composed.core,

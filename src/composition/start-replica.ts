@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
 import { publicUrlOf, type Config } from "../config.js";
+import type { ScopeCatalogue } from "../core/model/keys/scope-catalogue.js";
 import type { Manifest } from "../graphql/persisted/persisted-operations.js";
 import { createServer } from "../http/server.js";
 import { composeCore } from "./compose-core.js";
@@ -19,6 +20,7 @@ export interface Replica {
 export interface ReplicaOptions {
   readonly secrets: LocalSecrets;
   readonly manifest: Manifest | null;
+  readonly scopeCatalogue: ScopeCatalogue;
   readonly connectionString: string;
 }
 
@@ -31,7 +33,7 @@ export interface Observers {
 /** Starts one server on a migrated database. Several may share the database. */
 export async function startReplica(
   config: Config,
-  { secrets, manifest, connectionString }: ReplicaOptions,
+  { secrets, manifest, scopeCatalogue, connectionString }: ReplicaOptions,
   log: Logger,
   observers: Observers = {},
 ): Promise<Replica> {
@@ -40,6 +42,7 @@ export async function startReplica(
     const composed = await composeCore({
       config,
       secrets,
+      scopeCatalogue,
       connectionString,
       log,
       onStatement: observers.onStatement,

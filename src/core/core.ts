@@ -18,6 +18,8 @@ import { getCallingKey } from "./use-cases/keys/get-calling-key.js";
 import { listApiKeys } from "./use-cases/keys/list-api-keys.js";
 import { revokeApiKey } from "./use-cases/keys/revoke-api-key.js";
 import { updateApiKey } from "./use-cases/keys/update-api-key.js";
+import { listEnvironments } from "./use-cases/deployment/list-environments.js";
+import { listScopes } from "./use-cases/deployment/list-scopes.js";
 import { createOperator } from "./use-cases/operators/create-operator.js";
 import { getOperator } from "./use-cases/operators/get-operator.js";
 import { listOperators } from "./use-cases/operators/list-operators.js";
@@ -75,6 +77,8 @@ export function createCore({ management, urgent }: Lanes) {
     verifyApiKey: verification(management),
     verifyApiKeys: admittedIfAsking(management, verifyApiKeys),
     authorizeRequest: authorization(services),
+    listScopes: admittedIfAsking(management, listScopes),
+    listEnvironments: admittedIfAsking(management, listEnvironments),
     listAccounts: admitted(management, listAccounts),
     getAccount: admitted(management, getAccount),
     createAccount: admitted(management, createAccount),

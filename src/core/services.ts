@@ -1,4 +1,6 @@
 import type { Engine } from "./engine/engine.js";
+import type { Environments } from "./model/keys/environments.js";
+import type { ScopeCatalogue } from "./model/keys/scope-catalogue.js";
 import type { Ports, Stores } from "./model/ports.js";
 import type { SignInSettings } from "./model/sign-in/sign-in-settings.js";
 
@@ -6,4 +8,6 @@ import type { SignInSettings } from "./model/sign-in/sign-in-settings.js";
 export interface Services extends Stores, Engine, Pick<Ports, "mailer" | "tokenTrust"> {
   readonly signIn: SignInSettings;
   readonly keyPrefix: string;
+  readonly environments: Environments;
+  readonly scopeCatalogue: ScopeCatalogue;
 }

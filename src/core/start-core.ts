@@ -19,8 +19,8 @@ const maxUrgentCalls = 1_000;
 export async function startCore(ports: Ports): Promise<RunningCore> {
   const running = await startEngine(ports);
   const { mailer, tokenTrust, management, urgent } = ports;
-  const { signIn, keyPrefix, maxManagementCalls } = ports.settings;
-  const shared = { ...running.engine, mailer, tokenTrust, signIn, keyPrefix };
+  const { signIn, keyPrefix, environments, scopeCatalogue, maxManagementCalls } = ports.settings;
+  const shared = { ...running.engine, mailer, tokenTrust, signIn, keyPrefix, environments, scopeCatalogue };
   const lanes: Lanes = {
     management: {
       services: { ...management, ...shared },

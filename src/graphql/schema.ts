@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import type { PubSub } from "type-graphql";
 import { AccountResolver } from "./accounts/account.resolver.js";
+import { DeploymentResolver } from "./deployment/deployment.resolver.js";
 import { describeRoots } from "./describe-roots.js";
 import { buildDirectSchema } from "./direct-resolvers.js";
 import { errorTypes } from "./errors/error-types.js";
@@ -30,6 +31,7 @@ export function createSchema(): GraphQLSchema {
       MagicLinkResolver,
       NodeResolver,
       VerificationResolver,
+      DeploymentResolver,
       ApiKeyEventResolver,
     ],
     // Errors of a whole request are in no union, but belong to the schema.

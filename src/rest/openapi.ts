@@ -3,6 +3,7 @@ import { rejectionCodes } from "../core/engine/verification/verdict.js";
 import { callerCodes } from "../core/access/authorize.js";
 import { sessionCookieName } from "../core/model/sessions/session-cookie-name.js";
 import { catalogue, errorCodes, type ErrorCode } from "../errors/catalogue.js";
+import { errorSchema } from "./error-schema.js";
 import { tags, type Route, type Tag } from "./route.js";
 
 /** The codes that every route can return. */
@@ -96,8 +97,14 @@ function describeAuthorize(): Record<string, unknown> {
       "For proxies (nginx auth_request, Caddy forward_auth, Traefik ForwardAuth, Envoy ext_authz), which pass" +
       " on the client's own key. Every method is accepted. X-Original-URI, X-Original-Method, X-Forwarded-Uri," +
       " X-Forwarded-Method and X-Forwarded-For are used only from trusted proxies. A proxy sends either" +
-      " X-Original or X-Forwarded headers, each header once.",
+      " X-Original or X-Forwarded headers, each header once. A proxy asks for scopes and an environment in the query of" +
+      " its own URL, or, from a trusted address, in X-Required-Scopes, X-Required-Any-Scopes and X-Required-Environment.",
     tags: ["verification" satisfies Tag],
+    parameters: [
+      authorizeParameter("scope", "A scope that the key must have; may be given several times."),
+      authorizeParameter("any_scope", "A scope of which the key must have one; may be given several times."),
+      authorizeParameter("environment", "The environment that the key must belong to."),
+    ],
     responses: {
       "200": {
         description: "The key is valid.",
@@ -106,6 +113,14 @@ function describeAuthorize(): Record<string, unknown> {
           "X-Account-Id": text("The id of the key's account."),
           "X-Key-Id": text("The id of the key."),
           "X-Key-Name": text("The name of the key, percent-encoded."),
+          "X-Account-External-Id": text(
+            "The account's id in your own systems, percent-encoded; empty when none is set.",
+          ),
+          "X-Key-Scopes": text("The scopes of the key, separated by blanks; empty when it has none."),
+          "X-Key-Owner": text(
+            "The owner of the key: the id of a member, or an id of your own systems, percent-encoded; empty when none is set.",
+          ),
+          "X-Key-Environment": text("The environment of the key."),
           "RateLimit-Limit": text("The maximum of the limit that will be reached first."),
           "RateLimit-Remaining": text("How much of that limit is left."),
           "RateLimit-Reset": text("The number of seconds until that limit is full again."),
@@ -120,6 +135,10 @@ function describeAuthorize(): Record<string, unknown> {
       ]),
     },
   };
+}
+
+function authorizeParameter(name: string, description: string) {
+  return { name, in: "query", required: false, schema: { type: "string" }, description };
 }
 
 function describeParameters(location: "path" | "query", schema: z.ZodObject): unknown[] {
@@ -160,35 +179,6 @@ function answerSchema(route: Route): unknown {
     timestamp: z.iso.datetime(),
   });
   return withoutDialect(z.toJSONSchema(envelope, { reused: "inline" }));
-}
-
-function errorSchema(): unknown {
-  return {
-    type: "object",
-    required: ["success", "error", "message", "details", "retry_after", "doc_url", "request_id", "timestamp"],
-    properties: {
-      success: { const: false },
-      error: { type: "string", enum: errorCodes },
-      message: { type: "string" },
-      details: {
-        type: "array",
-        items: {
-          type: "object",
-          required: ["field", "message"],
-          properties: { field: { type: "string" }, message: { type: "string" } },
-        },
-      },
-      retry_after: {
-        type: ["integer", "null"],
-        description:
-          "How many seconds to wait before a retry, also in the `Retry-After` header; null when waiting does not" +
-          " help.",
-      },
-      doc_url: { type: "string", format: "uri" },
-      request_id: { type: "string" },
-      timestamp: { type: "string", format: "date-time" },
-    },
-  };
 }
 
 function inputSchema(schema: z.ZodObject) {

@@ -31,6 +31,7 @@ export interface RestAnswer {
 export const tags = {
   keys: "The API keys of an account.",
   verification: "Checks of keys, for gateways and proxies in front of your API.",
+  deployment: "What this deployment declares for all keys.",
 } as const;
 
 export type Tag = keyof typeof tags;

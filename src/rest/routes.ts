@@ -1,3 +1,5 @@
+import { listEnvironmentsRoute } from "./deployment/list-environments.route.js";
+import { listScopesRoute } from "./deployment/list-scopes.route.js";
 import { createKeyRoute } from "./keys/create-key.route.js";
 import { getCallingKeyRoute } from "./keys/get-calling-key.route.js";
 import { getKeyRoute } from "./keys/get-key.route.js";
@@ -16,4 +18,6 @@ export const restRoutes: readonly Route[] = [
   getKeyRoute,
   updateKeyRoute,
   revokeKeyRoute,
+  listScopesRoute,
+  listEnvironmentsRoute,
 ];

@@ -3,11 +3,12 @@ import type { DateRange, KeyFilter } from "../core/model/keys/key-store.js";
 import type { ApiKeyWhereInput } from "./generated/models.js";
 
 export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
-  const { accountId, statuses, nameContains, createdAt, lastUsedAt, unusedSince, now } = filter;
+  const { accountId, statuses, environments, nameContains, createdAt, lastUsedAt, unusedSince, now } = filter;
   return {
     accountId,
     AND: [
       { OR: statuses.map((status) => whereStatus(status, now)) },
+      environments === null ? {} : { environment: { in: [...environments] } },
       nameContains === null ? {} : { name: { contains: escapeLike(nameContains), mode: "insensitive" } },
       whereBetween("createdAt", createdAt),
       whereBetween("lastUsedAt", lastUsedAt),

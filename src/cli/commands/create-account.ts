@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { plans } from "../../core/model/limits/plans.js";
 import { accountColumns } from "../columns.js";
-import { parseAddress, parseMoment, parseWhole } from "../option-values.js";
+import { collect, parseAddress, parseMoment, parseWhole } from "../option-values.js";
 import type { Run } from "../run.js";
 import { showRecord } from "../output.js";
 import type { Account } from "../../core/model/accounts/account.js";
@@ -18,6 +18,7 @@ const createOptions = z.object({
   burstPerMinute: z.number().optional(),
   monthlyQuota: z.number().optional(),
   billingAnchor: z.date().optional(),
+  keyPolicyAllowedScope: z.array(z.string()).optional(),
   owner: z.string().optional(),
 });
 
@@ -32,16 +33,22 @@ export function addCreateAccount(account: Command, run: Run): void {
     .option("--burst-per-minute <count>", "requests a minute, in place of the plan's", parseWhole)
     .option("--monthly-quota <count>", "requests a billing month, in place of the plan's", parseWhole)
     .option("--billing-anchor <moment>", "from when billing months are counted; now when absent", parseMoment)
+    .option(
+      "--key-policy-allowed-scope <scope>",
+      "a scope that its keys may have; may be given more than once, any when absent",
+      collect,
+    )
     .option("--owner <email>", "who is invited to it as its owner", parseAddress)
     .addHelpText(
       "after",
       '\nExample:\n  $ latchkey account create "Acme" --plan launch --owner ada@example.com',
     )
     .action((name: string, _options: unknown, command: Command) => {
-      const { owner, ...options } = createOptions.parse(command.opts());
+      const { owner, keyPolicyAllowedScope: allowedScopes, ...options } = createOptions.parse(command.opts());
       return run(
         command,
-        (core, callIn) => createAccountFor(core, callIn, { name, ...options }, owner),
+        (core, callIn) =>
+          createAccountFor(core, callIn, { name, ...options, keyPolicy: { allowedScopes } }, owner),
         (created) => showRecord(accountColumns, created),
       );
     });

@@ -10,6 +10,8 @@ import { showRecord } from "../output.js";
 const createOptions = z.object({
   account: z.string(),
   permission: z.array(z.string()).optional(),
+  environment: z.string().optional(),
+  scope: z.array(z.string()).optional(),
   expiresAt: z.date().optional(),
   allowedIp: z.array(z.string()).optional(),
   allowedEndpoint: z.array(z.string()).optional(),
@@ -25,6 +27,8 @@ export function addCreateKey(keys: Command, run: Run): void {
     .argument("<name>", "a label for people: 1 to 50 characters, not unique")
     .requiredOption("--account <id>", "the account, acc_…")
     .option("--permission <permission>", `${keyPermissions.join(", ")}; none when absent`, collect)
+    .option("--environment <name>", "one of the environments that ENVIRONMENTS names; the first when absent")
+    .option("--scope <scope>", "a scope of your API, as invoices:*; may be given more than once", collect)
     .option("--expires-at <moment>", "from when on it is refused, as 2026-05-25T12:34:56Z", parseMoment)
     .option("--allowed-ip <network>", "an address or network to allow; may be given more than once", collect)
     .option(
@@ -41,6 +45,8 @@ export function addCreateKey(keys: Command, run: Run): void {
       const input = {
         name,
         permissions: options.permission,
+        environment: options.environment,
+        scopes: options.scope,
         expiresAt: options.expiresAt,
         allowedIps: options.allowedIp,
         allowedEndpoints: options.allowedEndpoint,

@@ -10,6 +10,7 @@ import { showTable } from "../output.js";
 const listOptions = z.object({
   account: z.string(),
   status: z.array(z.enum(keyStatuses)).optional(),
+  environment: z.array(z.string()).optional(),
   nameContains: z.string().optional(),
 });
 
@@ -19,10 +20,16 @@ export function addListKeys(keys: Command, run: Run): void {
     .description("List the keys of an account, the newest first: the active ones, unless you say others.")
     .requiredOption("--account <id>", "the account, acc_…")
     .addOption(new Option("--status <status...>", "which ones").choices([...keyStatuses]))
+    .option("--environment <name...>", "only those of these environments")
     .option("--name-contains <text>", "only those with this in their name, in whatever case")
     .action((_options: unknown, command: Command) => {
-      const { account, status: statuses, nameContains } = listOptions.parse(command.opts());
-      const filter = { statuses, nameContains };
+      const {
+        account,
+        status: statuses,
+        environment: environments,
+        nameContains,
+      } = listOptions.parse(command.opts());
+      const filter = { statuses, environments, nameContains };
       return run(
         command,
         (core, callIn) =>

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { plans } from "../../core/model/limits/plans.js";
 import { accountColumns } from "../columns.js";
-import { parseMoment, parseWhole } from "../option-values.js";
+import { collect, parseMoment, parseWhole } from "../option-values.js";
 import type { Run } from "../run.js";
 import { showRecord } from "../output.js";
 
@@ -19,6 +19,7 @@ const updateOptions = z.object({
   monthlyQuota: orNone(z.number()),
   billingAnchor: z.date().optional(),
   suspended: z.boolean().optional(),
+  keyPolicyAllowedScope: z.union([z.array(z.string()), z.literal(false).transform(() => null)]).optional(),
 });
 
 export function addUpdateAccount(account: Command, run: Run): void {
@@ -38,12 +39,20 @@ export function addUpdateAccount(account: Command, run: Run): void {
     .option("--monthly-quota <count>", "requests a billing month, in place of the plan's", parseWhole)
     .option("--no-monthly-quota", "the plan's again")
     .option("--billing-anchor <moment>", "from when billing months are counted", parseMoment)
+    .option(
+      "--key-policy-allowed-scope <scope>",
+      "a scope that its keys may have; may be given more than once",
+      collect,
+    )
+    .option("--no-key-policy-allowed-scope", "its keys may have any scope")
     .option("--suspended", "accept none of its keys")
     .option("--no-suspended", "accept its keys again")
     .addHelpText("after", "\nExample:\n  $ latchkey account update acc_… --plan scale --no-monthly-quota")
     .action((id: string, _options: unknown, command: Command) => {
-      const changes = updateOptions.parse(command.opts());
-      if (Object.keys(changes).length === 0) command.error("error: name at least one change");
+      const options = updateOptions.parse(command.opts());
+      if (Object.keys(options).length === 0) command.error("error: name at least one change");
+      const { keyPolicyAllowedScope: allowedScopes, ...rest } = options;
+      const changes = { ...rest, ...(allowedScopes === undefined ? {} : { keyPolicy: { allowedScopes } }) };
       return run(
         command,
         (core, callIn) => core.updateAccount(callIn(null), { id, ...changes }),

@@ -9,7 +9,7 @@ import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, success, type Result } from "../../errors/result.js";
 import type { ApiKey } from "../../core/model/keys/api-key.js";
 import { keyColumns } from "../columns.js";
-import { parseWhole } from "../option-values.js";
+import { collect, parseWhole } from "../option-values.js";
 import type { Run, Terminal } from "../run.js";
 import { showRecord, type Column } from "../output.js";
 
@@ -17,6 +17,9 @@ const verifyOptions = z.object({
   endpoint: z.string().optional(),
   method: z.string().optional(),
   ip: z.string().optional(),
+  environment: z.string().optional(),
+  scope: z.array(z.string()).optional(),
+  anyScope: z.array(z.string()).optional(),
   cost: z.number(),
 });
 
@@ -44,14 +47,17 @@ export function addVerifyKey(keys: Command, run: Run, terminal: Terminal): void 
     .option("--endpoint <path>", "the path it is to be used for")
     .option("--method <method>", "the HTTP method it is to be used for")
     .option("--ip <address>", "the address it is used from")
+    .option("--environment <name>", "the environment it must belong to")
+    .option("--scope <scope>", "a scope it must have; may be given more than once", collect)
+    .option("--any-scope <scope>", "a scope of which it must have one; may be given more than once", collect)
     .option("--cost <count>", "how much of its limits the check takes", parseWhole, 0)
     .addHelpText("after", "\nExample:\n  $ latchkey keys verify < key.txt && echo good")
     .action(async (secret: string | undefined, _options: unknown, command: Command) => {
-      const options = verifyOptions.parse(command.opts());
+      const { scope: allOf, anyScope: anyOf, ...options } = verifyOptions.parse(command.opts());
       const key = secret ?? (await terminal.readInput()).trim();
       await run(
         command,
-        (core, callIn) => verify(core, callIn(null), { key, ...options }),
+        (core, callIn) => verify(core, callIn(null), { key, scopes: { allOf, anyOf }, ...options }),
         (good, now) => showRecord([...keyColumns(now), limitsColumn], good),
       );
     });

@@ -2,6 +2,8 @@ import type { AccountStore } from "./accounts/account-store.js";
 import type { TokenTrust } from "./callers/token-verifier.js";
 import type { ChangeFeedConnection } from "./changes/change-feed.js";
 import type { PublishKeyEvents } from "./events/key-event.js";
+import type { Environments } from "./keys/environments.js";
+import type { ScopeCatalogue } from "./keys/scope-catalogue.js";
 import type { KeyStore } from "./keys/key-store.js";
 import type { Pepper } from "./keys/secret-digester.js";
 import type { LimitStore } from "./limits/limit-store.js";
@@ -65,8 +67,10 @@ export interface CoreSecrets {
 }
 
 export interface CoreSettings {
-  /** What the secrets of keys begin with. */
+  /** What the secrets of operators begin with, before `_op`. */
   readonly keyPrefix: string;
+  readonly environments: Environments;
+  readonly scopeCatalogue: ScopeCatalogue;
   readonly signIn: SignInSettings;
   /** How many management calls may run at once. */
   readonly maxManagementCalls: number;

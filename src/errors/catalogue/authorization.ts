@@ -19,6 +19,7 @@ export const authorization = {
         "A key of an account asks for something that only operators may do, such as `accounts` or `createAccount`.",
         "A key that is bound to endpoints is used for another one, or for a path that servers could read in different ways, such as one with `;`, `%2F` or `//`. `details` says so.",
         "A key that is bound to endpoints is used where nobody named the path: the gateway does not send it, or `TRUST_PROXY` does not hold the gateway's address. `details` says so.",
+        "A check asks for a scope that the key lacks, or for another environment than the key's. `details` names each missing scope.",
         "A program uses its everyday key for a management task.",
         "An operator key asks `GET /v1/keys/me`.",
         "A person has a role in the account that does not allow this: a viewer creates a key, or a developer changes a colleague's.",

@@ -1,8 +1,25 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DateTime } from "../scalars/date-time.scalar.js";
 
+@InputType({ description: "What an account asks of its keys. A field that is absent stays as it is." })
+export class KeyPolicyInput {
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "The scopes that its keys may be given, such as `invoices:*`, at most 50. Null or empty means any. Keys keep the" +
+      " scopes that they have.",
+  })
+  readonly allowedScopes?: string[] | null;
+}
+
 @InputType()
 abstract class AccountFields {
+  @Field(() => KeyPolicyInput, {
+    nullable: true,
+    description: "What the account asks of its keys, whoever creates or changes them.",
+  })
+  readonly keyPolicy?: KeyPolicyInput | null;
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { Account as AccountRecord } from "../../core/model/accounts/account.js";
+import type { KeyPolicy as KeyPolicyRecord } from "../../core/model/accounts/key-policy.js";
 import type { AccountId } from "../../core/model/ids.js";
 import { accountLimits } from "../../core/model/limits/account-limits.js";
 import type { Plan } from "../../core/model/limits/plans.js";
@@ -37,6 +38,18 @@ registerEnumType(AccountPlan, {
     UNLIMITED: { description: "No limits. A new account has this plan unless another is given." },
   },
 });
+
+@ObjectType({ description: "What an account asks of its keys.", simpleResolvers: true })
+export class KeyPolicy {
+  @Field(() => [String], {
+    description: "The scopes that its keys may be given, such as `invoices:*`. Empty means any.",
+  })
+  readonly allowedScopes: readonly string[];
+
+  constructor({ allowedScopes }: KeyPolicyRecord) {
+    this.allowedScopes = allowedScopes;
+  }
+}
 
 @ObjectType({
   implements: Node,
@@ -102,6 +115,11 @@ export class Account extends Node {
   })
   get suspendedAt(): string | null {
     return this.#account.suspendedAt?.toISOString() ?? null;
+  }
+
+  @Field(() => KeyPolicy, { description: "What the account asks of its keys." })
+  get keyPolicy(): KeyPolicy {
+    return new KeyPolicy(this.#account);
   }
 
   constructor(account: AccountRecord) {

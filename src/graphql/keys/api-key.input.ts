@@ -35,8 +35,27 @@ registerEnumType(OrderDirection, {
   },
 });
 
+@InputType()
+abstract class KeyFields extends RestrictionsFields {
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "What the key may do on your API, such as `reports:read` or `invoices:*`: at most 50 scopes of 1 to 5 segments, where" +
+      " `*` stands for any one segment. Null or empty means no scopes.",
+  })
+  readonly scopes?: string[] | null;
+}
+
 @InputType({ description: "The name, permissions, expiry and restrictions of a new key." })
-export class CreateApiKeyInput extends RestrictionsFields {
+export class CreateApiKeyInput extends KeyFields {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "One of `environments`, which decides how the secret begins and never changes. Absent means the first one, or that" +
+      " of the key that creates it.",
+  })
+  readonly environment?: string | null;
+
   @Field(() => String, {
     description: "A label for people, 1 to 50 characters after trimming. It need not be unique.",
   })
@@ -59,7 +78,7 @@ export class CreateApiKeyInput extends RestrictionsFields {
   description:
     "Changes to a key. A field that is absent stays as it is; null removes an expiry or a restriction.",
 })
-export class UpdateApiKeyInput extends RestrictionsFields {
+export class UpdateApiKeyInput extends KeyFields {
   @Field(() => ID, { description: "The key's id, `key_…`, not its secret." })
   readonly id!: string;
 
@@ -104,6 +123,9 @@ export class ApiKeyFilter {
     description: "Keys whose name contains this text, in upper or lower case.",
   })
   readonly nameContains?: string | null;
+
+  @Field(() => [String], { nullable: true, description: "Keys of any of these environments." })
+  readonly environments?: string[] | null;
 
   @Field(() => DateTimeRange, { nullable: true, description: "Keys that were created in this span." })
   readonly createdAt?: DateTimeRange | null;

@@ -69,6 +69,12 @@ export class ApiKey extends Node {
   })
   readonly lastFour: string;
 
+  @Field(() => String, {
+    description:
+      "The environment of the key, such as `live`. It is set when the key is created and never changes.",
+  })
+  readonly environment: string;
+
   @Field(() => ApiKeyStatus, { description: "The key's status when this was read." })
   readonly status: KeyStatus;
 
@@ -76,6 +82,12 @@ export class ApiKey extends Node {
     description: "What the key may do on Latchkey itself; empty when it has no permissions.",
   })
   readonly permissions: readonly KeyPermission[];
+
+  @Field(() => [String], {
+    description:
+      "What the key may do on your API, such as `reports:read` or `invoices:*`; empty when it has no scopes.",
+  })
+  readonly scopes: readonly string[];
 
   @Field(() => DateTime, { description: "When the key was created." })
   readonly createdAt: Date;
@@ -127,8 +139,10 @@ export class ApiKey extends Node {
     this.name = key.name;
     this.prefix = key.prefix;
     this.lastFour = key.lastFour;
+    this.environment = key.environment;
     this.status = keyStatus(key, now);
     this.permissions = key.permissions;
+    this.scopes = key.scopes;
     this.createdAt = key.createdAt;
     this.expiresAt = key.expiresAt;
     this.revokedAt = key.revokedAt;

@@ -1,5 +1,20 @@
 import { Field, InputType, Int } from "type-graphql";
 
+@InputType({ description: "The scopes that a request needs, at most 20 in both lists together." })
+export class RequiredScopesInput {
+  @Field(() => [String], {
+    nullable: true,
+    description: "Scopes of which the key must have every one, such as `reports:read`. No `*`.",
+  })
+  readonly allOf?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Scopes of which the key must have one at least. No `*`, and not empty.",
+  })
+  readonly anyOf?: string[] | null;
+}
+
 @InputType({ description: "A key that a client presented, and the request it is for." })
 export class VerifyApiKeyInput {
   @Field(() => String, { description: "The secret, exactly as the client sent it." })
@@ -24,6 +39,20 @@ export class VerifyApiKeyInput {
     description: "The client's IP address. Required for keys with `allowedIps`.",
   })
   readonly ip?: string | null;
+
+  @Field(() => RequiredScopesInput, {
+    nullable: true,
+    description:
+      "The scopes that the request needs. A key that lacks one is refused with `endpoint_restricted`.",
+  })
+  readonly scopes?: RequiredScopesInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The environment that the key must belong to. A key of another one is refused with `endpoint_restricted`.",
+  })
+  readonly environment?: string | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -86,6 +86,10 @@ const permissions = {
     operation: "signInLinks.create",
     description: "Create sign-in links for other people, on the command line.",
   },
+  READ_DEPLOYMENT: {
+    operation: "deployment.read",
+    description: "List the scopes and environments that keys can have: `scopes`, `environments`.",
+  },
   READ_VIEWER: { operation: "viewer.read", description: "Read the caller: `viewer`." },
 } as const satisfies Record<string, { operation: Operation; description: string }>;
 

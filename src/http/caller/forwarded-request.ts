@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { ForwardedRequest } from "../../core/use-cases/verification/authorize-request.js";
 import type { ErrorDetail } from "../../errors/result.js";
 import { createTrust, type ReadAddress, type TrustProxy } from "./client-address.js";
+import { readDemands } from "./forwarded-demands.js";
 import type { RequestHead } from "../wire/exchange.js";
 
 export type ReadForwarded = (request: RequestHead) => ForwardedRequest;
@@ -39,10 +40,16 @@ export function createReadForwarded(trustProxy: TrustProxy, addressOf: ReadAddre
     const { headers, socket } = request;
     const ip = socket.remoteAddress ?? null;
     if (ip !== null && isTrusted(ip, 0))
-      return { ip: addressOf(request), addressDoubt: null, ...readNamed(headers) };
+      return {
+        ip: addressOf(request),
+        addressDoubt: null,
+        demands: readDemands(request, null),
+        ...readNamed(headers),
+      };
     const doubt = isOfProxy(headers) ? untrusted : null;
     const endpointDoubt = doubt ?? unnamed.endpointDoubt;
-    return { ip, addressDoubt: doubt, endpoint: null, method: null, endpointDoubt };
+    const demands = readDemands(request, untrusted);
+    return { ip, addressDoubt: doubt, endpoint: null, method: null, endpointDoubt, demands };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Failure } from "../../errors/result.js";
 import type { AuthorizeResult } from "../../core/use-cases/verification/authorize-request.js";
-import type { LimitState, Verdict } from "../../core/engine/verification/verdict.js";
+import type { CheckedKey, LimitState, Verdict } from "../../core/engine/verification/verdict.js";
 import { failureAnswer, successOf } from "../answer/answer.js";
 import { createReadForwarded } from "../caller/forwarded-request.js";
 import type { HeaderList } from "../wire/head-text.js";
@@ -49,16 +49,40 @@ function respond({ exchange, facts }: FastRequest, result: Answered): void {
 }
 
 /** Always sent, so that a proxy that copies these headers overwrites those that a client sends itself. */
-const nobody: HeaderList = ["x-account-id", "", "x-key-id", "", "x-key-name", ""];
+const nobody: HeaderList = [
+  ...["x-account-id", "", "x-account-external-id", "", "x-key-id", "", "x-key-name", ""],
+  ...["x-key-scopes", "", "x-key-owner", "", "x-key-environment", ""],
+];
 
 function describe({ rejection, key }: Verdict, now: Date): HeaderList {
   if (key === null) return nobody;
   const limits = rateLimitHeaders(key.limits, now.getTime());
-  if (rejection !== null) return [...nobody, ...limits];
-  const { id, name } = key.apiKey;
-  // Names hold any character; header values do not.
-  const shownName = encodeURIComponent(name);
-  return ["x-account-id", key.account.id, "x-key-id", id, "x-key-name", shownName, ...limits];
+  return rejection === null ? [...aboutKey(key), ...limits] : [...nobody, ...limits];
+}
+
+function aboutKey({ account, apiKey }: CheckedKey): HeaderList {
+  return [
+    "x-account-id",
+    account.id,
+    "x-account-external-id",
+    encoded(account.externalId),
+    "x-key-id",
+    apiKey.id,
+    "x-key-name",
+    encoded(apiKey.name),
+    // No character of a scope needs to be encoded.
+    "x-key-scopes",
+    apiKey.scopes.join(" "),
+    "x-key-owner",
+    apiKey.ownerId ?? encoded(apiKey.externalOwnerId),
+    "x-key-environment",
+    apiKey.environment,
+  ];
+}
+
+/** Names and external ids hold any character; header values do not. */
+function encoded(text: string | null): string {
+  return text === null ? "" : encodeURIComponent(text);
 }
 
 const noLimits: HeaderList = [];

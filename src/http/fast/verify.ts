@@ -52,7 +52,7 @@ export function createVerifyHandler({ core, log, readCall }: FastPathOptions) {
   };
 }
 
-const textFields = new Set(["key", "endpoint", "method", "ip"]);
+const textFields = new Set(["key", "endpoint", "method", "ip", "environment"]);
 
 /** Whether the body has only known fields, all of them texts. The schema is slower to tell. */
 function isPlainInput(body: unknown): body is VerifyApiKeyInput {

@@ -3,7 +3,7 @@ import { createApiKeyCodes } from "../../core/use-cases/keys/create-api-key.js";
 import { keyPermissions } from "../../core/model/keys/api-key.js";
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
-import { moment, restrictionsBody, showKey, shownKey, toRestrictionsInput } from "./key.schema.js";
+import { moment, keyBody, showKey, shownKey, toKeyInput } from "./key.schema.js";
 
 export const createKeyRoute = defineRoute({
   tag: "keys",
@@ -32,7 +32,13 @@ export const createKeyRoute = defineRoute({
       expires_at: moment
         .nullish()
         .describe("When the key expires: a time in the future. The key never expires when this is absent."),
-      ...restrictionsBody,
+      environment: z
+        .string()
+        .nullish()
+        .describe(
+          "One of /v1/environments, which decides how the secret begins. Absent means the first, or that of the calling key.",
+        ),
+      ...keyBody,
     })
     .meta({ required: ["name"] }),
   answer: z.object({
@@ -42,9 +48,14 @@ export const createKeyRoute = defineRoute({
   }),
   errors: createApiKeyCodes,
   async handle({ core, call, body }) {
-    const { name, permissions, expires_at: expiresAt } = body;
-    const restrictions = toRestrictionsInput(body);
-    const result = await core.createApiKey(call, { name, permissions, expiresAt, ...restrictions });
+    const { name, permissions, environment, expires_at: expiresAt } = body;
+    const result = await core.createApiKey(call, {
+      name,
+      permissions,
+      environment,
+      expiresAt,
+      ...toKeyInput(body),
+    });
     if (!result.ok) return result;
     const { apiKey, secret } = result.value;
     return success({ data: { ...showKey(apiKey, core.clock()), secret } });

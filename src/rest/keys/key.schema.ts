@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { isoText, isoTextOrNull } from "../../core/model/iso-text.js";
 import { isStorableMoment } from "../../core/model/storable-moment.js";
-import type { RestrictionsInput } from "../../core/model/keys/key-restrictions.js";
 import { keyPermissions, keyStatus, keyStatuses, type ApiKey } from "../../core/model/keys/api-key.js";
 
 const notMoment = "Must be a moment as RFC 3339 text, for example 2026-05-25T12:34:56Z.";
@@ -20,10 +19,12 @@ export const shownKey = z.object({
   name: z.string().describe("A label for people."),
   prefix: z.string().describe("The start of the secret."),
   last_four: z.string().describe("The last four characters of the secret, so that people recognise it."),
+  environment: z.string().describe("The environment of the key, which never changes."),
   status: z.enum(keyStatuses).describe("The key's status when this was read."),
   permissions: z
     .array(z.enum(keyPermissions))
     .describe("What the key may do on Latchkey itself; empty when it has no permissions."),
+  scopes: z.array(z.string()).describe("What the key may do on your API; empty when it has no scopes."),
   created_at: shownMoment.describe("When the key was created."),
   expires_at: shownMoment.nullable().describe("When the key expires; null when it never expires."),
   revoked_at: shownMoment.nullable().describe("When the key was revoked; null when it is not revoked."),
@@ -52,8 +53,10 @@ export function showKey(key: ApiKey, now: Date): z.input<typeof shownKey> {
     name: key.name,
     prefix: key.prefix,
     last_four: key.lastFour,
+    environment: key.environment,
     status: keyStatus(key, now),
     permissions: [...key.permissions],
+    scopes: [...key.scopes],
     created_at: isoText(key.createdAt),
     expires_at: isoTextOrNull(key.expiresAt),
     revoked_at: isoTextOrNull(key.revokedAt),
@@ -71,8 +74,15 @@ export const keyIdParams = z.strictObject({
 
 const wholeNumber = z.number({ error: "Must be a whole number." });
 
-/** What a body may say about restrictions; the core says whether it makes sense. */
-export const restrictionsBody = {
+/** What a body may say about a key, new or not; the core says whether it makes sense. */
+export const keyBody = {
+  scopes: z
+    .array(z.string())
+    .nullish()
+    .describe(
+      "What the key may do on your API, such as reports:read or invoices:*, where * stands for any one segment." +
+        " Null means no scopes.",
+    ),
   allowed_ips: z
     .array(z.string())
     .nullish()
@@ -93,15 +103,22 @@ export const restrictionsBody = {
   max_uses: wholeNumber.nullish().describe("How often the key may be used in total; null means no limit."),
 };
 
-interface RestrictionsBody {
+interface KeyBody {
+  readonly scopes?: string[] | null | undefined;
   readonly allowed_ips?: string[] | null | undefined;
   readonly allowed_endpoints?: string[] | null | undefined;
   readonly rate?: { limit: number; window_seconds: number } | null | undefined;
   readonly max_uses?: number | null | undefined;
 }
 
-export function toRestrictionsInput(body: RestrictionsBody): RestrictionsInput {
-  const { allowed_ips: allowedIps, allowed_endpoints: allowedEndpoints, rate, max_uses: maxUses } = body;
+export function toKeyInput(body: KeyBody) {
+  const {
+    scopes,
+    allowed_ips: allowedIps,
+    allowed_endpoints: allowedEndpoints,
+    rate,
+    max_uses: maxUses,
+  } = body;
   const inputRate = rate ? { limit: rate.limit, windowSeconds: rate.window_seconds } : rate;
-  return { allowedIps, allowedEndpoints, rate: inputRate, maxUses };
+  return { scopes, allowedIps, allowedEndpoints, rate: inputRate, maxUses };
 }

@@ -17,11 +17,13 @@ const orders = {
 const wholeNumber = z.coerce.number({ error: "Must be a whole number." });
 const pageSize = wholeNumber.meta({ type: "integer", minimum: 1, maximum: maxPageSize });
 
-/** `status=active,revoked`, or `status` given several times. */
-const statuses = z
+/** `active,revoked`, or a parameter given several times. */
+const texts = z
   .union([z.string(), z.array(z.string())])
-  .transform((text) => [text].flat().flatMap((part) => part.split(",")))
-  .pipe(z.array(z.enum(keyStatuses, { error: `Must be one of: ${keyStatuses.join(", ")}.` })));
+  .transform((text) => [text].flat().flatMap((part) => part.split(",")));
+const statuses = texts.pipe(
+  z.array(z.enum(keyStatuses, { error: `Must be one of: ${keyStatuses.join(", ")}.` })),
+);
 
 export const listKeysRoute = defineRoute({
   tag: "keys",
@@ -48,6 +50,7 @@ export const listKeysRoute = defineRoute({
     status: statuses
       .optional()
       .describe(`Any of ${keyStatuses.join(", ")}, comma separated; active when absent.`),
+    environments: texts.optional().describe("Keys of any of these environments, comma separated."),
     name_contains: z
       .string()
       .optional()
@@ -85,6 +88,7 @@ export const listKeysRoute = defineRoute({
       page: query,
       filter: {
         statuses: query.status,
+        environments: query.environments,
         nameContains: query.name_contains,
         createdAt: { from: query.created_from ?? null, to: query.created_to ?? null },
         lastUsedAt: { from: query.last_used_from ?? null, to: query.last_used_to ?? null },

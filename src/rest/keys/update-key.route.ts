@@ -2,14 +2,7 @@ import { z } from "zod";
 import { updateApiKeyCodes } from "../../core/use-cases/keys/update-api-key.js";
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
-import {
-  keyIdParams,
-  moment,
-  restrictionsBody,
-  showKey,
-  shownKey,
-  toRestrictionsInput,
-} from "./key.schema.js";
+import { keyIdParams, moment, keyBody, showKey, shownKey, toKeyInput } from "./key.schema.js";
 
 export const updateKeyRoute = defineRoute({
   tag: "keys",
@@ -28,14 +21,13 @@ export const updateKeyRoute = defineRoute({
       .optional()
       .meta({ type: "string", minLength: 1, maxLength: 50, description: "A label for people." }),
     expires_at: moment.nullish().describe("When the key expires: a time in the future, or null for never."),
-    ...restrictionsBody,
+    ...keyBody,
   }),
   answer: z.object({ data: shownKey }),
   errors: updateApiKeyCodes,
   async handle({ core, call, params, body }) {
     const { name, expires_at: expiresAt } = body;
-    const restrictions = toRestrictionsInput(body);
-    const result = await core.updateApiKey(call, { id: params.id, name, expiresAt, ...restrictions });
+    const result = await core.updateApiKey(call, { id: params.id, name, expiresAt, ...toKeyInput(body) });
     return result.ok ? success({ data: showKey(result.value, core.clock()) }) : result;
   },
 });

@@ -30,12 +30,21 @@ export const verifyKeyRoute = defineRoute({
       .nullish()
       .describe("The HTTP method of the request. Required for keys whose `allowed_endpoints` name methods."),
     ip: z.string().nullish().describe("The client's IP address. Required for keys with `allowed_ips`."),
+    scopes: z
+      .strictObject({ all_of: z.array(z.string()).nullish(), any_of: z.array(z.string()).nullish() })
+      .nullish()
+      .describe(
+        "The scopes that the request needs: all of the first list, and one of the second. At most 20, without *.",
+      ),
+    environment: z.string().nullish().describe("The environment that the key must belong to."),
     cost: z.number().nullish().describe(`How much of the limits it takes, 0 to ${mostCost}; 1 when absent.`),
   }),
   answer: z.object({ data: shownVerdict }),
   errors: verifyApiKeyCodes,
   async handle({ core, call, facts, body }) {
-    const result = await core.verifyApiKey(call, body);
+    const { scopes, ...rest } = body;
+    const wanted = scopes ? { allOf: scopes.all_of, anyOf: scopes.any_of } : null;
+    const result = await core.verifyApiKey(call, { ...rest, scopes: wanted });
     return result.ok ? success({ data: showVerdict(result.value, facts) }) : result;
   },
 });

@@ -8,6 +8,7 @@ import {
   CreateAccountDocument,
   CreateApiKeyDocument,
   CreateOperatorDocument,
+  EnvironmentsDocument,
   InviteMemberDocument,
   MemberDocument,
   MembersDocument,
@@ -19,6 +20,7 @@ import {
   RevokeApiKeyDocument,
   RevokeOperatorDocument,
   RevokeSessionDocument,
+  ScopesDocument,
   SessionsDocument,
   UpdateAccountDocument,
   VerifyApiKeyDocument,
@@ -95,6 +97,11 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
     return codeOf((await graphql(server.url, caller, RevokeApiKeyDocument, { input })).revokeApiKey) ?? "ok";
   },
   "DELETE /v1/keys/{id}": async (caller) => overRest("DELETE", `/v1/keys/${await keyToRevoke()}`, caller),
+  scopes: async (caller) => codeOf((await graphql(server.url, caller, ScopesDocument, {})).scopes) ?? "ok",
+  "GET /v1/scopes": (caller) => overRest("GET", "/v1/scopes", caller),
+  environments: async (caller) =>
+    codeOf((await graphql(server.url, caller, EnvironmentsDocument, {})).environments) ?? "ok",
+  "GET /v1/environments": (caller) => overRest("GET", "/v1/environments", caller),
   "node of a key": async (caller) =>
     (await graphql(server.url, caller, NodeDocument, { id: keyId })).node === null ? "null" : "ok",
   "node of the account": async (caller) =>
@@ -245,6 +252,7 @@ const anyCaller = {
   "key that manages": "ok",
   "plain key": "ok",
 };
+const readsDeployment = { ...anyCaller, ...self, "plain key": "endpoint_restricted" };
 const operatorsOnly = {
   ...operatorsWith("ACCOUNTS_MANAGE"),
   operator: "ok",
@@ -306,6 +314,10 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   "POST /v1/keys": { ...managesKeys, ...createsKeys, ...refusedCallers },
   revokeApiKey: { ...managesKeys, ...ownersOnly, ...refusedCallers },
   "DELETE /v1/keys/{id}": { ...managesKeys, ...ownersOnly, ...refusedCallers },
+  scopes: { ...readsDeployment, ...refusedCallers },
+  "GET /v1/scopes": { ...readsDeployment, ...refusedCallers },
+  environments: { ...readsDeployment, ...refusedCallers },
+  "GET /v1/environments": { ...readsDeployment, ...refusedCallers },
   "node of a key": {
     ...managesKeys,
     ...operatorsWith("KEYS_MANAGE", "null"),

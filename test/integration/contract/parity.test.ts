@@ -192,6 +192,8 @@ test("every route of the OpenAPI document is tagged with its subject, and every 
     "/v1/keys/me": "keys",
     "/v1/keys/verify": "verification",
     "/v1/authorize": "verification",
+    "/v1/scopes": "deployment",
+    "/v1/environments": "deployment",
   });
   const described = listAt(body, "tags").map((tag) => [textAt(tag, "name"), textAt(tag, "description")]);
   expect(described.map(([name]) => name).toSorted()).toEqual(

@@ -35,6 +35,8 @@ const few = { maxLength: 3 };
 
 const power: fc.Arbitrary<KeyPower> = fc.record({
   permissions: fc.constantFrom<KeyPower["permissions"]>([], ["keys:manage"]),
+  scopes: fc.array(fc.constantFrom("a", "*", "a:b", "a:*", "*:b", "*:*", "a:b:c"), few),
+  environment: fc.constantFrom("live", "test"),
   allowedIps: fc.array(network, few),
   allowedEndpoints: fc.array(endpoint, few),
   rate: fc.option(rate),
@@ -42,7 +44,16 @@ const power: fc.Arbitrary<KeyPower> = fc.record({
   expiresAt: fc.option(fc.constantFrom(1, 2, 3).map((ms) => new Date(ms))),
 });
 
-const fields = ["permissions", "allowedIps", "allowedEndpoints", "rate", "maxUses", "expiresAt"] as const;
+const fields = [
+  "permissions",
+  "scopes",
+  "environment",
+  "allowedIps",
+  "allowedEndpoints",
+  "rate",
+  "maxUses",
+  "expiresAt",
+] as const;
 const only = (from: KeyPower, field: keyof KeyPower): Partial<KeyPower> => ({ [field]: from[field] });
 const isWithin = (one: KeyPower, other: KeyPower, field: keyof KeyPower) =>
   widerThan(other, only(one, field)).length === 0;
@@ -128,6 +139,8 @@ test("a rate is within another exactly when it never allows more in one of the o
 
 const nothing: KeyPower = {
   permissions: [],
+  scopes: [],
+  environment: "live",
   allowedIps: [],
   allowedEndpoints: [],
   rate: null,
@@ -138,13 +151,15 @@ const nothing: KeyPower = {
 test("a restriction that is absent, empty or null is wider than any", () => {
   const own: KeyPower = {
     permissions: [],
+    scopes: ["a"],
+    environment: "test",
     allowedIps: ["192.0.2.0/24"],
     allowedEndpoints: ["GET /v1/*"],
     rate: { limit: 10, windowSeconds: 60 },
     maxUses: 10,
     expiresAt: new Date(1_000),
   };
-  const wanted = { ...nothing, permissions: ["keys:manage" as const] };
+  const wanted = { ...nothing, permissions: ["keys:manage" as const], scopes: ["b"] };
   expect(widerThan(own, wanted).map(({ field }) => field)).toEqual(fields);
   expect(widerThan(own, {})).toEqual([]);
 });

@@ -17,7 +17,14 @@ function checker({ cache, limiter }: CacheBench) {
   const limitNotices = new LimitNotices({ publish: () => undefined, nowMs: Date.now });
   const checkKey = createCheckKey({ cache, limiter, usage: count, nowMs: Date.now, limitNotices });
   return async (key: string) => {
-    const { rejection } = await checkKey({ key, endpoint: null, method: null, ip: null, cost: 1 });
+    const { rejection } = await checkKey({
+      key,
+      endpoint: null,
+      method: null,
+      ip: null,
+      cost: 1,
+      demands: null,
+    });
     return rejection === null ? "accepted" : rejection.code;
   };
 }

@@ -1,5 +1,6 @@
 import { failure, type Failure } from "../../../errors/result.js";
 import type { LimitNotices } from "../events/limit-notices.js";
+import { refuseDemands, type KeyDemands } from "../../model/verification/key-demands.js";
 import { isWellFormedSecret } from "../../model/keys/secret.js";
 import { countersOf } from "../limits/key-limits.js";
 import type { Exhausted, Taken } from "../limits/limit-counter.js";
@@ -17,6 +18,8 @@ export interface CheckedRequest {
   readonly ip: string | null;
   /** How much of the limits the request takes. */
   readonly cost: number;
+  /** Null where the check asks nothing of the key itself. */
+  readonly demands: KeyDemands | null;
 }
 
 export type CheckKey = (request: CheckedRequest) => Verdict | Promise<Verdict>;
@@ -85,5 +88,7 @@ function stateRefusal(
   const address = entry.refuseAddress === null ? null : entry.refuseAddress(request.ip);
   if (address !== null) return failure("ip_restricted", address);
   const endpoint = entry.refuseEndpoint === null ? null : entry.refuseEndpoint(request);
-  return endpoint === null ? null : failure("endpoint_restricted", endpoint);
+  if (endpoint !== null) return failure("endpoint_restricted", endpoint);
+  const demands = request.demands === null ? null : refuseDemands(request.demands, entry);
+  return demands === null ? null : failure("endpoint_restricted", demands);
 }

@@ -77,7 +77,7 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
   readonly #lastFour: string;
   readonly #permissions: readonly KeyPermission[];
   readonly #createdAtMs: number;
-  readonly #environment: string;
+  readonly environment: string;
   readonly #version: number;
   /** Which of the key's secrets this is, counted from 1. */
   readonly secretNumber: number;
@@ -113,7 +113,7 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
     this.#lastFour = apiKey.lastFour;
     this.#permissions = apiKey.permissions.length === 0 ? noPermissions : apiKey.permissions;
     this.#createdAtMs = apiKey.createdAt.getTime();
-    this.#environment = shared(apiKey.environment);
+    this.environment = shared(apiKey.environment);
     this.#version = apiKey.version;
     this.secretNumber = secret.number;
     this.bytes = keyBytes(apiKey, this.life !== null);
@@ -123,6 +123,10 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
   /** What the presented secret begins and ends with: the key's own, except while it is being rotated. */
   get secret(): Pick<SecretRecord, "prefix" | "lastFour"> {
     return this.life?.secret ?? { prefix: this.#prefix, lastFour: this.#lastFour };
+  }
+
+  get scopes(): readonly string[] {
+    return this.#extras.scopes;
   }
 
   get burst(): LimitCounter | null {
@@ -143,7 +147,7 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
       prefix: this.#prefix,
       lastFour: this.#lastFour,
       permissions: this.#permissions,
-      environment: this.#environment,
+      environment: this.environment,
       version: this.#version,
       createdAt: new Date(this.#createdAtMs),
       expiresAt: toDate(this.life?.expiresAtMs ?? null),

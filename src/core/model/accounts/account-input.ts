@@ -1,6 +1,7 @@
 import { failure, success, type ErrorDetail, type Failure, type Result } from "../../../errors/result.js";
 import { checkName } from "../check-name.js";
 import { checkWhole, mostOfAnything } from "../keys/key-restrictions.js";
+import { checkScopes } from "../keys/scopes.js";
 import { isPlan } from "../limits/plans.js";
 import type { AccountChanges } from "./account-store.js";
 import { checkExternalId } from "./external-id.js";
@@ -18,6 +19,13 @@ export interface AccountInput {
   readonly burstPerMinute?: number | null | undefined;
   readonly monthlyQuota?: number | null | undefined;
   readonly billingAnchor?: Date | null | undefined;
+  readonly keyPolicy?: KeyPolicyInput | null | undefined;
+}
+
+/** What is absent stays as it is. */
+export interface KeyPolicyInput {
+  /** Null or empty: any. */
+  readonly allowedScopes?: readonly string[] | null | undefined;
 }
 
 /** The same rules for a new account and for a changed one. */
@@ -35,6 +43,9 @@ export function parseAccountInput(
   for (const [field, value] of Object.entries({ burstPerMinute, monthlyQuota })) {
     if (value !== undefined && value !== null) checkWhole(field, value, mostOfAnything, details, 0);
   }
+  const allowed = input.keyPolicy?.allowedScopes;
+  const allowedScopes =
+    allowed === undefined ? undefined : checkScopes("keyPolicy.allowedScopes", allowed ?? [], details);
   if (details.length > 0) return failure("validation_error", details);
   const plan = input.plan ?? undefined;
   if (plan !== undefined && !isPlan(plan)) return failure("plan_not_found");
@@ -47,6 +58,7 @@ export function parseAccountInput(
     ...(burstPerMinute === undefined ? {} : { burstPerMinute }),
     ...(monthlyQuota === undefined ? {} : { monthlyQuota }),
     ...(billingAnchor === undefined ? {} : { billingAnchor }),
+    ...(allowedScopes === undefined ? {} : { allowedScopes }),
   });
 }
 

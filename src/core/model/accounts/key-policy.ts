@@ -1,3 +1,6 @@
+import type { ErrorDetail } from "../../../errors/result.js";
+import { isCovered } from "../keys/scopes.js";
+
 /** What an account asks of its keys, beside its limits. */
 export interface KeyPolicy {
   /** The longest life that a key may be given; null: any. */
@@ -16,3 +19,17 @@ export const noKeyPolicy: KeyPolicy = {
   defaultIdleTimeoutDays: null,
   allowedScopes: [],
 };
+
+/** The policy holds for whoever gives a scope. */
+export function refuseDisallowed(
+  { allowedScopes }: Pick<KeyPolicy, "allowedScopes">,
+  scopes: readonly string[],
+): ErrorDetail[] {
+  if (allowedScopes.length === 0) return [];
+  return scopes
+    .filter((scope) => !isCovered(scope, allowedScopes))
+    .map((scope) => ({
+      field: "scopes",
+      message: `The policy of the account does not allow the scope ${scope}.`,
+    }));
+}

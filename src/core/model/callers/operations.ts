@@ -32,6 +32,7 @@ export const operations = {
   "keys.update": { operator: "keys:manage", key: "keys:manage", member: { own: "DEVELOPER", any: "OWNER" } },
   "keys.watch": { operator: "keys:manage", key: "keys:manage", member: "VIEWER" },
   "keys.verify": { operator: "keys:verify", key: "never", member: "never" },
+  "deployment.read": { operator: "any", key: "keys:manage", member: "any" },
   "account.read": { operator: ["accounts:manage", "members:manage"], key: "any", member: "any" },
   "account.leave": { operator: "never", key: "never", member: "VIEWER", needsSession: true },
   "accounts.list": { operator: "accounts:manage", key: "never", member: "never" },

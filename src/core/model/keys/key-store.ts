@@ -17,6 +17,8 @@ export interface DateRange {
 export interface KeyFilter {
   readonly accountId: AccountId;
   readonly statuses: readonly KeyStatus[];
+  /** Null: of any. */
+  readonly environments: readonly string[] | null;
   readonly nameContains: string | null;
   readonly createdAt: DateRange;
   readonly lastUsedAt: DateRange;

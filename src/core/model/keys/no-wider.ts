@@ -2,12 +2,20 @@ import { BlockList, isIP } from "node:net";
 import type { ErrorDetail } from "../../../errors/result.js";
 import type { ApiKey } from "./api-key.js";
 import { readRule } from "./endpoint-rules.js";
+import { isCovered } from "./scopes.js";
 import type { KeyRate } from "./key-restrictions.js";
 
 /** What says how much a key can do. */
 export type KeyPower = Pick<
   ApiKey,
-  "permissions" | "allowedIps" | "allowedEndpoints" | "rate" | "maxUses" | "expiresAt"
+  | "permissions"
+  | "scopes"
+  | "environment"
+  | "allowedIps"
+  | "allowedEndpoints"
+  | "rate"
+  | "maxUses"
+  | "expiresAt"
 >;
 
 /** Each says whether whatever the first allows, the second allows too: reflexive and transitive, as sets are. */
@@ -15,6 +23,8 @@ const isNoWider: {
   readonly [Field in keyof KeyPower]: (wanted: KeyPower[Field], own: KeyPower[Field]) => boolean;
 } = {
   permissions: (wanted, own) => wanted.every((permission) => own.includes(permission)),
+  scopes: (wanted, own) => wanted.every((scope) => isCovered(scope, own)),
+  environment: (wanted, own) => wanted === own,
   allowedIps: (wanted, own) => isListWithin(wanted, own, isNetworkWithin),
   allowedEndpoints: (wanted, own) => isListWithin(wanted, own, isEndpointWithin),
   rate: (wanted, own) => own === null || (wanted !== null && isRateWithin(wanted, own)),
@@ -24,12 +34,17 @@ const isNoWider: {
 
 /** What a key would give away and does not have; fields that are absent are not given. */
 export function widerThan(own: KeyPower, wanted: Partial<KeyPower>): ErrorDetail[] {
-  const { permissions, allowedIps, allowedEndpoints, rate, maxUses, expiresAt } = wanted;
+  const { permissions, scopes, environment, allowedIps, allowedEndpoints, rate, maxUses, expiresAt } = wanted;
   const details: ErrorDetail[] = [];
   const refuse = (field: keyof KeyPower, most: string) =>
     details.push({ field, message: `A key gives no more than it has itself: ${most}.` });
   if (permissions !== undefined && !isNoWider.permissions(permissions, own.permissions))
     refuse("permissions", "only permissions of its own");
+  for (const scope of scopes ?? []) {
+    if (!isNoWider.scopes([scope], own.scopes)) refuse("scopes", `it lacks the scope ${scope}`);
+  }
+  if (environment !== undefined && !isNoWider.environment(environment, own.environment))
+    refuse("environment", `it belongs to the environment ${own.environment}`);
   if (allowedIps !== undefined && !isNoWider.allowedIps(allowedIps, own.allowedIps))
     refuse("allowedIps", "name addresses within its own");
   if (allowedEndpoints !== undefined && !isNoWider.allowedEndpoints(allowedEndpoints, own.allowedEndpoints))

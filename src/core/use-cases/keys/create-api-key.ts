@@ -1,6 +1,7 @@
 import { failure, failureWith, success, type Result } from "../../../errors/result.js";
 import { authorOf } from "../../access/author-of.js";
 import { authorizeActor, isAllowed, type CallerCode } from "../../access/authorize.js";
+import type { Principal } from "../../access/principal.js";
 import type { Call } from "../../model/callers/credential.js";
 import { newKeyId } from "../../model/ids.js";
 import type { Services } from "../../services.js";
@@ -10,11 +11,15 @@ import {
   type ApiKey,
   type KeyPermission,
 } from "../../model/keys/api-key.js";
+import { prefixOf, unknownEnvironment } from "../../model/keys/environments.js";
 import { checkExpiry } from "../../model/keys/check-expiry.js";
 import { handOverUses } from "./hand-over-uses.js";
 import { parseKeyName } from "../../model/keys/key-name.js";
 import { checkRestrictions, type RestrictionsInput } from "../../model/keys/key-restrictions.js";
 import { noExtras } from "../../model/keys/key-extras.js";
+import { refuseDisallowed } from "../../model/accounts/key-policy.js";
+import { checkScopes } from "../../model/keys/scopes.js";
+import { refuseUndeclared } from "../../model/keys/scope-catalogue.js";
 import { widerThan } from "../../model/keys/no-wider.js";
 import { generateSecret, lastFourOf } from "../../model/keys/secret.js";
 
@@ -24,6 +29,9 @@ export interface CreateApiKeyInput extends RestrictionsInput {
   readonly name: unknown;
   readonly permissions?: readonly string[] | null | undefined;
   readonly expiresAt?: Date | null | undefined;
+  readonly scopes?: readonly string[] | null | undefined;
+  /** Absent: that of the key that creates it, else the first. */
+  readonly environment?: string | null | undefined;
 }
 
 export interface CreatedApiKey {
@@ -57,20 +65,32 @@ export async function createApiKey(
   }
   const { restrictions, details } = checkRestrictions(input);
   const expiresAt = input.expiresAt ?? null;
+  const scopes = checkScopes("scopes", input.scopes ?? [], details);
   details.push(...checkExpiry(expiresAt, services.clock()));
-  if (details.length > 0) return failure("validation_error", details);
-  const power = { ...noExtras, ...restrictions, permissions: permissions.value, expiresAt };
+  if (details.length === 0) details.push(...refuseUndeclared(services.scopeCatalogue, scopes));
+  const environment = input.environment ?? defaultEnvironment(services, principal);
+  const prefix = prefixOf(services.environments, environment);
+  if (prefix === null) details.push(unknownEnvironment(services.environments));
+  if (details.length > 0 || prefix === null) return failure("validation_error", details);
+  const power = {
+    ...noExtras,
+    ...restrictions,
+    permissions: permissions.value,
+    scopes,
+    environment,
+    expiresAt,
+  };
   const wider = principal.kind === "key" ? widerThan(principal.apiKey, power) : [];
   if (wider.length > 0) return failure("endpoint_restricted", wider);
 
-  const secret = generateSecret(services.keyPrefix);
+  const secret = generateSecret(prefix);
   const spent = await handOverUses(services, principal, power.maxUses);
   if (spent !== null) return spent;
   return services.keys.withAccountLocked(accountId, async (locked) => {
     if (locked === null) return failure("account_not_found");
     const { account, now } = locked;
     // The wait for the lock may have been long, so the expiry is checked again.
-    const late = checkExpiry(expiresAt, now);
+    const late = [...checkExpiry(expiresAt, now), ...refuseDisallowed(account, scopes)];
     if (late.length > 0) return failure("validation_error", late);
     const { maxKeys } = account;
     if ((await locked.countActiveKeys()) >= maxKeys) return failureWith("max_keys_exceeded", { maxKeys });
@@ -78,10 +98,9 @@ export async function createApiKey(
       id: newKeyId(now),
       accountId,
       name: name.value,
-      prefix: services.keyPrefix,
+      prefix,
       lastFour: lastFourOf(secret),
       createdAt: now,
-      environment: "live",
       version: 1,
       idleTimeoutDays: null,
       revokedAt: null,
@@ -92,6 +111,10 @@ export async function createApiKey(
     await locked.insertKey(apiKey, signed, memberId, authorOf(principal, call));
     return success({ apiKey, secret });
   });
+}
+
+function defaultEnvironment({ environments }: Services, principal: Principal): string {
+  return principal.kind === "key" ? principal.apiKey.environment : environments[0].name;
 }
 
 function parsePermissions(

@@ -3,6 +3,7 @@ import { authorizeInAccount, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { isKeyId, type AccountId } from "../../model/ids.js";
 import { isoText } from "../../model/iso-text.js";
+import { isEnvironmentName } from "../../model/keys/environments.js";
 import { encodeCursor } from "../../model/paging/cursor.js";
 import { toPage, type Page, type Position } from "../../model/paging/page.js";
 import { parsePageRequest, type PageRequest } from "../../model/paging/page-request.js";
@@ -25,6 +26,7 @@ export interface ListApiKeysInput {
 export interface KeyFilterInput {
   /** Absent: active keys. */
   readonly statuses?: readonly KeyStatus[] | null | undefined;
+  readonly environments?: readonly string[] | null | undefined;
   readonly nameContains?: string | null | undefined;
   readonly createdAt?: DateRange | null | undefined;
   readonly lastUsedAt?: DateRange | null | undefined;
@@ -72,6 +74,10 @@ function parseFilter(
     const text = storableText("nameContains", nameContains);
     if (!text.ok) details.push(...text.details);
   }
+  const environments = input.environments ?? null;
+  if (environments !== null && !environments.every(isEnvironmentName)) {
+    details.push({ field: "environments", message: "Each must be the name of an environment." });
+  }
   const days = input.unusedForDays ?? null;
   if (days !== null && !(Number.isInteger(days) && days >= 1 && days <= maxDays)) {
     const message = `Must be a whole number from 1 to ${maxDays}.`;
@@ -81,6 +87,7 @@ function parseFilter(
   return success({
     accountId,
     statuses: input.statuses ?? ["active"],
+    environments,
     nameContains,
     createdAt: input.createdAt ?? anyTime,
     lastUsedAt: input.lastUsedAt ?? anyTime,

@@ -1,5 +1,6 @@
 import { failure, type ErrorDetail, type Failure } from "../../../errors/result.js";
 import { isAuthenticationCode } from "../../access/authenticate.js";
+import type { KeyDemands } from "../../model/verification/key-demands.js";
 import type { Credential } from "../../model/callers/credential.js";
 import { identifyOperator } from "../../access/identify-operator.js";
 import type { Services } from "../../services.js";
@@ -10,6 +11,8 @@ export interface ForwardedRequest {
   readonly endpoint: string | null;
   readonly method: string | null;
   readonly ip: string | null;
+  /** What the proxy asks of the key; null when nothing. */
+  readonly demands: KeyDemands | null;
   /** Why the endpoint is not known; null when it is. */
   readonly endpointDoubt: ErrorDetail | null;
   /** Why the address may be the proxy's own; null when it is the client's. */
@@ -46,11 +49,11 @@ function toResult(
 /** The rejection tells whoever set up the proxy what is missing there. */
 function withDoubt(
   verdict: Verdict,
-  { code }: Failure<RejectionCode>,
+  { code, details }: Failure<RejectionCode>,
   { endpointDoubt, addressDoubt }: ForwardedRequest,
 ): Verdict {
-  const doubt =
-    code === "endpoint_restricted" ? endpointDoubt : code === "ip_restricted" ? addressDoubt : null;
+  const isAboutEndpoint = code === "endpoint_restricted" && details.some(({ field }) => field === "endpoint");
+  const doubt = isAboutEndpoint ? endpointDoubt : code === "ip_restricted" ? addressDoubt : null;
   return doubt === null ? verdict : { ...verdict, rejection: failure(code, [doubt]) };
 }
 
@@ -68,11 +71,11 @@ async function countFailed(
 function check(
   services: Services,
   credential: Credential,
-  { endpoint, method, ip }: ForwardedRequest,
+  { endpoint, method, ip, demands }: ForwardedRequest,
 ): Verdict | Promise<Verdict> {
   if (credential.kind === "unreadable") return refuse(failure("api_key_invalid", [credential.detail]));
   const key = credential.kind === "secret" ? credential.secret : "";
-  return services.checkKey({ key, endpoint, method, ip, cost: 1 });
+  return services.checkKey({ key, endpoint, method, ip, cost: 1, demands });
 }
 
 function refuse(rejection: Failure<"api_key_invalid">): Verdict {

@@ -1,6 +1,7 @@
-import { failure, type ErrorDetail, type Failure, type Result } from "../../../errors/result.js";
+import { failure, type ErrorDetail, type Result } from "../../../errors/result.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
+import { parseDemands, type DemandsInput, type KeyDemands } from "../../model/verification/key-demands.js";
 import { checkWhole } from "../../model/keys/key-restrictions.js";
 import type { Services } from "../../services.js";
 import type { CheckedRequest } from "../../engine/verification/check-key.js";
@@ -8,7 +9,7 @@ import type { Verdict } from "../../engine/verification/verdict.js";
 
 export const verifyApiKeyCodes = ["validation_error"] as const;
 
-export interface VerifyApiKeyInput {
+export interface VerifyApiKeyInput extends DemandsInput {
   readonly key: string;
   readonly endpoint?: string | null | undefined;
   readonly method?: string | null | undefined;
@@ -37,27 +38,36 @@ export function verifyApiKey(
 }
 
 function verify(services: Services, input: VerifyApiKeyInput): VerifyResult | Promise<VerifyResult> {
-  const refusal = checkInput(input, "");
-  if (refusal !== null) return refusal;
-  const verdict = services.checkKey(toCheckedRequest(input));
+  const demands = parseDemands(input, "");
+  const details = checkInput(input, demands, "");
+  if (details.length > 0) return failure("validation_error", details);
+  const verdict = services.checkKey(toCheckedRequest(input, demands));
   return verdict instanceof Promise ? verdict.then(succeed) : succeed(verdict);
 }
 
-export function toCheckedRequest(input: VerifyApiKeyInput): CheckedRequest {
+export function toCheckedRequest(input: VerifyApiKeyInput, demands: KeyDemands | null): CheckedRequest {
   return {
     key: input.key,
     endpoint: input.endpoint ?? null,
     method: input.method ?? null,
     ip: input.ip ?? null,
     cost: input.cost ?? 1,
+    demands,
   };
 }
 
-export function checkInput({ cost }: VerifyApiKeyInput, path: string): Failure<"validation_error"> | null {
-  if (cost === undefined || cost === null || cost === 1) return null;
-  const details: ErrorDetail[] = [];
+const nothingWrong: readonly ErrorDetail[] = [];
+
+export function checkInput(
+  { cost }: VerifyApiKeyInput,
+  demands: KeyDemands | null,
+  path: string,
+): readonly ErrorDetail[] {
+  const doubts = demands === null ? nothingWrong : demands.doubts;
+  if (cost === undefined || cost === null || cost === 1) return doubts;
+  const details = [...doubts];
   checkWhole(`${path}cost`, cost, mostCost, details, 0);
-  return details.length === 0 ? null : failure("validation_error", details);
+  return details;
 }
 
 function succeed(verdict: Verdict): VerifyResult {

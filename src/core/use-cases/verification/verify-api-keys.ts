@@ -3,6 +3,7 @@ import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { Services } from "../../services.js";
 import type { Verdict } from "../../engine/verification/verdict.js";
+import { parseDemands } from "../../model/verification/key-demands.js";
 import { checkInput, toCheckedRequest, type VerifyApiKeyInput } from "./verify-api-key.js";
 
 export const verifyApiKeysCodes = ["validation_error"] as const;
@@ -22,7 +23,12 @@ export async function verifyApiKeys(
       { field: "inputs", message: `Must have 1 to ${mostKeysAtOnce} entries.` },
     ]);
   }
-  const refusals = inputs.flatMap((input, index) => checkInput(input, `inputs.${index}.`)?.details ?? []);
+  const checks = inputs.map((input, index) => {
+    const path = `inputs.${index}.`;
+    const demands = parseDemands(input, path);
+    return { refusals: checkInput(input, demands, path), request: toCheckedRequest(input, demands) };
+  });
+  const refusals = checks.flatMap((check) => check.refusals);
   if (refusals.length > 0) return failure("validation_error", refusals);
-  return success(await Promise.all(inputs.map(async (input) => services.checkKey(toCheckedRequest(input)))));
+  return success(await Promise.all(checks.map(async ({ request }) => services.checkKey(request))));
 }

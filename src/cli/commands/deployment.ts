@@ -1,0 +1,38 @@
+import type { Command } from "commander";
+import type { Environment } from "../../core/model/keys/environments.js";
+import type { DeclaredScope } from "../../core/model/keys/scope-catalogue.js";
+import type { Run } from "../run.js";
+import { showTable, type Column } from "../output.js";
+
+const scopeColumns: readonly Column<DeclaredScope>[] = [
+  { name: "name", of: ({ name }) => name, isBrief: true },
+  { name: "description", of: ({ description }) => description, isBrief: true },
+];
+
+const environmentColumns: readonly Column<Environment>[] = [
+  { name: "name", of: ({ name }) => name, isBrief: true },
+  { name: "prefix", of: ({ prefix }) => prefix, isBrief: true },
+];
+
+export function addDeploymentCommands(program: Command, run: Run): void {
+  program
+    .command("scopes")
+    .description("List the scopes that SCOPES_FILE declares. When it declares none, keys may have any.")
+    .action((_options: unknown, command: Command) =>
+      run(
+        command,
+        (core, callIn) => core.listScopes(callIn(null)),
+        (catalogue) => showTable(scopeColumns, catalogue ?? []),
+      ),
+    );
+  program
+    .command("environments")
+    .description("List the environments of ENVIRONMENTS. A key that names none is created in the first.")
+    .action((_options: unknown, command: Command) =>
+      run(
+        command,
+        (core, callIn) => core.listEnvironments(callIn(null)),
+        (environments) => showTable(environmentColumns, environments),
+      ),
+    );
+}
