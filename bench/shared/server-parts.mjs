@@ -38,7 +38,7 @@ export function createServerParts(digester, maxKeys, findByDigests) {
   return {
     usage,
     findKey: (secret) => cache.find(secret),
-    check: createCheckKey({ cache, limiter, usage, nowMs }),
+    check: createCheckKey({ cache, limiter, usage, nowMs, firstUses: { settle: () => null } }),
   };
 }
 

@@ -6,6 +6,7 @@ import { createKeyStore } from "../storage/key-store.js";
 import { createMagicLinkStore } from "../storage/magic-link-store.js";
 import { createMemberStore } from "../storage/member-store.js";
 import { createOperatorStore } from "../storage/operator-store.js";
+import { createRotationStore } from "../storage/rotation-store.js";
 import { createSessionStore } from "../storage/session-store.js";
 import { createTokenMemberStore } from "../storage/token-member-store.js";
 
@@ -14,6 +15,7 @@ export function createStores(database: Database, feed: PostgresChangeFeed): Stor
   return {
     accounts: createAccountStore(database, feed),
     keys: createKeyStore(database, feed),
+    rotations: createRotationStore(database, feed),
     members: createMemberStore(database, feed),
     tokenMembers: createTokenMemberStore(database),
     sessions: createSessionStore(database, feed),

@@ -12,11 +12,15 @@ import { updateAccount } from "./use-cases/accounts/update-account.js";
 import { watchApiKeyEvents } from "./use-cases/events/watch-api-key-events.js";
 import { refuseFlood, settleCall, type FloodRefusal } from "./use-cases/floods/settle-call.js";
 import type { AccountId } from "./model/ids.js";
+import { cancelApiKeyRotation } from "./use-cases/keys/cancel-rotation.js";
+import { completeApiKeyRotation } from "./use-cases/keys/complete-rotation.js";
 import { createApiKey } from "./use-cases/keys/create-api-key.js";
+import { findKeySecrets } from "./use-cases/keys/find-key-secrets.js";
 import { getApiKey } from "./use-cases/keys/get-api-key.js";
 import { getCallingKey } from "./use-cases/keys/get-calling-key.js";
 import { listApiKeys } from "./use-cases/keys/list-api-keys.js";
 import { revokeApiKey } from "./use-cases/keys/revoke-api-key.js";
+import { rotateApiKey } from "./use-cases/keys/rotate-api-key.js";
 import { updateApiKey } from "./use-cases/keys/update-api-key.js";
 import { listEnvironments } from "./use-cases/deployment/list-environments.js";
 import { listScopes } from "./use-cases/deployment/list-scopes.js";
@@ -73,6 +77,9 @@ export function createCore({ management, urgent }: Lanes) {
     createApiKey: admitted(management, createApiKey),
     revokeApiKey: admitted(urgent, revokeApiKey),
     updateApiKey: admitted(urgent, updateApiKey),
+    rotateApiKey: admitted(urgent, rotateApiKey),
+    completeApiKeyRotation: admitted(urgent, completeApiKeyRotation),
+    cancelApiKeyRotation: admitted(urgent, cancelApiKeyRotation),
     watchApiKeyEvents: admitted(management, watchApiKeyEvents),
     verifyApiKey: verification(management),
     verifyApiKeys: admittedIfAsking(management, verifyApiKeys),
@@ -106,6 +113,7 @@ export function createCore({ management, urgent }: Lanes) {
     // These load fields of records that an admitted call has returned. A second admission could refuse half of an
     // answer.
     findKeyCreators: unlimited(services, findKeyCreators),
+    findKeySecrets: unlimited(services, findKeySecrets),
     // These do not authorize the caller again either.
     accountsById: (ids: readonly AccountId[]): Promise<readonly Account[]> => services.accounts.findMany(ids),
     activeKeyCounts: (ids: readonly AccountId[]): Promise<ReadonlyMap<AccountId, number>> =>

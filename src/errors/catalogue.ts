@@ -5,6 +5,7 @@ import { membership } from "./catalogue/membership.js";
 import { notFound } from "./catalogue/not-found.js";
 import { platform } from "./catalogue/platform.js";
 import { rateLimiting } from "./catalogue/rate-limiting.js";
+import { rotation } from "./catalogue/rotation.js";
 import { signIn } from "./catalogue/sign-in.js";
 import { validation } from "./catalogue/validation.js";
 
@@ -15,6 +16,7 @@ export const catalogue = {
   ...signIn,
   ...authorization,
   ...notFound,
+  ...rotation,
   ...validation,
   ...membership,
   ...rateLimiting,

@@ -4,13 +4,21 @@ import type { Account } from "../core/model/accounts/account.js";
 import type { Core } from "../core/core.js";
 import type { AccountId, KeyId } from "../core/model/ids.js";
 import type { Member } from "../core/model/members/member.js";
+import type { KeySecrets } from "../core/use-cases/keys/find-key-secrets.js";
 import { FailureError } from "../errors/failure-error.js";
 
 export interface Loaders {
   readonly account: DataLoader<AccountId, Account>;
   readonly activeKeyCount: DataLoader<AccountId, number>;
+  readonly keySecrets: DataLoader<ShownKey, KeySecrets, KeyId>;
   /** Null also when the caller may not see the creator. */
   readonly keyCreator: DataLoader<KeyId, Member | null>;
+}
+
+interface ShownKey {
+  readonly keyId: KeyId;
+  readonly prefix: string;
+  readonly lastFour: string;
 }
 
 /** Created once for each request. Each loader reads a field of all rows of a page in one statement. */
@@ -18,6 +26,7 @@ export function createLoaders(core: Core, call: Call): Loaders {
   return {
     account: createAccountLoader(core),
     activeKeyCount: createActiveKeyCountLoader(core),
+    keySecrets: createKeySecretsLoader(core, call),
     keyCreator: createKeyCreatorLoader(core, call),
   };
 }
@@ -35,6 +44,16 @@ function createActiveKeyCountLoader(core: Core): Loaders["activeKeyCount"] {
     const counts = await core.activeKeyCounts(ids);
     return ids.map((id) => counts.get(id) ?? 0);
   });
+}
+
+function createKeySecretsLoader(core: Core, call: Call): Loaders["keySecrets"] {
+  const load = async (shown: readonly ShownKey[]) => {
+    const keys = shown.map(({ keyId: id, prefix, lastFour }) => ({ id, prefix, lastFour }));
+    const found = await core.findKeySecrets(call, keys);
+    if (!found.ok) throw new FailureError(found);
+    return shown.map(({ keyId }) => found.value.get(keyId) ?? new Error("A key without its secrets"));
+  };
+  return new DataLoader(load, { cacheKeyFn: ({ keyId }) => keyId });
 }
 
 function createKeyCreatorLoader(core: Core, call: Call): Loaders["keyCreator"] {

@@ -8,6 +8,7 @@ import { buildDirectSchema } from "./direct-resolvers.js";
 import { errorTypes } from "./errors/error-types.js";
 import { ApiKeyEventResolver } from "./events/api-key-event.resolver.js";
 import { ApiKeyResolver } from "./keys/api-key.resolver.js";
+import { RotationResolver } from "./keys/rotation.resolver.js";
 import { MemberResolver } from "./members/member.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { OperatorResolver } from "./operators/operator.resolver.js";
@@ -23,6 +24,7 @@ export function createSchema(): GraphQLSchema {
   const schema = buildDirectSchema({
     resolvers: [
       ApiKeyResolver,
+      RotationResolver,
       AccountResolver,
       OperatorResolver,
       ViewerResolver,

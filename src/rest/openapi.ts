@@ -75,7 +75,9 @@ function describeRoute(route: Route): Record<string, unknown> {
           " used with an account's own key.",
       },
     ],
-    ...(hasBody ? { requestBody: { required: true, content: json(inputSchema(route.body)) } } : {}),
+    ...(hasBody
+      ? { requestBody: { required: route.isBodyOptional !== true, content: json(inputSchema(route.body)) } }
+      : {}),
     responses: {
       [String(route.status)]: {
         description: "Done.",

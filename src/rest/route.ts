@@ -48,6 +48,8 @@ export interface Route {
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body: z.ZodObject;
+  /** Whether a request without a body is one with an empty object. */
+  readonly isBodyOptional?: true;
   readonly answer: z.ZodObject;
   /** The codes that it can return besides those of every route. */
   readonly errors: readonly ErrorCode[];
@@ -91,9 +93,7 @@ export function defineRoute<
     async run({ core, call, facts, ...request }) {
       const params = route.params.safeParse(request.params);
       const query = route.query.safeParse(request.query);
-      const body = route.body.safeParse(
-        request.body ?? (route.body.shape === nothing.shape ? {} : undefined),
-      );
+      const body = route.body.safeParse(request.body ?? (needsNoBody(route) ? {} : undefined));
       if (params.success && query.success && body.success) {
         const parsed = { params: params.data, query: query.data, body: body.data };
         const result = await handle({ core, call, facts, ...parsed });
@@ -111,6 +111,10 @@ export function defineRoute<
       );
     },
   };
+}
+
+function needsNoBody({ body, isBodyOptional }: Pick<Route, "body" | "isBodyOptional">): boolean {
+  return isBodyOptional === true || body.shape === nothing.shape;
 }
 
 /** Core uses GraphQL's names of arguments. REST callers know them in snake_case. */

@@ -1,10 +1,13 @@
 import { listEnvironmentsRoute } from "./deployment/list-environments.route.js";
 import { listScopesRoute } from "./deployment/list-scopes.route.js";
+import { cancelRotationRoute } from "./keys/cancel-rotation.route.js";
+import { completeRotationRoute } from "./keys/complete-rotation.route.js";
 import { createKeyRoute } from "./keys/create-key.route.js";
 import { getCallingKeyRoute } from "./keys/get-calling-key.route.js";
 import { getKeyRoute } from "./keys/get-key.route.js";
 import { listKeysRoute } from "./keys/list-keys.route.js";
 import { revokeKeyRoute } from "./keys/revoke-key.route.js";
+import { rotateKeyRoute } from "./keys/rotate-key.route.js";
 import { updateKeyRoute } from "./keys/update-key.route.js";
 import type { Route } from "./route.js";
 import { verifyKeyRoute } from "./verification/verify-key.route.js";
@@ -20,4 +23,7 @@ export const restRoutes: readonly Route[] = [
   revokeKeyRoute,
   listScopesRoute,
   listEnvironmentsRoute,
+  rotateKeyRoute,
+  completeRotationRoute,
+  cancelRotationRoute,
 ];

@@ -10,12 +10,12 @@ import {
 } from "../core/model/ids.js";
 import { isKeyPermission, type ApiKey } from "../core/model/keys/api-key.js";
 import { isRevocationReason, type Revocation } from "../core/model/keys/revocation.js";
+import type { SecretRecord } from "../core/model/keys/secret-record.js";
 import { isPlan } from "../core/model/limits/plans.js";
 import type { Member } from "../core/model/members/member.js";
 import type { Person } from "../core/model/members/person.js";
 import { isRole } from "../core/model/members/role.js";
 import { isOperatorPermission, type Operator } from "../core/model/operators/operator.js";
-import type { SecretRecord } from "../core/model/verification/verifiable-key.js";
 import type { Session } from "../core/model/sessions/session.js";
 import type {
   AccountModel,
@@ -76,13 +76,14 @@ function toRevocation({
 
 /** Rows of earlier versions name neither prefix nor last four: those are the key's. */
 export function toSecretRecord(
-  { number, prefix, lastFour, lastUsedAt, endsAt, completesOnFirstUse }: KeySecretModel,
+  { number, prefix, lastFour, createdAt, lastUsedAt, endsAt, completesOnFirstUse }: KeySecretModel,
   key: Pick<ApiKey, "prefix" | "lastFour">,
 ): SecretRecord {
   return {
     number,
     prefix: prefix ?? key.prefix,
     lastFour: lastFour ?? key.lastFour,
+    createdAt,
     lastUsedAt,
     endsAt,
     completesOnFirstUse,

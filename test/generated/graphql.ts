@@ -183,8 +183,12 @@ export type ApiKey = Node & {
   rate?: Maybe<KeyRate>;
   /** When the key was revoked; null when it is not revoked. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The rotation under way; null when the key has one secret. */
+  rotation?: Maybe<ApiKeyRotation>;
   /** What the key may do on your API, such as `reports:read` or `invoices:*`; empty when it has no scopes. */
   scopes: Array<Scalars['String']['output']>;
+  /** The secrets of the key that work, the newest first: two while the key is being rotated. */
+  secrets: Array<ApiKeySecret>;
   /** The key's status when this was read. */
   status: ApiKeyStatus;
 };
@@ -384,6 +388,34 @@ export type ApiKeyRevokedError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
+/** A rotation under way: the new secret and the one before it both work. */
+export type ApiKeyRotation = {
+  __typename?: 'ApiKeyRotation';
+  /** When the secret before stops working by itself. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Whether the first use of the new secret ends the one before. */
+  endsOnFirstUse: Scalars['Boolean']['output'];
+  /** When the new secret was made. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** A secret of a key that works, as people recognise it: not the secret itself. */
+export type ApiKeySecret = {
+  __typename?: 'ApiKeySecret';
+  /** When the secret was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the overlap ends and the secret stops working; null when it lasts as long as the key. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last four characters of the secret. */
+  lastFour: Scalars['String']['output'];
+  /** When the secret was last accepted, about a second late; null when it was never used. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts the secrets that the key has had, from 1. */
+  number: Scalars['Int']['output'];
+  /** The start of the secret. */
+  prefix: Scalars['String']['output'];
+};
+
 /** The statuses of a key: accepted, or why it is not. */
 export type ApiKeyStatus =
   /** The key is accepted, and counts towards `maxKeys` of its account. */
@@ -406,6 +438,8 @@ export type ApiKeyVerification = {
   rejection?: Maybe<ApiError>;
   /** The HTTP status to send to the client, such as 401 or 429; null when the key is valid. */
   rejectionStatus?: Maybe<Scalars['Int']['output']>;
+  /** Which secret of the key was presented; null when this server does not know the key. */
+  secret?: Maybe<PresentedSecret>;
   /** Always true: the check was made, whatever its result. */
   success: Scalars['Boolean']['output'];
   /** Whether to accept the request. */
@@ -466,6 +500,24 @@ export type BurstLimitExceededError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
+/** The key whose rotation to cancel. */
+export type CancelApiKeyRotationInput = {
+  /** The key's id, `key_…`, not its secret. */
+  id: Scalars['ID']['input'];
+};
+
+/** The key with the secret it had before, or an error. */
+export type CancelApiKeyRotationResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | CancelApiKeyRotationSuccess | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyNotFoundError | KeyRateLimitExceededError | KeyUsesExceededError | RotationNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** The rotation is cancelled. No server accepts the new secret any more. */
+export type CancelApiKeyRotationSuccess = {
+  __typename?: 'CancelApiKeyRotationSuccess';
+  /** The key, with the secret it had before the rotation. */
+  apiKey: ApiKey;
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
 /** The member and the new role. */
 export type ChangeMemberRoleInput = {
   /** The member's id, `mem_…`. */
@@ -482,6 +534,24 @@ export type ChangeMemberRoleSuccess = {
   __typename?: 'ChangeMemberRoleSuccess';
   /** The member after the change, or before its removal. */
   member: Member;
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** The key whose rotation to complete. */
+export type CompleteApiKeyRotationInput = {
+  /** The key's id, `key_…`, not its secret. */
+  id: Scalars['ID']['input'];
+};
+
+/** The key with the new secret alone, or an error. */
+export type CompleteApiKeyRotationResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | CompleteApiKeyRotationSuccess | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyNotFoundError | KeyRateLimitExceededError | KeyUsesExceededError | RotationNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** The rotation is complete. No server accepts the secret before it any more. */
+export type CompleteApiKeyRotationSuccess = {
+  __typename?: 'CompleteApiKeyRotationSuccess';
+  /** The key, with the new secret alone. */
+  apiKey: ApiKey;
   /** Always true. */
   success: Scalars['Boolean']['output'];
 };
@@ -694,6 +764,10 @@ export type ErrorCode =
   | 'request_body_too_large'
   /** 431 Validation: The headers of this request are too many or too big. Send fewer, then send it again. */
   | 'request_headers_too_large'
+  /** 409 Validation: This key is being rotated already. Complete or cancel that rotation first. */
+  | 'rotation_in_progress'
+  /** 404 Not Found: This key is not being rotated: it has one secret. */
+  | 'rotation_not_found'
   /** 404 Not Found: There is no such path on this server. Check the address for typing mistakes, or see /openapi.json. */
   | 'route_not_found'
   /** 503 Platform: The server cannot answer right now. Please wait a moment, then try again. */
@@ -1216,8 +1290,12 @@ export type MonthlyUsageLimitExceededError = ApiError & {
 /** The mutations. Each returns a union of its success and the errors that it can return. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Ends the new secret of a key that is being rotated; the one before lasts. When this answers, no server accepts the new secret. */
+  cancelApiKeyRotation: CancelApiKeyRotationResult;
   /** Changes the role of a member. When this answers, the role is in force on every server. For owners and operators. */
   changeMemberRole: ChangeMemberRoleResult;
+  /** Ends the secret that a key had before its rotation. When this answers, no server accepts that secret. */
+  completeApiKeyRotation: CompleteApiKeyRotationResult;
   /** Creates an account. For operators. */
   createAccount: CreateAccountResult;
   /** Creates a key. The answer is the only one that contains its secret. For operators, keys with `KEYS_MANAGE`, owners and developers. */
@@ -1240,6 +1318,8 @@ export type Mutation = {
   revokeOperator: RevokeOperatorResult;
   /** Ends one of your own sessions. When this answers, no server accepts it any more. */
   revokeSession: RevokeSessionResult;
+  /** Gives a key a second secret under the same id. Both work during the overlap. The answer is the only one that contains the new secret. When this answers, every server knows when the present secret ends. */
+  rotateApiKey: RotateApiKeyResult;
   /** Ends the session of this request and removes its cookie. */
   signOut: SignOutResult;
   /** Ends all of your sessions, including this one. When this answers, no server accepts any of them. */
@@ -1256,8 +1336,20 @@ export type Mutation = {
 
 
 /** The mutations. Each returns a union of its success and the errors that it can return. */
+export type MutationCancelApiKeyRotationArgs = {
+  input: CancelApiKeyRotationInput;
+};
+
+
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationChangeMemberRoleArgs = {
   input: ChangeMemberRoleInput;
+};
+
+
+/** The mutations. Each returns a union of its success and the errors that it can return. */
+export type MutationCompleteApiKeyRotationArgs = {
+  input: CompleteApiKeyRotationInput;
 };
 
 
@@ -1318,6 +1410,12 @@ export type MutationRevokeOperatorArgs = {
 /** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
+};
+
+
+/** The mutations. Each returns a union of its success and the errors that it can return. */
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
 };
 
 
@@ -1519,6 +1617,15 @@ export type PlanNotFoundError = ApiError & {
   success: Scalars['Boolean']['output'];
   /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
+};
+
+/** The secret that was presented, as people recognise it: not the secret itself. */
+export type PresentedSecret = {
+  __typename?: 'PresentedSecret';
+  /** The last four characters of the secret. */
+  lastFour: Scalars['String']['output'];
+  /** The start of the secret. */
+  prefix: Scalars['String']['output'];
 };
 
 /** The queries. They change nothing and use no limit. */
@@ -1796,6 +1903,72 @@ export type RevokeSessionSuccess = {
   session: Session;
   /** Always true. */
   success: Scalars['Boolean']['output'];
+};
+
+/** The key to rotate, and how its present secret ends. */
+export type RotateApiKeyInput = {
+  /** True to end the present secret at the first use of the new one. `viewer` and `GET /v1/keys/me` are no uses. */
+  endOverlapOnFirstUse?: Scalars['Boolean']['input'];
+  /** The key's id, `key_…`, not its secret. */
+  id: Scalars['ID']['input'];
+  /** For how many seconds the present secret goes on working, 0 to 2592000, but never past the key's expiry. With 0 it ends at once. */
+  overlapSeconds?: Scalars['Int']['input'];
+};
+
+/** The key with its new secret, or an error. */
+export type RotateApiKeyResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyNotFoundError | KeyRateLimitExceededError | KeyUsesExceededError | RotateApiKeySuccess | RotationInProgressError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** The key has a new secret. */
+export type RotateApiKeySuccess = {
+  __typename?: 'RotateApiKeySuccess';
+  /** The key, known by its new secret. */
+  apiKey: ApiKey;
+  /** The new secret. Store it now: the server keeps no copy and does not show it again. */
+  secret: Scalars['String']['output'];
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** Rotation In Progress (`rotation_in_progress`, 409 on REST). The key already has a new secret, and the one before it still works. */
+export type RotationInProgressError = ApiError & {
+  __typename?: 'RotationInProgressError';
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
+  details: Array<ErrorDetail>;
+  /** The URL of the page that explains this code and how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The error code, in lower case. Branch on it, or on the type. */
+  error: ErrorCode;
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
+  message: Scalars['String']['output'];
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** How many seconds to wait before a retry; null when waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error occurred, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Rotation Not Found (`rotation_not_found`, 404 on REST). There is no rotation of this key to complete or to cancel. */
+export type RotationNotFoundError = ApiError & {
+  __typename?: 'RotationNotFoundError';
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
+  details: Array<ErrorDetail>;
+  /** The URL of the page that explains this code and how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The error code, in lower case. Branch on it, or on the type. */
+  error: ErrorCode;
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
+  message: Scalars['String']['output'];
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** How many seconds to wait before a retry; null when waiting does not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error occurred, to the second. */
+  timestamp: Scalars['DateTime']['output'];
 };
 
 /** Route Not Found (`route_not_found`, 404 on REST). There is nothing at this address. */
@@ -2172,6 +2345,8 @@ export type Viewer = {
   permissions: Array<ViewerPermission>;
   /** The person who is signed in; null when the caller is not a person. */
   person?: Maybe<Person>;
+  /** Which secret of the calling key was presented, so that a deploy can tell before it ends the other one; null when the caller is not a key of an account. */
+  secret?: Maybe<PresentedSecret>;
   /** The session of this request; null when it has none. */
   session?: Maybe<Session>;
 };
@@ -2251,6 +2426,8 @@ export type ViewerPermission =
   | 'REVOKE_OPERATORS'
   /** End your own sessions: `signOut`, `signOutEverywhere`, `revokeSession`. */
   | 'REVOKE_SESSIONS'
+  /** Rotate keys: `rotateApiKey`, `completeApiKeyRotation`, `cancelApiKeyRotation`. A `DEVELOPER` may rotate only the keys it created. */
+  | 'ROTATE_KEYS'
   /** Change accounts: `updateAccount`. */
   | 'UPDATE_ACCOUNTS'
   /** Change keys: `updateApiKey`. A `DEVELOPER` may change only the keys it created. */
@@ -2473,6 +2650,10 @@ type ApiErrorFields_RequestBodyTooLargeError_Fragment = { __typename?: 'RequestB
 
 type ApiErrorFields_RequestHeadersTooLargeError_Fragment = { __typename?: 'RequestHeadersTooLargeError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
+type ApiErrorFields_RotationInProgressError_Fragment = { __typename?: 'RotationInProgressError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ApiErrorFields_RotationNotFoundError_Fragment = { __typename?: 'RotationNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
 type ApiErrorFields_RouteNotFoundError_Fragment = { __typename?: 'RouteNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ApiErrorFields_ServiceUnavailableError_Fragment = { __typename?: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
@@ -2522,6 +2703,8 @@ export type ApiErrorFieldsFragment =
   | ApiErrorFields_PlanNotFoundError_Fragment
   | ApiErrorFields_RequestBodyTooLargeError_Fragment
   | ApiErrorFields_RequestHeadersTooLargeError_Fragment
+  | ApiErrorFields_RotationInProgressError_Fragment
+  | ApiErrorFields_RotationNotFoundError_Fragment
   | ApiErrorFields_RouteNotFoundError_Fragment
   | ApiErrorFields_ServiceUnavailableError_Fragment
   | ApiErrorFields_SessionExpiredError_Fragment
@@ -2819,6 +3002,122 @@ export type UpdateApiKeyMutation = { __typename?: 'Mutation', updateApiKey:
     | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'UpdateApiKeySuccess', apiKey: { __typename?: 'ApiKey', id: string, name: string, prefix: string, lastFour: string, status: ApiKeyStatus, permissions: Array<ApiKeyPermission>, scopes: Array<string>, environment: string, createdAt: string, expiresAt?: string | null, revokedAt?: string | null, lastUsedAt?: string | null } }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type SecretFieldsFragment = { __typename?: 'ApiKey', id: string, prefix: string, lastFour: string, secrets: Array<{ __typename?: 'ApiKeySecret', number: number, prefix: string, lastFour: string, createdAt: string, lastUsedAt?: string | null, endsAt?: string | null }>, rotation?: { __typename?: 'ApiKeyRotation', startedAt: string, endsAt: string, endsOnFirstUse: boolean } | null };
+
+export type RotateApiKeyMutationVariables = Exact<{
+  input: RotateApiKeyInput;
+}>;
+
+
+export type RotateApiKeyMutation = { __typename?: 'Mutation', rotateApiKey:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'RotateApiKeySuccess', success: boolean, secret: string, apiKey: { __typename?: 'ApiKey', id: string, prefix: string, lastFour: string, secrets: Array<{ __typename?: 'ApiKeySecret', number: number, prefix: string, lastFour: string, createdAt: string, lastUsedAt?: string | null, endsAt?: string | null }>, rotation?: { __typename?: 'ApiKeyRotation', startedAt: string, endsAt: string, endsOnFirstUse: boolean } | null } }
+    | { __typename: 'RotationInProgressError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type CompleteApiKeyRotationMutationVariables = Exact<{
+  input: CompleteApiKeyRotationInput;
+}>;
+
+
+export type CompleteApiKeyRotationMutation = { __typename?: 'Mutation', completeApiKeyRotation:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'CompleteApiKeyRotationSuccess', success: boolean, apiKey: { __typename?: 'ApiKey', id: string, prefix: string, lastFour: string, secrets: Array<{ __typename?: 'ApiKeySecret', number: number, prefix: string, lastFour: string, createdAt: string, lastUsedAt?: string | null, endsAt?: string | null }>, rotation?: { __typename?: 'ApiKeyRotation', startedAt: string, endsAt: string, endsOnFirstUse: boolean } | null } }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'RotationNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type CancelApiKeyRotationMutationVariables = Exact<{
+  input: CancelApiKeyRotationInput;
+}>;
+
+
+export type CancelApiKeyRotationMutation = { __typename?: 'Mutation', cancelApiKeyRotation:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'CancelApiKeyRotationSuccess', success: boolean, apiKey: { __typename?: 'ApiKey', id: string, prefix: string, lastFour: string, secrets: Array<{ __typename?: 'ApiKeySecret', number: number, prefix: string, lastFour: string, createdAt: string, lastUsedAt?: string | null, endsAt?: string | null }>, rotation?: { __typename?: 'ApiKeyRotation', startedAt: string, endsAt: string, endsOnFirstUse: boolean } | null } }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'RotationNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type KeysWithSecretsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type KeysWithSecretsQuery = { __typename?: 'Query', apiKeys:
+    | { __typename: 'AccountNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyConnection', edges: Array<{ __typename?: 'ApiKeyEdge', node: { __typename?: 'ApiKey', id: string, prefix: string, lastFour: string, secrets: Array<{ __typename?: 'ApiKeySecret', number: number, prefix: string, lastFour: string, createdAt: string, lastUsedAt?: string | null, endsAt?: string | null }>, rotation?: { __typename?: 'ApiKeyRotation', startedAt: string, endsAt: string, endsOnFirstUse: boolean } | null } }> }
+    | { __typename: 'ApiKeyExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'EndpointRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ValidationError', success: boolean, error: ErrorCode, message: string, retryAfter?: number | null, docUrl: string, requestId: string, timestamp: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
    };
 
@@ -3358,6 +3657,7 @@ export type KeyCreatorsQuery = { __typename?: 'Query', apiKeys:
 export const AccountFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"maxKeys"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activeKeyCount"}}]}}]} as unknown as DocumentNode<AccountFieldsFragment, unknown>;
 export const ApiErrorFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<ApiErrorFieldsFragment, unknown>;
 export const KeyFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"environment"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]} as unknown as DocumentNode<KeyFieldsFragment, unknown>;
+export const SecretFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecretFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"secrets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsOnFirstUse"}}]}}]}}]} as unknown as DocumentNode<SecretFieldsFragment, unknown>;
 export const OperatorFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]} as unknown as DocumentNode<OperatorFieldsFragment, unknown>;
 export const MemberFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}}]} as unknown as DocumentNode<MemberFieldsFragment, unknown>;
 export const SessionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}}]}}]} as unknown as DocumentNode<SessionFieldsFragment, unknown>;
@@ -3377,6 +3677,10 @@ export const RevokeApiKeyDocument = {"kind":"Document","definitions":[{"kind":"O
 export const VerifyApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKeyVerification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<VerifyApiKeyMutation, VerifyApiKeyMutationVariables>;
 export const VerifyApiKeysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyApiKeys"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"inputs"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyApiKeyInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyApiKeys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"inputs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"inputs"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKeyVerifications"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<VerifyApiKeysMutation, VerifyApiKeysMutationVariables>;
 export const UpdateApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateApiKeySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeyFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"environment"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<UpdateApiKeyMutation, UpdateApiKeyMutationVariables>;
+export const RotateApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RotateApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RotateApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotateApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotateApiKeySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecretFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecretFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"secrets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsOnFirstUse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
+export const CompleteApiKeyRotationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteApiKeyRotation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteApiKeyRotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeApiKeyRotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteApiKeyRotationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecretFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecretFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"secrets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsOnFirstUse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<CompleteApiKeyRotationMutation, CompleteApiKeyRotationMutationVariables>;
+export const CancelApiKeyRotationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelApiKeyRotation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelApiKeyRotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelApiKeyRotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelApiKeyRotationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecretFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecretFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"secrets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsOnFirstUse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<CancelApiKeyRotationMutation, CancelApiKeyRotationMutationVariables>;
+export const KeysWithSecretsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KeysWithSecrets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKeys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKeyConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecretFields"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecretFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"secrets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsOnFirstUse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<KeysWithSecretsQuery, KeysWithSecretsQueryVariables>;
 export const OperatorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Operator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorFields"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<OperatorQuery, OperatorQueryVariables>;
 export const OperatorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Operators"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperatorConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorFields"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<OperatorsQuery, OperatorsQueryVariables>;
 export const CreateOperatorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateOperator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateOperatorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createOperator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateOperatorSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"success"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}}]}}]} as unknown as DocumentNode<CreateOperatorMutation, CreateOperatorMutationVariables>;

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, success, type Result } from "../../errors/result.js";
 import type { ApiKey } from "../model/keys/api-key.js";
 import type { ChangedKey, KeyScope } from "../model/keys/key-store.js";
@@ -12,7 +13,7 @@ import { operations } from "../model/callers/operations.js";
 export async function authorizeKeyChange(
   services: Services,
   call: Call,
-  operation: "keys.revoke" | "keys.update",
+  operation: "keys.revoke" | "keys.update" | "keys.rotate",
 ): Promise<Result<KeyScope & { readonly principal: Principal }, CallerCode>> {
   const actor = await authorizeActor(services, call, operation);
   if (!actor.ok) return actor;
@@ -36,4 +37,12 @@ export function resultOfKeyChange(
 ): Result<ApiKey, "key_not_found" | "endpoint_restricted"> {
   if (changed === null) return failure("key_not_found");
   return changed === "of another member" ? failure("endpoint_restricted", [notOwn]) : success(changed);
+}
+
+/** The same for work on a key that answers with a result. */
+export function resultOfKeyWork<Value, Code extends ErrorCode>(
+  done: Result<Value, Code> | "of another member" | null,
+): Result<Value, Code | "key_not_found" | "endpoint_restricted"> {
+  if (done === null) return failure("key_not_found");
+  return done === "of another member" ? failure("endpoint_restricted", [notOwn]) : done;
 }

@@ -74,8 +74,9 @@ function allowPrincipal(
     : failure("endpoint_restricted");
 }
 
-async function takeUse({ uses }: Services, principal: KeyPrincipal): Promise<Authorized> {
-  return (await uses.take(principal.entry)) ?? success(principal);
+async function takeUse({ uses, firstUses }: Services, principal: KeyPrincipal): Promise<Authorized> {
+  const { entry } = principal;
+  return (await uses.take(entry)) ?? (await firstUses.settle(entry)) ?? success(principal);
 }
 
 /** May the caller do this, in which account, and as whom? */

@@ -12,6 +12,7 @@ import { OperatorDirectory } from "./operators/operator-directory.js";
 import { startPeriodicTasks } from "./periodic-tasks.js";
 import { createUsageRecorder, type UsageRecorder } from "./usage/usage-recorder.js";
 import { createCheckKey, type CheckKey } from "./verification/check-key.js";
+import { createFirstUses, type FirstUses } from "./verification/first-uses.js";
 import { KeyCache, type FindKey } from "./verification/key-cache.js";
 import { createKeyLoader } from "./verification/key-loader.js";
 import { createUseTaker, type UseTaker } from "./verification/take-use.js";
@@ -21,6 +22,7 @@ export interface Engine {
   readonly findKey: FindKey;
   readonly checkKey: CheckKey;
   readonly uses: UseTaker;
+  readonly firstUses: FirstUses;
   readonly usage: UsageRecorder;
   readonly operatorDirectory: OperatorDirectory;
   readonly failedCalls: FailedCalls;
@@ -54,10 +56,12 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
   const cache = new KeyCache({ feed, digester, limiter, loader, maxKeys: settings.maxCachedKeys });
   const usage = createUsageRecorder(ports.usage, nowMs);
   const limitNotices = new LimitNotices({ publish: ports.publishKeyEvents, nowMs });
+  const firstUses = createFirstUses({ rotations: ports.urgent.rotations, nowMs });
   const engine: Engine = {
     findKey: (secret) => cache.find(secret),
-    checkKey: createCheckKey({ cache, limiter, usage, nowMs, limitNotices }),
+    checkKey: createCheckKey({ cache, limiter, usage, nowMs, limitNotices, firstUses }),
     uses: createUseTaker({ limiter, nowMs, limitNotices }),
+    firstUses,
     usage,
     operatorDirectory: new OperatorDirectory({ feed, digester, reader: checks.knownOperators }),
     failedCalls: new FailedCalls({

@@ -5,6 +5,7 @@ import type { PublishKeyEvents } from "./events/key-event.js";
 import type { Environments } from "./keys/environments.js";
 import type { ScopeCatalogue } from "./keys/scope-catalogue.js";
 import type { KeyStore } from "./keys/key-store.js";
+import type { RotationStore } from "./keys/rotation-store.js";
 import type { Pepper } from "./keys/secret-digester.js";
 import type { LimitStore } from "./limits/limit-store.js";
 import type { Mailer } from "./mail/mailer.js";
@@ -39,6 +40,7 @@ export interface Ports {
 export interface Stores {
   readonly accounts: AccountStore;
   readonly keys: KeyStore;
+  readonly rotations: RotationStore;
   readonly members: MemberStore;
   readonly tokenMembers: TokenMemberStore;
   readonly sessions: SessionStore;

@@ -57,6 +57,8 @@ export const errorTypes: { readonly [Code in ErrorCode]: ErrorType<Code> } = {
   member_already_exists: errorType("member_already_exists"),
   last_owner_required: errorType("last_owner_required"),
   key_not_found: errorType("key_not_found"),
+  rotation_in_progress: errorType("rotation_in_progress"),
+  rotation_not_found: errorType("rotation_not_found"),
   account_not_found: errorType("account_not_found"),
   operator_not_found: errorType("operator_not_found"),
   route_not_found: errorType("route_not_found"),

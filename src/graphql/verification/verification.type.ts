@@ -6,6 +6,7 @@ import type { LimitName, limitWords } from "../../core/model/limits/limit-name.j
 import { Account } from "../accounts/account.type.js";
 import { ApiError } from "../errors/api-error.type.js";
 import { errorOf } from "../errors/result-union.js";
+import { PresentedSecret } from "../keys/api-key-secret.type.js";
 import { ApiKey } from "../keys/api-key.type.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 
@@ -102,6 +103,15 @@ export class ApiKeyVerification {
   get apiKey(): ApiKey | null {
     const { key } = this.#verdict;
     return key === null ? null : ApiKey.from(key.apiKey, this.#facts.now);
+  }
+
+  @Field(() => PresentedSecret, {
+    nullable: true,
+    description: "Which secret of the key was presented; null when this server does not know the key.",
+  })
+  get secret(): PresentedSecret | null {
+    const { key } = this.#verdict;
+    return key === null ? null : new PresentedSecret(key.secret);
   }
 
   @Field(() => Account, {

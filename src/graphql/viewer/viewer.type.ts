@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { Viewer as ViewerRecord } from "../../core/use-cases/viewer/get-viewer.js";
 import type { Operation } from "../../core/model/callers/operations.js";
 import { Account } from "../accounts/account.type.js";
+import { PresentedSecret } from "../keys/api-key-secret.type.js";
 import { ApiKey } from "../keys/api-key.type.js";
 import { ViewerOperator } from "./viewer-operator.type.js";
 import { Member } from "../members/member.type.js";
@@ -39,6 +40,12 @@ const permissions = {
   REVOKE_KEYS: {
     operation: "keys.revoke",
     description: "Revoke keys: `revokeApiKey`. A `DEVELOPER` may revoke only the keys it created.",
+  },
+  ROTATE_KEYS: {
+    operation: "keys.rotate",
+    description:
+      "Rotate keys: `rotateApiKey`, `completeApiKeyRotation`, `cancelApiKeyRotation`. A `DEVELOPER` may rotate only" +
+      " the keys it created.",
   },
   WATCH_KEYS: { operation: "keys.watch", description: "Watch the events of keys: `apiKeyEvents`." },
   VERIFY_KEYS: {
@@ -127,6 +134,14 @@ export class Viewer {
   })
   readonly apiKey: ApiKey | null;
 
+  @Field(() => PresentedSecret, {
+    nullable: true,
+    description:
+      "Which secret of the calling key was presented, so that a deploy can tell before it ends the other one; null" +
+      " when the caller is not a key of an account.",
+  })
+  readonly secret: PresentedSecret | null;
+
   @Field(() => ViewerOperator, {
     nullable: true,
     description: "The calling operator; null when the caller is not an operator.",
@@ -159,10 +174,11 @@ export class Viewer {
   readonly permissions: readonly NamedOperation[];
 
   constructor(record: ViewerRecord, now: Date) {
-    const { kind, account, apiKey, operator, person, member, session, operations } = record;
+    const { kind, account, apiKey, secret, operator, person, member, session, operations } = record;
     this.kind = kind;
     this.account = account === null ? null : Account.from(account);
     this.apiKey = apiKey === null ? null : ApiKey.from(apiKey, now);
+    this.secret = secret === null ? null : new PresentedSecret(secret);
     this.operator = operator === null ? null : new ViewerOperator(operator);
     this.person = person === null ? null : new Person(person);
     this.member = member === null ? null : Member.from(member);

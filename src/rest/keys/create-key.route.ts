@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { createApiKeyCodes } from "../../core/use-cases/keys/create-api-key.js";
 import { keyPermissions } from "../../core/model/keys/api-key.js";
-import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
-import { moment, keyBody, showKey, shownKey, toKeyInput } from "./key.schema.js";
+import { answerWithKey, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
+import { moment, keyBody, toKeyInput } from "./key.schema.js";
 
 export const createKeyRoute = defineRoute({
   tag: "keys",
@@ -42,7 +42,7 @@ export const createKeyRoute = defineRoute({
     })
     .meta({ required: ["name"] }),
   answer: z.object({
-    data: shownKey.extend({
+    data: shownKeyWithSecrets.extend({
       secret: z.string().describe("The secret, which clients send as `Authorization: Bearer …`."),
     }),
   }),
@@ -58,6 +58,6 @@ export const createKeyRoute = defineRoute({
     });
     if (!result.ok) return result;
     const { apiKey, secret } = result.value;
-    return success({ data: { ...showKey(apiKey, core.clock()), secret } });
+    return answerWithKey({ core, call }, apiKey, { secret });
   },
 });

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { getCallingKeyCodes } from "../../core/use-cases/keys/get-calling-key.js";
-import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
-import { showKey, shownKey } from "./key.schema.js";
+import { answerWithKey, showHint, shownHint, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
 
 export const getCallingKeyRoute = defineRoute({
   tag: "keys",
@@ -16,7 +15,8 @@ export const getCallingKeyRoute = defineRoute({
   query: nothing,
   body: nothing,
   answer: z.object({
-    data: shownKey.extend({
+    data: shownKeyWithSecrets.extend({
+      secret: shownHint,
       account: z
         .object({ id: z.string(), name: z.string(), max_keys: z.int() })
         .describe("The account that owns the key."),
@@ -26,8 +26,9 @@ export const getCallingKeyRoute = defineRoute({
   async handle({ core, call }) {
     const result = await core.getCallingKey(call);
     if (!result.ok) return result;
-    const { apiKey, account } = result.value;
+    const { apiKey, account, secret } = result.value;
     const { id, name, maxKeys } = account;
-    return success({ data: { ...showKey(apiKey, core.clock()), account: { id, name, max_keys: maxKeys } } });
+    const shownAccount = { id, name, max_keys: maxKeys };
+    return answerWithKey({ core, call }, apiKey, { secret: showHint(secret), account: shownAccount });
   },
 });

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { getApiKeyCodes } from "../../core/use-cases/keys/get-api-key.js";
-import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
-import { keyIdParams, showKey, shownKey } from "./key.schema.js";
+import { answerWithKey, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
+import { keyIdParams } from "./key.schema.js";
 
 export const getKeyRoute = defineRoute({
   tag: "keys",
@@ -15,10 +15,10 @@ export const getKeyRoute = defineRoute({
   params: keyIdParams,
   query: nothing,
   body: nothing,
-  answer: z.object({ data: shownKey }),
+  answer: z.object({ data: shownKeyWithSecrets }),
   errors: getApiKeyCodes,
   async handle({ core, call, params }) {
     const result = await core.getApiKey(call, params.id);
-    return result.ok ? success({ data: showKey(result.value, core.clock()) }) : result;
+    return result.ok ? answerWithKey({ core, call }, result.value, {}) : result;
   },
 });

@@ -11,7 +11,7 @@ export const moment = z.iso
   .transform((text) => new Date(text))
   .refine(isStorableMoment, notMoment);
 
-const shownMoment = z.iso.datetime();
+export const shownMoment = z.iso.datetime();
 
 export const shownKey = z.object({
   id: z.string().describe("The key's id, `key_…`."),
@@ -72,7 +72,7 @@ export const keyIdParams = z.strictObject({
   id: z.string().describe("The key's id, `key_…`, not its secret."),
 });
 
-const wholeNumber = z.number({ error: "Must be a whole number." });
+export const wholeNumber = z.number({ error: "Must be a whole number." });
 
 /** What a body may say about a key, new or not; the core says whether it makes sense. */
 export const keyBody = {

@@ -6,7 +6,8 @@ import { defaultPageSize, maxPageSize } from "../../core/model/paging/page-reque
 import { endCursorOf, startCursorOf } from "../../core/model/paging/page.js";
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
-import { moment, showKey, shownKey } from "./key.schema.js";
+import { showKeys, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
+import { moment } from "./key.schema.js";
 
 const orders = {
   created_at: "createdAt",
@@ -74,7 +75,7 @@ export const listKeysRoute = defineRoute({
   }),
   body: nothing,
   answer: z.object({
-    data: z.array(shownKey),
+    data: z.array(shownKeyWithSecrets),
     page_info: z.object({
       has_next_page: z.boolean(),
       has_previous_page: z.boolean(),
@@ -98,9 +99,10 @@ export const listKeysRoute = defineRoute({
     });
     if (!result.ok) return result;
     const { items, hasNextPage, hasPreviousPage } = result.value;
-    const now = core.clock();
+    const shown = await showKeys({ core, call }, items);
+    if (!shown.ok) return shown;
     return success({
-      data: items.map((item) => showKey(item, now)),
+      data: shown.value,
       page_info: {
         has_next_page: hasNextPage,
         has_previous_page: hasPreviousPage,

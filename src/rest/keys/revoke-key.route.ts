@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { revokeApiKeyCodes } from "../../core/use-cases/keys/revoke-api-key.js";
-import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
-import { keyIdParams, showKey, shownKey } from "./key.schema.js";
+import { answerWithKey, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
+import { keyIdParams } from "./key.schema.js";
 
 export const revokeKeyRoute = defineRoute({
   tag: "keys",
@@ -16,10 +16,10 @@ export const revokeKeyRoute = defineRoute({
   params: keyIdParams,
   query: nothing,
   body: nothing,
-  answer: z.object({ data: shownKey }),
+  answer: z.object({ data: shownKeyWithSecrets }),
   errors: revokeApiKeyCodes,
   async handle({ core, call, params }) {
     const result = await core.revokeApiKey(call, params.id);
-    return result.ok ? success({ data: showKey(result.value, core.clock()) }) : result;
+    return result.ok ? answerWithKey({ core, call }, result.value, {}) : result;
   },
 });

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { updateApiKeyCodes } from "../../core/use-cases/keys/update-api-key.js";
-import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
-import { keyIdParams, moment, keyBody, showKey, shownKey, toKeyInput } from "./key.schema.js";
+import { answerWithKey, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
+import { keyIdParams, moment, keyBody, toKeyInput } from "./key.schema.js";
 
 export const updateKeyRoute = defineRoute({
   tag: "keys",
@@ -23,11 +23,11 @@ export const updateKeyRoute = defineRoute({
     expires_at: moment.nullish().describe("When the key expires: a time in the future, or null for never."),
     ...keyBody,
   }),
-  answer: z.object({ data: shownKey }),
+  answer: z.object({ data: shownKeyWithSecrets }),
   errors: updateApiKeyCodes,
   async handle({ core, call, params, body }) {
     const { name, expires_at: expiresAt } = body;
     const result = await core.updateApiKey(call, { id: params.id, name, expiresAt, ...toKeyInput(body) });
-    return result.ok ? success({ data: showKey(result.value, core.clock()) }) : result;
+    return result.ok ? answerWithKey({ core, call }, result.value, {}) : result;
   },
 });

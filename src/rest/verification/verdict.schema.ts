@@ -6,6 +6,7 @@ import { plans } from "../../core/model/limits/plans.js";
 import { catalogue } from "../../errors/catalogue.js";
 import { toEnvelope, type AnswerFacts } from "../../errors/envelope.js";
 import { toWireEnvelope } from "../../errors/wire-envelope.js";
+import { showHint, shownHint } from "../keys/key-with-secrets.schema.js";
 import { showKey, shownKey } from "../keys/key.schema.js";
 import { schemaWriter } from "../schema-writer.js";
 
@@ -24,6 +25,9 @@ export const shownVerdict = z.object({
   api_key: shownKey
     .nullable()
     .describe("The key; null when this server does not know it. Its `last_used_at` may be out of date."),
+  secret: shownHint
+    .nullable()
+    .describe("Which secret of the key was presented; null when this server does not know the key."),
   account: z
     .object({ id: z.string(), name: z.string(), plan: z.enum(planNames) })
     .nullable()
@@ -51,11 +55,12 @@ export function showVerdict({ rejection, key }: Verdict, facts: AnswerFacts): z.
     rejection: rejection === null ? null : toWireEnvelope(toEnvelope(rejection, facts)),
     rejection_status: rejection === null ? null : catalogue[rejection.code].status,
   };
-  if (key === null) return { ...shown, api_key: null, account: null, limits: noLimits };
+  if (key === null) return { ...shown, api_key: null, secret: null, account: null, limits: noLimits };
   const { id, name, plan } = key.account;
   return {
     ...shown,
     api_key: showKey(key.apiKey, facts.now),
+    secret: showHint(key.secret),
     account: { id, name, plan },
     limits: key.limits.map(({ name, limit, remaining, resetsAtMs }) => ({
       name: limitWords[name],

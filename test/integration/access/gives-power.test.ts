@@ -9,6 +9,7 @@ import {
   CreateOperatorDocument,
   InviteMemberDocument,
   MemberDocument,
+  RotateApiKeyDocument,
   UpdateAccountDocument,
   UpdateApiKeyDocument,
   type MemberRole,
@@ -133,6 +134,15 @@ const gifts: readonly Gift[] = [
       return codeOf((await graphql(server.url, headers, UpdateApiKeyDocument, { input })).updateApiKey);
     },
   },
+  {
+    mutation: "rotateApiKey",
+    what: "a secret of a key that manages keys",
+    mayGive: managesKeys,
+    give: async (headers) => {
+      const input = { id: managing, overlapSeconds: 0 };
+      return codeOf((await graphql(server.url, headers, RotateApiKeyDocument, { input })).rotateApiKey);
+    },
+  },
 ];
 
 describe.each(gifts)("$mutation gives $what", ({ mayGive, give }) => {
@@ -145,10 +155,17 @@ describe.each(gifts)("$mutation gives $what", ({ mayGive, give }) => {
 
 test("every mutation is in this table, or gives nobody any power", () => {
   const takesOrAsks = ["removeMember", "leaveAccount", "revokeApiKey", "revokeOperator", "revokeSession"];
+  const endsSecrets = ["completeApiKeyRotation", "cancelApiKeyRotation"];
   const signsIn = ["requestMagicLink", "redeemMagicLink", "signOut", "signOutEverywhere"];
   // A new account is empty, and its creator no member of it.
   const opensNothing = ["createAccount", "verifyApiKey", "verifyApiKeys"];
-  const listed = [...gifts.map(({ mutation }) => mutation), ...takesOrAsks, ...signsIn, ...opensNothing];
+  const listed = [
+    ...gifts.map(({ mutation }) => mutation),
+    ...takesOrAsks,
+    ...endsSecrets,
+    ...signsIn,
+    ...opensNothing,
+  ];
   const mutations = buildSchema(readFileSync("schema.graphql", "utf8")).getMutationType()?.getFields();
   expect([...new Set(listed)].toSorted()).toEqual(Object.keys(mutations ?? {}).toSorted());
 });

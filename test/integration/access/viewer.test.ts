@@ -54,6 +54,7 @@ describe("viewer", () => {
       "CREATE_MANAGING_KEYS",
       "READ_KEYS",
       "REVOKE_KEYS",
+      "ROTATE_KEYS",
       "UPDATE_KEYS",
       "WATCH_KEYS",
     ];
@@ -98,7 +99,7 @@ describe("GET /v1/keys/me", () => {
         last_four: key.secret.slice(-4),
         account: { id: account, name: "Acme", max_keys: 7 },
       });
-      expect(at(body, "data", "secret")).toBeUndefined();
+      expect(at(body, "data", "secret")).toEqual({ prefix: "lk", last_four: key.secret.slice(-4) });
     },
   );
 

@@ -26,6 +26,8 @@ const verifyText = `mutation ($key: String!) { verifyApiKey(input: { key: $key, 
 const createAccountText = `mutation { createAccount(input: {name: "A", plan: "gold"}) { ${errorFields} } }`;
 const revokeOperatorText = `mutation { revokeOperator(input: {id: "opr_nowhere"}) { ${errorFields} } }`;
 const createKeyText = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { ${errorFields} } }`;
+const rotateText = `mutation ($id: ID!) { rotateApiKey(input: { id: $id }) { ${errorFields} } }`;
+const completeText = `mutation ($id: ID!) { completeApiKeyRotation(input: { id: $id }) { ${errorFields} } }`;
 
 let server: TestServer;
 let brokenServer: TestServer;
@@ -115,6 +117,8 @@ beforeAll(async () => {
     await rest(guardedServer.url, "GET", "/v1/keys", {});
     return ask();
   };
+  const rotating = await createKey(url, account);
+  await rest(url, "POST", `/v1/keys/${rotating.id}/rotate`, operator);
   const usedUp = await createKey(url, account, { maxUses: 1 });
   const tooOften = await createKey(url, account, { rate: { limit: 1, windowSeconds: 86_400 } });
   for (const { secret } of [usedUp, tooOften]) await rest(url, "GET", "/v1/authorize", withKey(secret));
@@ -164,6 +168,14 @@ beforeAll(async () => {
     key_not_found: {
       rest: () => rest(url, "GET", "/v1/keys/key_nowhere", operator),
       graphql: () => graphqlText(url, operator, `{ apiKey(id: "key_nowhere") { ${errorFields} } }`),
+    },
+    rotation_in_progress: {
+      rest: () => rest(url, "POST", `/v1/keys/${rotating.id}/rotate`, operator),
+      graphql: () => graphqlText(url, operator, rotateText, { id: rotating.id }),
+    },
+    rotation_not_found: {
+      rest: () => rest(url, "POST", `/v1/keys/${usedUp.id}/rotate/complete`, operator),
+      graphql: () => graphqlText(url, operator, completeText, { id: usedUp.id }),
     },
     account_not_found: list(operatorIn("acc_nowhere")),
     operator_not_found: {

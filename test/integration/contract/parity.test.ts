@@ -189,6 +189,9 @@ test("every route of the OpenAPI document is tagged with its subject, and every 
   expect(tagOfPath).toEqual({
     "/v1/keys": "keys",
     "/v1/keys/{id}": "keys",
+    "/v1/keys/{id}/rotate": "keys",
+    "/v1/keys/{id}/rotate/complete": "keys",
+    "/v1/keys/{id}/rotate/cancel": "keys",
     "/v1/keys/me": "keys",
     "/v1/keys/verify": "verification",
     "/v1/authorize": "verification",

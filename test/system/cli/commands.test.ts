@@ -53,6 +53,21 @@ describe("a key", slow, () => {
     }
   });
 
+  test("is rotated, and its rotation completed or cancelled", async () => {
+    const key = await createKey();
+    const id = textAt(key, "id");
+    const act = (command: string, ...words: string[]) =>
+      runForJson(variables, ["keys", command, id, "--account", account, ...words]);
+    const said = (secret: string) => check(server.url, "authorize", secret);
+    const first = textAt(await act("rotate"), "secret");
+    expect(await said(first)).toBe("accepted");
+    await act("cancel-rotation");
+    expect([await said(first), await said(textAt(key, "secret"))]).toEqual(["api_key_revoked", "accepted"]);
+    const second = textAt(await act("rotate", "--overlap", "60", "--end-on-first-use"), "secret");
+    expect(textAt(await act("complete-rotation"), "last_four")).toBe(second.slice(-4));
+    expect([await said(second), await said(textAt(key, "secret"))]).toEqual(["accepted", "api_key_revoked"]);
+  });
+
   test("has its secret in the output that creates it, and in no other", async () => {
     const created = await runCli(variables, ["keys", "create", "shown once", "--account", account]);
     expect(created.code).toBe(0);

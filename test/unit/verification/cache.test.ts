@@ -3,7 +3,15 @@ import { LimitNotices } from "../../../src/core/engine/events/limit-notices.js";
 import { createCheckKey } from "../../../src/core/engine/verification/check-key.js";
 import { generateSecret } from "../../../src/core/model/keys/secret.js";
 import { StorageUnavailable } from "../../../src/core/model/storage-unavailable.js";
-import { createCacheBench, makeKey, newAccount, nextTurn, revoked, type CacheBench } from "./fixtures.js";
+import {
+  createCacheBench,
+  makeKey,
+  newAccount,
+  nextTurn,
+  noFirstUses,
+  revoked,
+  type CacheBench,
+} from "./fixtures.js";
 
 const count = {
   accept: () => undefined,
@@ -15,7 +23,14 @@ const count = {
 
 function checker({ cache, limiter }: CacheBench) {
   const limitNotices = new LimitNotices({ publish: () => undefined, nowMs: Date.now });
-  const checkKey = createCheckKey({ cache, limiter, usage: count, nowMs: Date.now, limitNotices });
+  const checkKey = createCheckKey({
+    cache,
+    limiter,
+    usage: count,
+    nowMs: Date.now,
+    limitNotices,
+    firstUses: noFirstUses,
+  });
   return async (key: string) => {
     const { rejection } = await checkKey({
       key,

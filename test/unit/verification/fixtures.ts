@@ -60,8 +60,16 @@ export function makeKey(account = newAccount(), changes: Partial<ApiKey> = {}): 
     ...noExtras,
     ...changes,
   };
-  const { prefix, lastFour, lastUsedAt } = apiKey;
-  const record = { number: 1, prefix, lastFour, lastUsedAt, endsAt: null, completesOnFirstUse: false };
+  const { prefix, lastFour, createdAt, lastUsedAt } = apiKey;
+  const record = {
+    number: 1,
+    prefix,
+    lastFour,
+    createdAt,
+    lastUsedAt,
+    endsAt: null,
+    completesOnFirstUse: false,
+  };
   return { secret, digest, verifiable: { digest, secret: record, apiKey, account } };
 }
 
@@ -178,3 +186,6 @@ export function createCacheBench(maxKeys = 1_000): CacheBench {
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }
+
+/** Where no key is being rotated. */
+export const noFirstUses = { settle: () => null };

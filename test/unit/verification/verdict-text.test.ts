@@ -37,6 +37,7 @@ const verdict = fc.record({
       max_uses: orNull(fc.integer()),
     }),
   ),
+  secret: orNull(fc.record({ prefix: text, last_four: text })),
   account: orNull(fc.record({ id: text, name: text, plan: fc.constantFrom("unlimited", "scale") })),
   limits: fc.array(
     fc.record({

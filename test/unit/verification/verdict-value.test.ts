@@ -5,7 +5,7 @@ import { createUsageRecorder } from "../../../src/core/engine/usage/usage-record
 import { createCheckKey } from "../../../src/core/engine/verification/check-key.js";
 import { KeyCache } from "../../../src/core/engine/verification/key-cache.js";
 import { createKeyLoader } from "../../../src/core/engine/verification/key-loader.js";
-import { digester, makeKey, ManualFeed, ManualStore, newAccount } from "./fixtures.js";
+import { digester, makeKey, ManualFeed, ManualStore, newAccount, noFirstUses } from "./fixtures.js";
 
 test("a verdict says how the limits stood at its own check, whatever later checks take", async () => {
   const feed = new ManualFeed();
@@ -34,7 +34,7 @@ test("a verdict says how the limits stood at its own check, whatever later check
   const cache = new KeyCache({ feed, digester, limiter, loader: createKeyLoader(store), maxKeys: 10 });
   const usage = createUsageRecorder({ write: () => Promise.resolve() }, nowMs);
   const limitNotices = new LimitNotices({ publish: () => undefined, nowMs });
-  const checkKey = createCheckKey({ cache, limiter, usage, nowMs, limitNotices });
+  const checkKey = createCheckKey({ cache, limiter, usage, nowMs, limitNotices, firstUses: noFirstUses });
   const request = { key: key.secret, endpoint: null, method: null, ip: null, cost: 1, demands: null };
 
   const first = await checkKey(request);

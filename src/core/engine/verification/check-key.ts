@@ -6,6 +6,7 @@ import { countersOf } from "../limits/key-limits.js";
 import type { Exhausted, Taken } from "../limits/limit-counter.js";
 import type { Limiter } from "../limits/limiter.js";
 import type { UsageRecorder } from "../usage/usage-recorder.js";
+import type { FirstUses } from "./first-uses.js";
 import type { KeyCache } from "./key-cache.js";
 import type { KeyEntry } from "./key-entry.js";
 import { rejectForLimit, toCheckedKey, type RejectionCode, type Verdict } from "./verdict.js";
@@ -30,13 +31,14 @@ interface Parts {
   readonly usage: UsageRecorder;
   readonly nowMs: () => number;
   readonly limitNotices: LimitNotices;
+  readonly firstUses: FirstUses;
 }
 
 /**
  * Checks a key. For a cached key whose limits have leased units it answers without a promise, a statement or a
  * write.
  */
-export function createCheckKey({ cache, limiter, usage, nowMs, limitNotices }: Parts): CheckKey {
+export function createCheckKey({ cache, limiter, usage, nowMs, limitNotices, firstUses }: Parts): CheckKey {
   const check: CheckKey = (request) => {
     if (request.key === "") return reject(failure("api_key_missing"), null);
     if (!isWellFormedSecret(request.key)) return reject(failure("api_key_invalid"), null);
@@ -48,19 +50,25 @@ export function createCheckKey({ cache, limiter, usage, nowMs, limitNotices }: P
     if (entry === null) return reject(failure("api_key_not_found"), null);
     const refusal = stateRefusal(entry, request, nowMs());
     if (refusal !== null) return reject(refusal, entry);
-    if (limiter.takeAtHand(entry, request.cost)) return accept(entry);
+    if (limiter.takeAtHand(entry, request.cost)) return admit(entry);
     const outcome = limiter.take(countersOf(entry), request.cost);
     return outcome instanceof Promise
       ? outcome.then((result) => conclude(entry, result))
       : conclude(entry, outcome);
   };
 
-  const conclude = (entry: KeyEntry, outcome: Taken | Exhausted): Verdict => {
-    if (outcome.isTaken) return accept(entry);
+  const conclude = (entry: KeyEntry, outcome: Taken | Exhausted): Verdict | Promise<Verdict> => {
+    if (outcome.isTaken) return admit(entry);
     const rejection = rejectForLimit(outcome.counter, nowMs());
     usage.reject(entry.id, rejection.code);
     limitNotices.reached(entry, outcome.counter);
     return { rejection, key: toCheckedKey(entry) };
+  };
+
+  const admit = (entry: KeyEntry): Verdict | Promise<Verdict> => {
+    const settling = firstUses.settle(entry);
+    if (settling === null) return accept(entry);
+    return settling.then((ended) => (ended === null ? accept(entry) : reject(ended, entry)));
   };
 
   const accept = (entry: KeyEntry): Verdict => {

@@ -1,5 +1,5 @@
 import type { ApiKey } from "../../model/keys/api-key.js";
-import type { SecretRecord } from "../../model/verification/verifiable-key.js";
+import type { SecretRecord } from "../../model/keys/secret-record.js";
 import { lastUseMs, type UsedKey } from "../usage/used-key.js";
 
 const dayMs = 86_400_000;
@@ -27,6 +27,11 @@ export class EntryLife {
     this.#secretEndsAtMs = secret.endsAt?.getTime() ?? null;
     this.#readAtMs = nowMs;
     this.#soonestEndMs = this.#findSoonestEnd(key.lastUsedAt?.getTime() ?? null);
+  }
+
+  /** Whether the next use is the first of a secret that ends the one before it. */
+  get endsPreviousSecret(): boolean {
+    return this.secret.completesOnFirstUse;
   }
 
   /** Why the key is refused now. A secret that ended was revoked; a key that ended has expired. */

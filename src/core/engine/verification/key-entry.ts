@@ -11,10 +11,11 @@ import type { ApiKey, KeyPermission } from "../../model/keys/api-key.js";
 import { compileAllowedIps, type RefuseAddress } from "../../model/keys/address-rules.js";
 import { compileAllowedEndpoints, type RefuseEndpoint } from "../../model/keys/endpoint-rules.js";
 import { hasExtras, noExtras, type KeyExtras } from "../../model/keys/key-extras.js";
+import type { SecretHint } from "../../model/keys/secret-record.js";
 import { digestWord, type DigestWords } from "./digest-words.js";
 import { accountBytes, keyBytes } from "./entry-bytes.js";
 import { EntryLife, hasLife } from "./entry-life.js";
-import type { SecretRecord, VerifiableKey } from "../../model/verification/verifiable-key.js";
+import type { VerifiableKey } from "../../model/verification/verifiable-key.js";
 
 /** A cached account, shared by the entries of its keys. */
 export class AccountEntry {
@@ -121,7 +122,7 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
   }
 
   /** What the presented secret begins and ends with: the key's own, except while it is being rotated. */
-  get secret(): Pick<SecretRecord, "prefix" | "lastFour"> {
+  get secret(): SecretHint {
     return this.life?.secret ?? { prefix: this.#prefix, lastFour: this.#lastFour };
   }
 

@@ -2,6 +2,7 @@ import type { ErrorCode } from "../../../errors/catalogue.js";
 import { failure, type Failure } from "../../../errors/result.js";
 import type { Account } from "../../model/accounts/account.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
+import type { SecretHint } from "../../model/keys/secret-record.js";
 import { countersOf } from "../limits/key-limits.js";
 import type { LimitCounter } from "../limits/limit-counter.js";
 import { limitNameOf, type LimitName } from "../../model/limits/limit-name.js";
@@ -41,6 +42,8 @@ export interface Verdict {
 export interface CheckedKey {
   readonly apiKey: ApiKey;
   readonly account: Account;
+  /** The secret that was presented. */
+  readonly secret: SecretHint;
   /** The limits that hold for the key, after the check. */
   readonly limits: readonly LimitState[];
 }
@@ -70,7 +73,12 @@ export function rejectForLimit(counter: LimitCounter, nowMs: number): Failure<Re
 }
 
 export function toCheckedKey(entry: KeyEntry): CheckedKey {
-  return { apiKey: entry.toApiKey(), account: entry.accountEntry.account, limits: limitStates(entry) };
+  return {
+    apiKey: entry.toApiKey(),
+    account: entry.accountEntry.account,
+    secret: entry.secret,
+    limits: limitStates(entry),
+  };
 }
 
 function limitStates(entry: KeyEntry): LimitState[] {

@@ -1,5 +1,5 @@
 import type { Actor } from "../callers/actor.js";
-import { newRequestId } from "../ids.js";
+import { newRequestId, type KeyId } from "../ids.js";
 
 /** Who makes a change, and from where. `core/access/author-of.ts` makes it from a call. */
 export interface ChangeAuthor {
@@ -18,4 +18,9 @@ export function systemAuthor(now: Date): ChangeAuthor {
     userAgent: null,
     requestId: newRequestId(now),
   };
+}
+
+/** For what the use of a key changes at a gateway, which tells nothing of the request. */
+export function keyAuthor(id: KeyId, now: Date): ChangeAuthor {
+  return { ...systemAuthor(now), actor: { kind: "key", id } };
 }

@@ -30,6 +30,7 @@ export const operations = {
   "keys.createManaging": { operator: "keys:manage", key: "keys:manage", member: "OWNER" },
   "keys.revoke": { operator: "keys:manage", key: "keys:manage", member: { own: "DEVELOPER", any: "OWNER" } },
   "keys.update": { operator: "keys:manage", key: "keys:manage", member: { own: "DEVELOPER", any: "OWNER" } },
+  "keys.rotate": { operator: "keys:manage", key: "keys:manage", member: { own: "DEVELOPER", any: "OWNER" } },
   "keys.watch": { operator: "keys:manage", key: "keys:manage", member: "VIEWER" },
   "keys.verify": { operator: "keys:verify", key: "never", member: "never" },
   "deployment.read": { operator: "any", key: "keys:manage", member: "any" },

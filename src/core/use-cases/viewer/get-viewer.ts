@@ -2,6 +2,7 @@ import { failure, success, type Result } from "../../../errors/result.js";
 import type { Account } from "../../model/accounts/account.js";
 import type { AccountId } from "../../model/ids.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
+import type { SecretHint } from "../../model/keys/secret-record.js";
 import type { ActingOperator } from "../../model/operators/operator.js";
 import type { Member } from "../../model/members/member.js";
 import type { Person } from "../../model/members/person.js";
@@ -25,6 +26,8 @@ export interface Viewer {
   /** The account that the caller acts in; null for an operator who named none, or a person who has not chosen one. */
   readonly account: Account | null;
   readonly apiKey: ApiKey | null;
+  /** The secret that the calling key was recognised by; null when the caller is not a key. */
+  readonly secret: SecretHint | null;
   readonly operator: ActingOperator | null;
   /** Null when the caller is not a person. */
   readonly person: Person | null;
@@ -49,6 +52,7 @@ export async function getViewer(services: Services, call: Call): Promise<Result<
     kind: principal.kind,
     account,
     apiKey: principal.kind === "key" ? principal.apiKey : null,
+    secret: principal.kind === "key" ? principal.entry.secret : null,
     operator: principal.kind === "operator" ? principal.operator : null,
     person: principal.kind === "member" ? principal.person : null,
     member: principal.kind === "member" ? principal.member : null,

@@ -1,0 +1,26 @@
+import { failure, type Failure } from "../../../errors/result.js";
+import { isAllowed } from "../../access/authorize.js";
+import type { Principal } from "../../access/principal.js";
+import type { ApiKey } from "../../model/keys/api-key.js";
+import { widerThan } from "../../model/keys/no-wider.js";
+
+/** Who sees a new secret of a key can do what the key can do: a caller sees only those of keys that it could create. */
+export function refuseToShowSecret(
+  principal: Principal,
+  target: ApiKey,
+): Failure<"endpoint_restricted"> | null {
+  if (target.permissions.includes("keys:manage") && !isAllowed(principal, "keys.createManaging")) {
+    return failure("endpoint_restricted", [ownersOnly]);
+  }
+  if (principal.kind !== "key" || principal.apiKey.id === target.id) return null;
+  if (principal.apiKey.maxUses !== null) return failure("endpoint_restricted", [limitedUses]);
+  const wider = widerThan(principal.apiKey, target);
+  return wider.length === 0 ? null : failure("endpoint_restricted", wider);
+}
+
+const ownersOnly = {
+  field: "id",
+  message: "Only an owner of the account may rotate a key that manages keys.",
+};
+
+const limitedUses = { field: "id", message: "A key that has a number of uses itself rotates only itself." };

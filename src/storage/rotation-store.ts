@@ -1,0 +1,144 @@
+import { z } from "zod";
+import type { ErrorCode } from "../errors/catalogue.js";
+import type { Result } from "../errors/result.js";
+import { isKeyId, type KeyId } from "../core/model/ids.js";
+import type { ApiKey } from "../core/model/keys/api-key.js";
+import type { KeyScope } from "../core/model/keys/key-store.js";
+import type { LockedKey, NewSecret, RotationStore } from "../core/model/keys/rotation-store.js";
+import type { SecretHint, SecretRecord } from "../core/model/keys/secret-record.js";
+import { announcing } from "./announcing.js";
+import type { PostgresChangeFeed } from "./change-feed.js";
+import type { Database, Transaction } from "./database.js";
+import { digestBytes, digestOf } from "./digest-bytes.js";
+import type { ApiKeyModel, KeySecretModel } from "./generated/models.js";
+import { toApiKey, toSecretRecord } from "./rows.js";
+
+/** Replicas may still remember secrets that ended so lately. */
+const lately = 60_000;
+
+const lockedAt = z.array(z.object({ now: z.date() }));
+
+export function createRotationStore(database: Database, feed: PostgresChangeFeed): RotationStore {
+  const { prisma } = database;
+  return {
+    withKeyLocked: <Value, Code extends ErrorCode>(
+      { accountId, createdBy }: KeyScope,
+      id: KeyId,
+      work: (locked: LockedKey) => Promise<Result<Value, Code>>,
+    ) =>
+      announcing<Result<Value, Code> | "of another member" | null>(database, feed, async (transaction) => {
+        // The clock is read outside of the subquery, for that is when the lock has been had.
+        const [lock] = lockedAt.parse(
+          await transaction.$queryRaw`
+            SELECT clock_timestamp() AS now FROM (
+              SELECT 1 FROM api_keys WHERE id = ${id} AND account_id = ${accountId} AND revoked_at IS NULL FOR UPDATE
+            ) AS locked`,
+        );
+        const row = lock && (await transaction.apiKey.findUnique({ where: { id } }));
+        if (lock === undefined || !row) return { value: null, change: "made before" };
+        if (createdBy !== null && row.createdBy !== createdBy) {
+          return { value: "of another member", change: "made before" };
+        }
+        const locked = await LockedRows.lock(transaction, row, lock.now);
+        const value = await work(locked);
+        if (!value.ok) return { value, change: "made before" };
+        const event = { type: "changed", accountId, keyId: id, occurredAt: lock.now, limit: null } as const;
+        return { value, change: { digests: locked.digests, accountIds: [] }, event };
+      }),
+
+    async findSecrets(keys) {
+      const rows = await prisma.keySecret.findMany({ where: { keyId: { in: keys.map(({ id }) => id) } } });
+      const byId = new Map(keys.map((key) => [key.id, key]));
+      const found = new Map<KeyId, SecretRecord[]>();
+      for (const row of rows) {
+        const key = isKeyId(row.keyId) ? byId.get(row.keyId) : undefined;
+        if (key === undefined) continue;
+        found.set(key.id, [...(found.get(key.id) ?? []), toSecretRecord(row, key)]);
+      }
+      return found;
+    },
+  };
+}
+
+class LockedRows implements LockedKey {
+  readonly apiKey: ApiKey;
+  readonly secrets: readonly SecretRecord[];
+  readonly now: Date;
+  readonly #transaction: Transaction;
+  readonly #digests: string[];
+
+  /** Secrets that ended longer ago stay as they are. */
+  static async lock(transaction: Transaction, row: ApiKeyModel, now: Date): Promise<LockedRows> {
+    const since = new Date(now.getTime() - lately);
+    await transaction.$executeRaw`
+      SELECT 1 FROM key_secrets WHERE key_id = ${row.id} AND (ends_at IS NULL OR ends_at > ${since})
+      ORDER BY number FOR UPDATE`;
+    const secrets = await transaction.keySecret.findMany({
+      where: { keyId: row.id, OR: [{ endsAt: null }, { endsAt: { gt: since } }] },
+    });
+    return new LockedRows(transaction, row, secrets, now);
+  }
+
+  private constructor(
+    transaction: Transaction,
+    row: ApiKeyModel,
+    secrets: readonly KeySecretModel[],
+    now: Date,
+  ) {
+    this.#transaction = transaction;
+    this.#digests = secrets.map(({ digest }) => digestOf(digest));
+    this.apiKey = toApiKey(row);
+    this.secrets = secrets
+      .filter(({ endsAt }) => endsAt === null || endsAt > now)
+      .map((secret) => toSecretRecord(secret, row));
+    this.now = now;
+  }
+
+  /** Of all secrets that a replica may remember, and of the new one. */
+  get digests(): readonly string[] {
+    return this.#digests;
+  }
+
+  async addSecret(
+    { digest: { digest, pepperVersion }, ...secret }: NewSecret,
+    previousEndsAt: Date,
+  ): Promise<ApiKey> {
+    const keyId = this.apiKey.id;
+    for (const { number, prefix, lastFour } of this.secrets) {
+      await this.#transaction.keySecret.updateMany({
+        where: { keyId, number, endsAt: null },
+        data: { endsAt: previousEndsAt, prefix, lastFour, completesOnFirstUse: false },
+      });
+    }
+    const { _max } = await this.#transaction.keySecret.aggregate({
+      where: { keyId },
+      _max: { number: true },
+    });
+    const row = { digest: digestBytes(digest), pepperVersion, keyId, createdAt: this.now, ...secret };
+    await this.#transaction.keySecret.create({ data: { ...row, number: (_max.number ?? 0) + 1 } });
+    this.#digests.push(digest);
+    return this.#isKnownBy(secret);
+  }
+
+  async keepSecret(secret: SecretRecord): Promise<ApiKey> {
+    const keyId = this.apiKey.id;
+    const { number } = secret;
+    await this.#transaction.keySecret.updateMany({
+      where: { keyId, number: { not: number }, OR: [{ endsAt: null }, { endsAt: { gt: this.now } }] },
+      data: { endsAt: this.now },
+    });
+    await this.#transaction.keySecret.updateMany({
+      where: { keyId, number },
+      data: { endsAt: null, completesOnFirstUse: false },
+    });
+    return this.#isKnownBy(secret);
+  }
+
+  async #isKnownBy({ prefix, lastFour }: SecretHint): Promise<ApiKey> {
+    const row = await this.#transaction.apiKey.update({
+      where: { id: this.apiKey.id },
+      data: { prefix, lastFour, version: { increment: 1 } },
+    });
+    return toApiKey(row);
+  }
+}
