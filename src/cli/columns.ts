@@ -17,6 +17,7 @@ export function keyColumns(now: Date): readonly Column<ApiKey>[] {
     { name: "scopes", of: ({ scopes }) => scopes },
     { name: "created_at", of: ({ createdAt }) => createdAt, isBrief: true },
     { name: "expires_at", of: ({ expiresAt }) => expiresAt, isBrief: true },
+    { name: "idle_timeout_days", of: ({ idleTimeoutDays }) => idleTimeoutDays },
     { name: "revoked_at", of: ({ revokedAt }) => revokedAt },
     { name: "last_used_at", of: ({ lastUsedAt }) => lastUsedAt, isBrief: true },
     { name: "allowed_ips", of: ({ allowedIps }) => allowedIps },
@@ -38,6 +39,9 @@ export const accountColumns: readonly Column<Account>[] = [
   { name: "billing_anchor", of: ({ billingAnchor }) => billingAnchor },
   { name: "created_at", of: ({ createdAt }) => createdAt, isBrief: true },
   { name: "suspended_at", of: ({ suspendedAt }) => suspendedAt, isBrief: true },
+  { name: "max_key_lifetime_days", of: ({ maxKeyLifetimeDays }) => maxKeyLifetimeDays },
+  { name: "keys_must_expire", of: ({ keysMustExpire }) => keysMustExpire },
+  { name: "default_idle_timeout_days", of: ({ defaultIdleTimeoutDays }) => defaultIdleTimeoutDays },
   { name: "allowed_scopes", of: ({ allowedScopes }) => allowedScopes },
 ];
 

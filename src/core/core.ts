@@ -9,6 +9,7 @@ import { createAccount } from "./use-cases/accounts/create-account.js";
 import { getAccount } from "./use-cases/accounts/get-account.js";
 import { listAccounts } from "./use-cases/accounts/list-accounts.js";
 import { updateAccount } from "./use-cases/accounts/update-account.js";
+import { updateKeyPolicy } from "./use-cases/accounts/update-key-policy.js";
 import { watchApiKeyEvents } from "./use-cases/events/watch-api-key-events.js";
 import { refuseFlood, settleCall, type FloodRefusal } from "./use-cases/floods/settle-call.js";
 import type { AccountId } from "./model/ids.js";
@@ -90,6 +91,7 @@ export function createCore({ management, urgent }: Lanes) {
     getAccount: admitted(management, getAccount),
     createAccount: admitted(management, createAccount),
     updateAccount: admitted(urgent, updateAccount),
+    updateKeyPolicy: admitted(urgent, updateKeyPolicy),
     listOperators: admitted(management, listOperators),
     getOperator: admitted(management, getOperator),
     createOperator: admitted(management, createOperator),

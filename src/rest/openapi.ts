@@ -122,6 +122,7 @@ function describeAuthorize(): Record<string, unknown> {
           "X-Key-Owner": text(
             "The owner of the key: the id of a member, or an id of your own systems, percent-encoded; empty when none is set.",
           ),
+          "X-Api-Key-Expires-At": text("When the key expires; only within 14 days of that."),
           "X-Key-Environment": text("The environment of the key."),
           "RateLimit-Limit": text("The maximum of the limit that will be reached first."),
           "RateLimit-Remaining": text("How much of that limit is left."),

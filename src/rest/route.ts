@@ -25,6 +25,8 @@ export interface RestRequest {
 export interface RestAnswer {
   readonly data: unknown;
   readonly page_info?: unknown;
+  /** Names and values in turn, beside those of every answer. */
+  readonly headers?: readonly string[];
 }
 
 /** The tags by which the OpenAPI document groups its routes. */

@@ -3,7 +3,17 @@ import type { DateRange, KeyFilter } from "../core/model/keys/key-store.js";
 import type { ApiKeyWhereInput } from "./generated/models.js";
 
 export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
-  const { accountId, statuses, environments, nameContains, createdAt, lastUsedAt, unusedSince, now } = filter;
+  const {
+    accountId,
+    statuses,
+    environments,
+    nameContains,
+    createdAt,
+    lastUsedAt,
+    unusedSince,
+    endingBefore,
+    now,
+  } = filter;
   return {
     accountId,
     AND: [
@@ -12,6 +22,7 @@ export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
       nameContains === null ? {} : { name: { contains: escapeLike(nameContains), mode: "insensitive" } },
       whereBetween("createdAt", createdAt),
       whereBetween("lastUsedAt", lastUsedAt),
+      endingBefore === null ? {} : { endsAt: { gt: now, lte: endingBefore } },
       unusedSince === null
         ? {}
         : { OR: [{ lastUsedAt: { lt: unusedSince } }, { lastUsedAt: null, createdAt: { lt: unusedSince } }] },

@@ -113,13 +113,6 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
         }, readCommitted),
       ),
 
-    update: (scope, id, changes, now) =>
-      changeKey(
-        scope,
-        { type: "changed", keyId: id, occurredAt: now, limit: null },
-        apiKeyColumnValues(changes),
-      ),
-
     revoke: (scope, id, now) =>
       changeKey(scope, { type: "revoked", keyId: id, occurredAt: now, limit: null }, { revokedAt: now }),
   };

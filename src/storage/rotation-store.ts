@@ -3,15 +3,16 @@ import type { ErrorCode } from "../errors/catalogue.js";
 import type { Result } from "../errors/result.js";
 import { isKeyId, type KeyId } from "../core/model/ids.js";
 import type { ApiKey } from "../core/model/keys/api-key.js";
-import type { KeyScope } from "../core/model/keys/key-store.js";
+import type { KeyPolicy } from "../core/model/accounts/key-policy.js";
+import type { KeyChanges, KeyScope } from "../core/model/keys/key-store.js";
 import type { LockedKey, NewSecret, RotationStore } from "../core/model/keys/rotation-store.js";
 import type { SecretHint, SecretRecord } from "../core/model/keys/secret-record.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
-import type { ApiKeyModel, KeySecretModel } from "./generated/models.js";
-import { toApiKey, toSecretRecord } from "./rows.js";
+import type { ApiKeyModel, ApiKeyUpdateManyMutationInput, KeySecretModel } from "./generated/models.js";
+import { apiKeyColumnValues, toAccount, toApiKey, toSecretRecord } from "./rows.js";
 
 /** Replicas may still remember secrets that ended so lately. */
 const lately = 60_000;
@@ -99,6 +100,15 @@ class LockedRows implements LockedKey {
     return this.#digests;
   }
 
+  async findPolicy(): Promise<KeyPolicy> {
+    const id = this.apiKey.accountId;
+    return toAccount(await this.#transaction.account.findUniqueOrThrow({ where: { id } }));
+  }
+
+  change(changes: KeyChanges): Promise<ApiKey> {
+    return this.#write(apiKeyColumnValues(changes));
+  }
+
   async addSecret(
     { digest: { digest, pepperVersion }, ...secret }: NewSecret,
     previousEndsAt: Date,
@@ -134,11 +144,14 @@ class LockedRows implements LockedKey {
     return this.#isKnownBy(secret);
   }
 
-  async #isKnownBy({ prefix, lastFour }: SecretHint): Promise<ApiKey> {
-    const row = await this.#transaction.apiKey.update({
-      where: { id: this.apiKey.id },
-      data: { prefix, lastFour, version: { increment: 1 } },
-    });
-    return toApiKey(row);
+  #isKnownBy({ prefix, lastFour }: SecretHint): Promise<ApiKey> {
+    return this.#write({ prefix, lastFour });
+  }
+
+  async #write(data: ApiKeyUpdateManyMutationInput): Promise<ApiKey> {
+    const where = { id: this.apiKey.id };
+    return toApiKey(
+      await this.#transaction.apiKey.update({ where, data: { ...data, version: { increment: 1 } } }),
+    );
   }
 }

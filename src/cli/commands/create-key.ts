@@ -13,6 +13,7 @@ const createOptions = z.object({
   environment: z.string().optional(),
   scope: z.array(z.string()).optional(),
   expiresAt: z.date().optional(),
+  idleTimeoutDays: z.number().optional(),
   allowedIp: z.array(z.string()).optional(),
   allowedEndpoint: z.array(z.string()).optional(),
   rateLimit: z.number().optional(),
@@ -30,6 +31,7 @@ export function addCreateKey(keys: Command, run: Run): void {
     .option("--environment <name>", "one of the environments that ENVIRONMENTS names; the first when absent")
     .option("--scope <scope>", "a scope of your API, as invoices:*; may be given more than once", collect)
     .option("--expires-at <moment>", "from when on it is refused, as 2026-05-25T12:34:56Z", parseMoment)
+    .option("--idle-timeout-days <days>", "expire when it was not used for so long, 1 to 3650", parseWhole)
     .option("--allowed-ip <network>", "an address or network to allow; may be given more than once", collect)
     .option(
       "--allowed-endpoint <endpoint>",
@@ -48,6 +50,7 @@ export function addCreateKey(keys: Command, run: Run): void {
         environment: options.environment,
         scopes: options.scope,
         expiresAt: options.expiresAt,
+        idleTimeoutDays: options.idleTimeoutDays,
         allowedIps: options.allowedIp,
         allowedEndpoints: options.allowedEndpoint,
         rate: rateOf(options, command),

@@ -4,16 +4,18 @@ import { addListKeys } from "./list-keys.js";
 import { addVerifyKey } from "./verify-key.js";
 import { addRevokeKey } from "./revoke-key.js";
 import { addRotateKey } from "./rotate-key.js";
+import { addUpdateKey } from "./update-key.js";
 import type { Run, Terminal } from "../run.js";
 
 export function addKeyCommands(program: Command, run: Run, terminal: Terminal): void {
   const keys = program
     .command("keys")
     .alias("key")
-    .description("List, create, rotate, revoke and verify the keys of accounts.");
+    .description("List, create, change, rotate, revoke and verify the keys of accounts.");
   addListKeys(keys, run);
   addCreateKey(keys, run);
   addRevokeKey(keys, run);
+  addUpdateKey(keys, run);
   addRotateKey(keys, run);
   addVerifyKey(keys, run, terminal);
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { keyStatuses } from "../../core/model/keys/api-key.js";
 import { defaultKeyOrder } from "../../core/use-cases/keys/list-api-keys.js";
 import { everyPage } from "../every-page.js";
+import { parseWhole } from "../option-values.js";
 import { keyColumns } from "../columns.js";
 import type { Run } from "../run.js";
 import { showTable } from "../output.js";
@@ -12,6 +13,7 @@ const listOptions = z.object({
   status: z.array(z.enum(keyStatuses)).optional(),
   environment: z.array(z.string()).optional(),
   nameContains: z.string().optional(),
+  expiringWithinDays: z.number().optional(),
 });
 
 export function addListKeys(keys: Command, run: Run): void {
@@ -22,14 +24,16 @@ export function addListKeys(keys: Command, run: Run): void {
     .addOption(new Option("--status <status...>", "which ones").choices([...keyStatuses]))
     .option("--environment <name...>", "only those of these environments")
     .option("--name-contains <text>", "only those with this in their name, in whatever case")
+    .option("--expiring-within-days <days>", "only active ones that expire so soon", parseWhole)
     .action((_options: unknown, command: Command) => {
       const {
         account,
         status: statuses,
         environment: environments,
         nameContains,
+        expiringWithinDays,
       } = listOptions.parse(command.opts());
-      const filter = { statuses, environments, nameContains };
+      const filter = { statuses, environments, nameContains, expiringWithinDays };
       return run(
         command,
         (core, callIn) =>

@@ -19,6 +19,9 @@ const updateOptions = z.object({
   monthlyQuota: orNone(z.number()),
   billingAnchor: z.date().optional(),
   suspended: z.boolean().optional(),
+  maxKeyLifetimeDays: orNone(z.number()),
+  keysMustExpire: z.boolean().optional(),
+  defaultIdleTimeoutDays: orNone(z.number()),
   keyPolicyAllowedScope: z.union([z.array(z.string()), z.literal(false).transform(() => null)]).optional(),
 });
 
@@ -45,14 +48,22 @@ export function addUpdateAccount(account: Command, run: Run): void {
       collect,
     )
     .option("--no-key-policy-allowed-scope", "its keys may have any scope")
+    .option("--max-key-lifetime-days <days>", "the longest life that a key may be given", parseWhole)
+    .option("--no-max-key-lifetime-days", "any life again")
+    .option("--keys-must-expire", "each new key needs an expiry")
+    .option("--no-keys-must-expire", "a key needs no expiry again")
+    .option("--default-idle-timeout-days <days>", "the idle timeout of new keys that name none", parseWhole)
+    .option("--no-default-idle-timeout-days", "no timeout again")
     .option("--suspended", "accept none of its keys")
     .option("--no-suspended", "accept its keys again")
     .addHelpText("after", "\nExample:\n  $ latchkey account update acc_… --plan scale --no-monthly-quota")
     .action((id: string, _options: unknown, command: Command) => {
       const options = updateOptions.parse(command.opts());
       if (Object.keys(options).length === 0) command.error("error: name at least one change");
-      const { keyPolicyAllowedScope: allowedScopes, ...rest } = options;
-      const changes = { ...rest, ...(allowedScopes === undefined ? {} : { keyPolicy: { allowedScopes } }) };
+      const { keyPolicyAllowedScope: allowedScopes, ...others } = options;
+      const { maxKeyLifetimeDays, keysMustExpire, defaultIdleTimeoutDays, ...rest } = others;
+      const keyPolicy = { maxKeyLifetimeDays, keysMustExpire, defaultIdleTimeoutDays, allowedScopes };
+      const changes = { ...rest, keyPolicy };
       return run(
         command,
         (core, callIn) => core.updateAccount(callIn(null), { id, ...changes }),

@@ -1,8 +1,37 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DateTime } from "../scalars/date-time.scalar.js";
 
+@InputType()
+abstract class KeyPolicyFields {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The longest life of a key in days, 1 to 36500, counted from its creation; null for any. Each new key then needs an" +
+      " expiry. Keys keep the expiry that they have.",
+  })
+  readonly maxKeyLifetimeDays?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether each new key needs an expiry. Keys without one stay as they are.",
+  })
+  readonly keysMustExpire?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The idle timeout in days of new keys that name none, 1 to 3650; null for no timeout. A key can have another one.",
+  })
+  readonly defaultIdleTimeoutDays?: number | null;
+}
+
+@InputType({
+  description: "What the keys of your own account must be like. A field that is absent stays as it is.",
+})
+export class UpdateKeyPolicyInput extends KeyPolicyFields {}
+
 @InputType({ description: "What an account asks of its keys. A field that is absent stays as it is." })
-export class KeyPolicyInput {
+export class KeyPolicyInput extends KeyPolicyFields {
   @Field(() => [String], {
     nullable: true,
     description:

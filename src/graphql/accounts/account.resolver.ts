@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root
 import type { GraphqlContext } from "../context.js";
 import { answer } from "../errors/result-union.js";
 import { PageArgs } from "../paging/page-args.input.js";
-import { CreateAccountInput, UpdateAccountInput } from "./account.input.js";
+import { CreateAccountInput, UpdateAccountInput, UpdateKeyPolicyInput } from "./account.input.js";
 import {
   AccountResult,
   AccountsResult,
@@ -10,6 +10,8 @@ import {
   CreateAccountSuccess,
   UpdateAccountResult,
   UpdateAccountSuccess,
+  UpdateKeyPolicyResult,
+  UpdateKeyPolicySuccess,
 } from "./account.result.js";
 import { Account, AccountConnection, planOf } from "./account.type.js";
 
@@ -65,6 +67,19 @@ export class AccountResolver {
   ): Promise<typeof UpdateAccountResult> {
     const result = await context.core.updateAccount(context.call, withPlan(input));
     return answer(context, result, (account) => new UpdateAccountSuccess(Account.from(account)));
+  }
+
+  @Mutation(() => UpdateKeyPolicyResult, {
+    description:
+      "Changes what the account asks of new and changed keys; keys stay as they are. When this answers, the policy is in" +
+      " force on every server. For owners, in their own account, and operators.",
+  })
+  async updateKeyPolicy(
+    @Ctx() context: GraphqlContext,
+    @Arg("input", () => UpdateKeyPolicyInput, { description: "The changes." }) input: UpdateKeyPolicyInput,
+  ): Promise<typeof UpdateKeyPolicyResult> {
+    const result = await context.core.updateKeyPolicy(context.call, input);
+    return answer(context, result, (account) => new UpdateKeyPolicySuccess(Account.from(account)));
   }
 
   @FieldResolver(() => Int, {

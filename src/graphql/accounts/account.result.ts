@@ -3,6 +3,7 @@ import { createAccountCodes } from "../../core/use-cases/accounts/create-account
 import { getAccountCodes } from "../../core/use-cases/accounts/get-account.js";
 import { listAccountsCodes } from "../../core/use-cases/accounts/list-accounts.js";
 import { updateAccountCodes } from "../../core/use-cases/accounts/update-account.js";
+import { updateKeyPolicyCodes } from "../../core/use-cases/accounts/update-key-policy.js";
 import { resultUnion } from "../errors/result-union.js";
 import { Account, AccountConnection } from "./account.type.js";
 
@@ -31,6 +32,26 @@ export class UpdateAccountSuccess {
     this.account = account;
   }
 }
+
+@ObjectType({ description: "The account asks this of its keys, on every server.", simpleResolvers: true })
+export class UpdateKeyPolicySuccess {
+  @Field(() => Boolean, { description: "Always true." })
+  readonly success = true;
+
+  @Field(() => Account, { description: "The account after the change." })
+  readonly account: Account;
+
+  constructor(account: Account) {
+    this.account = account;
+  }
+}
+
+export const UpdateKeyPolicyResult = resultUnion(
+  "UpdateKeyPolicyResult",
+  "The account with its changed policy, or an error.",
+  UpdateKeyPolicySuccess,
+  updateKeyPolicyCodes,
+);
 
 export const AccountResult = resultUnion(
   "AccountResult",

@@ -41,12 +41,31 @@ registerEnumType(AccountPlan, {
 
 @ObjectType({ description: "What an account asks of its keys.", simpleResolvers: true })
 export class KeyPolicy {
+  @Field(() => Int, {
+    nullable: true,
+    description: "The longest life of a key in days, counted from its creation; null for any.",
+  })
+  readonly maxKeyLifetimeDays: number | null;
+
+  @Field(() => Boolean, { description: "Whether each new key needs an expiry." })
+  readonly keysMustExpire: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The idle timeout in days of new keys that name none; null for no timeout.",
+  })
+  readonly defaultIdleTimeoutDays: number | null;
+
   @Field(() => [String], {
     description: "The scopes that its keys may be given, such as `invoices:*`. Empty means any.",
   })
   readonly allowedScopes: readonly string[];
 
-  constructor({ allowedScopes }: KeyPolicyRecord) {
+  constructor(policy: KeyPolicyRecord) {
+    const { maxKeyLifetimeDays, keysMustExpire, defaultIdleTimeoutDays, allowedScopes } = policy;
+    this.maxKeyLifetimeDays = maxKeyLifetimeDays;
+    this.keysMustExpire = keysMustExpire;
+    this.defaultIdleTimeoutDays = defaultIdleTimeoutDays;
     this.allowedScopes = allowedScopes;
   }
 }

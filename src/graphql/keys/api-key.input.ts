@@ -37,6 +37,14 @@ registerEnumType(OrderDirection, {
 
 @InputType()
 abstract class KeyFields extends RestrictionsFields {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The key expires when it was not used for so many days, 1 to 3650; null for never. Absent means, for a new key, what" +
+      " the policy of the account says.",
+  })
+  readonly idleTimeoutDays?: number | null;
+
   @Field(() => [String], {
     nullable: true,
     description:
@@ -143,6 +151,13 @@ export class ApiKeyFilter {
       " from its creation.",
   })
   readonly unusedForDays?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Active keys that expire within this many days, 1 to 36500, by their expiry or their idle timeout.",
+  })
+  readonly expiringWithinDays?: number | null;
 }
 
 @InputType({ description: "How to sort a list of keys. Keys with equal values are sorted by id." })

@@ -95,6 +95,12 @@ export class ApiKey extends Node {
   @Field(() => DateTime, { nullable: true, description: "When the key expires; null when it never expires." })
   readonly expiresAt: Date | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: "The key expires when it was not used for so many days; null for never.",
+  })
+  readonly idleTimeoutDays: number | null;
+
   @Field(() => DateTime, {
     nullable: true,
     description: "When the key was revoked; null when it is not revoked.",
@@ -145,6 +151,7 @@ export class ApiKey extends Node {
     this.scopes = key.scopes;
     this.createdAt = key.createdAt;
     this.expiresAt = key.expiresAt;
+    this.idleTimeoutDays = key.idleTimeoutDays;
     this.revokedAt = key.revokedAt;
     this.lastUsedAt = key.lastUsedAt;
     this.allowedIps = key.allowedIps;

@@ -22,6 +22,7 @@ const filterFields: ReadonlySet<string> = new Set([
   "nameContains",
   "environments",
   "unusedForDays",
+  "expiringWithinDays",
 ] satisfies (keyof ApiKeyFilter)[]);
 
 function toListInput({ filter, orderBy, ...page }: ApiKeysArgs): ListApiKeysInput {

@@ -60,6 +60,10 @@ const permissions = {
   LIST_ACCOUNTS: { operation: "accounts.list", description: "List all accounts: `accounts`." },
   CREATE_ACCOUNTS: { operation: "accounts.create", description: "Create accounts: `createAccount`." },
   UPDATE_ACCOUNTS: { operation: "accounts.update", description: "Change accounts: `updateAccount`." },
+  UPDATE_KEY_POLICY: {
+    operation: "account.updateKeyPolicy",
+    description: "Change what the account asks of its keys: `updateKeyPolicy`.",
+  },
   READ_OPERATORS: {
     operation: "operators.read",
     description: "List and look up operators: `operators`, `operator`.",

@@ -22,8 +22,13 @@ export function answerOf(result: Result<RestAnswer, ErrorCode>, status: number, 
   return result.ok ? successAnswer(result.value, status, facts) : failureAnswer(result, facts);
 }
 
-export function successAnswer(value: RestAnswer, status: number, facts: AnswerFacts): Answer {
-  return successOf(JSON.stringify(value).slice(1, -1), status, facts);
+export function successAnswer(
+  { headers: more, ...value }: RestAnswer,
+  status: number,
+  facts: AnswerFacts,
+): Answer {
+  const answer = successOf(JSON.stringify(value).slice(1, -1), status, facts);
+  return more === undefined ? answer : { ...answer, headers: [...answer.headers, ...more] };
 }
 
 /** For members that are JSON text already. */

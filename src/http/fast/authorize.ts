@@ -1,6 +1,9 @@
 import type { Failure } from "../../errors/result.js";
 import type { AuthorizeResult } from "../../core/use-cases/verification/authorize-request.js";
 import type { CheckedKey, LimitState, Verdict } from "../../core/engine/verification/verdict.js";
+import { isoText } from "../../core/model/iso-text.js";
+import { expirySoon } from "../../core/model/keys/key-end.js";
+import { expiryHeader } from "../../rest/keys/expiry-header.js";
 import { failureAnswer, successOf } from "../answer/answer.js";
 import { createReadForwarded } from "../caller/forwarded-request.js";
 import type { HeaderList } from "../wire/head-text.js";
@@ -57,7 +60,9 @@ const nobody: HeaderList = [
 function describe({ rejection, key }: Verdict, now: Date): HeaderList {
   if (key === null) return nobody;
   const limits = rateLimitHeaders(key.limits, now.getTime());
-  return rejection === null ? [...aboutKey(key), ...limits] : [...nobody, ...limits];
+  return rejection === null
+    ? [...aboutKey(key), ...aboutExpiry(key, now), ...limits]
+    : [...nobody, ...limits];
 }
 
 function aboutKey({ account, apiKey }: CheckedKey): HeaderList {
@@ -78,6 +83,11 @@ function aboutKey({ account, apiKey }: CheckedKey): HeaderList {
     "x-key-environment",
     apiKey.environment,
   ];
+}
+
+function aboutExpiry({ apiKey }: CheckedKey, now: Date): HeaderList {
+  const expiresAt = expirySoon(apiKey, now);
+  return expiresAt === null ? [] : [expiryHeader, isoText(expiresAt)];
 }
 
 /** Names and external ids hold any character; header values do not. */

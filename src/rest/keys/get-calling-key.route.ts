@@ -1,5 +1,9 @@
 import { z } from "zod";
 import { getCallingKeyCodes } from "../../core/use-cases/keys/get-calling-key.js";
+import { isoText } from "../../core/model/iso-text.js";
+import { expirySoon } from "../../core/model/keys/key-end.js";
+import { success } from "../../errors/result.js";
+import { expiryHeader } from "./expiry-header.js";
 import { defineRoute, nothing } from "../route.js";
 import { answerWithKey, showHint, shownHint, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
 
@@ -9,7 +13,9 @@ export const getCallingKeyRoute = defineRoute({
   path: "/v1/keys/me",
   operationId: "getCallingKey",
   summary: "Get the calling key",
-  description: "Every valid key may call this. Use it to check a new key before you revoke the old one.",
+  description:
+    "Every valid key may call this. Use it to check a new key before you revoke the old one." +
+    " When the key expires within 14 days, the answer has the header X-Api-Key-Expires-At.",
   status: 200,
   params: nothing,
   query: nothing,
@@ -29,6 +35,10 @@ export const getCallingKeyRoute = defineRoute({
     const { apiKey, account, secret } = result.value;
     const { id, name, maxKeys } = account;
     const shownAccount = { id, name, max_keys: maxKeys };
-    return answerWithKey({ core, call }, apiKey, { secret: showHint(secret), account: shownAccount });
+    const more = { secret: showHint(secret), account: shownAccount };
+    const answer = await answerWithKey({ core, call }, apiKey, more);
+    const expiresAt = expirySoon(apiKey, core.clock());
+    if (!answer.ok || expiresAt === null) return answer;
+    return success({ ...answer.value, headers: [expiryHeader, isoText(expiresAt)] });
   },
 });

@@ -27,6 +27,10 @@ export const shownKey = z.object({
   scopes: z.array(z.string()).describe("What the key may do on your API; empty when it has no scopes."),
   created_at: shownMoment.describe("When the key was created."),
   expires_at: shownMoment.nullable().describe("When the key expires; null when it never expires."),
+  idle_timeout_days: z
+    .int()
+    .nullable()
+    .describe("The key expires when it was not used for so many days; null for never."),
   revoked_at: shownMoment.nullable().describe("When the key was revoked; null when it is not revoked."),
   last_used_at: shownMoment
     .nullable()
@@ -59,6 +63,7 @@ export function showKey(key: ApiKey, now: Date): z.input<typeof shownKey> {
     scopes: [...key.scopes],
     created_at: isoText(key.createdAt),
     expires_at: isoTextOrNull(key.expiresAt),
+    idle_timeout_days: key.idleTimeoutDays,
     revoked_at: isoTextOrNull(key.revokedAt),
     last_used_at: isoTextOrNull(key.lastUsedAt),
     allowed_ips: [...key.allowedIps],
@@ -76,6 +81,12 @@ export const wholeNumber = z.number({ error: "Must be a whole number." });
 
 /** What a body may say about a key, new or not; the core says whether it makes sense. */
 export const keyBody = {
+  idle_timeout_days: wholeNumber
+    .nullish()
+    .describe(
+      "The key expires when it was not used for so many days, 1 to 3650; null for never. Absent means, for a new key, what" +
+        " the policy of the account says.",
+    ),
   scopes: z
     .array(z.string())
     .nullish()
@@ -104,6 +115,7 @@ export const keyBody = {
 };
 
 interface KeyBody {
+  readonly idle_timeout_days?: number | null | undefined;
   readonly scopes?: string[] | null | undefined;
   readonly allowed_ips?: string[] | null | undefined;
   readonly allowed_endpoints?: string[] | null | undefined;
@@ -114,11 +126,12 @@ interface KeyBody {
 export function toKeyInput(body: KeyBody) {
   const {
     scopes,
+    idle_timeout_days: idleTimeoutDays,
     allowed_ips: allowedIps,
     allowed_endpoints: allowedEndpoints,
     rate,
     max_uses: maxUses,
   } = body;
   const inputRate = rate ? { limit: rate.limit, windowSeconds: rate.window_seconds } : rate;
-  return { scopes, allowedIps, allowedEndpoints, rate: inputRate, maxUses };
+  return { scopes, idleTimeoutDays, allowedIps, allowedEndpoints, rate: inputRate, maxUses };
 }

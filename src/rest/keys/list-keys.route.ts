@@ -67,6 +67,12 @@ export const listKeysRoute = defineRoute({
         "Keys that were not used for this many days, 1 to 36500. For a key that was never used, the days count" +
           " from its creation.",
       ),
+    expiring_within_days: wholeNumber
+      .meta({ type: "integer", minimum: 1 })
+      .optional()
+      .describe(
+        "Active keys that expire within this many days, 1 to 36500, by their expiry or their idle timeout.",
+      ),
     order_by: z
       .enum(["created_at", "name", "last_used_at"])
       .default("created_at")
@@ -94,6 +100,7 @@ export const listKeysRoute = defineRoute({
         createdAt: { from: query.created_from ?? null, to: query.created_to ?? null },
         lastUsedAt: { from: query.last_used_from ?? null, to: query.last_used_to ?? null },
         unusedForDays: query.unused_for_days,
+        expiringWithinDays: query.expiring_within_days,
       },
       order: { field: orders[query.order_by], direction: query.direction },
     });

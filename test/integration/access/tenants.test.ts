@@ -122,6 +122,7 @@ const asks: Record<string, (tenant: Tenant) => readonly string[]> = {
   completeApiKeyRotation: ({ keyId }) => [inputId(keyId)],
   cancelApiKeyRotation: ({ keyId }) => [inputId(keyId)],
   revokeApiKey: ({ keyId }) => [inputId(keyId)],
+  updateKeyPolicy: () => ["(input: {keysMustExpire: false})"],
   createAccount: () => ['(input: {name: "n"})'],
   updateAccount: ({ account }) => [`(input: {id: "${account}", suspended: true})`],
   inviteMember: () => ['(input: {email: "intruder@evil.example", role: OWNER})'],

@@ -42,6 +42,7 @@ const power: fc.Arbitrary<KeyPower> = fc.record({
   rate: fc.option(rate),
   maxUses: fc.option(fc.integer({ min: 1, max: 5 })),
   expiresAt: fc.option(fc.constantFrom(1, 2, 3).map((ms) => new Date(ms))),
+  idleTimeoutDays: fc.option(fc.integer({ min: 1, max: 3 })),
 });
 
 const fields = [
@@ -53,6 +54,7 @@ const fields = [
   "rate",
   "maxUses",
   "expiresAt",
+  "idleTimeoutDays",
 ] as const;
 const only = (from: KeyPower, field: keyof KeyPower): Partial<KeyPower> => ({ [field]: from[field] });
 const isWithin = (one: KeyPower, other: KeyPower, field: keyof KeyPower) =>
@@ -146,6 +148,7 @@ const nothing: KeyPower = {
   rate: null,
   maxUses: null,
   expiresAt: null,
+  idleTimeoutDays: null,
 };
 
 test("a restriction that is absent, empty or null is wider than any", () => {
@@ -158,6 +161,7 @@ test("a restriction that is absent, empty or null is wider than any", () => {
     rate: { limit: 10, windowSeconds: 60 },
     maxUses: 10,
     expiresAt: new Date(1_000),
+    idleTimeoutDays: 30,
   };
   const wanted = { ...nothing, permissions: ["keys:manage" as const], scopes: ["b"] };
   expect(widerThan(own, wanted).map(({ field }) => field)).toEqual(fields);

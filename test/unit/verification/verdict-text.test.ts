@@ -29,6 +29,7 @@ const verdict = fc.record({
       scopes: fc.array(text),
       created_at: moment,
       expires_at: orNull(moment),
+      idle_timeout_days: orNull(fc.integer()),
       revoked_at: orNull(moment),
       last_used_at: orNull(moment),
       allowed_ips: fc.array(text),

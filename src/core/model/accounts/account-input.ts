@@ -1,10 +1,10 @@
 import { failure, success, type ErrorDetail, type Failure, type Result } from "../../../errors/result.js";
 import { checkName } from "../check-name.js";
 import { checkWhole, mostOfAnything } from "../keys/key-restrictions.js";
-import { checkScopes } from "../keys/scopes.js";
 import { isPlan } from "../limits/plans.js";
 import type { AccountChanges } from "./account-store.js";
 import { checkExternalId } from "./external-id.js";
+import { parseKeyPolicy, type KeyPolicyInput } from "./key-policy-input.js";
 
 const mostKeys = 10_000;
 
@@ -22,12 +22,6 @@ export interface AccountInput {
   readonly keyPolicy?: KeyPolicyInput | null | undefined;
 }
 
-/** What is absent stays as it is. */
-export interface KeyPolicyInput {
-  /** Null or empty: any. */
-  readonly allowedScopes?: readonly string[] | null | undefined;
-}
-
 /** The same rules for a new account and for a changed one. */
 export function parseAccountInput(
   input: AccountInput,
@@ -43,9 +37,8 @@ export function parseAccountInput(
   for (const [field, value] of Object.entries({ burstPerMinute, monthlyQuota })) {
     if (value !== undefined && value !== null) checkWhole(field, value, mostOfAnything, details, 0);
   }
-  const allowed = input.keyPolicy?.allowedScopes;
-  const allowedScopes =
-    allowed === undefined ? undefined : checkScopes("keyPolicy.allowedScopes", allowed ?? [], details);
+  const keyPolicy = parseKeyPolicy(input.keyPolicy ?? {}, "keyPolicy.");
+  details.push(...keyPolicy.details);
   if (details.length > 0) return failure("validation_error", details);
   const plan = input.plan ?? undefined;
   if (plan !== undefined && !isPlan(plan)) return failure("plan_not_found");
@@ -58,7 +51,7 @@ export function parseAccountInput(
     ...(burstPerMinute === undefined ? {} : { burstPerMinute }),
     ...(monthlyQuota === undefined ? {} : { monthlyQuota }),
     ...(billingAnchor === undefined ? {} : { billingAnchor }),
-    ...(allowedScopes === undefined ? {} : { allowedScopes }),
+    ...keyPolicy.policy,
   });
 }
 

@@ -20,3 +20,11 @@ export function idleEndOf({ idleTimeoutDays, createdAt, lastUsedAt }: KeyLife): 
   if (idleTimeoutDays === null) return null;
   return new Date((lastUsedAt ?? createdAt).getTime() + idleTimeoutDays * dayMs);
 }
+
+const soonDays = 14;
+
+/** The expiry of a key that ends so soon that its users are told. An idle timeout starts again with each use, so nobody is. */
+export function expirySoon({ expiresAt }: Pick<KeyLife, "expiresAt">, now: Date): Date | null {
+  if (expiresAt === null || expiresAt <= now) return null;
+  return expiresAt.getTime() - now.getTime() <= soonDays * dayMs ? expiresAt : null;
+}

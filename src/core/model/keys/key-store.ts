@@ -24,6 +24,8 @@ export interface KeyFilter {
   readonly lastUsedAt: DateRange;
   /** Keys not used since: a key never used counts from its creation. */
   readonly unusedSince: Date | null;
+  /** Keys that have not ended, and will end by themselves before, or then. */
+  readonly endingBefore: Date | null;
   /** The moment that decides which keys have expired. */
   readonly now: Date;
 }
@@ -84,14 +86,6 @@ export interface KeyStore {
     accountId: AccountId,
     work: (locked: LockedAccount | null) => Promise<Value>,
   ): Promise<Value>;
-  /** Gives the key as changed; returns when no replica goes by the old one. */
-  update(
-    scope: KeyScope,
-    id: KeyId,
-    changes: KeyChanges,
-    now: Date,
-    author: ChangeAuthor,
-  ): Promise<ChangedKey>;
   /** Gives the key as revoked. Returns when no replica accepts the key any more, whoever revoked it. */
   revoke(scope: KeyScope, id: KeyId, now: Date, author: ChangeAuthor): Promise<ChangedKey>;
 }

@@ -16,6 +16,7 @@ export type KeyPower = Pick<
   | "rate"
   | "maxUses"
   | "expiresAt"
+  | "idleTimeoutDays"
 >;
 
 /** Each says whether whatever the first allows, the second allows too: reflexive and transitive, as sets are. */
@@ -30,11 +31,13 @@ const isNoWider: {
   rate: (wanted, own) => own === null || (wanted !== null && isRateWithin(wanted, own)),
   maxUses: (wanted, own) => own === null || (wanted !== null && wanted <= own),
   expiresAt: (wanted, own) => own === null || (wanted !== null && wanted <= own),
+  idleTimeoutDays: (wanted, own) => own === null || (wanted !== null && wanted <= own),
 };
 
 /** What a key would give away and does not have; fields that are absent are not given. */
 export function widerThan(own: KeyPower, wanted: Partial<KeyPower>): ErrorDetail[] {
-  const { permissions, scopes, environment, allowedIps, allowedEndpoints, rate, maxUses, expiresAt } = wanted;
+  const { permissions, scopes, environment, allowedIps, allowedEndpoints, rate, maxUses } = wanted;
+  const { expiresAt, idleTimeoutDays } = wanted;
   const details: ErrorDetail[] = [];
   const refuse = (field: keyof KeyPower, most: string) =>
     details.push({ field, message: `A key gives no more than it has itself: ${most}.` });
@@ -54,6 +57,8 @@ export function widerThan(own: KeyPower, wanted: Partial<KeyPower>): ErrorDetail
     refuse("maxUses", "name a number of uses within its own");
   if (expiresAt !== undefined && !isNoWider.expiresAt(expiresAt, own.expiresAt))
     refuse("expiresAt", "name a moment no later than its own expiry");
+  if (idleTimeoutDays !== undefined && !isNoWider.idleTimeoutDays(idleTimeoutDays, own.idleTimeoutDays))
+    refuse("idleTimeoutDays", "name an idle timeout within its own");
   return details;
 }
 

@@ -1,9 +1,10 @@
 import type { ErrorCode } from "../../../errors/catalogue.js";
 import type { Result } from "../../../errors/result.js";
+import type { KeyPolicy } from "../accounts/key-policy.js";
 import type { ChangeAuthor } from "../audit/change-author.js";
 import type { KeyId } from "../ids.js";
 import type { ApiKey } from "./api-key.js";
-import type { KeyScope } from "./key-store.js";
+import type { KeyChanges, KeyScope } from "./key-store.js";
 import type { SecretDigest } from "./secret-digester.js";
 import type { SecretHint, SecretRecord } from "./secret-record.js";
 
@@ -22,6 +23,9 @@ export interface LockedKey {
   readonly secrets: readonly SecretRecord[];
   /** By the database's clock, when the lock was had. */
   readonly now: Date;
+  /** What the account asks of its keys. */
+  findPolicy(): Promise<KeyPolicy>;
+  change(changes: KeyChanges, author: ChangeAuthor): Promise<ApiKey>;
   /** From now on the key is known by the new secret. The one before works until `previousEndsAt`. */
   addSecret(secret: NewSecret, previousEndsAt: Date, author: ChangeAuthor): Promise<ApiKey>;
   /** Ends all secrets but this one, which lasts, and by which the key is known from now on. */

@@ -12,7 +12,7 @@ import {
   type KeyPermission,
 } from "../../model/keys/api-key.js";
 import { prefixOf, unknownEnvironment } from "../../model/keys/environments.js";
-import { checkExpiry } from "../../model/keys/check-expiry.js";
+import { checkLife, refuseLife } from "../../model/keys/key-life-rules.js";
 import { handOverUses } from "./hand-over-uses.js";
 import { parseKeyName } from "../../model/keys/key-name.js";
 import { checkRestrictions, type RestrictionsInput } from "../../model/keys/key-restrictions.js";
@@ -29,6 +29,8 @@ export interface CreateApiKeyInput extends RestrictionsInput {
   readonly name: unknown;
   readonly permissions?: readonly string[] | null | undefined;
   readonly expiresAt?: Date | null | undefined;
+  /** Absent: that of the account's policy. Null: none. */
+  readonly idleTimeoutDays?: number | null | undefined;
   readonly scopes?: readonly string[] | null | undefined;
   /** Absent: that of the key that creates it, else the first. */
   readonly environment?: string | null | undefined;
@@ -66,7 +68,7 @@ export async function createApiKey(
   const { restrictions, details } = checkRestrictions(input);
   const expiresAt = input.expiresAt ?? null;
   const scopes = checkScopes("scopes", input.scopes ?? [], details);
-  details.push(...checkExpiry(expiresAt, services.clock()));
+  details.push(...checkLife(input, services.clock()));
   if (details.length === 0) details.push(...refuseUndeclared(services.scopeCatalogue, scopes));
   const environment = input.environment ?? defaultEnvironment(services, principal);
   const prefix = prefixOf(services.environments, environment);
@@ -89,9 +91,17 @@ export async function createApiKey(
   return services.keys.withAccountLocked(accountId, async (locked) => {
     if (locked === null) return failure("account_not_found");
     const { account, now } = locked;
+    const idleTimeoutDays =
+      input.idleTimeoutDays === undefined ? account.defaultIdleTimeoutDays : input.idleTimeoutDays;
+    const life = { createdAt: now, lastUsedAt: null, expiresAt, idleTimeoutDays };
     // The wait for the lock may have been long, so the expiry is checked again.
-    const late = [...checkExpiry(expiresAt, now), ...refuseDisallowed(account, scopes)];
-    if (late.length > 0) return failure("validation_error", late);
+    const refused = [
+      ...refuseLife({ ...life, expiresAt: null }, { expiresAt }, account, now),
+      ...refuseDisallowed(account, scopes),
+    ];
+    if (refused.length > 0) return failure("validation_error", refused);
+    const longer = principal.kind === "key" ? widerThan(principal.apiKey, { idleTimeoutDays }) : [];
+    if (longer.length > 0) return failure("endpoint_restricted", longer);
     const { maxKeys } = account;
     if ((await locked.countActiveKeys()) >= maxKeys) return failureWith("max_keys_exceeded", { maxKeys });
     const apiKey: ApiKey = {
@@ -100,12 +110,10 @@ export async function createApiKey(
       name: name.value,
       prefix,
       lastFour: lastFourOf(secret),
-      createdAt: now,
       version: 1,
-      idleTimeoutDays: null,
       revokedAt: null,
-      lastUsedAt: null,
       ...power,
+      ...life,
     };
     const signed = services.digester.sign(secret);
     await locked.insertKey(apiKey, signed, memberId, authorOf(principal, call));

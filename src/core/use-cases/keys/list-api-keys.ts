@@ -11,6 +11,7 @@ import type { Services } from "../../services.js";
 import { isWrittenMoment } from "../../model/storable-moment.js";
 import { storableText } from "../../model/storable-text.js";
 import type { ApiKey, KeyStatus } from "../../model/keys/api-key.js";
+import { checkWhole } from "../../model/keys/key-restrictions.js";
 import type { DateRange, KeyFilter, KeyOrder } from "../../model/keys/key-store.js";
 
 export const listApiKeysCodes = ["validation_error"] as const;
@@ -31,6 +32,7 @@ export interface KeyFilterInput {
   readonly createdAt?: DateRange | null | undefined;
   readonly lastUsedAt?: DateRange | null | undefined;
   readonly unusedForDays?: number | null | undefined;
+  readonly expiringWithinDays?: number | null | undefined;
 }
 
 export const defaultKeyOrder: KeyOrder = { field: "createdAt", direction: "desc" };
@@ -78,10 +80,10 @@ function parseFilter(
   if (environments !== null && !environments.every(isEnvironmentName)) {
     details.push({ field: "environments", message: "Each must be the name of an environment." });
   }
-  const days = input.unusedForDays ?? null;
-  if (days !== null && !(Number.isInteger(days) && days >= 1 && days <= maxDays)) {
-    const message = `Must be a whole number from 1 to ${maxDays}.`;
-    details.push({ field: "unusedForDays", message });
+  const unusedForDays = input.unusedForDays ?? null;
+  const expiringWithinDays = input.expiringWithinDays ?? null;
+  for (const [field, days] of Object.entries({ unusedForDays, expiringWithinDays })) {
+    if (days !== null) checkWhole(field, days, maxDays, details);
   }
   if (details.length > 0) return failure("validation_error", details);
   return success({
@@ -91,7 +93,8 @@ function parseFilter(
     nameContains,
     createdAt: input.createdAt ?? anyTime,
     lastUsedAt: input.lastUsedAt ?? anyTime,
-    unusedSince: days === null ? null : new Date(now.getTime() - days * dayMs),
+    unusedSince: unusedForDays === null ? null : new Date(now.getTime() - unusedForDays * dayMs),
+    endingBefore: expiringWithinDays === null ? null : new Date(now.getTime() + expiringWithinDays * dayMs),
     now,
   });
 }

@@ -1,12 +1,12 @@
-import { failure, type Result } from "../../../errors/result.js";
+import { failure, success, type Result } from "../../../errors/result.js";
 import { authorOf } from "../../access/author-of.js";
-import { authorizeKeyChange, resultOfKeyChange } from "../../access/authorize-key-change.js";
+import { authorizeKeyChange, resultOfKeyWork } from "../../access/authorize-key-change.js";
 import type { CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { isKeyId } from "../../model/ids.js";
 import type { Services } from "../../services.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
-import { checkExpiry } from "../../model/keys/check-expiry.js";
+import { checkLife, refuseLife } from "../../model/keys/key-life-rules.js";
 import { parseKeyName } from "../../model/keys/key-name.js";
 import { refuseScopes } from "./refuse-scopes.js";
 import { checkScopes } from "../../model/keys/scopes.js";
@@ -20,6 +20,7 @@ export interface UpdateApiKeyInput extends RestrictionsInput {
   readonly id: string;
   readonly name?: unknown;
   readonly expiresAt?: Date | null | undefined;
+  readonly idleTimeoutDays?: number | null | undefined;
   readonly scopes?: readonly string[] | null | undefined;
 }
 
@@ -29,7 +30,7 @@ type Code = (typeof updateApiKeyCodes)[number] | CallerCode;
 export async function updateApiKey(
   services: Services,
   call: Call,
-  { id, name, expiresAt, ...input }: UpdateApiKeyInput,
+  { id, name, expiresAt, idleTimeoutDays, ...input }: UpdateApiKeyInput,
 ): Promise<Result<ApiKey, Code>> {
   const scope = await authorizeKeyChange(services, call, "keys.update");
   if (!scope.ok) return scope;
@@ -37,7 +38,7 @@ export async function updateApiKey(
   if (newName !== null && !newName.ok) return newName;
   const { restrictions, details } = checkRestrictions(input);
   const scopes = input.scopes === undefined ? null : checkScopes("scopes", input.scopes ?? [], details);
-  details.push(...checkExpiry(expiresAt ?? null, services.clock()));
+  details.push(...checkLife({ expiresAt, idleTimeoutDays }, services.clock()));
   if (scopes !== null && details.length === 0) {
     details.push(...(await refuseScopes(services, scope.value.accountId, scopes)));
   }
@@ -47,10 +48,16 @@ export async function updateApiKey(
     ...restrictions,
     ...(scopes === null ? {} : { scopes }),
     ...(expiresAt === undefined ? {} : { expiresAt }),
+    ...(idleTimeoutDays === undefined ? {} : { idleTimeoutDays }),
   };
   const refused = await refuseToWiden(services, scope.value, id, power);
   if (refused !== null) return refused;
   const changes = { ...power, ...(newName === null ? {} : { name: newName.value }) };
   const author = authorOf(scope.value.principal, call);
-  return resultOfKeyChange(await services.keys.update(scope.value, id, changes, services.clock(), author));
+  const changed = await services.rotations.withKeyLocked(scope.value, id, async (locked) => {
+    const forbidden = refuseLife(locked.apiKey, changes, await locked.findPolicy(), locked.now);
+    if (forbidden.length > 0) return failure("validation_error", forbidden);
+    return success(await locked.change(changes, author));
+  });
+  return resultOfKeyWork(changed);
 }
