@@ -2,39 +2,20 @@ import { z } from "zod";
 import type { Environments } from "./core/model/keys/environments.js";
 import { identitySettings, readIdentity, type IdentityConfig } from "./settings/identity-settings.js";
 import { mailSettings, signInSettings } from "./settings/sign-in-settings.js";
-import { commaSeparated, wholeNumber } from "./settings/setting-values.js";
+import { pepperSettings, type Pepper } from "./settings/pepper-settings.js";
+import { wholeNumber } from "./settings/setting-values.js";
 import { defaultEnvironment, environments, keyPrefix } from "./settings/environments.js";
 import { isStartedByNpm } from "./settings/started-by-npm.js";
 import { trustProxy } from "./settings/trust-proxy.js";
+
+/** The form of `DATA_DIR/peppers` too. */
+export { peppers } from "./settings/pepper-settings.js";
 
 const port = wholeNumber(1, 65_535);
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
 const httpUrl = z
   .url({ protocol: /^https?$/, error: "must be an http:// or https:// URL" })
   .transform((url) => url.replace(/(?<!\/)\/+$/, ""));
-
-const pepper = z
-  .string()
-  .regex(/^[1-9][0-9]{0,8}:[0-9a-fA-F]{64}$/, "must be <version>:<64 hex digits>, comma separated")
-  .transform((text) => {
-    const colon = text.indexOf(":");
-    return {
-      version: Number(text.slice(0, colon)),
-      key: Buffer.from(text.slice(colon + 1), "hex"),
-    };
-  });
-
-/** A secret that signs keys; it lives outside the database. */
-export type Pepper = z.infer<typeof pepper>;
-
-export const peppers = z
-  .string()
-  .transform(commaSeparated)
-  .pipe(z.array(pepper).min(1))
-  .refine(
-    (list) => new Set(list.map(({ version }) => version)).size === list.length,
-    "must not name one version twice",
-  );
 
 const environment = z.object({
   NODE_ENV: z
@@ -56,7 +37,7 @@ const environment = z.object({
   KEY_PREFIX: keyPrefix.default("lk"),
   ENVIRONMENTS: environments.optional(),
   SCOPES_FILE: z.string().min(1).optional(),
-  KEY_PEPPERS: peppers.optional(),
+  ...pepperSettings,
   OPERATOR_KEY: z.string().min(32, "must be 32 characters or more").optional(),
   INTROSPECTION: flag.optional(),
   PERSISTED_OPERATIONS: z.enum(["allow", "only"]).optional(),
@@ -99,6 +80,10 @@ export interface Config {
   /** The file that declares the scopes of the protected API; null when keys may have any. */
   readonly scopesFile: string | null;
   readonly peppers: readonly Pepper[] | undefined;
+  /** Which of the peppers signs; the first one when undefined. */
+  readonly signingPepper: number | undefined;
+  /** Versions that the server may start without although secrets are signed with them. */
+  readonly forcedRetirements: readonly number[];
   readonly operatorKey: string | undefined;
   readonly introspection: boolean;
   /** Null when there is no list of operations. */
@@ -182,6 +167,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     environments: values.ENVIRONMENTS ?? [{ name: defaultEnvironment, prefix: values.KEY_PREFIX }],
     scopesFile: values.SCOPES_FILE ?? null,
     peppers: values.KEY_PEPPERS,
+    signingPepper: values.KEY_PEPPER_SIGNING,
+    forcedRetirements: values.KEY_PEPPERS_FORCE_RETIRE,
     operatorKey: values.OPERATOR_KEY,
     introspection: values.INTROSPECTION ?? !isProduction,
     persistedOperations:

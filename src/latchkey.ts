@@ -1,6 +1,7 @@
 import cluster from "node:cluster";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
+import { admitPeppers } from "./composition/admit-peppers.js";
 import { announceAddress } from "./composition/announce-address.js";
 import { welcomeOwner } from "./composition/first-start.js";
 import { checkSettings } from "./composition/check-settings.js";
@@ -39,6 +40,7 @@ export async function startLatchkey(config: Config, log: Logger, observers?: Obs
   const database = await startDatabase(config, log);
   const { connectionString } = database;
   try {
+    if (cluster.isPrimary) await admitPeppers(config, secrets.peppers, connectionString, log);
     // One of however many processes on this machine does it; several machines may.
     const signInLink = cluster.isWorker ? null : await welcomeOwner(config, secrets, connectionString);
     const means = { secrets, manifest, scopeCatalogue, connectionString };

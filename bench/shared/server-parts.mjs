@@ -34,7 +34,7 @@ export function createServerParts(digester, maxKeys, findByDigests) {
   });
   const usage = createUsageRecorder({ write: async () => undefined }, nowMs);
   const loader = createKeyLoader({ findByDigests });
-  const cache = new KeyCache({ feed, loader, digester, limiter, maxKeys });
+  const cache = new KeyCache({ feed, loader, digester, limiter, maxKeys, renewSignature: () => undefined });
   return {
     usage,
     findKey: (secret) => cache.find(secret),

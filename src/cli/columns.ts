@@ -3,6 +3,7 @@ import type { Column } from "./output.js";
 import type { Account } from "../core/model/accounts/account.js";
 import { accountLimits } from "../core/model/limits/account-limits.js";
 import type { Operator } from "../core/model/operators/operator.js";
+import type { PepperStatus } from "../core/model/peppers/pepper-status.js";
 
 export function keyColumns(now: Date): readonly Column<ApiKey>[] {
   return [
@@ -53,6 +54,16 @@ export const operatorColumns: readonly Column<Operator>[] = [
   { name: "permissions", of: ({ permissions }) => permissions, isBrief: true },
   { name: "created_at", of: ({ createdAt }) => createdAt, isBrief: true },
   { name: "revoked_at", of: ({ revokedAt }) => revokedAt, isBrief: true },
+];
+
+export const pepperColumns: readonly Column<PepperStatus>[] = [
+  { name: "version", of: ({ version }) => version, isBrief: true },
+  { name: "is_signing", of: ({ isSigning }) => isSigning, isBrief: true },
+  { name: "is_known", of: ({ isKnown }) => isKnown, isBrief: true },
+  { name: "key_secrets", of: ({ keySecrets }) => keySecrets, isBrief: true },
+  { name: "operators", of: ({ operators }) => operators, isBrief: true },
+  { name: "sessions", of: ({ sessions }) => sessions, isBrief: true },
+  { name: "magic_links", of: ({ magicLinks }) => magicLinks, isBrief: true },
 ];
 
 export const secretColumn: Column<{ readonly secret: string }> = {

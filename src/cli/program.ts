@@ -3,6 +3,7 @@ import { addAccountCommands } from "./commands/account.js";
 import { addDeploymentCommands } from "./commands/deployment.js";
 import { addKeyCommands } from "./commands/keys.js";
 import { addOperatorCommands } from "./commands/operator.js";
+import { addPepperCommands } from "./commands/pepper.js";
 import { addSignInLink } from "./commands/sign-in-link.js";
 import type { Run, Terminal } from "./run.js";
 
@@ -41,6 +42,7 @@ export function createProgram({ version, terminal, run, serve }: ProgramOptions)
     });
   addAccountCommands(program, run);
   addOperatorCommands(program, run);
+  addPepperCommands(program, run, terminal);
   addSignInLink(program, run);
   addKeyCommands(program, run, terminal);
   addDeploymentCommands(program, run);

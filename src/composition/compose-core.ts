@@ -7,6 +7,8 @@ import type { Problems } from "../core/model/ports.js";
 import { startCore } from "../core/start-core.js";
 import { PostgresChangeFeed } from "../storage/change-feed.js";
 import { openHealth } from "../storage/health.js";
+import { createReplicaPeppers } from "../storage/replica-peppers.js";
+import { admitReplica } from "./admit-peppers.js";
 import { composeIdentity } from "./compose-identity.js";
 import { composeMail } from "./compose-mail.js";
 import { coreSettings } from "./core-settings.js";
@@ -47,6 +49,14 @@ export async function composeCore({
       onIdleConnectionError: warning(log, "the connection for health was lost"),
     });
     undo.add(() => health.close());
+    const admitted = await admitReplica(
+      config,
+      secrets.peppers,
+      connectionString,
+      log,
+      createReplicaPeppers(health.pool),
+    );
+    undo.add(() => admitted.stop());
     const changeFeed = new PostgresChangeFeed({
       connectionString,
       onProblem: (error) => log.warn({ err: error }, "changes are not heard: every check asks the database"),

@@ -2,12 +2,14 @@ import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { chmod, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { ConfigError, peppers as pepperList, type Config, type Pepper } from "../config.js";
+import { ConfigError, peppers as pepperList, type Config } from "../config.js";
+import type { Pepper } from "../core/model/keys/secret-digester.js";
 
 export interface LocalSecrets {
   readonly operatorKey: string;
   /** The file of the operator key; null when the key came from the environment. */
   readonly operatorKeyFile: string | null;
+  /** The first one signs. */
   readonly peppers: readonly Pepper[];
 }
 
@@ -28,7 +30,33 @@ export async function readLocalSecrets(config: Config): Promise<LocalSecrets> {
   };
 }
 
+/** The peppers, with the one that signs first. */
 export async function readPeppers(config: Config): Promise<readonly Pepper[]> {
+  const listed = await readListedPeppers(config);
+  const { signingPepper, forcedRetirements } = config;
+  const signing =
+    signingPepper === undefined ? listed[0] : listed.find(({ version }) => version === signingPepper);
+  if (signing === undefined) {
+    throw new ConfigError(
+      `The configuration cannot be used:\n  KEY_PEPPER_SIGNING: ${pepperSource(config)} has no version ${signingPepper}`,
+    );
+  }
+  const unclear = listed.find(({ version }) => forcedRetirements.includes(version));
+  if (unclear !== undefined) {
+    throw new ConfigError(
+      `The configuration cannot be used:\n  KEY_PEPPERS_FORCE_RETIRE: version ${unclear.version} is still in ${pepperSource(config)}.` +
+        " Take it out of one of the two",
+    );
+  }
+  return [signing, ...listed.filter((pepper) => pepper !== signing)];
+}
+
+/** Where the peppers stand, for messages. */
+export function pepperSource(config: Config): string {
+  return config.peppers === undefined ? join(resolve(config.dataDirectory), "peppers") : "KEY_PEPPERS";
+}
+
+async function readListedPeppers(config: Config): Promise<readonly Pepper[]> {
   if (config.peppers !== undefined) return config.peppers;
   const directory = resolve(config.dataDirectory);
   const file = join(directory, "peppers");

@@ -9,6 +9,8 @@ import { createLimitStore } from "../storage/limit-store.js";
 import { createMailPauses } from "../storage/mail-pauses.js";
 import { createEventPublisher } from "../storage/notify.js";
 import { createOperatorReader } from "../storage/operator-reader.js";
+import { createPepperReader } from "../storage/pepper-uses.js";
+import { createSignatureStore } from "../storage/signature-store.js";
 import { createUsageStore } from "../storage/usage-store.js";
 import { createVerifiableKeyStore } from "../storage/verifiable-key-store.js";
 import { createStores } from "./create-stores.js";
@@ -61,6 +63,8 @@ export function openStores({ config, connectionString, feed, log, onStatement }:
   return {
     management: {
       ...createStores(management, feed),
+      signatures: createSignatureStore(management, feed),
+      pepperUses: createPepperReader(management.pool),
       signInLimits: createLimitStore(management.pool),
       mailPauses: createMailPauses(management.pool),
     },

@@ -29,6 +29,7 @@ import { createOperator } from "./use-cases/operators/create-operator.js";
 import { getOperator } from "./use-cases/operators/get-operator.js";
 import { listOperators } from "./use-cases/operators/list-operators.js";
 import { revokeOperator } from "./use-cases/operators/revoke-operator.js";
+import { listPeppers } from "./use-cases/peppers/list-peppers.js";
 import { changeMemberRole } from "./use-cases/members/change-member-role.js";
 import { findKeyCreators } from "./use-cases/members/find-key-creators.js";
 import { getMember } from "./use-cases/members/get-member.js";
@@ -96,6 +97,7 @@ export function createCore({ management, urgent }: Lanes) {
     getOperator: admitted(management, getOperator),
     createOperator: admitted(management, createOperator),
     revokeOperator: admitted(urgent, revokeOperator),
+    listPeppers: admitted(management, listPeppers),
     listMembers: admitted(management, listMembers),
     listMemberships: admitted(management, listMemberships),
     getMember: admitted(management, getMember),

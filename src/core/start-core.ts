@@ -20,7 +20,17 @@ export async function startCore(ports: Ports): Promise<RunningCore> {
   const running = await startEngine(ports);
   const { mailer, tokenTrust, management, urgent } = ports;
   const { signIn, keyPrefix, environments, scopeCatalogue, maxManagementCalls } = ports.settings;
-  const shared = { ...running.engine, mailer, tokenTrust, signIn, keyPrefix, environments, scopeCatalogue };
+  const { pepperUses } = management;
+  const shared = {
+    ...running.engine,
+    mailer,
+    tokenTrust,
+    pepperUses,
+    signIn,
+    keyPrefix,
+    environments,
+    scopeCatalogue,
+  };
   const lanes: Lanes = {
     management: {
       services: { ...management, ...shared },

@@ -12,6 +12,7 @@ import { RotationResolver } from "./keys/rotation.resolver.js";
 import { MemberResolver } from "./members/member.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { OperatorResolver } from "./operators/operator.resolver.js";
+import { PepperResolver } from "./peppers/pepper.resolver.js";
 import { DateTime } from "./scalars/date-time.scalar.js";
 import { SessionResolver } from "./sessions/session.resolver.js";
 import { MagicLinkResolver } from "./sign-in/magic-link.resolver.js";
@@ -27,6 +28,7 @@ export function createSchema(): GraphQLSchema {
       RotationResolver,
       AccountResolver,
       OperatorResolver,
+      PepperResolver,
       ViewerResolver,
       MemberResolver,
       SessionResolver,

@@ -1,8 +1,11 @@
+import type pg from "pg";
 import { openPool, type PoolOptions } from "./database.js";
 
 export interface Health {
   /** Whether the database answers now. */
   isReachable(): Promise<boolean>;
+  /** Its connection, for other short statements that must not wait behind work. */
+  readonly pool: pg.Pool;
   close(): Promise<void>;
 }
 
@@ -14,6 +17,7 @@ export function openHealth(options: Omit<PoolOptions, "poolSize" | "timeoutMs">)
   const pool = openPool({ ...options, poolSize: 1, timeoutMs });
   let underWay: Promise<boolean> | null = null;
   return {
+    pool,
     isReachable() {
       underWay ??= pool
         .query("SELECT 1")

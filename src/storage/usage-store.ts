@@ -27,12 +27,13 @@ const writeStatement = {
       WHERE EXISTS (SELECT FROM claimed)
       GROUP BY key_id, number
     ), used_secrets AS (
-      SELECT s.digest, uses.used_at
+      SELECT s.key_id, s.number, uses.used_at
       FROM uses JOIN key_secrets s ON s.key_id = uses.key_id AND s.number = uses.number
         AND (s.last_used_at IS NULL OR s.last_used_at < uses.used_at)
       ORDER BY s.key_id, s.number FOR NO KEY UPDATE OF s
     ), secrets AS (
-      UPDATE key_secrets s SET last_used_at = used_secrets.used_at FROM used_secrets WHERE s.digest = used_secrets.digest
+      UPDATE key_secrets s SET last_used_at = used_secrets.used_at
+      FROM used_secrets WHERE s.key_id = used_secrets.key_id AND s.number = used_secrets.number
     ), used AS (
       SELECT k.id, latest.used_at
       FROM (SELECT key_id, max(used_at) AS used_at FROM uses GROUP BY key_id ORDER BY key_id) latest

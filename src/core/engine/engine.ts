@@ -1,7 +1,8 @@
 import { createRootKeyCheck, type RootKeyCheck } from "../model/callers/root-key.js";
 import { createClock, type Clock } from "../model/clock.js";
 import { createSecretDigester, type SecretDigester } from "../model/keys/secret-digester.js";
-import type { Ports } from "../model/ports.js";
+import type { Ports, Problems } from "../model/ports.js";
+import type { SignatureStore } from "../model/peppers/signature-store.js";
 import { createSignInLimits, type SignInLimits } from "../model/sign-in/sign-in-limits.js";
 import { BackgroundWork } from "./background-work.js";
 import { KeyEventHub } from "./events/key-event-hub.js";
@@ -9,6 +10,7 @@ import { LimitNotices } from "./events/limit-notices.js";
 import { FailedCalls } from "./floods/failed-calls.js";
 import { createLimiter } from "./limits/limiter.js";
 import { OperatorDirectory } from "./operators/operator-directory.js";
+import { SignatureRenewal } from "./peppers/signature-renewal.js";
 import { startPeriodicTasks } from "./periodic-tasks.js";
 import { createUsageRecorder, type UsageRecorder } from "./usage/usage-recorder.js";
 import { createCheckKey, type CheckKey } from "./verification/check-key.js";
@@ -53,7 +55,15 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
     onGiveBackFailure: problems.warning("leased limits could not be given back: they count as used"),
   });
   const loader = createKeyLoader(checks.verifiableKeys);
-  const cache = new KeyCache({ feed, digester, limiter, loader, maxKeys: settings.maxCachedKeys });
+  const renewals = createRenewals(management.signatures, digester, problems);
+  const cache = new KeyCache({
+    feed,
+    digester,
+    limiter,
+    loader,
+    maxKeys: settings.maxCachedKeys,
+    renewSignature: renewals.ofKeys.renew,
+  });
   const usage = createUsageRecorder(ports.usage, nowMs);
   const limitNotices = new LimitNotices({ publish: ports.publishKeyEvents, nowMs });
   const firstUses = createFirstUses({ rotations: ports.urgent.rotations, nowMs });
@@ -63,7 +73,12 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
     uses: createUseTaker({ limiter, nowMs, limitNotices }),
     firstUses,
     usage,
-    operatorDirectory: new OperatorDirectory({ feed, digester, reader: checks.knownOperators }),
+    operatorDirectory: new OperatorDirectory({
+      feed,
+      digester,
+      reader: checks.knownOperators,
+      renewSignature: renewals.ofOperators.renew,
+    }),
     failedCalls: new FailedCalls({
       limitPerMinute: settings.failedCallsPerMinute,
       nowMs: () => performance.now(),
@@ -88,6 +103,7 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
     engine,
     async stop() {
       tasks.stop();
+      await Promise.all([renewals.ofKeys.stop(), renewals.ofOperators.stop()]);
       await engine.background.finish();
       await feed.stop();
       const written = usage.finish();
@@ -95,5 +111,21 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
       await limiter.release().catch(problems.warning("leased limits were not given back"));
       await written;
     },
+  };
+}
+
+function createRenewals(store: SignatureStore, { signingVersion }: SecretDigester, problems: Problems) {
+  const onFailure = problems.warning(
+    "secrets under an old pepper were not signed anew: a later use tries again",
+  );
+  return {
+    ofKeys: new SignatureRenewal({
+      write: (secrets) => store.renewKeySecrets(secrets, signingVersion),
+      onFailure,
+    }),
+    ofOperators: new SignatureRenewal({
+      write: (secrets) => store.renewOperators(secrets, signingVersion),
+      onFailure,
+    }),
   };
 }

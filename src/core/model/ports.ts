@@ -13,6 +13,8 @@ import type { MemberStore } from "./members/member-store.js";
 import type { TokenMemberStore } from "./members/token-member-store.js";
 import type { OperatorReader } from "./operators/operator-reader.js";
 import type { OperatorStore } from "./operators/operator-store.js";
+import type { PepperReader } from "./peppers/pepper-use.js";
+import type { SignatureStore } from "./peppers/signature-store.js";
 import type { SessionStore } from "./sessions/session-store.js";
 import type { MagicLinkStore } from "./sign-in/magic-link-store.js";
 import type { MailPauses } from "./sign-in/mail-pauses.js";
@@ -49,6 +51,8 @@ export interface Stores {
 }
 
 export interface ManagementStores extends Stores {
+  readonly signatures: SignatureStore;
+  readonly pepperUses: PepperReader;
   /** Counts how often links to sign in are asked for. */
   readonly signInLimits: Pick<LimitStore, "lease">;
   readonly mailPauses: MailPauses;

@@ -64,6 +64,10 @@ const permissions = {
     operation: "account.updateKeyPolicy",
     description: "Change what the account asks of its keys: `updateKeyPolicy`.",
   },
+  READ_PEPPERS: {
+    operation: "peppers.read",
+    description: "List the versions of the pepper, and what is signed with each: `peppers`.",
+  },
   READ_OPERATORS: {
     operation: "operators.read",
     description: "List and look up operators: `operators`, `operator`.",

@@ -16,6 +16,7 @@ import {
   NodeDocument,
   OperatorDocument,
   OperatorsDocument,
+  PeppersDocument,
   RemoveMemberDocument,
   RevokeApiKeyDocument,
   RevokeOperatorDocument,
@@ -134,6 +135,7 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
   "POST /v1/keys/verify": (caller) => overRest("POST", "/v1/keys/verify", caller, { key: secret }),
   operators: async (caller) =>
     codeOf((await graphql(server.url, caller, OperatorsDocument, {})).operators) ?? "ok",
+  peppers: async (caller) => codeOf((await graphql(server.url, caller, PeppersDocument, {})).peppers) ?? "ok",
   operator: async (caller) =>
     codeOf((await graphql(server.url, caller, OperatorDocument, { id: operatorId })).operator) ?? "ok",
   "node of an operator": async (caller) =>
@@ -341,6 +343,7 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   verifyApiKeys: { ...checks, ...noPeople, ...refusedCallers },
   "POST /v1/keys/verify": { ...checks, ...noPeople, ...refusedCallers },
   operators: { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  peppers: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   operator: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   "node of an operator": {
     ...operatorsOnly,

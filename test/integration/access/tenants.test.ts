@@ -131,6 +131,7 @@ const asks: Record<string, (tenant: Tenant) => readonly string[]> = {
   leaveAccount: () => [""],
   revokeSession: ({ sessionId }) => [inputId(sessionId)],
   operators: () => [""],
+  peppers: () => [""],
   operator: ({ operatorId }) => [idArgument(operatorId)],
   createOperator: () => ['(input: {name: "o", permissions: [KEYS_VERIFY]})'],
   revokeOperator: ({ operatorId }) => [inputId(operatorId)],

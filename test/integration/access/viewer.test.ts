@@ -77,6 +77,7 @@ describe("viewer", () => {
         ...keys,
         ...people,
         "READ_ACCOUNT",
+        "READ_PEPPERS",
         "READ_VIEWER",
         "VERIFY_KEYS",
       ].toSorted(),

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { checkSettings } from "../../../src/composition/check-settings.js";
-import { ConfigError, peppers, readConfig } from "../../../src/config.js";
+import { ConfigError, readConfig } from "../../../src/config.js";
+import { peppers } from "../../../src/settings/pepper-settings.js";
 import { generateSecret } from "../../../src/core/model/keys/secret.js";
 import { newDataDirectory } from "../../support/data-directory.js";
 import { spawnServer } from "../../support/server-process.js";

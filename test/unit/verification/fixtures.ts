@@ -178,7 +178,14 @@ export function createCacheBench(maxKeys = 1_000): CacheBench {
     maxCounters: 100,
     onGiveBackFailure: () => undefined,
   });
-  const cache = new KeyCache({ feed, digester, limiter, maxKeys, loader: createKeyLoader(store) });
+  const cache = new KeyCache({
+    feed,
+    digester,
+    limiter,
+    maxKeys,
+    loader: createKeyLoader(store),
+    renewSignature: () => undefined,
+  });
   return { store, feed, cache, limiter };
 }
 

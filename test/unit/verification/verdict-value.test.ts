@@ -31,7 +31,14 @@ test("a verdict says how the limits stood at its own check, whatever later check
   const store = new ManualStore();
   const key = makeKey(newAccount(), { maxUses: 10 });
   store.put(key);
-  const cache = new KeyCache({ feed, digester, limiter, loader: createKeyLoader(store), maxKeys: 10 });
+  const cache = new KeyCache({
+    feed,
+    digester,
+    limiter,
+    loader: createKeyLoader(store),
+    maxKeys: 10,
+    renewSignature: () => undefined,
+  });
   const usage = createUsageRecorder({ write: () => Promise.resolve() }, nowMs);
   const limitNotices = new LimitNotices({ publish: () => undefined, nowMs });
   const checkKey = createCheckKey({ cache, limiter, usage, nowMs, limitNotices, firstUses: noFirstUses });

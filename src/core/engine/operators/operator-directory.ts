@@ -2,11 +2,13 @@ import type { ChangeFeed } from "../../model/changes/change-feed.js";
 import type { Digest, SecretDigester } from "../../model/keys/secret-digester.js";
 import type { Operator } from "../../model/operators/operator.js";
 import type { OperatorReader } from "../../model/operators/operator-reader.js";
+import type { RenewSignature } from "../peppers/signature-renewal.js";
 
 interface OperatorDirectoryOptions {
   readonly feed: ChangeFeed;
   readonly digester: SecretDigester;
   readonly reader: OperatorReader;
+  readonly renewSignature: RenewSignature;
 }
 
 type OperatorsByDigest = ReadonlyMap<Digest, Operator>;
@@ -68,9 +70,13 @@ export class OperatorDirectory {
   }
 
   #pick(operators: OperatorsByDigest, secret: string): Operator | null {
-    for (const digest of this.#options.digester.candidates(secret)) {
+    const digests = this.#options.digester.candidates(secret);
+    const [current = ""] = digests;
+    for (const digest of digests) {
       const operator = operators.get(digest);
-      if (operator !== undefined) return operator;
+      if (operator === undefined) continue;
+      if (digest !== current && operator.revokedAt === null) this.#options.renewSignature(digest, current);
+      return operator;
     }
     return null;
   }

@@ -3,6 +3,7 @@ import type { ChangeFeed } from "../../model/changes/change-feed.js";
 import type { AccountId } from "../../model/ids.js";
 import type { Digest, SecretDigester } from "../../model/keys/secret-digester.js";
 import type { Limiter } from "../limits/limiter.js";
+import type { RenewSignature } from "../peppers/signature-renewal.js";
 import { AccountEntry, KeyEntry } from "./key-entry.js";
 import type { KeyLoader } from "./key-loader.js";
 import { KeyTable } from "./key-table.js";
@@ -14,6 +15,7 @@ export interface KeyCacheOptions {
   readonly digester: SecretDigester;
   readonly limiter: Limiter;
   readonly maxKeys: number;
+  readonly renewSignature: RenewSignature;
 }
 
 /** Null when no such key exists. No promise when the key is cached and the cache is trusted. */
@@ -83,6 +85,7 @@ export class KeyCache {
       const entry = this.#keys.find(digest);
       if (entry !== null && this.#isCurrent(entry)) {
         if (!entry.wasAskedAgain) entry.wasAskedAgain = true;
+        if (digest !== digests[0]) this.#renew(entry, digest, digests);
         return entry;
       }
       if (this.#unknown.get(digest) !== undefined) return null;
@@ -107,7 +110,7 @@ export class KeyCache {
         (key) => {
           const isCurrent = !fill.isOutdated && this.#options.feed.generation() === generation;
           if (this.#fills.get(name) === fill) this.#fills.delete(name);
-          if (isCurrent) return this.#remember(name, key);
+          if (isCurrent) return this.#remember(digests, key);
           // Something changed during the read: the result may be old.
           return this.#options.feed.isTrusted() ? this.#share(digests) : this.#read(digests);
         },
@@ -131,7 +134,8 @@ export class KeyCache {
     }
   }
 
-  #remember(name: Digest, key: VerifiableKey | null): KeyEntry | null {
+  #remember(digests: readonly Digest[], key: VerifiableKey | null): KeyEntry | null {
+    const [name = ""] = digests;
     if (key === null) {
       this.#unknown.set(name, true, 0);
       return null;
@@ -144,7 +148,13 @@ export class KeyCache {
     }
     const entry = new KeyEntry(key, account, limiter, feed.databaseNowMs());
     for (const gone of this.#keys.set(entry)) this.#leave(gone);
+    if (key.digest !== name) this.#renew(entry, key.digest, digests);
     return entry;
+  }
+
+  /** A revoked key is not used again. */
+  #renew(entry: KeyEntry, oldDigest: Digest, [digest = ""]: readonly Digest[]): void {
+    if (entry.revokedAtMs === null) this.#options.renewSignature(oldDigest, digest);
   }
 
   /** An account is cached while one of its keys is. */

@@ -43,6 +43,7 @@ export const operations = {
   "operators.read": { operator: "accounts:manage", key: "never", member: "never" },
   "operators.create": { operator: "accounts:manage", key: "never", member: "never" },
   "operators.revoke": { operator: "accounts:manage", key: "never", member: "never" },
+  "peppers.read": { operator: "accounts:manage", key: "never", member: "never" },
   "members.read": { operator: "members:manage", key: "never", member: "VIEWER" },
   "members.invite": { operator: "members:manage", key: "never", member: "OWNER" },
   "members.update": { operator: "members:manage", key: "never", member: "OWNER" },

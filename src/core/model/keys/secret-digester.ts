@@ -9,9 +9,12 @@ export interface SecretDigest {
 }
 
 export interface SecretDigester {
+  readonly versions: readonly number[];
+  /** The version of the pepper that signs. */
+  readonly signingVersion: number;
   /** The digest a new secret is stored under. */
   sign(secret: string): SecretDigest;
-  /** Every digest the secret may be stored under, one a pepper. */
+  /** Every digest the secret may be stored under, one a pepper, that of the pepper that signs first. */
   candidates(secret: string): readonly Digest[];
 }
 
@@ -26,6 +29,8 @@ export function createSecretDigester(peppers: readonly Pepper[]): SecretDigester
   const [current] = signers;
   if (current === undefined) throw new Error("At least one pepper is needed");
   return {
+    versions: signers.map(({ version }) => version),
+    signingVersion: current.version,
     sign: (secret) => ({ pepperVersion: current.version, digest: current.digest(secret) }),
     candidates: (secret) => signers.map(({ digest }) => digest(secret)),
   };

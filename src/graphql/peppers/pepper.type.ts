@@ -1,0 +1,53 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import type { PepperStatus } from "../../core/model/peppers/pepper-status.js";
+
+@ObjectType({
+  description:
+    "A version of the pepper, the server's own secret that keys and sign-ins are signed with, and how many secrets that" +
+    " can still be used are signed with it.",
+  simpleResolvers: true,
+})
+export class Pepper {
+  @Field(() => Int, { description: "The number before the colon in `KEY_PEPPERS`." })
+  readonly version: number;
+
+  @Field(() => Boolean, { description: "Whether this server signs new secrets with it." })
+  readonly isSigning: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether this server has it. The server does not recognise what is signed with another one.",
+  })
+  readonly isKnown: boolean;
+
+  @Field(() => Int, {
+    description:
+      "The number of secrets of keys that are neither revoked nor expired. Each is signed with the version that signs" +
+      " when it is next used.",
+  })
+  readonly keySecrets: number;
+
+  @Field(() => Int, {
+    description: "The number of operators that are not revoked. They are signed anew as keys are.",
+  })
+  readonly operators: number;
+
+  @Field(() => Int, { description: "The number of sessions that have not ended." })
+  readonly sessions: number;
+
+  @Field(() => Int, {
+    description: "The number of links to sign in that were not used and have not expired.",
+  })
+  readonly magicLinks: number;
+
+  constructor({ version, isSigning, isKnown, keySecrets, operators, sessions, magicLinks }: PepperStatus) {
+    this.version = version;
+    this.isSigning = isSigning;
+    this.isKnown = isKnown;
+    this.keySecrets = keySecrets;
+    this.operators = operators;
+    this.sessions = sessions;
+    this.magicLinks = magicLinks;
+  }
+
+  static readonly from = (status: PepperStatus): Pepper => new Pepper(status);
+}

@@ -1,0 +1,137 @@
+import pg from "pg";
+import { z } from "zod";
+import {
+  judgePeppers,
+  settledVersions,
+  type PepperProblem,
+  type PepperState,
+} from "../core/model/peppers/judge-peppers.js";
+import type { PepperClaim } from "../core/model/peppers/pepper-claim.js";
+import type { PepperUse } from "../core/model/peppers/pepper-use.js";
+import { countPepperUses } from "./pepper-uses.js";
+
+const advisoryLock = 72_707_371;
+/** A start waits so long for another one, and for counts of a large database. */
+const timeoutMs = 60_000;
+
+export interface PepperTrial {
+  /** The database's time. */
+  readonly now: Date;
+  /** Empty when the server may start. */
+  readonly problems: readonly PepperProblem[];
+  /** What the server gives up because it is forced to. */
+  readonly givenUp: readonly PepperUse[];
+}
+
+const clockRows = z.tuple([z.object({ now: z.date() })]);
+const pepperRows = z.array(
+  z.object({ version: z.number(), check: z.instanceof(Buffer).nullable(), retiredAt: z.date().nullable() }),
+);
+const runningRows = z.array(
+  z.object({ versions: z.array(z.number()), signingVersion: z.number(), seenAt: z.date() }),
+);
+
+/**
+ * Judges whether a server may start with these peppers. If so, records them, and the replica if one is named. Trials run one
+ * after the other, so of two servers that start at once the second one sees the first.
+ */
+export async function tryPeppers(
+  connectionString: string,
+  claim: PepperClaim,
+  replica: string | null,
+  sessionIdleMs: number,
+): Promise<PepperTrial> {
+  const client = new pg.Client({
+    connectionString,
+    application_name: "latchkey peppers",
+    statement_timeout: timeoutMs,
+  });
+  await client.connect();
+  try {
+    await client.query("BEGIN");
+    await client.query("SELECT pg_advisory_xact_lock($1)", [advisoryLock]);
+    const [{ now }] = clockRows.parse((await client.query("SELECT clock_timestamp() AS now")).rows);
+    const state = await readState(client, claim, sessionIdleMs, now);
+    const problems = judgePeppers(claim, state);
+    if (problems.length === 0) await record(client, claim, replica);
+    await client.query("COMMIT");
+    const givenUp = state.uses.filter(
+      ({ version }) => claim.forcedRetirements.includes(version) && !state.retired.includes(version),
+    );
+    return { now, problems, givenUp };
+  } finally {
+    // Ending the session ends a transaction that failed.
+    await client.end();
+  }
+}
+
+async function readState(
+  client: pg.Client,
+  claim: PepperClaim,
+  sessionIdleMs: number,
+  now: Date,
+): Promise<PepperState> {
+  const known = await client.query('SELECT version, "check", retired_at AS "retiredAt" FROM peppers');
+  const recorded = pepperRows.parse(known.rows);
+  const said = await client.query(
+    'SELECT versions, signing_version AS "signingVersion", seen_at AS "seenAt" FROM running_replica_peppers',
+  );
+  return {
+    recorded,
+    retired: recorded.filter(({ retiredAt }) => retiredAt !== null).map(({ version }) => version),
+    running: runningRows.parse(said.rows),
+    uses: await countPepperUses(client, now, sessionIdleMs, settledVersions(claim, recorded)),
+  };
+}
+
+async function record(client: pg.Client, claim: PepperClaim, replica: string | null): Promise<void> {
+  const versions = claim.checks.map(({ version }) => version);
+  await client.query(
+    `INSERT INTO peppers (version, "check", first_seen_at)
+     SELECT version, "check", clock_timestamp() FROM unnest($1::int[], $2::bytea[]) AS listed (version, "check")
+     ON CONFLICT (version) DO UPDATE SET "check" = excluded."check", retired_at = NULL`,
+    [versions, claim.checks.map(({ check }) => check)],
+  );
+  await client.query(
+    `INSERT INTO peppers (version, first_seen_at, retired_at)
+     SELECT version, clock_timestamp(), clock_timestamp() FROM unnest($1::int[]) AS forced (version)
+     ON CONFLICT (version) DO UPDATE SET retired_at = COALESCE(peppers.retired_at, excluded.retired_at)`,
+    [claim.forcedRetirements],
+  );
+  // While another replica has a version, this one may only be the first of a rolling restart, or not yet the next one.
+  await client.query(
+    `UPDATE peppers SET retired_at = clock_timestamp()
+     WHERE retired_at IS NULL AND version <> ALL($1::int[])
+       AND NOT EXISTS (SELECT FROM running_replica_peppers r WHERE peppers.version = ANY(r.versions))`,
+    [versions],
+  );
+  if (replica === null) return;
+  await client.query("DELETE FROM replica_peppers WHERE seen_at < clock_timestamp() - INTERVAL '1 hour'");
+  await client.query(
+    `INSERT INTO replica_peppers (replica, versions, signing_version, seen_at)
+     VALUES ($1, $2, $3, clock_timestamp())`,
+    [replica, versions, claim.signingVersion],
+  );
+}
+
+/** What a replica says of its peppers while it runs. */
+export interface ReplicaPeppers {
+  sayThatItRuns(replica: string, claim: PepperClaim): Promise<void>;
+  sayThatItIsGone(replica: string): Promise<void>;
+}
+
+export function createReplicaPeppers(pool: pg.Pool): ReplicaPeppers {
+  return {
+    async sayThatItRuns(replica, { checks, signingVersion }) {
+      await pool.query(
+        `INSERT INTO replica_peppers (replica, versions, signing_version, seen_at)
+         VALUES ($1, $2, $3, clock_timestamp())
+         ON CONFLICT (replica) DO UPDATE SET seen_at = excluded.seen_at`,
+        [replica, checks.map(({ version }) => version), signingVersion],
+      );
+    },
+    async sayThatItIsGone(replica) {
+      await pool.query("DELETE FROM replica_peppers WHERE replica = $1", [replica]);
+    },
+  };
+}
