@@ -60,6 +60,25 @@ export function verifiableKey(digest, { id, accountId, name, permissions = [] })
     allowedEndpoints: [],
     rate: null,
     maxUses: null,
+    environment: flat("live"),
+    version: 1,
+    idleTimeoutDays: null,
+    scopes: [],
+    description: null,
+    metadata: null,
+    ownerId: null,
+    externalOwnerId: null,
+    tags: [],
+    revocation: null,
+  };
+  const secret = {
+    number: 1,
+    prefix: apiKey.prefix,
+    lastFour: apiKey.lastFour,
+    createdAt,
+    lastUsedAt: null,
+    endsAt: null,
+    completesOnFirstUse: false,
   };
   const account = {
     id: flat(accountId),
@@ -71,8 +90,14 @@ export function verifiableKey(digest, { id, accountId, name, permissions = [] })
     monthlyQuota: limit,
     billingAnchor: createdAt,
     suspendedAt: null,
+    externalId: null,
+    metadata: null,
+    maxKeyLifetimeDays: null,
+    keysMustExpire: false,
+    defaultIdleTimeoutDays: null,
+    allowedScopes: [],
   };
-  return { digest, apiKey, account };
+  return { digest, secret, apiKey, account };
 }
 
 /** A string of its own, not the pieces it was put together from. */

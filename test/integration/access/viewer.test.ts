@@ -52,6 +52,7 @@ describe("viewer", () => {
     const keys = [
       "CREATE_KEYS",
       "CREATE_MANAGING_KEYS",
+      "READ_DEPLOYMENT",
       "READ_KEYS",
       "REVOKE_KEYS",
       "ROTATE_KEYS",

@@ -68,6 +68,24 @@ describe("a key", slow, () => {
     expect([await said(second), await said(textAt(key, "secret"))]).toEqual(["accepted", "api_key_revoked"]);
   });
 
+  test("has an expiry and an idle timeout, which are changed and taken away, and is listed when it expires soon", async () => {
+    const soon = new Date(Date.now() + 5 * 86_400_000).toISOString();
+    const id = textAt(await createKey("--expires-at", soon, "--idle-timeout-days", "30"), "id");
+    const words = ["keys", "list", "--account", account, "--expiring-within-days", "6"];
+    const ending = await runForJson(variables, words);
+    expect(JSON.stringify(ending)).toContain(id);
+    const update = (...words: string[]) =>
+      runForJson(variables, ["keys", "update", id, "--account", account, ...words]);
+    expect(await update("--no-expires-at", "--idle-timeout-days", "7")).toMatchObject({
+      expires_at: null,
+      idle_timeout_days: 7,
+    });
+    expect(await update("--no-idle-timeout-days", "--name", "kept")).toMatchObject({
+      name: "kept",
+      idle_timeout_days: null,
+    });
+  });
+
   test("has its secret in the output that creates it, and in no other", async () => {
     const created = await runCli(variables, ["keys", "create", "shown once", "--account", account]);
     expect(created.code).toBe(0);
