@@ -1,4 +1,5 @@
 import { keyStatus, type ApiKey } from "../core/model/keys/api-key.js";
+import { readMetadata } from "../core/model/json-object.js";
 import type { Column } from "./output.js";
 import type { Account } from "../core/model/accounts/account.js";
 import { accountLimits } from "../core/model/limits/account-limits.js";
@@ -15,6 +16,12 @@ export function keyColumns(now: Date): readonly Column<ApiKey>[] {
     { name: "environment", of: ({ environment }) => environment },
     { name: "status", of: (key) => keyStatus(key, now), isBrief: true },
     { name: "permissions", of: ({ permissions }) => permissions },
+    { name: "version", of: ({ version }) => version },
+    { name: "description", of: ({ description }) => description },
+    { name: "metadata", of: ({ metadata }) => metadata, json: ({ metadata }) => readMetadata(metadata) },
+    { name: "owner_id", of: ({ ownerId }) => ownerId },
+    { name: "external_owner_id", of: ({ externalOwnerId }) => externalOwnerId },
+    { name: "tags", of: ({ tags }) => tags },
     { name: "scopes", of: ({ scopes }) => scopes },
     { name: "created_at", of: ({ createdAt }) => createdAt, isBrief: true },
     { name: "expires_at", of: ({ expiresAt }) => expiresAt, isBrief: true },
@@ -43,6 +50,7 @@ export const accountColumns: readonly Column<Account>[] = [
   { name: "max_key_lifetime_days", of: ({ maxKeyLifetimeDays }) => maxKeyLifetimeDays },
   { name: "keys_must_expire", of: ({ keysMustExpire }) => keysMustExpire },
   { name: "default_idle_timeout_days", of: ({ defaultIdleTimeoutDays }) => defaultIdleTimeoutDays },
+  { name: "metadata", of: ({ metadata }) => metadata, json: ({ metadata }) => readMetadata(metadata) },
   { name: "allowed_scopes", of: ({ allowedScopes }) => allowedScopes },
 ];
 

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { z } from "zod";
 import { isStorableMoment } from "../core/model/storable-moment.js";
 import { parseEmail } from "../core/model/members/email.js";
 
@@ -22,7 +23,21 @@ export function parseAddress(text: string): string {
   throw new InvalidArgumentError("It must be an email address, as ada@example.com.");
 }
 
+/** The core says whether it is an object. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new InvalidArgumentError('It must be JSON, as {"team": "search"}.');
+  }
+}
+
 /** Collects the values of an option that may be given more than once. */
 export function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];
+}
+
+/** False is what commander makes of `--no-…`. */
+export function orNone<Value>(value: z.ZodType<Value>) {
+  return z.union([z.literal(false).transform(() => null), value]).optional();
 }

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { plans } from "../../core/model/limits/plans.js";
 import { accountColumns } from "../columns.js";
-import { collect, parseAddress, parseMoment, parseWhole } from "../option-values.js";
+import { collect, parseJson, parseAddress, parseMoment, parseWhole } from "../option-values.js";
 import type { Run } from "../run.js";
 import { showRecord } from "../output.js";
 import type { Account } from "../../core/model/accounts/account.js";
@@ -18,6 +18,7 @@ const createOptions = z.object({
   burstPerMinute: z.number().optional(),
   monthlyQuota: z.number().optional(),
   billingAnchor: z.date().optional(),
+  metadata: z.unknown().optional(),
   keyPolicyAllowedScope: z.array(z.string()).optional(),
   owner: z.string().optional(),
 });
@@ -38,6 +39,7 @@ export function addCreateAccount(account: Command, run: Run): void {
       "a scope that its keys may have; may be given more than once, any when absent",
       collect,
     )
+    .option("--metadata <json>", "a JSON object of your own, which checks return", parseJson)
     .option("--owner <email>", "who is invited to it as its owner", parseAddress)
     .addHelpText(
       "after",

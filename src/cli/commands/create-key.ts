@@ -1,15 +1,20 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { keyPermissions } from "../../core/model/keys/api-key.js";
-import type { KeyRate } from "../../core/model/keys/key-restrictions.js";
-import { collect, parseMoment, parseWhole } from "../option-values.js";
+import { collect, parseJson, parseMoment, parseWhole } from "../option-values.js";
 import { keyColumns, secretColumn, secretNote } from "../columns.js";
 import type { Run } from "../run.js";
 import { showRecord } from "../output.js";
+import { rateOf } from "./rate-of.js";
 
 const createOptions = z.object({
   account: z.string(),
   permission: z.array(z.string()).optional(),
+  description: z.string().optional(),
+  metadata: z.unknown(),
+  ownerId: z.string().optional(),
+  externalOwnerId: z.string().optional(),
+  tag: z.array(z.string()).optional(),
   environment: z.string().optional(),
   scope: z.array(z.string()).optional(),
   expiresAt: z.date().optional(),
@@ -28,6 +33,11 @@ export function addCreateKey(keys: Command, run: Run): void {
     .argument("<name>", "a label for people: 1 to 50 characters, not unique")
     .requiredOption("--account <id>", "the account, acc_…")
     .option("--permission <permission>", `${keyPermissions.join(", ")}; none when absent`, collect)
+    .option("--description <text>", "what it is for, at most 500 characters")
+    .option("--metadata <json>", "a JSON object of your own, which checks return", parseJson)
+    .option("--owner-id <id>", "the member who owns it, mem_…")
+    .option("--external-owner-id <id>", "its owner in your own systems")
+    .option("--tag <tag>", "a label to filter by; may be given more than once", collect)
     .option("--environment <name>", "one of the environments that ENVIRONMENTS names; the first when absent")
     .option("--scope <scope>", "a scope of your API, as invoices:*; may be given more than once", collect)
     .option("--expires-at <moment>", "from when on it is refused, as 2026-05-25T12:34:56Z", parseMoment)
@@ -47,6 +57,11 @@ export function addCreateKey(keys: Command, run: Run): void {
       const input = {
         name,
         permissions: options.permission,
+        description: options.description,
+        metadata: options.metadata,
+        ownerId: options.ownerId,
+        externalOwnerId: options.externalOwnerId,
+        tags: options.tag,
         environment: options.environment,
         scopes: options.scope,
         expiresAt: options.expiresAt,
@@ -63,13 +78,4 @@ export function addCreateKey(keys: Command, run: Run): void {
           showRecord([...keyColumns(now), secretColumn], { ...apiKey, secret }, secretNote),
       );
     });
-}
-
-function rateOf(
-  { rateLimit: limit, rateWindowSeconds: windowSeconds }: z.infer<typeof createOptions>,
-  command: Command,
-): KeyRate | undefined {
-  if (limit !== undefined && windowSeconds !== undefined) return { limit, windowSeconds };
-  if (limit === undefined && windowSeconds === undefined) return undefined;
-  return command.error("error: --rate-limit and --rate-window-seconds go together");
 }

@@ -12,6 +12,9 @@ const listOptions = z.object({
   account: z.string(),
   status: z.array(z.enum(keyStatuses)).optional(),
   environment: z.array(z.string()).optional(),
+  ownerId: z.string().optional(),
+  externalOwnerId: z.string().optional(),
+  tag: z.array(z.string()).optional(),
   nameContains: z.string().optional(),
   expiringWithinDays: z.number().optional(),
 });
@@ -23,17 +26,15 @@ export function addListKeys(keys: Command, run: Run): void {
     .requiredOption("--account <id>", "the account, acc_…")
     .addOption(new Option("--status <status...>", "which ones").choices([...keyStatuses]))
     .option("--environment <name...>", "only those of these environments")
+    .option("--owner-id <id>", "only those that this member owns")
+    .option("--external-owner-id <id>", "only those with this owner in your own systems")
+    .option("--tag <tag...>", "only those that have all of these tags")
     .option("--name-contains <text>", "only those with this in their name, in whatever case")
     .option("--expiring-within-days <days>", "only active ones that expire so soon", parseWhole)
     .action((_options: unknown, command: Command) => {
-      const {
-        account,
-        status: statuses,
-        environment: environments,
-        nameContains,
-        expiringWithinDays,
-      } = listOptions.parse(command.opts());
-      const filter = { statuses, environments, nameContains, expiringWithinDays };
+      const options = listOptions.parse(command.opts());
+      const { account, status: statuses, environment: environments, tag: tags, ...rest } = options;
+      const filter = { ...rest, statuses, environments, tags };
       return run(
         command,
         (core, callIn) =>

@@ -2,13 +2,9 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { plans } from "../../core/model/limits/plans.js";
 import { accountColumns } from "../columns.js";
-import { collect, parseMoment, parseWhole } from "../option-values.js";
+import { collect, orNone, parseJson, parseMoment, parseWhole } from "../option-values.js";
 import type { Run } from "../run.js";
 import { showRecord } from "../output.js";
-
-/** False is what commander makes of `--no-…`. */
-const orNone = <Value>(value: z.ZodType<Value>) =>
-  z.union([value, z.literal(false).transform(() => null)]).optional();
 
 const updateOptions = z.object({
   name: z.string().optional(),
@@ -22,7 +18,8 @@ const updateOptions = z.object({
   maxKeyLifetimeDays: orNone(z.number()),
   keysMustExpire: z.boolean().optional(),
   defaultIdleTimeoutDays: orNone(z.number()),
-  keyPolicyAllowedScope: z.union([z.array(z.string()), z.literal(false).transform(() => null)]).optional(),
+  metadata: orNone(z.unknown()),
+  keyPolicyAllowedScope: orNone(z.array(z.string())),
 });
 
 export function addUpdateAccount(account: Command, run: Run): void {
@@ -54,6 +51,8 @@ export function addUpdateAccount(account: Command, run: Run): void {
     .option("--no-keys-must-expire", "a key needs no expiry again")
     .option("--default-idle-timeout-days <days>", "the idle timeout of new keys that name none", parseWhole)
     .option("--no-default-idle-timeout-days", "no timeout again")
+    .option("--metadata <json>", "a JSON object of your own, which checks return", parseJson)
+    .option("--no-metadata", "take that away")
     .option("--suspended", "accept none of its keys")
     .option("--no-suspended", "accept its keys again")
     .addHelpText("after", "\nExample:\n  $ latchkey account update acc_… --plan scale --no-monthly-quota")

@@ -34,6 +34,35 @@ export const validation = {
       retry: "Not as it is. Correct the name, then send the request again.",
     },
   },
+  version_conflict: {
+    status: 409,
+    category: "Validation",
+    title: "Version Conflict",
+    message:
+      "Somebody else changed this in the meantime, so nothing was changed. Read it again, then decide.",
+    page: {
+      summary: "The change was meant for a version that is not the current one any more.",
+      meaning: [
+        "Every key has a version, which grows with each change. You sent the version that you had read, and the key has another one now.",
+        "Nothing was changed. `details` says the current version.",
+      ],
+      whenSeen: [
+        "Two people edit the same key at once, and the other one was faster.",
+        "A script read a key, worked for a while, and then changed it.",
+        "The answer to your own change was lost, and you sent it again: it had been made.",
+      ],
+      whatToDo: [
+        "Read the key again, and look at what has changed.",
+        "Make your change anew, with the version that you have read now.",
+      ],
+      howToAvoid: [
+        "Send only the fields that you want to change. What is absent stays as it is.",
+        "Read and change within a short time.",
+        "Leave `version` out where the last change should win.",
+      ],
+      retry: "Not as it is. Read the key again first.",
+    },
+  },
   validation_error: {
     status: 422,
     category: "Validation",

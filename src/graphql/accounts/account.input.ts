@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import type { JsonObject } from "../../core/model/json-object.js";
+import { JSONObject } from "../scalars/json-object.scalar.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 
 @InputType()
@@ -43,6 +45,14 @@ export class KeyPolicyInput extends KeyPolicyFields {
 
 @InputType()
 abstract class AccountFields {
+  @Field(() => JSONObject, {
+    nullable: true,
+    description:
+      "What your own systems keep about the account, at most 4096 bytes as JSON; null for nothing. Checks return it, and" +
+      " whoever may read the account sees it.",
+  })
+  readonly metadata?: JsonObject | null;
+
   @Field(() => KeyPolicyInput, {
     nullable: true,
     description: "What the account asks of its keys, whoever creates or changes them.",

@@ -6,6 +6,8 @@ import { accountLimits } from "../../core/model/limits/account-limits.js";
 import type { Plan } from "../../core/model/limits/plans.js";
 import { Node } from "../node.type.js";
 import { connectionType } from "../paging/connection-type.js";
+import { readMetadata, type JsonObject } from "../../core/model/json-object.js";
+import { JSONObject } from "../scalars/json-object.scalar.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 
 export const AccountPlan = {
@@ -134,6 +136,14 @@ export class Account extends Node {
   })
   get suspendedAt(): string | null {
     return this.#account.suspendedAt?.toISOString() ?? null;
+  }
+
+  @Field(() => JSONObject, {
+    nullable: true,
+    description: "What the operator's own systems keep about the account; null when there is nothing.",
+  })
+  get metadata(): JsonObject | null {
+    return readMetadata(this.#account.metadata);
   }
 
   @Field(() => KeyPolicy, { description: "What the account asks of its keys." })

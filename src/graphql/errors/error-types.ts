@@ -63,6 +63,7 @@ export const errorTypes: { readonly [Code in ErrorCode]: ErrorType<Code> } = {
   operator_not_found: errorType("operator_not_found"),
   route_not_found: errorType("route_not_found"),
   invalid_key_name: errorType("invalid_key_name"),
+  version_conflict: errorType("version_conflict"),
   validation_error: errorType("validation_error"),
   invalid_request_body: errorType("invalid_request_body"),
   method_not_allowed: errorType("method_not_allowed"),

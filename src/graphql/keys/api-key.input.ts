@@ -3,7 +3,7 @@ import type { KeyPermission, KeyStatus } from "../../core/model/keys/api-key.js"
 import type { KeyOrder } from "../../core/model/keys/key-store.js";
 import { PageArgs } from "../paging/page-args.input.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
-import { RestrictionsFields } from "./key-restrictions.type.js";
+import { KeyFields } from "./key-fields.input.js";
 import { ApiKeyPermission, ApiKeyStatus } from "./api-key.type.js";
 
 const ApiKeyOrderField = {
@@ -34,25 +34,6 @@ registerEnumType(OrderDirection, {
     DESC: { description: "Newest first, or Z to A." },
   },
 });
-
-@InputType()
-abstract class KeyFields extends RestrictionsFields {
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      "The key expires when it was not used for so many days, 1 to 3650; null for never. Absent means, for a new key, what" +
-      " the policy of the account says.",
-  })
-  readonly idleTimeoutDays?: number | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description:
-      "What the key may do on your API, such as `reports:read` or `invoices:*`: at most 50 scopes of 1 to 5 segments, where" +
-      " `*` stands for any one segment. Null or empty means no scopes.",
-  })
-  readonly scopes?: string[] | null;
-}
 
 @InputType({ description: "The name, permissions, expiry and restrictions of a new key." })
 export class CreateApiKeyInput extends KeyFields {
@@ -89,6 +70,14 @@ export class CreateApiKeyInput extends KeyFields {
 export class UpdateApiKeyInput extends KeyFields {
   @Field(() => ID, { description: "The key's id, `key_…`, not its secret." })
   readonly id!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The `version` of the key that the changes are meant for. If the key was changed since, nothing is changed and the" +
+      " answer is `version_conflict`. Absent means any version.",
+  })
+  readonly version?: number | null;
 
   @Field(() => String, {
     nullable: true,
@@ -131,6 +120,15 @@ export class ApiKeyFilter {
     description: "Keys whose name contains this text, in upper or lower case.",
   })
   readonly nameContains?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Keys that this member owns, `mem_…`." })
+  readonly ownerId?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Keys with this owner in your own systems." })
+  readonly externalOwnerId?: string | null;
+
+  @Field(() => [String], { nullable: true, description: "Keys that have all of these tags." })
+  readonly tags?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: "Keys of any of these environments." })
   readonly environments?: string[] | null;

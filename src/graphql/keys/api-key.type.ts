@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { AccountId, KeyId } from "../../core/model/ids.js";
 import {
   keyStatus,
@@ -10,6 +10,8 @@ import type { KeyRate as KeyRateRecord } from "../../core/model/keys/key-restric
 import { Node } from "../node.type.js";
 import { connectionType } from "../paging/connection-type.js";
 import { KeyRate } from "./key-restrictions.type.js";
+import { readMetadata, type JsonObject } from "../../core/model/json-object.js";
+import { JSONObject } from "../scalars/json-object.scalar.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 
 export const ApiKeyStatus = {
@@ -55,6 +57,7 @@ registerEnumType(ApiKeyPermission, {
 export class ApiKey extends Node {
   readonly keyId: KeyId;
   readonly accountId: AccountId;
+  readonly #metadata: string | null;
 
   @Field(() => String, { description: "A label for people, 1 to 50 characters. It need not be unique." })
   readonly name: string;
@@ -88,6 +91,38 @@ export class ApiKey extends Node {
       "What the key may do on your API, such as `reports:read` or `invoices:*`; empty when it has no scopes.",
   })
   readonly scopes: readonly string[];
+
+  @Field(() => Int, {
+    description: "Grows with each change of the key. `updateApiKey` can ask for the version that was read.",
+  })
+  readonly version: number;
+
+  @Field(() => String, { nullable: true, description: "What the key is for; null when nobody said it." })
+  readonly description: string | null;
+
+  @Field(() => JSONObject, {
+    nullable: true,
+    description: "What your own systems keep about the key; null when there is nothing.",
+  })
+  get metadata(): JsonObject | null {
+    return readMetadata(this.#metadata);
+  }
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The member who owns the key, `mem_…`, who may have left the account; null when no member does.",
+  })
+  readonly ownerId: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The owner of the key in your own systems; null when none is set.",
+  })
+  readonly externalOwnerId: string | null;
+
+  @Field(() => [String], { description: "Labels to filter by." })
+  readonly tags: readonly string[];
 
   @Field(() => DateTime, { description: "When the key was created." })
   readonly createdAt: Date;
@@ -149,6 +184,12 @@ export class ApiKey extends Node {
     this.status = keyStatus(key, now);
     this.permissions = key.permissions;
     this.scopes = key.scopes;
+    this.version = key.version;
+    this.description = key.description;
+    this.#metadata = key.metadata;
+    this.ownerId = key.ownerId;
+    this.externalOwnerId = key.externalOwnerId;
+    this.tags = key.tags;
     this.createdAt = key.createdAt;
     this.expiresAt = key.expiresAt;
     this.idleTimeoutDays = key.idleTimeoutDays;

@@ -21,6 +21,9 @@ export async function listKeys({ core, call }: Pick<GraphqlContext, "core" | "ca
 const filterFields: ReadonlySet<string> = new Set([
   "nameContains",
   "environments",
+  "ownerId",
+  "externalOwnerId",
+  "tags",
   "unusedForDays",
   "expiringWithinDays",
 ] satisfies (keyof ApiKeyFilter)[]);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readMetadata } from "../../core/model/json-object.js";
 import { isoText, isoTextOrNull } from "../../core/model/iso-text.js";
 import { isStorableMoment } from "../../core/model/storable-moment.js";
 import { keyPermissions, keyStatus, keyStatuses, type ApiKey } from "../../core/model/keys/api-key.js";
@@ -13,6 +14,9 @@ export const moment = z.iso
 
 export const shownMoment = z.iso.datetime();
 
+/** A JSON object of somebody's own. */
+export const shownMetadata = z.record(z.string(), z.unknown()).nullable();
+
 export const shownKey = z.object({
   id: z.string().describe("The key's id, `key_…`."),
   account_id: z.string().describe("The id of the account that owns the key, `acc_…`."),
@@ -25,6 +29,15 @@ export const shownKey = z.object({
     .array(z.enum(keyPermissions))
     .describe("What the key may do on Latchkey itself; empty when it has no permissions."),
   scopes: z.array(z.string()).describe("What the key may do on your API; empty when it has no scopes."),
+  version: z.int().describe("Grows with each change of the key."),
+  description: z.string().nullable().describe("What the key is for; null when nobody said it."),
+  metadata: shownMetadata.describe("What your own systems keep about the key; null when there is nothing."),
+  owner_id: z.string().nullable().describe("The member who owns the key, `mem_…`; null when no member does."),
+  external_owner_id: z
+    .string()
+    .nullable()
+    .describe("The owner of the key in your own systems; null when none is set."),
+  tags: z.array(z.string()).describe("Labels to filter by."),
   created_at: shownMoment.describe("When the key was created."),
   expires_at: shownMoment.nullable().describe("When the key expires; null when it never expires."),
   idle_timeout_days: z
@@ -61,6 +74,12 @@ export function showKey(key: ApiKey, now: Date): z.input<typeof shownKey> {
     status: keyStatus(key, now),
     permissions: [...key.permissions],
     scopes: [...key.scopes],
+    version: key.version,
+    description: key.description,
+    metadata: readMetadata(key.metadata),
+    owner_id: key.ownerId,
+    external_owner_id: key.externalOwnerId,
+    tags: [...key.tags],
     created_at: isoText(key.createdAt),
     expires_at: isoTextOrNull(key.expiresAt),
     idle_timeout_days: key.idleTimeoutDays,
@@ -87,6 +106,34 @@ export const keyBody = {
       "The key expires when it was not used for so many days, 1 to 3650; null for never. Absent means, for a new key, what" +
         " the policy of the account says.",
     ),
+  description: z
+    .string()
+    .nullish()
+    .describe("What the key is for, at most 500 characters; null for nothing."),
+  // The core says what a JSON object is, whatever came in its place.
+  metadata: z
+    .unknown()
+    .optional()
+    .meta({
+      type: ["object", "null"],
+      description: "What your own systems keep about the key, at most 4096 bytes as JSON; null for nothing.",
+    }),
+  owner_id: z
+    .string()
+    .nullish()
+    .describe(
+      "The member of the account who owns the key, `mem_…`. It takes the place of an external owner.",
+    ),
+  external_owner_id: z
+    .string()
+    .nullish()
+    .describe(
+      "The owner of the key in your own systems, 1 to 200 characters. It takes the place of an owner.",
+    ),
+  tags: z
+    .array(z.string())
+    .nullish()
+    .describe("Labels to filter by: at most 20 of 1 to 50 letters, digits and signs out of . _ : -"),
   scopes: z
     .array(z.string())
     .nullish()
@@ -116,6 +163,11 @@ export const keyBody = {
 
 interface KeyBody {
   readonly idle_timeout_days?: number | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly metadata?: unknown;
+  readonly owner_id?: string | null | undefined;
+  readonly external_owner_id?: string | null | undefined;
+  readonly tags?: string[] | null | undefined;
   readonly scopes?: string[] | null | undefined;
   readonly allowed_ips?: string[] | null | undefined;
   readonly allowed_endpoints?: string[] | null | undefined;
@@ -133,5 +185,7 @@ export function toKeyInput(body: KeyBody) {
     max_uses: maxUses,
   } = body;
   const inputRate = rate ? { limit: rate.limit, windowSeconds: rate.window_seconds } : rate;
-  return { scopes, idleTimeoutDays, allowedIps, allowedEndpoints, rate: inputRate, maxUses };
+  const { description, metadata, tags, owner_id: ownerId, external_owner_id: externalOwnerId } = body;
+  const profile = { description, metadata, ownerId, externalOwnerId, tags };
+  return { ...profile, scopes, idleTimeoutDays, allowedIps, allowedEndpoints, rate: inputRate, maxUses };
 }

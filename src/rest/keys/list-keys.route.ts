@@ -51,6 +51,9 @@ export const listKeysRoute = defineRoute({
     status: statuses
       .optional()
       .describe(`Any of ${keyStatuses.join(", ")}, comma separated; active when absent.`),
+    owner_id: z.string().optional().describe("Keys that this member owns, `mem_…`."),
+    external_owner_id: z.string().optional().describe("Keys with this owner in your own systems."),
+    tags: texts.optional().describe("Keys that have all of these tags, comma separated."),
     environments: texts.optional().describe("Keys of any of these environments, comma separated."),
     name_contains: z
       .string()
@@ -96,6 +99,9 @@ export const listKeysRoute = defineRoute({
       filter: {
         statuses: query.status,
         environments: query.environments,
+        ownerId: query.owner_id,
+        externalOwnerId: query.external_owner_id,
+        tags: query.tags,
         nameContains: query.name_contains,
         createdAt: { from: query.created_from ?? null, to: query.created_to ?? null },
         lastUsedAt: { from: query.last_used_from ?? null, to: query.last_used_to ?? null },

@@ -21,13 +21,25 @@ export const updateKeyRoute = defineRoute({
       .optional()
       .meta({ type: "string", minLength: 1, maxLength: 50, description: "A label for people." }),
     expires_at: moment.nullish().describe("When the key expires: a time in the future, or null for never."),
+    version: z
+      .int()
+      .nullish()
+      .describe(
+        "The version that the changes are meant for. Another one is version_conflict; absent means any.",
+      ),
     ...keyBody,
   }),
   answer: z.object({ data: shownKeyWithSecrets }),
   errors: updateApiKeyCodes,
   async handle({ core, call, params, body }) {
-    const { name, expires_at: expiresAt } = body;
-    const result = await core.updateApiKey(call, { id: params.id, name, expiresAt, ...toKeyInput(body) });
+    const { name, version, expires_at: expiresAt } = body;
+    const result = await core.updateApiKey(call, {
+      id: params.id,
+      version,
+      name,
+      expiresAt,
+      ...toKeyInput(body),
+    });
     return result.ok ? answerWithKey({ core, call }, result.value, {}) : result;
   },
 });

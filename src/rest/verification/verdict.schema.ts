@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readMetadata } from "../../core/model/json-object.js";
 import { isoTextAt } from "../../core/model/iso-text.js";
 import type { Verdict } from "../../core/engine/verification/verdict.js";
 import { limitWords } from "../../core/model/limits/limit-name.js";
@@ -7,7 +8,7 @@ import { catalogue } from "../../errors/catalogue.js";
 import { toEnvelope, type AnswerFacts } from "../../errors/envelope.js";
 import { toWireEnvelope } from "../../errors/wire-envelope.js";
 import { showHint, shownHint } from "../keys/key-with-secrets.schema.js";
-import { showKey, shownKey } from "../keys/key.schema.js";
+import { showKey, shownKey, shownMetadata } from "../keys/key.schema.js";
 import { schemaWriter } from "../schema-writer.js";
 
 const planNames = Object.keys(plans);
@@ -29,7 +30,13 @@ export const shownVerdict = z.object({
     .nullable()
     .describe("Which secret of the key was presented; null when this server does not know the key."),
   account: z
-    .object({ id: z.string(), name: z.string(), plan: z.enum(planNames) })
+    .object({
+      id: z.string(),
+      name: z.string(),
+      plan: z.enum(planNames),
+      external_id: z.string().nullable(),
+      metadata: shownMetadata,
+    })
     .nullable()
     .describe("The account that owns the key; null when this server does not know the key."),
   limits: z
@@ -56,12 +63,12 @@ export function showVerdict({ rejection, key }: Verdict, facts: AnswerFacts): z.
     rejection_status: rejection === null ? null : catalogue[rejection.code].status,
   };
   if (key === null) return { ...shown, api_key: null, secret: null, account: null, limits: noLimits };
-  const { id, name, plan } = key.account;
+  const { id, name, plan, externalId, metadata } = key.account;
   return {
     ...shown,
     api_key: showKey(key.apiKey, facts.now),
     secret: showHint(key.secret),
-    account: { id, name, plan },
+    account: { id, name, plan, external_id: externalId, metadata: readMetadata(metadata) },
     limits: key.limits.map(({ name, limit, remaining, resetsAtMs }) => ({
       name: limitWords[name],
       limit,

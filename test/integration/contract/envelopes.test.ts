@@ -183,6 +183,15 @@ beforeAll(async () => {
       graphql: () => graphqlText(url, operator, revokeOperatorText),
     },
     invalid_key_name: create(operator, { name: " " }),
+    version_conflict: {
+      rest: () => rest(url, "PATCH", `/v1/keys/${usedUp.id}`, operator, { name: "new", version: 99 }),
+      graphql: () =>
+        graphqlText(
+          url,
+          operator,
+          `mutation { updateApiKey(input: {id: "${usedUp.id}", name: "new", version: 99}) { ${errorFields} } }`,
+        ),
+    },
     validation_error: create(
       operator,
       { name: "late", expires_at: "2001-01-01T00:00:00Z" },

@@ -81,6 +81,22 @@ describe.skipIf(!existsSync(nginxBinary))("behind examples/gateways/nginx.conf",
     expect(checks()).toBe(2);
   });
 
+  test("the longest scopes, owner and external id arrive too, and a client cannot ask or say them", async () => {
+    const scopes = Array.from(
+      { length: 50 },
+      (_, index) => `${"s".repeat(48)}:${"t".repeat(45)}${String(index)}`,
+    );
+    const owner = "é".repeat(200);
+    const key = await createKey(latchkey.url, accountId, { scopes, externalOwnerId: owner });
+    const asks = { "X-Required-Scopes": "users:read", "X-Required-Environment": "test" };
+    const answer = await send(nginx.url, { headers: { ...forged, ...asks, ...withKey(key.secret) } });
+    expect(answer.status, answer.text).toBe(200);
+    const headers = upstream.received[0]?.headers ?? {};
+    expect(headers).toMatchObject({ "x-key-scopes": scopes.join(" "), "x-key-environment": "live" });
+    expect(decodeURIComponent(String(headers["x-key-owner"]))).toBe(owner);
+    expect(headers["x-account-external-id"]).toBeUndefined();
+  });
+
   test("a name of any characters arrives as one header, encoded", async () => {
     const name = "clé 🔑\r\nX-Account-Id: acc_forged\u2028";
     const key = await createKey(latchkey.url, accountId, { name: `${name}.` });

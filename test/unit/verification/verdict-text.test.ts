@@ -27,6 +27,12 @@ const verdict = fc.record({
       status: fc.constantFrom(...keyStatuses),
       permissions: fc.array(fc.constantFrom(...keyPermissions)),
       scopes: fc.array(text),
+      version: fc.integer(),
+      description: orNull(text),
+      metadata: orNull(fc.dictionary(text, fc.jsonValue())),
+      owner_id: orNull(text),
+      external_owner_id: orNull(text),
+      tags: fc.array(text),
       created_at: moment,
       expires_at: orNull(moment),
       idle_timeout_days: orNull(fc.integer()),
@@ -39,7 +45,15 @@ const verdict = fc.record({
     }),
   ),
   secret: orNull(fc.record({ prefix: text, last_four: text })),
-  account: orNull(fc.record({ id: text, name: text, plan: fc.constantFrom("unlimited", "scale") })),
+  account: orNull(
+    fc.record({
+      id: text,
+      name: text,
+      plan: fc.constantFrom("unlimited", "scale"),
+      external_id: orNull(text),
+      metadata: orNull(fc.dictionary(text, fc.jsonValue())),
+    }),
+  ),
   limits: fc.array(
     fc.record({
       name: fc.constantFrom(...Object.values(limitWords)),

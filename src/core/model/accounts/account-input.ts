@@ -1,5 +1,6 @@
 import { failure, success, type ErrorDetail, type Failure, type Result } from "../../../errors/result.js";
 import { checkName } from "../check-name.js";
+import { checkMetadata } from "../json-object.js";
 import { checkWhole, mostOfAnything } from "../keys/key-restrictions.js";
 import { isPlan } from "../limits/plans.js";
 import type { AccountChanges } from "./account-store.js";
@@ -19,6 +20,8 @@ export interface AccountInput {
   readonly burstPerMinute?: number | null | undefined;
   readonly monthlyQuota?: number | null | undefined;
   readonly billingAnchor?: Date | null | undefined;
+  /** A JSON object; null takes it away. */
+  readonly metadata?: unknown;
   readonly keyPolicy?: KeyPolicyInput | null | undefined;
 }
 
@@ -37,6 +40,7 @@ export function parseAccountInput(
   for (const [field, value] of Object.entries({ burstPerMinute, monthlyQuota })) {
     if (value !== undefined && value !== null) checkWhole(field, value, mostOfAnything, details, 0);
   }
+  const metadata = input.metadata === undefined ? undefined : checkMetadata(input.metadata, details);
   const keyPolicy = parseKeyPolicy(input.keyPolicy ?? {}, "keyPolicy.");
   details.push(...keyPolicy.details);
   if (details.length > 0) return failure("validation_error", details);
@@ -51,6 +55,7 @@ export function parseAccountInput(
     ...(burstPerMinute === undefined ? {} : { burstPerMinute }),
     ...(monthlyQuota === undefined ? {} : { monthlyQuota }),
     ...(billingAnchor === undefined ? {} : { billingAnchor }),
+    ...(metadata === undefined ? {} : { metadata }),
     ...keyPolicy.policy,
   });
 }

@@ -20,6 +20,10 @@ export interface KeyFilter {
   /** Null: of any. */
   readonly environments: readonly string[] | null;
   readonly nameContains: string | null;
+  readonly ownerId: string | null;
+  readonly externalOwnerId: string | null;
+  /** Keys that have all of these. */
+  readonly tags: readonly string[];
   readonly createdAt: DateRange;
   readonly lastUsedAt: DateRange;
   /** Keys not used since: a key never used counts from its creation. */

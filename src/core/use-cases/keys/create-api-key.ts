@@ -15,23 +15,20 @@ import { prefixOf, unknownEnvironment } from "../../model/keys/environments.js";
 import { checkLife, refuseLife } from "../../model/keys/key-life-rules.js";
 import { handOverUses } from "./hand-over-uses.js";
 import { parseKeyName } from "../../model/keys/key-name.js";
-import { checkRestrictions, type RestrictionsInput } from "../../model/keys/key-restrictions.js";
+import { checkKeyInput, type KeyInput } from "./check-key-input.js";
 import { noExtras } from "../../model/keys/key-extras.js";
 import { refuseDisallowed } from "../../model/accounts/key-policy.js";
-import { checkScopes } from "../../model/keys/scopes.js";
-import { refuseUndeclared } from "../../model/keys/scope-catalogue.js";
 import { widerThan } from "../../model/keys/no-wider.js";
 import { generateSecret, lastFourOf } from "../../model/keys/secret.js";
 
 export const createApiKeyCodes = ["invalid_key_name", "max_keys_exceeded", "validation_error"] as const;
 
-export interface CreateApiKeyInput extends RestrictionsInput {
+export interface CreateApiKeyInput extends KeyInput {
   readonly name: unknown;
   readonly permissions?: readonly string[] | null | undefined;
   readonly expiresAt?: Date | null | undefined;
   /** Absent: that of the account's policy. Null: none. */
   readonly idleTimeoutDays?: number | null | undefined;
-  readonly scopes?: readonly string[] | null | undefined;
   /** Absent: that of the key that creates it, else the first. */
   readonly environment?: string | null | undefined;
 }
@@ -65,20 +62,17 @@ export async function createApiKey(
   if (permissions.value.includes("keys:manage") && !isAllowed(principal, "keys.createManaging")) {
     return failure("endpoint_restricted", [managingKey]);
   }
-  const { restrictions, details } = checkRestrictions(input);
+  const { fields, details } = await checkKeyInput(services, accountId, input);
   const expiresAt = input.expiresAt ?? null;
-  const scopes = checkScopes("scopes", input.scopes ?? [], details);
   details.push(...checkLife(input, services.clock()));
-  if (details.length === 0) details.push(...refuseUndeclared(services.scopeCatalogue, scopes));
   const environment = input.environment ?? defaultEnvironment(services, principal);
   const prefix = prefixOf(services.environments, environment);
   if (prefix === null) details.push(unknownEnvironment(services.environments));
   if (details.length > 0 || prefix === null) return failure("validation_error", details);
   const power = {
     ...noExtras,
-    ...restrictions,
+    ...fields,
     permissions: permissions.value,
-    scopes,
     environment,
     expiresAt,
   };
@@ -97,7 +91,7 @@ export async function createApiKey(
     // The wait for the lock may have been long, so the expiry is checked again.
     const refused = [
       ...refuseLife({ ...life, expiresAt: null }, { expiresAt }, account, now),
-      ...refuseDisallowed(account, scopes),
+      ...refuseDisallowed(account, power.scopes),
     ];
     if (refused.length > 0) return failure("validation_error", refused);
     const longer = principal.kind === "key" ? widerThan(principal.apiKey, { idleTimeoutDays }) : [];

@@ -4,6 +4,7 @@ import type { Call } from "../../model/callers/credential.js";
 import { isKeyId, type AccountId } from "../../model/ids.js";
 import { isoText } from "../../model/iso-text.js";
 import { isEnvironmentName } from "../../model/keys/environments.js";
+import { isTag, mostTags } from "../../model/keys/key-profile.js";
 import { encodeCursor } from "../../model/paging/cursor.js";
 import { toPage, type Page, type Position } from "../../model/paging/page.js";
 import { parsePageRequest, type PageRequest } from "../../model/paging/page-request.js";
@@ -29,6 +30,9 @@ export interface KeyFilterInput {
   readonly statuses?: readonly KeyStatus[] | null | undefined;
   readonly environments?: readonly string[] | null | undefined;
   readonly nameContains?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  readonly externalOwnerId?: string | null | undefined;
+  readonly tags?: readonly string[] | null | undefined;
   readonly createdAt?: DateRange | null | undefined;
   readonly lastUsedAt?: DateRange | null | undefined;
   readonly unusedForDays?: number | null | undefined;
@@ -72,10 +76,15 @@ function parseFilter(
 ): Result<KeyFilter, "validation_error"> {
   const details: ErrorDetail[] = [];
   const nameContains = input.nameContains ?? null;
-  if (nameContains !== null) {
-    const text = storableText("nameContains", nameContains);
-    if (!text.ok) details.push(...text.details);
+  const ownerId = input.ownerId ?? null;
+  const externalOwnerId = input.externalOwnerId ?? null;
+  for (const [field, value] of Object.entries({ nameContains, ownerId, externalOwnerId })) {
+    const text = value === null ? null : storableText(field, value);
+    if (text?.ok === false) details.push(...text.details);
   }
+  const tags = input.tags ?? [];
+  if (!tags.every(isTag) || tags.length > mostTags)
+    details.push({ field: "tags", message: `Must be at most ${mostTags} tags.` });
   const environments = input.environments ?? null;
   if (environments !== null && !environments.every(isEnvironmentName)) {
     details.push({ field: "environments", message: "Each must be the name of an environment." });
@@ -91,6 +100,9 @@ function parseFilter(
     statuses: input.statuses ?? ["active"],
     environments,
     nameContains,
+    ownerId,
+    externalOwnerId,
+    tags,
     createdAt: input.createdAt ?? anyTime,
     lastUsedAt: input.lastUsedAt ?? anyTime,
     unusedSince: unusedForDays === null ? null : new Date(now.getTime() - unusedForDays * dayMs),

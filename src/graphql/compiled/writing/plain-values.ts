@@ -16,6 +16,8 @@ import {
 } from "graphql";
 import { isoText } from "../../../core/model/iso-text.js";
 import { isInt } from "../plain-variables.js";
+import { isJsonObject } from "../../../core/model/json-object.js";
+import { JSONObject } from "../../scalars/json-object.scalar.js";
 import { DateTime } from "../../scalars/date-time.scalar.js";
 import type { SelectedField, SelectedFields, FieldNodes } from "./selected-fields.js";
 import { typeNameOf } from "../../type-by-class.js";
@@ -30,12 +32,14 @@ const writeUnquotedMoment: WritePlain = (value) => (isMoment(value) ? isoText(va
 const writeMoment: WritePlain = (value) => (isMoment(value) ? `"${isoText(value)}"` : writeText(value));
 const writeBoolean: WritePlain = (value) => (typeof value === "boolean" ? String(value) : undefined);
 const writeInt: WritePlain = (value) => (isInt(value) ? String(value) : undefined);
+const writeJson: WritePlain = (value) => (isJsonObject(value) ? JSON.stringify(value) : undefined);
 const neverPlain: WritePlain = () => undefined;
 
 const scalars = new Map<unknown, WritePlain>([
   [GraphQLString, writeText],
   [GraphQLID, writeText],
   [DateTime, writeMoment],
+  [JSONObject, writeJson],
   [GraphQLBoolean, writeBoolean],
   [GraphQLInt, writeInt],
 ]);
