@@ -30,6 +30,7 @@ export const schemaRules = {
         exceptions: {
           suffixes: ["Connection", "Edge", "Error", "Success"],
           types: [
+            "Actor",
             "ApiKeyEvent",
             "ApiKeyRotation",
             "ApiKeySecret",
@@ -37,6 +38,8 @@ export const schemaRules = {
             "ApiKeyVerifications",
             "Environment",
             "EnvironmentList",
+            "AuditTrailVerification",
+            "BrokenAuditEvent",
             "ErrorDetail",
             "KeyPolicy",
             "KeyRate",

@@ -55,6 +55,7 @@ const environment = z.object({
   VERIFICATION_TIMEOUT_MS: wholeNumber(50, 60_000).default(1_000),
   MAX_SUBSCRIPTIONS: wholeNumber(0, 1_000_000).default(1_000),
   IP_RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(60),
+  AUDIT_RETENTION_DAYS: wholeNumber(1, 36_500).optional(),
   WORKERS: wholeNumber(1, 64).default(1),
   npm_lifecycle_script: z.string().optional(),
   ...mailSettings,
@@ -103,6 +104,8 @@ export interface Config {
   readonly maxSubscriptions: number;
   /** 0 for no limit. */
   readonly ipRateLimitPerMinute: number;
+  /** Null to keep the audit trail for ever. */
+  readonly auditRetentionDays: number | null;
   readonly workers: number;
   /** Whether the server ends when its parent does: npm passes no signal on. */
   readonly isStartedByNpm: boolean;
@@ -188,6 +191,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     verificationTimeoutMs: values.VERIFICATION_TIMEOUT_MS,
     maxSubscriptions: values.MAX_SUBSCRIPTIONS,
     ipRateLimitPerMinute: values.IP_RATE_LIMIT_PER_MINUTE,
+    auditRetentionDays: values.AUDIT_RETENTION_DAYS ?? null,
     workers: values.WORKERS,
     isStartedByNpm: isStartedByNpm(values.npm_lifecycle_script),
     smtpUrl: values.SMTP_URL,

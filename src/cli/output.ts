@@ -2,6 +2,8 @@
 export interface Shown {
   readonly text: string;
   readonly json: unknown;
+  /** What was looked at is not as it should be: the exit code says so. */
+  readonly isBad?: boolean;
 }
 
 /** One property of a record: its name is the JSON's, as on REST. */

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addAccountCommands } from "./commands/account.js";
 import { addDeploymentCommands } from "./commands/deployment.js";
+import { addAuditCommands } from "./commands/audit.js";
 import { addKeyCommands } from "./commands/keys.js";
 import { addOperatorCommands } from "./commands/operator.js";
 import { addPepperCommands } from "./commands/pepper.js";
@@ -44,6 +45,7 @@ export function createProgram({ version, terminal, run, serve }: ProgramOptions)
   addOperatorCommands(program, run);
   addPepperCommands(program, run, terminal);
   addSignInLink(program, run);
+  addAuditCommands(program, run, terminal);
   addKeyCommands(program, run, terminal);
   addDeploymentCommands(program, run);
   return program;

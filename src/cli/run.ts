@@ -35,7 +35,7 @@ export type Act<Value, Code extends ErrorCode> = (
 export type Run = <Value, Code extends ErrorCode>(
   command: Command,
   act: Act<Value, Code>,
-  show: (value: Value, now: Date) => Shown,
+  show: (value: Value, now: Date) => Shown | null,
 ) => Promise<void>;
 
 const globalOptions = z.object({ json: z.boolean().default(false) });
@@ -68,6 +68,8 @@ export function createRun({ terminal, open }: RunOptions, setExitCode: (code: nu
         return;
       }
       const shown = show(result.value, core.clock());
+      if (shown === null) return;
+      if (shown.isBad === true) setExitCode(exitCodes.refused);
       terminal.out(json ? JSON.stringify(shown.json, null, 2) : shown.text);
     } finally {
       await opened.close();

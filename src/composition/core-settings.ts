@@ -21,5 +21,6 @@ export function coreSettings(config: Config, scopeCatalogue: ScopeCatalogue): Co
     maxSubscriptions: config.maxSubscriptions,
     failedCallsPerMinute: config.ipRateLimitPerMinute,
     usageFlushIntervalMs: config.usageFlushIntervalMs,
+    auditRetentionDays: config.auditRetentionDays,
   };
 }

@@ -17,7 +17,7 @@ export function createStores(database: Database, feed: PostgresChangeFeed): Stor
     keys: createKeyStore(database, feed),
     rotations: createRotationStore(database, feed),
     members: createMemberStore(database, feed),
-    tokenMembers: createTokenMemberStore(database),
+    tokenMembers: createTokenMemberStore(database, feed),
     sessions: createSessionStore(database, feed),
     magicLinks: createMagicLinkStore(database, feed),
     operators: createOperatorStore(database, feed),

@@ -27,14 +27,15 @@ export async function welcomeOwner(
   const database = openDatabase({ connectionString, poolSize: 1, timeoutMs, onIdleConnectionError: ignore });
   try {
     const now = await readDatabaseTime(database);
-    await createFirstAccount(database, ownerEmail, newOwnAccount(now));
+    const author = systemAuthor(now);
+    await createFirstAccount(database, ownerEmail, newOwnAccount(now), author);
     if (!(await isOwnerAwaited(database, ownerEmail))) return null;
     const dependencies: LinkDependencies = {
-      magicLinks: { insert: (link, digest) => insertMagicLink(database, link, digest) },
+      magicLinks: { insert: (link, digest, by) => insertMagicLink(database, link, digest, by) },
       digester: createSecretDigester(peppers),
       publicUrl: publicUrlOf(config),
     };
-    return await issueMagicLink(dependencies, ownerEmail, now, systemAuthor(now));
+    return await issueMagicLink(dependencies, ownerEmail, now, author);
   } finally {
     await database.close();
   }

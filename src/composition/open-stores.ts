@@ -13,6 +13,8 @@ import { createPepperReader } from "../storage/pepper-uses.js";
 import { createSignatureStore } from "../storage/signature-store.js";
 import { createUsageStore } from "../storage/usage-store.js";
 import { createVerifiableKeyStore } from "../storage/verifiable-key-store.js";
+import type { AuditStore } from "../core/model/audit/audit-store.js";
+import { createAuditStore } from "../storage/audit-store.js";
 import { createStores } from "./create-stores.js";
 import { warning } from "./log.js";
 
@@ -21,6 +23,7 @@ interface OpenStores {
   readonly urgent: Stores;
   readonly checks: CheckStores;
   readonly usage: UsageStore;
+  readonly audit: AuditStore;
   readonly publishKeyEvents: PublishKeyEvents;
   close(): Promise<void>;
 }
@@ -38,6 +41,8 @@ const spareConnections = 2;
 const urgentConnections = 3;
 const checkConnections = 4;
 const usageConnections = 2;
+/** For exports, verifications and the deletion of old events. */
+const auditConnections = 2;
 
 /** Opens the connections of each lane, of checks and of usage, so that none of them waits for the others. */
 export function openStores({ config, connectionString, feed, log, onStatement }: Given): OpenStores {
@@ -47,6 +52,7 @@ export function openStores({ config, connectionString, feed, log, onStatement }:
     openDatabase({ connectionString, poolSize, timeoutMs, onIdleConnectionError, onStatement });
   const management = openLane(config.databasePoolSize + spareConnections);
   const urgent = openLane(urgentConnections);
+  const audit = openLane(auditConnections);
   const checks = openPool({
     connectionString,
     poolSize: checkConnections,
@@ -75,9 +81,10 @@ export function openStores({ config, connectionString, feed, log, onStatement }:
       limits: createLimitStore(checks),
     },
     usage: createUsageStore(usage),
+    audit: createAuditStore(management, audit),
     publishKeyEvents: createEventPublisher(management.pool, feed, onPublishFailure),
     async close() {
-      await Promise.all([checks.end(), usage.end(), management.close(), urgent.close()]);
+      await Promise.all([checks.end(), usage.end(), management.close(), urgent.close(), audit.close()]);
     },
   };
 }

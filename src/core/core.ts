@@ -10,6 +10,10 @@ import { getAccount } from "./use-cases/accounts/get-account.js";
 import { listAccounts } from "./use-cases/accounts/list-accounts.js";
 import { updateAccount } from "./use-cases/accounts/update-account.js";
 import { updateKeyPolicy } from "./use-cases/accounts/update-key-policy.js";
+import { exportAuditEvents } from "./use-cases/audit/export-audit-events.js";
+import { getAuditEvent } from "./use-cases/audit/get-audit-event.js";
+import { listAuditEvents } from "./use-cases/audit/list-audit-events.js";
+import { verifyAuditTrail } from "./use-cases/audit/verify-audit-trail.js";
 import { watchApiKeyEvents } from "./use-cases/events/watch-api-key-events.js";
 import { refuseFlood, settleCall, type FloodRefusal } from "./use-cases/floods/settle-call.js";
 import type { AccountId } from "./model/ids.js";
@@ -114,6 +118,10 @@ export function createCore({ management, urgent }: Lanes) {
     requestMagicLink: admitted(management, requestMagicLink),
     redeemMagicLink: admitted(management, redeemMagicLink),
     createSignInLink: admitted(management, createSignInLink),
+    listAuditEvents: admitted(management, listAuditEvents),
+    getAuditEvent: admitted(management, getAuditEvent),
+    verifyAuditTrail: admitted(management, verifyAuditTrail),
+    exportAuditEvents: admitted(management, exportAuditEvents),
     // These load fields of records that an admitted call has returned. A second admission could refuse half of an
     // answer.
     findKeyCreators: unlimited(services, findKeyCreators),

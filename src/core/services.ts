@@ -6,7 +6,11 @@ import type { SignInSettings } from "./model/sign-in/sign-in-settings.js";
 
 /** What a use-case works with: the stores of its lane, the services of the engine, and what comes from outside. */
 export interface Services
-  extends Stores, Engine, Pick<Ports, "mailer" | "tokenTrust">, Pick<ManagementStores, "pepperUses"> {
+  extends
+    Stores,
+    Engine,
+    Pick<Ports, "mailer" | "tokenTrust" | "audit">,
+    Pick<ManagementStores, "pepperUses"> {
   readonly signIn: SignInSettings;
   readonly keyPrefix: string;
   readonly environments: Environments;

@@ -18,13 +18,14 @@ const maxUrgentCalls = 1_000;
 /** Builds core from what comes from outside, and starts it. */
 export async function startCore(ports: Ports): Promise<RunningCore> {
   const running = await startEngine(ports);
-  const { mailer, tokenTrust, management, urgent } = ports;
+  const { mailer, tokenTrust, audit, management, urgent } = ports;
   const { signIn, keyPrefix, environments, scopeCatalogue, maxManagementCalls } = ports.settings;
   const { pepperUses } = management;
   const shared = {
     ...running.engine,
     mailer,
     tokenTrust,
+    audit,
     pepperUses,
     signIn,
     keyPrefix,

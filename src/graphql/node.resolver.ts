@@ -3,6 +3,7 @@ import type { ErrorCode } from "../errors/catalogue.js";
 import { FailureError } from "../errors/failure-error.js";
 import type { Result } from "../errors/result.js";
 import { Account } from "./accounts/account.type.js";
+import { AuditEvent } from "./audit/audit-event.type.js";
 import type { GraphqlContext } from "./context.js";
 import { ApiKey } from "./keys/api-key.type.js";
 import { Member } from "./members/member.type.js";
@@ -22,7 +23,8 @@ export class NodeResolver {
   async node(
     @Ctx() context: GraphqlContext,
     @Arg("id", () => ID, {
-      description: "The id of a key, an account, a member, a session, a person or an operator.",
+      description:
+        "The id of a key, an account, a member, a session, a person, an operator or an audit event.",
     })
     id: string,
   ): Promise<Node | null> {
@@ -37,11 +39,16 @@ export class NodeResolver {
       return nodeOf(await core.getSession(call, id), (own) => new Session(own.session, own.isCurrent));
     }
     if (id.startsWith("per_")) return nodeOf(await core.getPerson(call, id), (own) => new Person(own));
+    if (id.startsWith("aud_")) {
+      return nodeOf(await core.getAuditEvent(call, id), (event) =>
+        event === null ? null : new AuditEvent(event),
+      );
+    }
     return null;
   }
 }
 
-function nodeOf<Value>(result: Result<Value, ErrorCode>, show: (value: Value) => Node): Node | null {
+function nodeOf<Value>(result: Result<Value, ErrorCode>, show: (value: Value) => Node | null): Node | null {
   if (result.ok) return show(result.value);
   // Null would say that the record does not exist, which is unknown while the database is out of reach.
   if (result.code === "service_unavailable") throw new FailureError(result);

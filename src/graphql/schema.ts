@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import type { PubSub } from "type-graphql";
 import { AccountResolver } from "./accounts/account.resolver.js";
 import { DeploymentResolver } from "./deployment/deployment.resolver.js";
+import { AuditResolver } from "./audit/audit.resolver.js";
 import { describeRoots } from "./describe-roots.js";
 import { buildDirectSchema } from "./direct-resolvers.js";
 import { errorTypes } from "./errors/error-types.js";
@@ -32,6 +33,7 @@ export function createSchema(): GraphQLSchema {
       ViewerResolver,
       MemberResolver,
       SessionResolver,
+      AuditResolver,
       MagicLinkResolver,
       NodeResolver,
       VerificationResolver,

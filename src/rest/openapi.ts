@@ -4,7 +4,8 @@ import { callerCodes } from "../core/access/authorize.js";
 import { sessionCookieName } from "../core/model/sessions/session-cookie-name.js";
 import { catalogue, errorCodes, type ErrorCode } from "../errors/catalogue.js";
 import { errorSchema } from "./error-schema.js";
-import { tags, type Route, type Tag } from "./route.js";
+import { nothing, tags, type Route, type Tag } from "./route.js";
+import type { StreamRoute } from "./stream-route.js";
 
 /** The codes that every route can return. */
 const anyRouteCodes: readonly ErrorCode[] = [...callerCodes, "request_headers_too_large", "internal_error"];
@@ -14,11 +15,22 @@ const bodyCodes: readonly ErrorCode[] = [
   "unsupported_media_type",
 ];
 
-export function createOpenApi(routes: readonly Route[], serverInfo: { version: string; publicUrl: string }) {
+export function createOpenApi(
+  routes: readonly Route[],
+  streamRoutes: readonly StreamRoute[],
+  serverInfo: { version: string; publicUrl: string },
+) {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
     const path = (paths[route.path] ??= {});
-    path[route.method.toLowerCase()] = describeRoute(route);
+    path[route.method.toLowerCase()] = describeRoute(route, json(answerSchema(route)));
+  }
+  for (const route of streamRoutes) {
+    const content = Object.fromEntries(
+      route.contentTypes.map((type) => [type, { schema: { type: "string" } }]),
+    );
+    const described = describeRoute({ ...route, status: 200, params: nothing, body: nothing }, content);
+    paths[route.path] = { get: described };
   }
   paths["/v1/authorize"] = { get: describeAuthorize() };
   return {
@@ -56,7 +68,10 @@ export function createOpenApi(routes: readonly Route[], serverInfo: { version: s
   };
 }
 
-function describeRoute(route: Route): Record<string, unknown> {
+function describeRoute(
+  route: Omit<Route, "answer" | "run">,
+  content: Record<string, unknown>,
+): Record<string, unknown> {
   const hasBody = Object.keys(route.body.shape).length > 0;
   return {
     operationId: route.operationId,
@@ -82,7 +97,7 @@ function describeRoute(route: Route): Record<string, unknown> {
       [String(route.status)]: {
         description: "Done.",
         headers: requestIdHeader,
-        content: json(answerSchema(route)),
+        content,
       },
       ...describeErrors([...anyRouteCodes, ...route.errors, ...(hasBody ? bodyCodes : [])]),
     },

@@ -6,7 +6,7 @@ import { redactSecrets } from "../core/model/redact-secrets.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import type { AnswerFacts } from "../errors/envelope.js";
 import { toSnakeCase } from "../errors/wire-envelope.js";
-import { failure, type ErrorDetail, type Result } from "../errors/result.js";
+import { failure, type ErrorDetail, type Failure, type Result } from "../errors/result.js";
 
 /** Limits the answer to a body of unknown names, which could otherwise be many times the size of the body. */
 const mostUnknownNames = 20;
@@ -32,6 +32,7 @@ export interface RestAnswer {
 /** The tags by which the OpenAPI document groups its routes. */
 export const tags = {
   keys: "The API keys of an account.",
+  audit: "Who changed what.",
   verification: "Checks of keys, for gateways and proxies in front of your API.",
   deployment: "What this deployment declares for all keys.",
 } as const;
@@ -101,16 +102,8 @@ export function defineRoute<
         const result = await handle({ core, call, facts, ...parsed });
         return result.ok ? result : { ...result, details: result.details.map(inWireNames) };
       }
-      // A caller who is not authorized gets that error first.
-      const caller = await core.getViewer(call);
-      if (!caller.ok) return caller;
-      if (!isObject(request.body) && !body.success) {
-        return failure("invalid_request_body", [{ field: "body", message: "Must be a JSON object." }]);
-      }
-      return failure(
-        "validation_error",
-        [params, query, body].flatMap(({ error }) => toDetails(error)),
-      );
+      const isNoObject = !isObject(request.body) && !body.success;
+      return refuseUnparsed({ core, call }, [params.error, query.error, body.error], isNoObject);
     },
   };
 }
@@ -119,8 +112,22 @@ function needsNoBody({ body, isBodyOptional }: Pick<Route, "body" | "isBodyOptio
   return isBodyOptional === true || body.shape === nothing.shape;
 }
 
+/** A caller who is not authorized gets that error first. */
+export async function refuseUnparsed(
+  { core, call }: Pick<RestRequest, "core" | "call">,
+  errors: readonly (z.ZodError | undefined)[],
+  isNoObject = false,
+): Promise<Failure<ErrorCode>> {
+  const caller = await core.getViewer(call);
+  if (!caller.ok) return caller;
+  if (isNoObject) {
+    return failure("invalid_request_body", [{ field: "body", message: "Must be a JSON object." }]);
+  }
+  return failure("validation_error", errors.flatMap(toDetails));
+}
+
 /** Core uses GraphQL's names of arguments. REST callers know them in snake_case. */
-function inWireNames({ field, message }: ErrorDetail): ErrorDetail {
+export function inWireNames({ field, message }: ErrorDetail): ErrorDetail {
   return { field: toSnakeCase(field), message };
 }
 

@@ -2,6 +2,8 @@ import { listEnvironmentsRoute } from "./deployment/list-environments.route.js";
 import { listScopesRoute } from "./deployment/list-scopes.route.js";
 import { cancelRotationRoute } from "./keys/cancel-rotation.route.js";
 import { completeRotationRoute } from "./keys/complete-rotation.route.js";
+import { exportAuditEventsRoute } from "./audit/export-audit-events.route.js";
+import { listAuditEventsRoute } from "./audit/list-audit-events.route.js";
 import { createKeyRoute } from "./keys/create-key.route.js";
 import { getCallingKeyRoute } from "./keys/get-calling-key.route.js";
 import { getKeyRoute } from "./keys/get-key.route.js";
@@ -10,6 +12,7 @@ import { revokeKeyRoute } from "./keys/revoke-key.route.js";
 import { rotateKeyRoute } from "./keys/rotate-key.route.js";
 import { updateKeyRoute } from "./keys/update-key.route.js";
 import type { Route } from "./route.js";
+import type { StreamRoute } from "./stream-route.js";
 import { verifyKeyRoute } from "./verification/verify-key.route.js";
 
 /** All REST routes. The server mounts them, and `/openapi.json` is generated from them. */
@@ -26,4 +29,8 @@ export const restRoutes: readonly Route[] = [
   rotateKeyRoute,
   completeRotationRoute,
   cancelRotationRoute,
+  listAuditEventsRoute,
 ];
+
+/** Routes that answer with a file. */
+export const streamRoutes: readonly StreamRoute[] = [exportAuditEventsRoute];

@@ -1,7 +1,11 @@
 import type { AccountStore } from "../core/model/accounts/account-store.js";
+import { changedFields } from "../core/model/audit/changed-fields.js";
+import { accountCreated } from "./account-created.js";
 import { announcing } from "./announcing.js";
+import { appendAudit } from "./append-audit.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
-import type { Database } from "./database.js";
+import { readCommitted, type Database } from "./database.js";
+import { translatingFailures } from "./database-failure.js";
 import { Prisma } from "./generated/client.js";
 import { createdAt, readWindow, orderByOf } from "./keyset.js";
 import { accountColumnValues, toAccount } from "./rows.js";
@@ -35,21 +39,35 @@ export function createAccountStore(database: Database, feed: PostgresChangeFeed)
       return { ...slice, items: slice.items.map(toAccount) };
     },
     count: () => prisma.account.count(),
-    async insert(account) {
-      const { count } = await prisma.account.createMany({
-        data: [accountColumnValues(account)],
-        skipDuplicates: true,
-      });
-      return count === 1 ? "inserted" : "taken";
-    },
-    update: (id, changes) =>
+    insert: (account, author) =>
+      translatingFailures(() =>
+        prisma.$transaction(async (transaction) => {
+          const { count } = await transaction.account.createMany({
+            data: [accountColumnValues(account)],
+            skipDuplicates: true,
+          });
+          if (count === 0) return "taken";
+          const created = accountCreated(account, author);
+          await appendAudit(transaction, [created], new Date(feed.databaseNowMs()));
+          return "inserted";
+        }, readCommitted),
+      ),
+    update: (id, changes, author) =>
       announcing(database, feed, async (transaction) => {
+        await transaction.$queryRaw`SELECT 1 FROM accounts WHERE id = ${id} FOR UPDATE`;
+        const before = await transaction.account.findUnique({ where: { id } });
         const [row] = await transaction.account.updateManyAndReturn({
           where: { id },
           data: accountColumnValues(changes),
         });
-        if (row === undefined) return { value: null, change: "none" };
-        return { value: toAccount(row), change: { digests: [], accountIds: [id] } };
+        if (row === undefined || before === null) return { value: null, change: "none", audit: [] };
+        const account = toAccount(row);
+        const differences = changedFields(toAccount(before), account);
+        return {
+          value: account,
+          change: { digests: [], accountIds: [id] },
+          audit: [{ accountId: id, action: "account.updated", target: id, ...differences, author }],
+        };
       }).catch(orTaken),
   };
 }

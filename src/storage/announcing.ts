@@ -1,5 +1,7 @@
+import type { AuditRecord } from "../core/model/audit/audit-event.js";
 import type { Change } from "../core/model/changes/change-feed.js";
 import type { KeyEventNotice } from "../core/model/events/key-event.js";
+import { appendAudit } from "./append-audit.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import { readCommitted, type Database, type Transaction } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
@@ -16,6 +18,8 @@ interface Announced<Value> {
   readonly change: Change | "made before" | "none";
   /** The event that subscribers receive. */
   readonly event?: KeyEventNotice;
+  /** What the audit trail says of it; nothing where nothing was changed. */
+  readonly audit: readonly AuditRecord[];
 }
 
 /**
@@ -40,6 +44,7 @@ export async function announcing<Value>(
           const events = announced.event === undefined ? [] : [feed.eventPayload(announced.event)];
           await notify(transaction, [...notices.map(({ payload }) => payload), ...events]);
         }
+        await appendAudit(transaction, announced.audit, new Date(feed.databaseNowMs()));
         return announced;
       }, readCommitted),
     );

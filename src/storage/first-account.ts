@@ -1,4 +1,6 @@
+import type { ChangeAuthor } from "../core/model/audit/change-author.js";
 import type { OwnAccount } from "../core/model/sign-in/magic-link-store.js";
+import { appendAudit } from "./append-audit.js";
 import { readCommitted, type Database } from "./database.js";
 import { insertOwnAccount } from "./people-inserts.js";
 
@@ -9,12 +11,15 @@ export async function createFirstAccount(
   { prisma }: Database,
   email: string,
   ownAccount: OwnAccount,
+  author: ChangeAuthor,
 ): Promise<void> {
   await prisma.$transaction(async (transaction) => {
     await transaction.$queryRaw`SELECT pg_advisory_xact_lock(${advisoryLock})::text`;
     const account = await transaction.account.findFirst({ select: { id: true } });
     const person = await transaction.person.findFirst({ select: { id: true } });
-    if (account === null && person === null) await insertOwnAccount(transaction, email, ownAccount);
+    if (account !== null || person !== null) return;
+    const created = await insertOwnAccount(transaction, email, ownAccount, author);
+    await appendAudit(transaction, [created], ownAccount.account.createdAt);
   }, readCommitted);
 }
 

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { AuditRecord } from "../core/model/audit/audit-event.js";
+import { changedFields, fieldsOf } from "../core/model/audit/changed-fields.js";
 import type { KeyEventNotice } from "../core/model/events/key-event.js";
 import { isAccountId, type AccountId } from "../core/model/ids.js";
 import type { ApiKey } from "../core/model/keys/api-key.js";
@@ -9,6 +11,7 @@ import type {
   KeyStore,
   LockedAccount,
 } from "../core/model/keys/key-store.js";
+import { appendAudit } from "./append-audit.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import { readCommitted, type Database } from "./database.js";
@@ -99,7 +102,7 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
             now,
             countActiveKeys: () =>
               transaction.apiKey.count({ where: { accountId, ...whereStatus("active", now) } }),
-            async insertKey(key, { digest, pepperVersion }, createdBy) {
+            async insertKey(key, { digest, pepperVersion }, createdBy, author) {
               const { prefix, lastFour, createdAt } = key;
               const secret = { digest: digestBytes(digest), pepperVersion, createdAt, prefix, lastFour };
               await transaction.apiKey.create({
@@ -107,40 +110,61 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
               });
               const event = { type: "created", accountId, keyId: key.id, limit: null } as const;
               await notify(transaction, [feed.eventPayload({ ...event, occurredAt: key.createdAt })]);
+              const after = fieldsOf(key);
+              await appendAudit(
+                transaction,
+                [{ accountId, action: "key.created", target: key.id, before: null, after, author }],
+                new Date(feed.databaseNowMs()),
+              );
             },
           };
           return work(account);
         }, readCommitted),
       ),
 
-    revoke: (scope, id, now) =>
-      changeKey(scope, { type: "revoked", keyId: id, occurredAt: now, limit: null }, { revokedAt: now }),
+    revoke: (scope, id, now, author) =>
+      changeKey(
+        scope,
+        { type: "revoked", keyId: id, occurredAt: now, limit: null },
+        { revokedAt: now },
+        { action: "key.revoked", author },
+      ),
   };
 
   function changeKey(
     { accountId, createdBy }: KeyScope,
     happened: Omit<KeyEventNotice, "accountId">,
     data: ApiKeyUpdateManyMutationInput,
+    recorded: Pick<AuditRecord, "action" | "author">,
   ): Promise<ChangedKey> {
     const event: KeyEventNotice = { ...happened, accountId };
     const { keyId: id } = event;
     return announcing<ChangedKey>(database, feed, async (transaction) => {
       const manageable = { id, accountId, revokedAt: null };
       const where = { ...manageable, ...(createdBy === null ? {} : { createdBy }) };
+      await transaction.$queryRaw`SELECT 1 FROM api_keys WHERE id = ${id} FOR UPDATE`;
+      const before = await transaction.apiKey.findFirst({ where });
       const [row] = await transaction.apiKey.updateManyAndReturn({
         where,
         data: { ...data, version: { increment: 1 } },
       });
-      if (row === undefined) {
+      if (row === undefined || before === null) {
         const isThere = createdBy !== null && (await transaction.apiKey.count({ where: manageable })) > 0;
-        return { value: isThere ? "of another member" : null, change: "made before" };
+        return { value: isThere ? "of another member" : null, change: "made before", audit: [] };
       }
       const secrets = await transaction.keySecret.findMany({
         where: { keyId: id },
         select: { digest: true },
       });
       const digests = secrets.map(({ digest }) => digestOf(digest));
-      return { value: toApiKey(row), change: { digests, accountIds: [] }, event };
+      const key = toApiKey(row);
+      const differences = changedFields(toApiKey(before), key);
+      return {
+        value: key,
+        change: { digests, accountIds: [] },
+        event,
+        audit: [{ accountId, target: id, ...differences, ...recorded }],
+      };
     });
   }
 }

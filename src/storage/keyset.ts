@@ -7,6 +7,8 @@ export interface KeysetColumn {
   readonly field: string;
   readonly isDate: boolean;
   readonly isNullable: boolean;
+  /** A number that no two rows share: rows are sorted by it alone, and a position has it as its id. */
+  readonly isNumber?: true;
 }
 
 /** The order of most lists. */
@@ -26,7 +28,7 @@ export function opposite(direction: Direction): Direction {
 
 /** The rows after a position in this direction. `inclusive` includes the row at the position. */
 export function beyond(
-  { field, isDate, isNullable }: KeysetColumn,
+  { field, isDate, isNullable, isNumber }: KeysetColumn,
   direction: Direction,
   { value, id }: Position,
   inclusive = false,
@@ -34,6 +36,7 @@ export function beyond(
   const ascending = direction === "asc";
   const than = ascending ? "gt" : "lt";
   const idThan = inclusive ? `${than}e` : than;
+  if (isNumber) return { [field]: { [idThan]: BigInt(id) } };
   const point = value === null || !isDate ? value : new Date(value);
   const same = { [field]: point, id: { [idThan]: id } };
   if (point === null) return ascending ? { OR: [{ [field]: { not: null } }, same] } : same;

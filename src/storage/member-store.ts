@@ -1,11 +1,16 @@
+import type { AuditRecord } from "../core/model/audit/audit-event.js";
+import { fieldsOf, type AuditFields } from "../core/model/audit/changed-fields.js";
+import type { ChangeAuthor } from "../core/model/audit/change-author.js";
 import type { Change } from "../core/model/changes/change-feed.js";
 import { isKeyId, type AccountId, type KeyId, type MemberId } from "../core/model/ids.js";
 import type { Member } from "../core/model/members/member.js";
-import type { LockedMembers, MemberStore } from "../core/model/members/member-store.js";
+import type { LockedMembers, MemberStore, NewMember } from "../core/model/members/member-store.js";
+import { appendAudit } from "./append-audit.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
-import type { Database, Transaction } from "./database.js";
-import { insertMember } from "./people-inserts.js";
+import { readCommitted, type Database, type Transaction } from "./database.js";
+import { translatingFailures } from "./database-failure.js";
+import { insertMember, joinMembers } from "./people-inserts.js";
 import { createdAt, orderByOf, readWindow } from "./keyset.js";
 import { toMember, toTokenMember } from "./rows.js";
 
@@ -71,19 +76,23 @@ export function createMemberStore(database: Database, feed: PostgresChangeFeed):
       return creators;
     },
 
-    async markJoined(id, now) {
-      await prisma.member.updateMany({ where: { id, joinedAt: null }, data: { joinedAt: now } });
-    },
+    markJoined: (id, now, author) =>
+      translatingFailures(() =>
+        prisma.$transaction(async (transaction) => {
+          const joined = await joinMembers(transaction, { id }, now, author);
+          await appendAudit(transaction, joined, new Date(feed.databaseNowMs()));
+        }, readCommitted),
+      ),
 
     withAccountLocked: (accountId, work) =>
       announcing(database, feed, async (transaction) => {
         // How many rows it locked: none where there is no such account.
         const found = await transaction.$executeRaw`
           SELECT 1 FROM accounts WHERE id = ${accountId} FOR UPDATE`;
-        if (found === 0) return { value: await work(null), change: "none" };
+        if (found === 0) return { value: await work(null), change: "none", audit: [] };
         const locked = new LockedRows(transaction, accountId);
         const value = await work(locked);
-        return { value, change: locked.change };
+        return { value, change: locked.change, audit: locked.audit };
       }),
   };
 }
@@ -93,6 +102,7 @@ class LockedRows implements LockedMembers {
   readonly #accountId: AccountId;
   /** Subscribers of the account are authorized again. */
   change: Change | "made before" | "none" = "made before";
+  readonly audit: AuditRecord[] = [];
 
   constructor(transaction: Transaction, accountId: AccountId) {
     this.#transaction = transaction;
@@ -109,20 +119,36 @@ class LockedRows implements LockedMembers {
     return this.#transaction.member.count({ where: { accountId: this.#accountId, role: "OWNER" } });
   }
 
-  insert(member: Parameters<LockedMembers["insert"]>[0]): Promise<Member | null> {
+  async insert(member: NewMember, author: ChangeAuthor): Promise<Member | null> {
     this.change = "none";
-    return insertMember(this.#transaction, this.#accountId, member);
+    const inserted = await insertMember(this.#transaction, this.#accountId, member);
+    if (inserted !== null) this.#record("member.invited", member.id, null, fieldsOf(inserted), author);
+    return inserted;
   }
 
-  async setRole(id: MemberId, role: Member["role"]): Promise<void> {
+  async setRole({ id, role: oldRole }: Member, role: Member["role"], author: ChangeAuthor): Promise<void> {
     this.#forbid();
     const where = { id, accountId: this.#accountId };
     await this.#transaction.member.updateMany({ where, data: { role } });
+    this.#record("member.role_changed", id, { role: oldRole }, { role }, author);
   }
 
-  async remove(id: MemberId): Promise<void> {
+  async remove(member: Member, author: ChangeAuthor): Promise<void> {
+    const { id } = member;
     this.#forbid();
     await this.#transaction.member.deleteMany({ where: { id, accountId: this.#accountId } });
+    const action = author.actor.id === id ? "member.left" : "member.removed";
+    this.#record(action, id, fieldsOf(member), null, author);
+  }
+
+  #record(
+    action: AuditRecord["action"],
+    target: MemberId,
+    before: AuditFields | null,
+    after: AuditFields | null,
+    author: ChangeAuthor,
+  ): void {
+    this.audit.push({ accountId: this.#accountId, action, target, before, after, author });
   }
 
   #forbid(): void {

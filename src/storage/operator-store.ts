@@ -1,3 +1,4 @@
+import { changedFields, fieldsOf } from "../core/model/audit/changed-fields.js";
 import type { OperatorStore } from "../core/model/operators/operator-store.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
@@ -28,20 +29,36 @@ export function createOperatorStore(database: Database, feed: PostgresChangeFeed
     },
     count: () => prisma.operator.count(),
     // Announced, so that no replica goes on taking the new secret for a stranger's.
-    insert: ({ permissions, ...operator }, { digest, pepperVersion }) =>
+    insert: (operator, { digest, pepperVersion }, author) =>
       announcing(database, feed, async (transaction) => {
         await transaction.operator.create({
-          data: { ...operator, permissions: [...permissions], digest: digestBytes(digest), pepperVersion },
+          data: {
+            ...operator,
+            permissions: [...operator.permissions],
+            digest: digestBytes(digest),
+            pepperVersion,
+          },
         });
-        return { value: undefined, change: { digests: [digest], accountIds: [], areOperators: true } };
+        const { id: target } = operator;
+        const after = fieldsOf(operator);
+        return {
+          value: undefined,
+          change: { digests: [digest], accountIds: [], areOperators: true },
+          audit: [{ accountId: null, action: "operator.created", target, before: null, after, author }],
+        };
       }),
-    revoke: (id, now) =>
+    revoke: (id, now, author) =>
       announcing(database, feed, async (transaction) => {
         const where = { id, revokedAt: null };
         const [row] = await transaction.operator.updateManyAndReturn({ where, data: { revokedAt: now } });
-        if (row === undefined) return { value: null, change: "made before" };
+        if (row === undefined) return { value: null, change: "made before", audit: [] };
         const change = { digests: [digestOf(row.digest)], accountIds: [], areOperators: true };
-        return { value: toOperator(row), change };
+        const differences = changedFields({ revokedAt: null }, { revokedAt: now });
+        return {
+          value: toOperator(row),
+          change,
+          audit: [{ accountId: null, action: "operator.revoked", target: id, ...differences, author }],
+        };
       }),
   };
 }

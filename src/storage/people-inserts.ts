@@ -1,7 +1,13 @@
-import type { AccountId, PersonId } from "../core/model/ids.js";
+import type { AuditRecord } from "../core/model/audit/audit-event.js";
+import { changedFields, fieldsOf } from "../core/model/audit/changed-fields.js";
+import type { ChangeAuthor } from "../core/model/audit/change-author.js";
+import { isAccountId, type AccountId, type MemberId, type PersonId } from "../core/model/ids.js";
 import type { Member } from "../core/model/members/member.js";
 import type { NewMember } from "../core/model/members/member-store.js";
-import type { Transaction, Database } from "./database.js";
+import { accountCreated } from "./account-created.js";
+import { appendAudit } from "./append-audit.js";
+import { readCommitted, type Transaction, type Database } from "./database.js";
+import { translatingFailures } from "./database-failure.js";
 import { accountColumnValues, toMember } from "./rows.js";
 import type { OwnAccount, MagicLink } from "../core/model/sign-in/magic-link-store.js";
 import type { Digest, SecretDigest } from "../core/model/keys/secret-digester.js";
@@ -25,20 +31,46 @@ export async function insertOwnAccount(
   transaction: Transaction,
   email: string,
   { account, owner }: OwnAccount,
-): Promise<void> {
+  author: ChangeAuthor,
+): Promise<AuditRecord> {
   await transaction.account.create({ data: accountColumnValues(account) });
   await insertMember(transaction, account.id, { ...owner, email });
+  return accountCreated(account, author, email);
+}
+
+/** Members who come for the first time, and what the audit trail says of it. */
+export async function joinMembers(
+  transaction: Transaction,
+  whose: { readonly id: MemberId } | { readonly personId: PersonId },
+  now: Date,
+  author: ChangeAuthor,
+): Promise<readonly AuditRecord[]> {
+  const joined = await transaction.member.updateManyAndReturn({
+    where: { ...whose, joinedAt: null },
+    data: { joinedAt: now },
+  });
+  const differences = changedFields({ joinedAt: null }, { joinedAt: now });
+  return joined.flatMap(({ id, accountId }) =>
+    isAccountId(accountId)
+      ? [{ accountId, action: "member.joined" as const, target: id, ...differences, author }]
+      : [],
+  );
+}
+
+interface RevokedSession {
+  readonly id: string;
+  readonly digest: Digest;
 }
 
 /** Bounds the list of a person's sessions. */
 const mostSessions = 100;
 
-/** Revokes the sessions unused for longest where there are too many, and returns their digests. */
+/** Revokes the sessions unused for longest where there are too many, and returns their digests and ids. */
 export async function insertSession(
   transaction: Transaction,
   personId: PersonId,
   { digest, ...session }: NewSession,
-): Promise<readonly Digest[]> {
+): Promise<readonly RevokedSession[]> {
   // Concurrent sign-ins wait here for each other, so that together they stay within the bound.
   await transaction.$queryRaw`SELECT 1 FROM people WHERE id = ${personId} FOR UPDATE`;
   const surplus = await transaction.session.findMany({
@@ -57,13 +89,28 @@ export async function insertSession(
       pepperVersion: digest.pepperVersion,
     },
   });
-  return surplus.map((gone) => digestOf(gone.digest));
+  return surplus.map((gone) => ({ id: gone.id, digest: digestOf(gone.digest) }));
 }
 
 export async function insertMagicLink(
   { prisma }: Database,
   link: Omit<MagicLink, "usedAt">,
   { digest, pepperVersion }: SecretDigest,
+  author: ChangeAuthor,
 ): Promise<void> {
-  await prisma.magicLink.create({ data: { ...link, digest: digestBytes(digest), pepperVersion } });
+  const { email: target, createdAt, expiresAt } = link;
+  const created: AuditRecord = {
+    accountId: null,
+    action: "sign_in_link.created",
+    target,
+    before: null,
+    after: fieldsOf({ expiresAt }),
+    author,
+  };
+  await translatingFailures(() =>
+    prisma.$transaction(async (transaction) => {
+      await transaction.magicLink.create({ data: { ...link, digest: digestBytes(digest), pepperVersion } });
+      await appendAudit(transaction, [created], createdAt);
+    }, readCommitted),
+  );
 }

@@ -1,11 +1,19 @@
 import { z } from "zod";
+import type { AuditRecord } from "../core/model/audit/audit-event.js";
+import { changedFields, type AuditFields } from "../core/model/audit/changed-fields.js";
+import type { ChangeAuthor } from "../core/model/audit/change-author.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import type { Result } from "../errors/result.js";
 import { isKeyId, type KeyId } from "../core/model/ids.js";
 import type { ApiKey } from "../core/model/keys/api-key.js";
 import type { KeyPolicy } from "../core/model/accounts/key-policy.js";
 import type { KeyChanges, KeyScope } from "../core/model/keys/key-store.js";
-import type { LockedKey, NewSecret, RotationStore } from "../core/model/keys/rotation-store.js";
+import type {
+  LockedKey,
+  NewSecret,
+  RotationOutcome,
+  RotationStore,
+} from "../core/model/keys/rotation-store.js";
 import type { SecretHint, SecretRecord } from "../core/model/keys/secret-record.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
@@ -36,15 +44,16 @@ export function createRotationStore(database: Database, feed: PostgresChangeFeed
             ) AS locked`,
         );
         const row = lock && (await transaction.apiKey.findUnique({ where: { id } }));
-        if (lock === undefined || !row) return { value: null, change: "made before" };
+        if (lock === undefined || !row) return { value: null, change: "made before", audit: [] };
         if (createdBy !== null && row.createdBy !== createdBy) {
-          return { value: "of another member", change: "made before" };
+          return { value: "of another member", change: "made before", audit: [] };
         }
         const locked = await LockedRows.lock(transaction, row, lock.now);
         const value = await work(locked);
-        if (!value.ok) return { value, change: "made before" };
+        if (!value.ok) return { value, change: "made before", audit: [] };
         const event = { type: "changed", accountId, keyId: id, occurredAt: lock.now, limit: null } as const;
-        return { value, change: { digests: locked.digests, accountIds: [] }, event };
+        const { digests, audit } = locked;
+        return { value, change: { digests, accountIds: [] }, event, audit };
       }),
 
     async findSecrets(keys) {
@@ -67,6 +76,7 @@ class LockedRows implements LockedKey {
   readonly now: Date;
   readonly #transaction: Transaction;
   readonly #digests: string[];
+  readonly audit: AuditRecord[] = [];
 
   /** Secrets that ended longer ago stay as they are. */
   static async lock(transaction: Transaction, row: ApiKeyModel, now: Date): Promise<LockedRows> {
@@ -105,13 +115,14 @@ class LockedRows implements LockedKey {
     return toAccount(await this.#transaction.account.findUniqueOrThrow({ where: { id } }));
   }
 
-  change(changes: KeyChanges): Promise<ApiKey> {
-    return this.#write(apiKeyColumnValues(changes));
+  change(changes: KeyChanges, author: ChangeAuthor): Promise<ApiKey> {
+    return this.#write(apiKeyColumnValues(changes), "key.updated", author);
   }
 
   async addSecret(
     { digest: { digest, pepperVersion }, ...secret }: NewSecret,
     previousEndsAt: Date,
+    author: ChangeAuthor,
   ): Promise<ApiKey> {
     const keyId = this.apiKey.id;
     for (const { number, prefix, lastFour } of this.secrets) {
@@ -127,10 +138,10 @@ class LockedRows implements LockedKey {
     const row = { digest: digestBytes(digest), pepperVersion, keyId, createdAt: this.now, ...secret };
     await this.#transaction.keySecret.create({ data: { ...row, number: (_max.number ?? 0) + 1 } });
     this.#digests.push(digest);
-    return this.#isKnownBy(secret);
+    return this.#isKnownBy(secret, { previousEndsAt }, "key.rotated", author);
   }
 
-  async keepSecret(secret: SecretRecord): Promise<ApiKey> {
+  async keepSecret(secret: SecretRecord, outcome: RotationOutcome, author: ChangeAuthor): Promise<ApiKey> {
     const keyId = this.apiKey.id;
     const { number } = secret;
     await this.#transaction.keySecret.updateMany({
@@ -141,17 +152,32 @@ class LockedRows implements LockedKey {
       where: { keyId, number },
       data: { endsAt: null, completesOnFirstUse: false },
     });
-    return this.#isKnownBy(secret);
+    return this.#isKnownBy(secret, {}, `key.rotation_${outcome}`, author);
   }
 
-  #isKnownBy({ prefix, lastFour }: SecretHint): Promise<ApiKey> {
-    return this.#write({ prefix, lastFour });
+  #isKnownBy(
+    { prefix, lastFour }: SecretHint,
+    also: AuditFields,
+    action: AuditRecord["action"],
+    author: ChangeAuthor,
+  ): Promise<ApiKey> {
+    return this.#write({ prefix, lastFour }, action, author, also);
   }
 
-  async #write(data: ApiKeyUpdateManyMutationInput): Promise<ApiKey> {
-    const where = { id: this.apiKey.id };
-    return toApiKey(
-      await this.#transaction.apiKey.update({ where, data: { ...data, version: { increment: 1 } } }),
-    );
+  async #write(
+    data: ApiKeyUpdateManyMutationInput,
+    action: AuditRecord["action"],
+    author: ChangeAuthor,
+    also: AuditFields = {},
+  ): Promise<ApiKey> {
+    const { id, accountId } = this.apiKey;
+    const row = await this.#transaction.apiKey.update({
+      where: { id },
+      data: { ...data, version: { increment: 1 } },
+    });
+    const changed = toApiKey(row);
+    const { before, after } = changedFields(this.apiKey, changed);
+    this.audit.push({ accountId, action, target: id, before, after: { ...after, ...also }, author });
+    return changed;
   }
 }

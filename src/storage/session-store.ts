@@ -5,6 +5,7 @@ import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
 import { createdAt, orderByOf, readWindow } from "./keyset.js";
+import { sessionRevoked, signedOutEverywhere } from "./session-records.js";
 import { toPerson, toSession } from "./rows.js";
 
 export function createSessionStore(database: Database, feed: PostgresChangeFeed): SessionStore {
@@ -52,17 +53,21 @@ export function createSessionStore(database: Database, feed: PostgresChangeFeed)
       await prisma.session.updateMany({ where: { id }, data: { accountId } });
     },
 
-    revoke: (personId, id, now) =>
+    revoke: (personId, id, now, author) =>
       announcing(database, feed, async (transaction) => {
         const [row] = await transaction.session.updateManyAndReturn({
           where: { id, personId, revokedAt: null },
           data: { revokedAt: now },
         });
-        if (row === undefined) return { value: null, change: "made before" };
-        return { value: toSession(row), change: { digests: [digestOf(row.digest)], accountIds: [] } };
+        if (row === undefined) return { value: null, change: "made before", audit: [] };
+        return {
+          value: toSession(row),
+          change: { digests: [digestOf(row.digest)], accountIds: [] },
+          audit: [sessionRevoked(id, now, author)],
+        };
       }),
 
-    revokeAll: (personId, now) =>
+    revokeAll: (personId, now, author) =>
       announcing(database, feed, async (transaction) => {
         // No sign-in comes between: one that began before is ended too, and what begins later goes on.
         await transaction.$queryRaw`SELECT 1 FROM people WHERE id = ${personId} FOR UPDATE`;
@@ -70,10 +75,12 @@ export function createSessionStore(database: Database, feed: PostgresChangeFeed)
           where: { personId, revokedAt: null },
           data: { revokedAt: now },
         });
+        if (rows.length === 0) return { value: 0, change: "made before", audit: [] };
         const digests = rows.map(({ digest }) => digestOf(digest));
         return {
           value: rows.length,
-          change: rows.length === 0 ? "made before" : { digests, accountIds: [] },
+          change: { digests, accountIds: [] },
+          audit: [signedOutEverywhere(personId, rows.length, author)],
         };
       }),
 

@@ -1,17 +1,36 @@
+import { changedFields, fieldsOf } from "../core/model/audit/changed-fields.js";
 import type { TokenMemberStore } from "../core/model/members/token-member-store.js";
-import type { Database } from "./database.js";
+import { appendAudit } from "./append-audit.js";
+import type { PostgresChangeFeed } from "./change-feed.js";
+import { readCommitted, type Database } from "./database.js";
+import { translatingFailures } from "./database-failure.js";
 import { toTokenMember } from "./rows.js";
 
-export function createTokenMemberStore({ prisma }: Database): TokenMemberStore {
+export function createTokenMemberStore({ prisma }: Database, feed: PostgresChangeFeed): TokenMemberStore {
   return {
-    async admit(accountId, { id, personId, email, role, createdAt }) {
+    async admit(accountId, { id, personId, email, role, createdAt }, author) {
       const where = { accountId_email: { accountId, email } };
       const known = await prisma.tokenMember.findUnique({ where });
       if (known?.role === role) return toTokenMember(known);
-      // Of many who come first at once, one is written and nobody fails.
       const data = { id, personId, accountId, email, role, createdAt };
-      await prisma.tokenMember.createMany({ data, skipDuplicates: true });
-      return toTokenMember(await prisma.tokenMember.update({ where, data: { role } }));
+      return translatingFailures(() =>
+        prisma.$transaction(async (transaction) => {
+          // Of many who come first at once, one is written and nobody fails.
+          const { count } = await transaction.tokenMember.createMany({ data, skipDuplicates: true });
+          await transaction.$queryRaw`
+            SELECT 1 FROM token_members WHERE account_id = ${accountId} AND email = ${email} FOR UPDATE`;
+          const before = await transaction.tokenMember.findUniqueOrThrow({ where });
+          if (count === 0 && before.role === role) return toTokenMember(before);
+          const row = await transaction.tokenMember.update({ where, data: { role } });
+          const change =
+            count === 1
+              ? { action: "member.provisioned" as const, before: null, after: fieldsOf({ email, role }) }
+              : { action: "member.role_changed" as const, ...changedFields({ role: before.role }, { role }) };
+          const record = { accountId, target: row.id, ...change, author };
+          await appendAudit(transaction, [record], new Date(feed.databaseNowMs()));
+          return toTokenMember(row);
+        }, readCommitted),
+      );
     },
   };
 }

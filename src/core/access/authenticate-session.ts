@@ -1,4 +1,5 @@
 import { failure, success, type Result } from "../../errors/result.js";
+import type { Call } from "../model/callers/credential.js";
 import type { Services } from "../services.js";
 import { sessionStatus } from "../model/sessions/session.js";
 import { isWellFormedToken } from "../model/sign-in/token.js";
@@ -16,7 +17,7 @@ const seenEveryMs = 60_000;
 export async function authenticateSession(
   services: Services,
   token: string,
-  named: string | null,
+  call: Call,
 ): Promise<Result<MemberPrincipal, SessionCode>> {
   const { sessions, digester, background, signIn, clock } = services;
   if (!isWellFormedToken("session", token)) return failure("session_not_found");
@@ -29,7 +30,8 @@ export async function authenticateSession(
   if (now.getTime() - session.lastSeenAt.getTime() >= seenEveryMs) {
     background.run(() => sessions.markSeen(session.id, now));
   }
-  const member = await findMembership(services, person.id, named, session.accountId);
+  const member = await findMembership(services, person.id, call, session.accountId);
+  const { accountId: named } = call;
   if (named !== null && member !== null && member.accountId !== session.accountId) {
     await sessions.choose(session.id, member.accountId);
   }

@@ -52,10 +52,10 @@ export function isUnrecognised(caller: Identified): caller is Failure<IdentityCo
 
 /** Counts nothing. A promise only when the database has to be asked. */
 export function identify(services: Services, call: Call): Identified | Promise<Identified> {
-  const { credential, accountId } = call;
+  const { credential } = call;
   if (credential.kind === "none") return failure("api_key_missing");
   if (credential.kind === "unreadable") return failure("api_key_invalid", [credential.detail]);
-  if (credential.kind === "session") return authenticateSession(services, credential.token, accountId);
+  if (credential.kind === "session") return authenticateSession(services, credential.token, call);
   const { secret } = credential;
   const operator = identifyOperator(services, secret);
   if (operator instanceof Promise) return operator.then(toOperatorPrincipal);

@@ -6,12 +6,13 @@ import type { Principal } from "./principal.js";
 
 /**
  * Callers may give a role only if they may do everything that the role allows. Operations that no operator may do
- * are left out: they concern only the person, such as their sessions.
+ * are left out: they concern only the person, such as their sessions. So are those that only report.
  */
 export function mayGiveRole(principal: Principal, role: Role): boolean {
   return operationNames.every((name) => {
     const rule: OperationRule = operations[name];
-    return rule.operator === "never" || !hasRole(role, rule.member) || isAllowed(principal, name);
+    const isLeftOut = rule.operator === "never" || rule.reportsOnly === true;
+    return isLeftOut || !hasRole(role, rule.member) || isAllowed(principal, name);
   });
 }
 

@@ -1,6 +1,8 @@
 import { isAccountId, type AccountId, type PersonId } from "../model/ids.js";
+import type { Call } from "../model/callers/credential.js";
 import type { Member } from "../model/members/member.js";
 import type { Services } from "../services.js";
+import { authorAs } from "./author-of.js";
 
 /**
  * The member that a person acts as: in the account that the call names, else in the one chosen last, else in their
@@ -9,12 +11,14 @@ import type { Services } from "../services.js";
 export async function findMembership(
   { members, background, clock }: Services,
   personId: PersonId,
-  named: string | null,
+  call: Call,
   chosenLast: AccountId | null,
 ): Promise<Member | null> {
+  const { accountId: named } = call;
   const member = await find();
   if (member !== null && member.joinedAt === null) {
-    background.run(() => members.markJoined(member.id, clock()));
+    const author = authorAs({ kind: "member", id: member.id }, call);
+    background.run(() => members.markJoined(member.id, clock(), author));
   }
   return member;
 

@@ -1,6 +1,7 @@
 import type { Ports } from "../model/ports.js";
 import { every } from "./every.js";
 import { deleteEndedWindows } from "./limits/delete-ended-windows.js";
+import { pruneAudit } from "./prune-audit.js";
 import type { Limiter } from "./limits/limiter.js";
 import type { UsageRecorder } from "./usage/usage-recorder.js";
 
@@ -8,6 +9,7 @@ const giveBackIdleMs = 10_000;
 const leaseAheadMs = 1_000;
 const deleteWindowsMs = 30_000;
 const hourMs = 3_600_000;
+const pruneMs = 60_000;
 /** A fold treats one slice of the journal. With this and the default interval, each slice is folded once a minute. */
 const flushesPerFold = 4;
 /**
@@ -26,7 +28,7 @@ interface Parts {
 /** Starts everything that core does at intervals. */
 export function startPeriodicTasks(ports: Ports, { usage, limiter, nowMs }: Parts): { stop(): void } {
   const { management, checks, settings, problems } = ports;
-  const { usageFlushIntervalMs } = settings;
+  const { usageFlushIntervalMs, auditRetentionDays } = settings;
   let isStopped = false;
   const deleteEndedSignIns = async () => {
     await management.magicLinks.deleteEnded(new Date(nowMs() - keepLinksMs));
@@ -56,6 +58,11 @@ export function startPeriodicTasks(ports: Ports, { usage, limiter, nowMs }: Part
       problems.warning("ended windows were not deleted"),
     ),
     every(hourMs, deleteEndedSignIns, problems.warning("old links and sessions were not deleted")),
+    every(
+      pruneMs,
+      () => pruneAudit(ports.audit, auditRetentionDays, nowMs(), () => isStopped),
+      problems.warning("old events of the audit trail were not deleted"),
+    ),
   ];
   return {
     stop() {

@@ -1,3 +1,4 @@
+import type { AuditStore } from "./audit/audit-store.js";
 import type { AccountStore } from "./accounts/account-store.js";
 import type { TokenTrust } from "./callers/token-verifier.js";
 import type { ChangeFeedConnection } from "./changes/change-feed.js";
@@ -30,6 +31,7 @@ export interface Ports {
   readonly urgent: Stores;
   readonly checks: CheckStores;
   readonly usage: UsageStore;
+  readonly audit: AuditStore;
   readonly mailer: Mailer;
   /** Null when no tokens of another identity provider are accepted. */
   readonly tokenTrust: TokenTrust | null;
@@ -85,6 +87,8 @@ export interface CoreSettings {
   /** How many calls from one address may fail in a minute; 0 for any number. */
   readonly failedCallsPerMinute: number;
   readonly usageFlushIntervalMs: number;
+  /** Null: the audit trail is kept for ever. */
+  readonly auditRetentionDays: number | null;
 }
 
 /** Reports failures that no caller is told about. */

@@ -34,6 +34,11 @@ export function redactSecrets(given: string): string {
   return `${withoutSecrets(text.slice(0, end))}…`;
 }
 
+/** The whole text, without words that may be secrets: for texts whose length is bounded elsewhere. */
+export function withoutSecretWords(text: string): string {
+  return withoutSecrets(withoutKnownSecrets(text));
+}
+
 function withoutSecrets(text: string): string {
   return secretLike.test(text)
     ? text.replace(words, (word) => (secretLike.test(word) ? "[redacted]" : word))

@@ -75,6 +75,10 @@ const permissions = {
   CREATE_OPERATORS: { operation: "operators.create", description: "Create operators: `createOperator`." },
   REVOKE_OPERATORS: { operation: "operators.revoke", description: "Revoke operators: `revokeOperator`." },
   LEAVE_ACCOUNT: { operation: "account.leave", description: "Leave the account: `leaveAccount`." },
+  READ_AUDIT_TRAIL: {
+    operation: "audit.read",
+    description: "Read and verify the audit trail: `auditEvents`, `verifyAuditTrail`.",
+  },
   READ_MEMBERS: {
     operation: "members.read",
     description: "List and look up members, and see who created a key: `members`, `member`.",

@@ -1,28 +1,50 @@
+import { Readable } from "node:stream";
 import type { FastifyInstance } from "fastify";
 import type { Core } from "../../core/core.js";
 import type { AnswerFacts } from "../../errors/envelope.js";
 import { createOpenApi } from "../../rest/openapi.js";
-import { restRoutes } from "../../rest/routes.js";
-import { answerOf } from "../answer/answer.js";
+import { restRoutes, streamRoutes } from "../../rest/routes.js";
+import { answerOf, failureAnswer } from "../answer/answer.js";
 import type { CallOf } from "../caller/call-of.js";
 import { sendAnswer } from "../answer/refuse.js";
 import type { ServerInfo } from "../server-info.js";
 
+/** Bytes of a file that wait for a client to take them. */
+const highWaterMark = 65_536;
+
 export function mountRest(app: FastifyInstance, core: Core, callOf: CallOf, serverInfo: ServerInfo): void {
+  const factsOf = (requestId: string): AnswerFacts => ({
+    requestId,
+    docsBaseUrl: serverInfo.docsBaseUrl,
+    now: core.clock(),
+  });
   for (const route of restRoutes) {
     app.route({
       method: route.method,
       url: route.path.replace(/\{(\w+)\}/g, ":$1"),
       async handler(request, reply) {
         const { params, query, body } = request;
-        const { docsBaseUrl } = serverInfo;
-        const facts: AnswerFacts = { requestId: request.id, docsBaseUrl, now: core.clock() };
+        const facts = factsOf(request.id);
         const call = callOf(request);
         const result = await route.run({ core, call, facts, params, query, body });
         return sendAnswer(reply, answerOf(result, route.status, facts));
       },
     });
   }
-  const openApi = createOpenApi(restRoutes, serverInfo);
+  for (const route of streamRoutes) {
+    app.get(route.path, async (request, reply) => {
+      const { params, query, body } = request;
+      const facts = factsOf(request.id);
+      const result = await route.run({ core, call: callOf(request), facts, params, query, body });
+      if (!result.ok) return sendAnswer(reply, failureAnswer(result, facts));
+      const { contentType, fileName, pieces } = result.value;
+      reply.header("Content-Type", contentType);
+      reply.header("Content-Disposition", `attachment; filename="${fileName}"`);
+      reply.header("Cache-Control", "no-store");
+      // Read as the client takes it. A failure later closes the connection, so that the file is seen to be cut off.
+      return reply.send(Readable.from(pieces, { objectMode: false, highWaterMark }));
+    });
+  }
+  const openApi = createOpenApi(restRoutes, streamRoutes, serverInfo);
   app.get("/openapi.json", () => openApi);
 }

@@ -4,6 +4,7 @@ import {
   AccountsDocument,
   ApiKeyDocument,
   ApiKeysDocument,
+  AuditEventsDocument,
   ChangeMemberRoleDocument,
   CreateAccountDocument,
   CreateApiKeyDocument,
@@ -26,6 +27,7 @@ import {
   UpdateAccountDocument,
   VerifyApiKeyDocument,
   VerifyApiKeysDocument,
+  VerifyAuditTrailDocument,
   ViewerDocument,
 } from "../../generated/graphql.js";
 import { invite } from "../../support/sign-in.js";
@@ -152,6 +154,15 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
     return (
       codeOf((await graphql(server.url, caller, RevokeOperatorDocument, { input })).revokeOperator) ?? "ok"
     );
+  },
+  auditEvents: async (caller) =>
+    codeOf((await graphql(server.url, caller, AuditEventsDocument, {})).auditEvents) ?? "ok",
+  verifyAuditTrail: async (caller) =>
+    codeOf((await graphql(server.url, caller, VerifyAuditTrailDocument, {})).verifyAuditTrail) ?? "ok",
+  "GET /v1/audit-events": (caller) => overRest("GET", "/v1/audit-events", caller),
+  "node of an audit event": async (caller) => {
+    const variables = { id: `aud_1_${cast.account}` };
+    return (await graphql(server.url, caller, NodeDocument, variables)).node === null ? "null" : "ok";
   },
   members: async (caller) => codeOf((await graphql(server.url, caller, MembersDocument, {})).members) ?? "ok",
   member: async (caller) =>
@@ -355,6 +366,18 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   },
   createOperator: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   revokeOperator: { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  auditEvents: { ...operatorsOnly, ...ownersOnly, ...refusedCallers },
+  verifyAuditTrail: { ...operatorsOnly, ...ownersOnly, ...refusedCallers },
+  "GET /v1/audit-events": { ...operatorsOnly, ...ownersOnly, ...refusedCallers },
+  "node of an audit event": {
+    ...operatorsOnly,
+    ...operatorsWith("ACCOUNTS_MANAGE", "null"),
+    "key that manages": "null",
+    "plain key": "null",
+    ...hidden,
+    owner: "ok",
+    ...unseen,
+  },
   members: { ...noKeys, ...people, ...refusedCallers },
   member: { ...noKeys, ...people, ...refusedCallers },
   "node of a member": {

@@ -105,9 +105,15 @@ async function createTenant(name: string): Promise<Tenant> {
 const asks: Record<string, (tenant: Tenant) => readonly string[]> = {
   viewer: () => [""],
   node: (tenant) =>
-    [tenant.keyId, tenant.account, tenant.memberId, tenant.sessionId, tenant.personId, tenant.operatorId].map(
-      idArgument,
-    ),
+    [
+      tenant.keyId,
+      tenant.account,
+      tenant.memberId,
+      tenant.sessionId,
+      tenant.personId,
+      tenant.operatorId,
+      `aud_1_${tenant.account}`,
+    ].map(idArgument),
   apiKeys: () => ["", "(filter: {status: [ACTIVE, REVOKED, EXPIRED]})"],
   apiKey: ({ keyId }) => [idArgument(keyId)],
   account: ({ account }) => [idArgument(account)],
@@ -135,6 +141,8 @@ const asks: Record<string, (tenant: Tenant) => readonly string[]> = {
   operator: ({ operatorId }) => [idArgument(operatorId)],
   createOperator: () => ['(input: {name: "o", permissions: [KEYS_VERIFY]})'],
   revokeOperator: ({ operatorId }) => [inputId(operatorId)],
+  auditEvents: ({ keyId }) => ["", `(filter: {target: "${keyId}"})`],
+  verifyAuditTrail: () => [""],
   verifyApiKey: () => ['(input: {key: "x"})'],
   verifyApiKeys: () => ['(inputs: [{key: "x"}])'],
 };
@@ -181,7 +189,8 @@ function stored({ account }: Tenant): Promise<unknown> {
               (SELECT json_agg(m ORDER BY id) FROM members m WHERE account_id = $1) AS members,
               (SELECT json_agg(to_jsonb(s) - 'last_seen_at' ORDER BY id) FROM sessions s
                WHERE person_id IN (SELECT person_id FROM members WHERE account_id = $1)) AS sessions,
-              (SELECT json_agg(o ORDER BY id) FROM operators o) AS operators`,
+              (SELECT json_agg(o ORDER BY id) FROM operators o) AS operators,
+              (SELECT json_agg(h) FROM audit_heads h WHERE account_id = $1) AS trail`,
       [account],
     );
     return rows;
@@ -196,7 +205,7 @@ test("every query and mutation is walked", () => {
 test("the walk sees what it looks for: an owner is shown their own", async () => {
   const owner = mine.callers["owner"] ?? {};
   const texts: string[] = [];
-  for (const name of ["viewer", "node", "apiKeys", "members", "memberships", "sessions"]) {
+  for (const name of ["viewer", "node", "apiKeys", "members", "memberships", "sessions", "auditEvents"]) {
     for (const document of documentsFor(name, mine)) {
       const answer = await graphqlText(server.url, owner, document);
       expect(answer.body["errors"], answer.text).toBeUndefined();

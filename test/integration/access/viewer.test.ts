@@ -79,6 +79,7 @@ describe("viewer", () => {
         ...people,
         "READ_ACCOUNT",
         "READ_PEPPERS",
+        "READ_AUDIT_TRAIL",
         "READ_VIEWER",
         "VERIFY_KEYS",
       ].toSorted(),

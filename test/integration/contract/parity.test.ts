@@ -197,6 +197,8 @@ test("every route of the OpenAPI document is tagged with its subject, and every 
     "/v1/authorize": "verification",
     "/v1/scopes": "deployment",
     "/v1/environments": "deployment",
+    "/v1/audit-events": "audit",
+    "/v1/audit-events/export": "audit",
   });
   const described = listAt(body, "tags").map((tag) => [textAt(tag, "name"), textAt(tag, "description")]);
   expect(described.map(([name]) => name).toSorted()).toEqual(

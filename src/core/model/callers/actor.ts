@@ -23,6 +23,6 @@ export function parseActor(text: string): Actor | null {
   return { kind, id: colon === -1 ? null : text.slice(colon + 1) };
 }
 
-function isActorKind(text: string): text is ActorKind {
+export function isActorKind(text: string): text is ActorKind {
   return actorKinds.some((kind) => kind === text);
 }

@@ -19,6 +19,8 @@ export interface OperationRule {
    * True for operations on the person and their accounts. A token of another identity provider does not allow these.
    */
   readonly needsSession?: true;
+  /** True for what only reports what was done: a role that includes it may be given by callers who may not read it. */
+  readonly reportsOnly?: true;
 }
 
 /** Who may do what, on every face. */
@@ -44,6 +46,7 @@ export const operations = {
   "operators.create": { operator: "accounts:manage", key: "never", member: "never" },
   "operators.revoke": { operator: "accounts:manage", key: "never", member: "never" },
   "peppers.read": { operator: "accounts:manage", key: "never", member: "never" },
+  "audit.read": { operator: "accounts:manage", key: "never", member: "OWNER", reportsOnly: true },
   "members.read": { operator: "members:manage", key: "never", member: "VIEWER" },
   "members.invite": { operator: "members:manage", key: "never", member: "OWNER" },
   "members.update": { operator: "members:manage", key: "never", member: "OWNER" },

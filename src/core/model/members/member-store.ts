@@ -18,8 +18,8 @@ export interface LockedMembers {
   countOwners(): Promise<number>;
   /** Null when the person with this address is a member already. */
   insert(member: NewMember, author: ChangeAuthor): Promise<Member | null>;
-  setRole(id: MemberId, role: Role, author: ChangeAuthor): Promise<void>;
-  remove(id: MemberId, author: ChangeAuthor): Promise<void>;
+  setRole(member: Member, role: Role, author: ChangeAuthor): Promise<void>;
+  remove(member: Member, author: ChangeAuthor): Promise<void>;
 }
 
 export interface MemberStore {
@@ -33,7 +33,7 @@ export interface MemberStore {
   /** The creators of these keys, if they are still members. */
   findCreators(keyIds: readonly KeyId[]): Promise<ReadonlyMap<KeyId, Member>>;
   /** Records that an invited member has signed in for the first time. */
-  markJoined(id: MemberId, now: Date): Promise<void>;
+  markJoined(id: MemberId, now: Date, author: ChangeAuthor): Promise<void>;
   /** Returns when every replica uses the change. `locked` is null when there is no such account. */
   withAccountLocked<Value>(
     accountId: AccountId,

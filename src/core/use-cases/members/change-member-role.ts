@@ -34,7 +34,7 @@ export async function changeMemberRole(
     if (role === member.role) return success(member);
     if (!isAtLeast(member.role, role) && !mayGiveRole(principal, role)) return refuseToGive("role");
     if (await isLastOwner(locked, member)) return failure("last_owner_required");
-    await locked.setRole(id, role, authorOf(principal, call));
+    await locked.setRole(member, role, authorOf(principal, call));
     return success({ ...member, role });
   });
 }

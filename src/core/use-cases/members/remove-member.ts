@@ -36,7 +36,7 @@ export function takeAway(
     const member = (await locked?.find(id)) ?? null;
     if (locked === null || member === null) return failure("member_not_found");
     if (await isLastOwner(locked, member)) return failure("last_owner_required");
-    await locked.remove(id, author);
+    await locked.remove(member, author);
     return success(member);
   });
 }

@@ -1,0 +1,37 @@
+import { ArgsType, Field, InputType } from "type-graphql";
+import type { AuditAction as ActionRecord } from "../../core/model/audit/audit-action.js";
+import { PageArgs } from "../paging/page-args.input.js";
+import { DateTime } from "../scalars/date-time.scalar.js";
+import { AuditAction } from "./audit-action.type.js";
+
+@InputType({ description: "Which events to list. An event must match every field that is given." })
+export class AuditEventFilter {
+  @Field(() => [AuditAction], { nullable: true, description: "Events with any of these actions." })
+  readonly actions?: ActionRecord[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Events by this actor: the id of a member, a person, a key or an operator, or a kind: `member`, `key`," +
+      " `operator`, `identity_provider` or `system`.",
+  })
+  readonly actor?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Events about the record with this id." })
+  readonly target?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: "Events that happened at this time or later." })
+  readonly from?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: "Events that happened before this time." })
+  readonly to?: Date | null;
+}
+
+@ArgsType()
+export class AuditEventsArgs extends PageArgs {
+  @Field(() => AuditEventFilter, {
+    nullable: true,
+    description: "Which events to list. All of them when this is absent.",
+  })
+  readonly filter?: AuditEventFilter | null;
+}
