@@ -11,7 +11,6 @@ import { trustProxy } from "./settings/trust-proxy.js";
 /** The form of `DATA_DIR/peppers` too. */
 export { peppers } from "./settings/pepper-settings.js";
 
-const port = wholeNumber(1, 65_535);
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
 const httpUrl = z
   .url({ protocol: /^https?$/, error: "must be an http:// or https:// URL" })
@@ -23,7 +22,7 @@ const environment = z.object({
       error: "must be development, test or production: a typing error would open what production closes",
     })
     .default("development"),
-  PORT: port.default(4000),
+  PORT: wholeNumber(1, 65_535).default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
   PUBLIC_URL: httpUrl.optional(),
   DOCS_BASE_URL: httpUrl.optional(),
@@ -138,21 +137,20 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   }
   const values = parsed.data;
   if (values.DATABASE_URL !== undefined && values.KEY_PEPPERS === undefined) {
-    throw new ConfigError(
-      "The configuration cannot be used:\n  KEY_PEPPERS: required with DATABASE_URL, because every" +
-        ' replica must share it. Make one with: echo "1:$(openssl rand -hex 32)"',
+    refuse(
+      "KEY_PEPPERS: required with DATABASE_URL, because every replica must share it." +
+        ' Make one with: echo "1:$(openssl rand -hex 32)"',
     );
   }
   if ((values.PERSISTED_OPERATIONS === undefined) !== (values.PERSISTED_OPERATIONS_MANIFEST === undefined)) {
-    throw new ConfigError(
-      "The configuration cannot be used:\n  PERSISTED_OPERATIONS: goes with PERSISTED_OPERATIONS_MANIFEST, the file" +
+    refuse(
+      "PERSISTED_OPERATIONS: goes with PERSISTED_OPERATIONS_MANIFEST, the file" +
         " that lists the operations; set both or neither",
     );
   }
   if (values.DATABASE_TIMEOUT_MS >= values.REQUEST_TIMEOUT_SECONDS * 1_000) {
-    throw new ConfigError(
-      "The configuration cannot be used:\n  DATABASE_TIMEOUT_MS: must be below REQUEST_TIMEOUT_SECONDS, so that a" +
-        " statement ends before the request that waits for it",
+    refuse(
+      "DATABASE_TIMEOUT_MS: must be below REQUEST_TIMEOUT_SECONDS, so that a statement ends before the request that waits for it",
     );
   }
   const isProduction = values.NODE_ENV === "production";
@@ -200,10 +198,12 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     ownerEmail: values.OWNER_EMAIL,
     sessionIdleHours: values.SESSION_IDLE_HOURS,
     sessionMaxHours: values.SESSION_MAX_HOURS,
-    identity: readIdentity(values, isProduction, (line) => {
-      throw new ConfigError(`The configuration cannot be used:\n  ${line}`);
-    }),
+    identity: readIdentity(values, isProduction, refuse),
   };
+}
+
+function refuse(line: string): never {
+  throw new ConfigError(`The configuration cannot be used:\n  ${line}`);
 }
 
 /** Where clients find the server; what it listens on, when nothing else is said. */
