@@ -64,5 +64,6 @@ function toHex(secrets: readonly OldSignature[]): { oldDigests: string[]; digest
 function announced(rows: unknown, whose: { readonly areOperators?: true }) {
   const digests = renewedRows.parse(rows).map(({ old }) => digestOf(old));
   const change = digests.length === 0 ? ("none" as const) : { digests, accountIds: [], ...whose };
-  return { value: digests.length, change };
+  // A secret signed anew is the same secret: there is nothing to record.
+  return { value: digests.length, change, audit: [] };
 }
