@@ -19,7 +19,10 @@ const createOptions = z.object({
   monthlyQuota: z.number().optional(),
   billingAnchor: z.date().optional(),
   metadata: z.unknown().optional(),
-  keyPolicyAllowedScope: z.array(z.string()).optional(),
+  maxKeyLifetimeDays: z.number().optional(),
+  keysMustExpire: z.boolean().optional(),
+  defaultIdleTimeoutDays: z.number().optional(),
+  allowedScope: z.array(z.string()).optional(),
   owner: z.string().optional(),
 });
 
@@ -34,8 +37,11 @@ export function addCreateAccount(account: Command, run: Run): void {
     .option("--burst-per-minute <count>", "requests a minute, in place of the plan's", parseWhole)
     .option("--monthly-quota <count>", "requests a billing month, in place of the plan's", parseWhole)
     .option("--billing-anchor <moment>", "from when billing months are counted; now when absent", parseMoment)
+    .option("--max-key-lifetime-days <days>", "the longest life that a key may be given", parseWhole)
+    .option("--keys-must-expire", "each new key needs an expiry")
+    .option("--default-idle-timeout-days <days>", "the idle timeout of new keys that name none", parseWhole)
     .option(
-      "--key-policy-allowed-scope <scope>",
+      "--allowed-scope <scope>",
       "a scope that its keys may have; may be given more than once, any when absent",
       collect,
     )
@@ -46,11 +52,13 @@ export function addCreateAccount(account: Command, run: Run): void {
       '\nExample:\n  $ latchkey account create "Acme" --plan launch --owner ada@example.com',
     )
     .action((name: string, _options: unknown, command: Command) => {
-      const { owner, keyPolicyAllowedScope: allowedScopes, ...options } = createOptions.parse(command.opts());
+      const { owner, ...options } = createOptions.parse(command.opts());
+      const { maxKeyLifetimeDays, keysMustExpire, defaultIdleTimeoutDays, allowedScope, ...rest } = options;
+      const policy = { maxKeyLifetimeDays, keysMustExpire, defaultIdleTimeoutDays };
+      const input = { name, ...rest, keyPolicy: { ...policy, allowedScopes: allowedScope } };
       return run(
         command,
-        (core, callIn) =>
-          createAccountFor(core, callIn, { name, ...options, keyPolicy: { allowedScopes } }, owner),
+        (core, callIn) => createAccountFor(core, callIn, input, owner),
         (created) => showRecord(accountColumns, created),
       );
     });

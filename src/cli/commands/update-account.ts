@@ -19,7 +19,7 @@ const updateOptions = z.object({
   keysMustExpire: z.boolean().optional(),
   defaultIdleTimeoutDays: orNone(z.number()),
   metadata: orNone(z.unknown()),
-  keyPolicyAllowedScope: orNone(z.array(z.string())),
+  allowedScope: orNone(z.array(z.string())),
 });
 
 export function addUpdateAccount(account: Command, run: Run): void {
@@ -39,12 +39,8 @@ export function addUpdateAccount(account: Command, run: Run): void {
     .option("--monthly-quota <count>", "requests a billing month, in place of the plan's", parseWhole)
     .option("--no-monthly-quota", "the plan's again")
     .option("--billing-anchor <moment>", "from when billing months are counted", parseMoment)
-    .option(
-      "--key-policy-allowed-scope <scope>",
-      "a scope that its keys may have; may be given more than once",
-      collect,
-    )
-    .option("--no-key-policy-allowed-scope", "its keys may have any scope")
+    .option("--allowed-scope <scope>", "a scope that its keys may have; may be given more than once", collect)
+    .option("--no-allowed-scope", "its keys may have any scope")
     .option("--max-key-lifetime-days <days>", "the longest life that a key may be given", parseWhole)
     .option("--no-max-key-lifetime-days", "any life again")
     .option("--keys-must-expire", "each new key needs an expiry")
@@ -59,10 +55,9 @@ export function addUpdateAccount(account: Command, run: Run): void {
     .action((id: string, _options: unknown, command: Command) => {
       const options = updateOptions.parse(command.opts());
       if (Object.keys(options).length === 0) command.error("error: name at least one change");
-      const { keyPolicyAllowedScope: allowedScopes, ...others } = options;
-      const { maxKeyLifetimeDays, keysMustExpire, defaultIdleTimeoutDays, ...rest } = others;
-      const keyPolicy = { maxKeyLifetimeDays, keysMustExpire, defaultIdleTimeoutDays, allowedScopes };
-      const changes = { ...rest, keyPolicy };
+      const { maxKeyLifetimeDays, keysMustExpire, defaultIdleTimeoutDays, allowedScope, ...rest } = options;
+      const policy = { maxKeyLifetimeDays, keysMustExpire, defaultIdleTimeoutDays };
+      const changes = { ...rest, keyPolicy: { ...policy, allowedScopes: allowedScope } };
       return run(
         command,
         (core, callIn) => core.updateAccount(callIn(null), { id, ...changes }),

@@ -27,6 +27,8 @@ function namesOf(input: string): readonly string[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
     if (isInputObjectType(named)) {
+      // What belongs to the policy of keys says so itself.
+      if (field.name === "keyPolicy") return namesOf(named.name);
       return namesOf(named.name).map(
         (name) => `${field.name}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
       );
