@@ -42,6 +42,7 @@ export const schemaRules = {
             "BrokenAuditEvent",
             "ErrorDetail",
             "KeyPolicy",
+            "Pepper",
             "KeyRate",
             "PageInfo",
             "PresentedSecret",

@@ -1,3 +1,4 @@
+import { actorText } from "../core/model/callers/actor.js";
 import { keyStatus, type ApiKey } from "../core/model/keys/api-key.js";
 import { readMetadata } from "../core/model/json-object.js";
 import type { Column } from "./output.js";
@@ -27,6 +28,13 @@ export function keyColumns(now: Date): readonly Column<ApiKey>[] {
     { name: "expires_at", of: ({ expiresAt }) => expiresAt, isBrief: true },
     { name: "idle_timeout_days", of: ({ idleTimeoutDays }) => idleTimeoutDays },
     { name: "revoked_at", of: ({ revokedAt }) => revokedAt },
+    {
+      name: "revoked_by",
+      of: ({ revocation }) => (revocation?.by ? actorText(revocation.by) : null),
+      json: ({ revocation }) => revocation?.by ?? null,
+    },
+    { name: "revocation_reason", of: ({ revocation }) => revocation?.reason ?? null },
+    { name: "revocation_note", of: ({ revocation }) => revocation?.note ?? null },
     { name: "last_used_at", of: ({ lastUsedAt }) => lastUsedAt, isBrief: true },
     { name: "allowed_ips", of: ({ allowedIps }) => allowedIps },
     { name: "allowed_endpoints", of: ({ allowedEndpoints }) => allowedEndpoints },

@@ -122,11 +122,11 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
         }, readCommitted),
       ),
 
-    revoke: (scope, id, now, author) =>
+    revoke: (scope, id, revocation, now, author) =>
       changeKey(
         scope,
         { type: "revoked", keyId: id, occurredAt: now, limit: null },
-        { revokedAt: now },
+        { revokedAt: now, ...apiKeyColumnValues({ revocation }) },
         { action: "key.revoked", author },
       ),
   };

@@ -5,6 +5,8 @@ import { PageArgs } from "../paging/page-args.input.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 import { KeyFields } from "./key-fields.input.js";
 import { ApiKeyPermission, ApiKeyStatus } from "./api-key.type.js";
+import type { RevocationReason as ReasonOfRevocation } from "../../core/model/keys/revocation.js";
+import { RevocationReason } from "./revocation-reason.type.js";
 
 const ApiKeyOrderField = {
   CREATED_AT: "createdAt",
@@ -92,8 +94,23 @@ export class UpdateApiKeyInput extends KeyFields {
   readonly expiresAt?: Date | null;
 }
 
-@InputType({ description: "The key to revoke." })
-export class RevokeApiKeyInput {
+@InputType({ description: "Why a key is revoked." })
+export class RevokeCallingApiKeyInput {
+  @Field(() => RevocationReason, {
+    nullable: true,
+    description: "The reason, for the record; absent when there is none to give.",
+  })
+  readonly reason?: ReasonOfRevocation | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A note for the record, at most 500 characters; absent for none.",
+  })
+  readonly note?: string | null;
+}
+
+@InputType({ description: "The key to revoke, and why." })
+export class RevokeApiKeyInput extends RevokeCallingApiKeyInput {
   @Field(() => ID, { description: "The key's id, `key_…`, not its secret." })
   readonly id!: string;
 }

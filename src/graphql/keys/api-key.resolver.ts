@@ -3,7 +3,13 @@ import { Account } from "../accounts/account.type.js";
 import type { GraphqlContext } from "../context.js";
 import { answer } from "../errors/result-union.js";
 import { Member } from "../members/member.type.js";
-import { ApiKeysArgs, CreateApiKeyInput, RevokeApiKeyInput, UpdateApiKeyInput } from "./api-key.input.js";
+import {
+  ApiKeysArgs,
+  CreateApiKeyInput,
+  RevokeApiKeyInput,
+  RevokeCallingApiKeyInput,
+  UpdateApiKeyInput,
+} from "./api-key.input.js";
 import { listKeys } from "./list-keys.js";
 import {
   ApiKeyResult,
@@ -83,10 +89,26 @@ export class ApiKeyResolver {
   })
   async revokeApiKey(
     @Ctx() context: GraphqlContext,
-    @Arg("input", () => RevokeApiKeyInput, { description: "The key to revoke." }) input: RevokeApiKeyInput,
+    @Arg("input", () => RevokeApiKeyInput, { description: "The key to revoke, and why." })
+    input: RevokeApiKeyInput,
   ): Promise<typeof RevokeApiKeyResult> {
     const { core, call } = context;
-    const result = await core.revokeApiKey(call, input.id);
+    const result = await core.revokeApiKey(call, input);
+    return answer(context, result, (key) => new RevokeApiKeySuccess(ApiKey.from(key, core.clock())));
+  }
+
+  @Mutation(() => RevokeApiKeyResult, {
+    description:
+      "Revokes the calling key, which needs no permission for it. When this answers, no server accepts the key any" +
+      " more. A revocation cannot be undone.",
+  })
+  async revokeCallingApiKey(
+    @Ctx() context: GraphqlContext,
+    @Arg("input", () => RevokeCallingApiKeyInput, { description: "Why the key is revoked." })
+    input: RevokeCallingApiKeyInput,
+  ): Promise<typeof RevokeApiKeyResult> {
+    const { core, call } = context;
+    const result = await core.revokeCallingKey(call, input);
     return answer(context, result, (key) => new RevokeApiKeySuccess(ApiKey.from(key, core.clock())));
   }
 

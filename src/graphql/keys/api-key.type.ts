@@ -12,6 +12,9 @@ import { connectionType } from "../paging/connection-type.js";
 import { KeyRate } from "./key-restrictions.type.js";
 import { readMetadata, type JsonObject } from "../../core/model/json-object.js";
 import { JSONObject } from "../scalars/json-object.scalar.js";
+import type { RevocationReason as ReasonOfRevocation } from "../../core/model/keys/revocation.js";
+import { Actor } from "../audit/actor.type.js";
+import { RevocationReason } from "./revocation-reason.type.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 
 export const ApiKeyStatus = {
@@ -142,6 +145,24 @@ export class ApiKey extends Node {
   })
   readonly revokedAt: Date | null;
 
+  @Field(() => Actor, {
+    nullable: true,
+    description: "Who revoked the key. Null when it is not revoked, and when that was not recorded.",
+  })
+  readonly revokedBy: Actor | null;
+
+  @Field(() => RevocationReason, {
+    nullable: true,
+    description: "Why the key was revoked. Null when it is not revoked, and when nobody gave a reason.",
+  })
+  readonly revocationReason: ReasonOfRevocation | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The note of whoever revoked the key. Null when it is not revoked, and when there is none.",
+  })
+  readonly revocationNote: string | null;
+
   @Field(() => DateTime, {
     nullable: true,
     description: "When the key was last accepted, about a second late; null when it was never used.",
@@ -194,6 +215,9 @@ export class ApiKey extends Node {
     this.expiresAt = key.expiresAt;
     this.idleTimeoutDays = key.idleTimeoutDays;
     this.revokedAt = key.revokedAt;
+    this.revokedBy = key.revocation?.by ? new Actor(key.revocation.by) : null;
+    this.revocationReason = key.revocation?.reason ?? null;
+    this.revocationNote = key.revocation?.note ?? null;
     this.lastUsedAt = key.lastUsedAt;
     this.allowedIps = key.allowedIps;
     this.allowedEndpoints = key.allowedEndpoints;

@@ -27,6 +27,10 @@ registerEnumType(ViewerKind, {
 
 const permissions = {
   READ_OWN_KEY: { operation: "key.readOwn", description: "Read the calling key: `GET /v1/keys/me`." },
+  REVOKE_OWN_KEY: {
+    operation: "key.revokeOwn",
+    description: "Revoke the calling key: `revokeCallingApiKey`.",
+  },
   READ_KEYS: { operation: "keys.read", description: "List and look up keys: `apiKeys`, `apiKey`." },
   CREATE_KEYS: { operation: "keys.create", description: "Create keys: `createApiKey`." },
   CREATE_MANAGING_KEYS: {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { readMetadata } from "../../core/model/json-object.js";
 import { isoText, isoTextOrNull } from "../../core/model/iso-text.js";
+import { actorKinds } from "../../core/model/callers/actor.js";
+import { revocationReasons } from "../../core/model/keys/revocation.js";
 import { isStorableMoment } from "../../core/model/storable-moment.js";
 import { keyPermissions, keyStatus, keyStatuses, type ApiKey } from "../../core/model/keys/api-key.js";
 
@@ -45,6 +47,18 @@ export const shownKey = z.object({
     .nullable()
     .describe("The key expires when it was not used for so many days; null for never."),
   revoked_at: shownMoment.nullable().describe("When the key was revoked; null when it is not revoked."),
+  revoked_by: z
+    .object({ kind: z.enum(actorKinds), id: z.string().nullable() })
+    .nullable()
+    .describe("Who revoked the key; null when it is not revoked, and when that was not recorded."),
+  revocation_reason: z
+    .enum(revocationReasons)
+    .nullable()
+    .describe("Why the key was revoked; null when it is not revoked, and when nobody gave a reason."),
+  revocation_note: z
+    .string()
+    .nullable()
+    .describe("The note of whoever revoked the key; null when it is not revoked, and when there is none."),
   last_used_at: shownMoment
     .nullable()
     .describe("When the key was last accepted; null when it was never used."),
@@ -84,6 +98,9 @@ export function showKey(key: ApiKey, now: Date): z.input<typeof shownKey> {
     expires_at: isoTextOrNull(key.expiresAt),
     idle_timeout_days: key.idleTimeoutDays,
     revoked_at: isoTextOrNull(key.revokedAt),
+    revoked_by: key.revocation?.by ?? null,
+    revocation_reason: key.revocation?.reason ?? null,
+    revocation_note: key.revocation?.note ?? null,
     last_used_at: isoTextOrNull(key.lastUsedAt),
     allowed_ips: [...key.allowedIps],
     allowed_endpoints: [...key.allowedEndpoints],

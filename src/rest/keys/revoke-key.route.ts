@@ -3,6 +3,7 @@ import { revokeApiKeyCodes } from "../../core/use-cases/keys/revoke-api-key.js";
 import { defineRoute, nothing } from "../route.js";
 import { answerWithKey, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
 import { keyIdParams } from "./key.schema.js";
+import { revocationBody } from "./revocation.schema.js";
 
 export const revokeKeyRoute = defineRoute({
   tag: "keys",
@@ -15,11 +16,12 @@ export const revokeKeyRoute = defineRoute({
   status: 200,
   params: keyIdParams,
   query: nothing,
-  body: nothing,
+  isBodyOptional: true,
+  body: revocationBody,
   answer: z.object({ data: shownKeyWithSecrets }),
   errors: revokeApiKeyCodes,
-  async handle({ core, call, params }) {
-    const result = await core.revokeApiKey(call, params.id);
+  async handle({ core, call, params, body }) {
+    const result = await core.revokeApiKey(call, { id: params.id, ...body });
     return result.ok ? answerWithKey({ core, call }, result.value, {}) : result;
   },
 });

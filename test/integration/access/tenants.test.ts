@@ -145,10 +145,18 @@ const asks: Record<string, (tenant: Tenant) => readonly string[]> = {
   verifyAuditTrail: () => [""],
   verifyApiKey: () => ['(input: {key: "x"})'],
   verifyApiKeys: () => ['(inputs: [{key: "x"}])'],
+  environments: () => [""],
+  scopes: () => [""],
 };
 
 /** They name nobody and nothing, and act on the one who asks. */
-const ofNoTenant = ["signOut", "signOutEverywhere", "requestMagicLink", "redeemMagicLink"];
+const ofNoTenant = [
+  "revokeCallingApiKey",
+  "signOut",
+  "signOutEverywhere",
+  "requestMagicLink",
+  "redeemMagicLink",
+];
 
 function idArgument(id: string): string {
   return `(id: "${id}")`;

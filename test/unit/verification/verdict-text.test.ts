@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { limitWords } from "../../../src/core/model/limits/limit-name.js";
 import { keyPermissions, keyStatuses } from "../../../src/core/model/keys/api-key.js";
+import { actorKinds } from "../../../src/core/model/callers/actor.js";
+import { revocationReasons } from "../../../src/core/model/keys/revocation.js";
 import { shownVerdict, writeShownVerdict } from "../../../src/rest/verification/verdict.schema.js";
 
 const text = fc.oneof(
@@ -37,6 +39,9 @@ const verdict = fc.record({
       expires_at: orNull(moment),
       idle_timeout_days: orNull(fc.integer()),
       revoked_at: orNull(moment),
+      revoked_by: orNull(fc.record({ kind: fc.constantFrom(...actorKinds), id: orNull(text) })),
+      revocation_reason: orNull(fc.constantFrom(...revocationReasons)),
+      revocation_note: orNull(text),
       last_used_at: orNull(moment),
       allowed_ips: fc.array(text),
       allowed_endpoints: fc.array(text),

@@ -27,6 +27,7 @@ export interface OperationRule {
 export const operations = {
   "viewer.read": { operator: "any", key: "any", member: "any" },
   "key.readOwn": { operator: "never", key: "any", member: "never" },
+  "key.revokeOwn": { operator: "never", key: "any", member: "never" },
   "keys.read": { operator: "keys:manage", key: "keys:manage", member: "VIEWER" },
   "keys.create": { operator: "keys:manage", key: "keys:manage", member: "DEVELOPER" },
   "keys.createManaging": { operator: "keys:manage", key: "keys:manage", member: "OWNER" },

@@ -4,6 +4,7 @@ import type { AccountId, KeyId, MemberId } from "../ids.js";
 import type { PageWindow, Slice } from "../paging/page.js";
 import type { ApiKey, KeyStatus } from "./api-key.js";
 import type { KeyExtras } from "./key-extras.js";
+import type { Revocation } from "./revocation.js";
 import type { SecretDigest } from "./secret-digester.js";
 
 export interface DateRange {
@@ -91,5 +92,11 @@ export interface KeyStore {
     work: (locked: LockedAccount | null) => Promise<Value>,
   ): Promise<Value>;
   /** Gives the key as revoked. Returns when no replica accepts the key any more, whoever revoked it. */
-  revoke(scope: KeyScope, id: KeyId, now: Date, author: ChangeAuthor): Promise<ChangedKey>;
+  revoke(
+    scope: KeyScope,
+    id: KeyId,
+    revocation: Revocation,
+    now: Date,
+    author: ChangeAuthor,
+  ): Promise<ChangedKey>;
 }

@@ -1,4 +1,6 @@
+import { failure, success, type ErrorDetail, type Result } from "../../../errors/result.js";
 import type { Actor } from "../callers/actor.js";
+import { storableText } from "../storable-text.js";
 
 export const revocationReasons = ["compromised", "rotated", "unused", "subscription_ended", "other"] as const;
 
@@ -9,6 +11,33 @@ export interface Revocation {
   readonly by: Actor | null;
   readonly reason: RevocationReason | null;
   readonly note: string | null;
+}
+
+/** Absent and null mean the same: nobody says it. */
+export interface RevocationInput {
+  readonly reason?: string | null | undefined;
+  readonly note?: string | null | undefined;
+}
+
+const mostNoteCharacters = 500;
+
+export function parseRevocation(
+  { reason = null, note = null }: RevocationInput,
+  by: Actor,
+): Result<Revocation, "validation_error"> {
+  const details: ErrorDetail[] = [];
+  const known = reason !== null && isRevocationReason(reason) ? reason : null;
+  if (reason !== known) {
+    details.push({ field: "reason", message: `Must be one of: ${revocationReasons.join(", ")}.` });
+  }
+  if (note !== null) {
+    const text = storableText("note", note);
+    if (!text.ok) details.push(...text.details);
+    if (Array.from(note).length > mostNoteCharacters) {
+      details.push({ field: "note", message: `Must have at most ${mostNoteCharacters} characters.` });
+    }
+  }
+  return details.length > 0 ? failure("validation_error", details) : success({ by, reason: known, note });
 }
 
 export function isRevocationReason(text: string): text is RevocationReason {

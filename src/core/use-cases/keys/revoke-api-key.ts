@@ -4,10 +4,15 @@ import { authorizeKeyChange, resultOfKeyChange } from "../../access/authorize-ke
 import type { CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import { isKeyId } from "../../model/ids.js";
-import type { Services } from "../../services.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
+import { parseRevocation, type RevocationInput } from "../../model/keys/revocation.js";
+import type { Services } from "../../services.js";
 
-export const revokeApiKeyCodes = ["key_not_found"] as const;
+export const revokeApiKeyCodes = ["key_not_found", "validation_error"] as const;
+
+export interface RevokeApiKeyInput extends RevocationInput {
+  readonly id: string;
+}
 
 type Code = (typeof revokeApiKeyCodes)[number] | CallerCode;
 
@@ -15,11 +20,14 @@ type Code = (typeof revokeApiKeyCodes)[number] | CallerCode;
 export async function revokeApiKey(
   services: Services,
   call: Call,
-  id: string,
+  { id, ...input }: RevokeApiKeyInput,
 ): Promise<Result<ApiKey, Code>> {
   const scope = await authorizeKeyChange(services, call, "keys.revoke");
   if (!scope.ok) return scope;
-  if (!isKeyId(id)) return failure("key_not_found");
   const author = authorOf(scope.value.principal, call);
-  return resultOfKeyChange(await services.keys.revoke(scope.value, id, services.clock(), author));
+  const revocation = parseRevocation(input, author.actor);
+  if (!revocation.ok) return revocation;
+  if (!isKeyId(id)) return failure("key_not_found");
+  const revoked = await services.keys.revoke(scope.value, id, revocation.value, services.clock(), author);
+  return resultOfKeyChange(revoked);
 }
