@@ -32,6 +32,7 @@ export const schemaRules = {
           types: [
             "Actor",
             "ApiKeyEvent",
+            "ApiKeyRevocation",
             "ApiKeyRotation",
             "ApiKeySecret",
             "ApiKeyVerification",

@@ -25,6 +25,7 @@ import { getApiKey } from "./use-cases/keys/get-api-key.js";
 import { getCallingKey } from "./use-cases/keys/get-calling-key.js";
 import { listApiKeys } from "./use-cases/keys/list-api-keys.js";
 import { revokeApiKey } from "./use-cases/keys/revoke-api-key.js";
+import { revokeApiKeys } from "./use-cases/keys/revoke-api-keys.js";
 import { revokeCallingKey } from "./use-cases/keys/revoke-calling-key.js";
 import { rotateApiKey } from "./use-cases/keys/rotate-api-key.js";
 import { updateApiKey } from "./use-cases/keys/update-api-key.js";
@@ -83,6 +84,7 @@ export function createCore({ management, urgent }: Lanes) {
     getCallingKey: admitted(management, getCallingKey),
     createApiKey: admitted(management, createApiKey),
     revokeApiKey: admitted(urgent, revokeApiKey),
+    revokeApiKeys: admitted(urgent, revokeApiKeys),
     revokeCallingKey: admitted(urgent, revokeCallingKey),
     updateApiKey: admitted(urgent, updateApiKey),
     rotateApiKey: admitted(urgent, rotateApiKey),

@@ -5,6 +5,7 @@ import { completeRotationRoute } from "./keys/complete-rotation.route.js";
 import { exportAuditEventsRoute } from "./audit/export-audit-events.route.js";
 import { listAuditEventsRoute } from "./audit/list-audit-events.route.js";
 import { createKeyRoute } from "./keys/create-key.route.js";
+import { revokeKeysRoute } from "./keys/revoke-keys.route.js";
 import { revokeCallingKeyRoute } from "./keys/revoke-calling-key.route.js";
 import { getCallingKeyRoute } from "./keys/get-calling-key.route.js";
 import { getKeyRoute } from "./keys/get-key.route.js";
@@ -22,6 +23,7 @@ export const restRoutes: readonly Route[] = [
   createKeyRoute,
   getCallingKeyRoute,
   revokeCallingKeyRoute,
+  revokeKeysRoute,
   verifyKeyRoute,
   getKeyRoute,
   updateKeyRoute,

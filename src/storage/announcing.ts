@@ -9,15 +9,15 @@ import { splitChange } from "./split-change.js";
 import { notify } from "./notify.js";
 import type { Announcement } from "./pending-changes.js";
 
-interface Announced<Value> {
+export interface Announced<Value> {
   readonly value: Value;
   /**
    * "made before": an earlier call has made this change, or there was nothing to change. "none": the work turns no yes
    * into a no, so the caller does not wait.
    */
   readonly change: Change | "made before" | "none";
-  /** The event that subscribers receive. */
-  readonly event?: KeyEventNotice;
+  /** The events that subscribers receive. */
+  readonly events?: readonly KeyEventNotice[];
   /** What the audit trail says of it; nothing where nothing was changed. */
   readonly audit: readonly AuditRecord[];
 }
@@ -41,7 +41,7 @@ export async function announcing<Value>(
           const notices = splitChange(announced.change).map((part) => feed.announce(part));
           announcements.push(...notices);
           // The change goes first, so that subscribers who lost their rights are stopped before the event arrives.
-          const events = announced.event === undefined ? [] : [feed.eventPayload(announced.event)];
+          const events = (announced.events ?? []).map((event) => feed.eventPayload(event));
           await notify(transaction, [...notices.map(({ payload }) => payload), ...events]);
         }
         await appendAudit(transaction, announced.audit, new Date(feed.databaseNowMs()));

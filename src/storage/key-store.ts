@@ -20,6 +20,7 @@ import { digestBytes, digestOf } from "./digest-bytes.js";
 import { toWhere, whereStatus } from "./key-filter.js";
 import { createdAt, orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
 import { notify } from "./notify.js";
+import { revokeSeveral } from "./revoke-several.js";
 import { apiKeyColumnValues, toAccount, toApiKey } from "./rows.js";
 import type { ApiKeyUpdateManyMutationInput } from "./generated/models.js";
 
@@ -129,6 +130,11 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
         { revokedAt: now, ...apiKeyColumnValues({ revocation }) },
         { action: "key.revoked", author },
       ),
+
+    revokeSeveral: (scope, ids, revocation, how, now, author) =>
+      announcing(database, feed, (transaction) =>
+        revokeSeveral(transaction, { scope, ids, revocation, how, now, author }),
+      ),
   };
 
   function changeKey(
@@ -162,7 +168,7 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
       return {
         value: key,
         change: { digests, accountIds: [] },
-        event,
+        events: [event],
         audit: [{ accountId, target: id, ...differences, ...recorded }],
       };
     });

@@ -48,7 +48,7 @@ export async function tryPeppers(
   });
   await client.connect();
   try {
-    await client.query("BEGIN");
+    await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
     await client.query("SELECT pg_advisory_xact_lock($1)", [advisoryLock]);
     const [{ now }] = clockRows.parse((await client.query("SELECT clock_timestamp() AS now")).rows);
     const state = await readState(client, claim, sessionIdleMs, now);

@@ -53,7 +53,7 @@ export function createRotationStore(database: Database, feed: PostgresChangeFeed
         if (!value.ok) return { value, change: "made before", audit: [] };
         const event = { type: "changed", accountId, keyId: id, occurredAt: lock.now, limit: null } as const;
         const { digests, audit } = locked;
-        return { value, change: { digests, accountIds: [] }, event, audit };
+        return { value, change: { digests, accountIds: [] }, events: [event], audit };
       }),
 
     async findSecrets(keys) {

@@ -11,7 +11,7 @@ const createOptions = z.object({
   account: z.string(),
   permission: z.array(z.string()).optional(),
   description: z.string().optional(),
-  metadata: z.unknown(),
+  metadata: z.unknown().optional(),
   ownerId: z.string().optional(),
   externalOwnerId: z.string().optional(),
   tag: z.array(z.string()).optional(),

@@ -22,6 +22,7 @@ import {
   UpdateApiKeySuccess,
 } from "./api-key.result.js";
 import { ApiKey, ApiKeyConnection } from "./api-key.type.js";
+import { RevokeApiKeysInput, RevokeApiKeysResult, RevokeApiKeysSuccess } from "./bulk-revocation.type.js";
 
 @Resolver(() => ApiKey)
 export class ApiKeyResolver {
@@ -95,6 +96,20 @@ export class ApiKeyResolver {
     const { core, call } = context;
     const result = await core.revokeApiKey(call, input);
     return answer(context, result, (key) => new RevokeApiKeySuccess(ApiKey.from(key, core.clock())));
+  }
+
+  @Mutation(() => RevokeApiKeysResult, {
+    description:
+      "Revokes up to 100 keys at once, by their ids or by a filter; with `dryRun` it only shows which. When this answers," +
+      " no server accepts them any more.",
+  })
+  async revokeApiKeys(
+    @Ctx() context: GraphqlContext,
+    @Arg("input", () => RevokeApiKeysInput, { description: "Which keys to revoke, and why." })
+    input: RevokeApiKeysInput,
+  ): Promise<typeof RevokeApiKeysResult> {
+    const result = await context.core.revokeApiKeys(context.call, input);
+    return answer(context, result, (revoked) => new RevokeApiKeysSuccess(revoked, context.facts()));
   }
 
   @Mutation(() => RevokeApiKeyResult, {

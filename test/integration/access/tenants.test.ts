@@ -128,6 +128,10 @@ const asks: Record<string, (tenant: Tenant) => readonly string[]> = {
   completeApiKeyRotation: ({ keyId }) => [inputId(keyId)],
   cancelApiKeyRotation: ({ keyId }) => [inputId(keyId)],
   revokeApiKey: ({ keyId }) => [inputId(keyId)],
+  revokeApiKeys: ({ keyId }) => [
+    `(input: {ids: ["${keyId}"]})`,
+    `(input: {ids: ["${keyId}"], dryRun: true})`,
+  ],
   updateKeyPolicy: () => ["(input: {keysMustExpire: false})"],
   createAccount: () => ['(input: {name: "n"})'],
   updateAccount: ({ account }) => [`(input: {id: "${account}", suspended: true})`],

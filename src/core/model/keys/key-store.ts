@@ -70,6 +70,9 @@ export type KeyChanges = Partial<
 /** Null when there is no such key that is not revoked. */
 export type ChangedKey = ApiKey | "of another member" | null;
 
+/** How several keys are revoked: those that can be, all of them or none, or none at all, to see what would happen. */
+export type BulkMode = "each" | "all or nothing" | "dry run";
+
 /** A position in the order in which keys end by themselves. */
 export interface EndPosition {
   readonly endsAt: Date;
@@ -99,4 +102,13 @@ export interface KeyStore {
     now: Date,
     author: ChangeAuthor,
   ): Promise<ChangedKey>;
+  /** The keys by id as they are afterwards; absent are those that are not there. As strict as `revoke`. */
+  revokeSeveral(
+    scope: KeyScope,
+    ids: readonly KeyId[],
+    revocation: Revocation,
+    how: BulkMode,
+    now: Date,
+    author: ChangeAuthor,
+  ): Promise<ReadonlyMap<string, ChangedKey>>;
 }

@@ -52,7 +52,7 @@ export async function listApiKeys(
 ): Promise<Result<Page<ApiKey>, Code>> {
   const accountId = await authorizeInAccount(services, call, "keys.read");
   if (!accountId.ok) return accountId;
-  const filter = parseFilter(accountId.value, input.filter, services.clock());
+  const filter = parseKeyFilter(accountId.value, input.filter, services.clock());
   if (!filter.ok) return filter;
   const { order } = input;
   const orderName = `keys ${order.field} ${order.direction}`;
@@ -69,7 +69,7 @@ export async function listApiKeys(
   );
 }
 
-function parseFilter(
+export function parseKeyFilter(
   accountId: AccountId,
   input: KeyFilterInput,
   now: Date,
