@@ -48,7 +48,7 @@ describe("viewer", () => {
   });
 
   test("says what each caller may do", async () => {
-    const any = ["READ_ACCOUNT", "READ_OWN_KEY", "READ_VIEWER"];
+    const any = ["READ_ACCOUNT", "READ_OWN_KEY", "READ_VIEWER", "REVOKE_OWN_KEY"];
     const keys = [
       "CREATE_KEYS",
       "CREATE_MANAGING_KEYS",

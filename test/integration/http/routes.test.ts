@@ -21,7 +21,7 @@ describe.each([
   "/v1//keys",
   "/V1/KEYS",
   "/v2/keys",
-  "/v1/keys/key_x/rotate",
+  "/v1/keys/key_x/unknown",
   "/v1/keys/me/me",
   "/graphql/extra",
   "/openapi.yaml",
