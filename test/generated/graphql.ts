@@ -1548,7 +1548,7 @@ export type Mutation = {
   /** Revokes up to 100 keys at once, by their ids or by a filter; with `dryRun` it only shows which. When this answers, no server accepts them any more. */
   revokeApiKeys: RevokeApiKeysResult;
   /** Revokes the calling key, which needs no permission for it. When this answers, no server accepts the key any more. A revocation cannot be undone. */
-  revokeCallingApiKey: RevokeApiKeyResult;
+  revokeCallingApiKey: RevokeCallingApiKeyResult;
   /** Revokes an operator. When this answers, no server accepts its key and its subscriptions have ended. A revocation cannot be undone. For operators. */
   revokeOperator: RevokeOperatorResult;
   /** Ends one of your own sessions. When this answers, no server accepts it any more. */
@@ -2237,6 +2237,9 @@ export type RevokeCallingApiKeyInput = {
   /** The reason, for the record; absent when there is none to give. */
   reason?: InputMaybe<RevocationReason>;
 };
+
+/** The revoked key, or the reason why it was not revoked. */
+export type RevokeCallingApiKeyResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyNotFoundError | KeyRateLimitExceededError | KeyUsesExceededError | RevokeApiKeySuccess | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The operator to revoke. */
 export type RevokeOperatorInput = {

@@ -17,6 +17,7 @@ import {
   CreateApiKeyResult,
   CreateApiKeySuccess,
   RevokeApiKeyResult,
+  RevokeCallingApiKeyResult,
   RevokeApiKeySuccess,
   UpdateApiKeyResult,
   UpdateApiKeySuccess,
@@ -112,7 +113,7 @@ export class ApiKeyResolver {
     return answer(context, result, (revoked) => new RevokeApiKeysSuccess(revoked, context.facts()));
   }
 
-  @Mutation(() => RevokeApiKeyResult, {
+  @Mutation(() => RevokeCallingApiKeyResult, {
     description:
       "Revokes the calling key, which needs no permission for it. When this answers, no server accepts the key any" +
       " more. A revocation cannot be undone.",
@@ -121,7 +122,7 @@ export class ApiKeyResolver {
     @Ctx() context: GraphqlContext,
     @Arg("input", () => RevokeCallingApiKeyInput, { description: "Why the key is revoked." })
     input: RevokeCallingApiKeyInput,
-  ): Promise<typeof RevokeApiKeyResult> {
+  ): Promise<typeof RevokeCallingApiKeyResult> {
     const { core, call } = context;
     const result = await core.revokeCallingKey(call, input);
     return answer(context, result, (key) => new RevokeApiKeySuccess(ApiKey.from(key, core.clock())));

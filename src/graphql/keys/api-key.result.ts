@@ -2,6 +2,7 @@ import { Field, ObjectType } from "type-graphql";
 import { createApiKeyCodes } from "../../core/use-cases/keys/create-api-key.js";
 import { getApiKeyCodes } from "../../core/use-cases/keys/get-api-key.js";
 import { listApiKeysCodes } from "../../core/use-cases/keys/list-api-keys.js";
+import { revokeCallingKeyCodes } from "../../core/use-cases/keys/revoke-calling-key.js";
 import { revokeApiKeyCodes } from "../../core/use-cases/keys/revoke-api-key.js";
 import { updateApiKeyCodes } from "../../core/use-cases/keys/update-api-key.js";
 import { resultUnion } from "../errors/result-union.js";
@@ -68,6 +69,13 @@ export const CreateApiKeyResult = resultUnion(
   "The new key and its secret, or an error.",
   CreateApiKeySuccess,
   createApiKeyCodes,
+);
+
+export const RevokeCallingApiKeyResult = resultUnion(
+  "RevokeCallingApiKeyResult",
+  "The revoked key, or the reason why it was not revoked.",
+  RevokeApiKeySuccess,
+  revokeCallingKeyCodes,
 );
 
 export const RevokeApiKeyResult = resultUnion(

@@ -154,6 +154,7 @@ describe.each(gifts)("$mutation gives $what", ({ mayGive, give }) => {
 });
 
 test("every mutation is in this table, or gives nobody any power", () => {
+  const endsKeys = ["revokeApiKeys", "revokeCallingApiKey"];
   const takesOrAsks = ["removeMember", "leaveAccount", "revokeApiKey", "revokeOperator", "revokeSession"];
   const endsSecrets = ["completeApiKeyRotation", "cancelApiKeyRotation"];
   const signsIn = ["requestMagicLink", "redeemMagicLink", "signOut", "signOutEverywhere"];
@@ -162,6 +163,7 @@ test("every mutation is in this table, or gives nobody any power", () => {
   const listed = [
     ...gifts.map(({ mutation }) => mutation),
     ...takesOrAsks,
+    ...endsKeys,
     ...endsSecrets,
     ...signsIn,
     ...opensNothing,

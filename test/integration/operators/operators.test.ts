@@ -56,7 +56,7 @@ describe("a new operator", () => {
       apiKey: null,
       operator: { id: made.operator.id, name: "gateway eu", permissions: ["KEYS_VERIFY"] },
     });
-    expect(shown.permissions.toSorted()).toEqual(["READ_VIEWER", "VERIFY_KEYS"]);
+    expect(shown.permissions.toSorted()).toEqual(["READ_DEPLOYMENT", "READ_VIEWER", "VERIFY_KEYS"]);
   });
 
   test.each<[string, CreateOperatorInput, string]>([

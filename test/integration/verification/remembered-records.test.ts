@@ -124,7 +124,9 @@ test("the external id of an account is in a verdict, and in the viewer of the ac
     id: account,
     externalId: "customer-42",
   });
-  const own = await createKey(server.url, account);
+  // As the policy of the account asks.
+  const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+  const own = await createKey(server.url, account, { expiresAt });
   const viewer = await graphqlText(
     server.url,
     withKey(own.secret),
