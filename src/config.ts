@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Environments } from "./core/model/keys/environments.js";
+import type { UsageRetention } from "./core/model/usage/usage-level.js";
 import { identitySettings, readIdentity, type IdentityConfig } from "./settings/identity-settings.js";
 import { mailSettings, signInSettings } from "./settings/sign-in-settings.js";
 import { pepperSettings, type Pepper } from "./settings/pepper-settings.js";
@@ -7,6 +8,7 @@ import { wholeNumber } from "./settings/setting-values.js";
 import { defaultEnvironment, environments, keyPrefix } from "./settings/environments.js";
 import { isStartedByNpm } from "./settings/started-by-npm.js";
 import { trustProxy } from "./settings/trust-proxy.js";
+import { readUsageRetention, usageSettings } from "./settings/usage-settings.js";
 
 /** The form of `DATA_DIR/peppers` too. */
 export { peppers } from "./settings/pepper-settings.js";
@@ -49,7 +51,7 @@ const environment = z.object({
   REQUEST_TIMEOUT_SECONDS: wholeNumber(1, 600).default(10),
   SHUTDOWN_DELAY_SECONDS: wholeNumber(0, 600).optional(),
   SHUTDOWN_GRACE_SECONDS: wholeNumber(0, 600).default(10),
-  USAGE_FLUSH_INTERVAL_MS: wholeNumber(10, 60_000).default(1_000),
+  ...usageSettings,
   VERIFICATION_CACHE_KEYS: wholeNumber(1, 10_000_000).default(200_000),
   VERIFICATION_TIMEOUT_MS: wholeNumber(50, 60_000).default(1_000),
   MAX_SUBSCRIPTIONS: wholeNumber(0, 1_000_000).default(1_000),
@@ -98,6 +100,7 @@ export interface Config {
   readonly shutdownDelaySeconds: number;
   readonly shutdownGraceSeconds: number;
   readonly usageFlushIntervalMs: number;
+  readonly usageRetention: UsageRetention;
   readonly verificationCacheKeys: number;
   readonly verificationTimeoutMs: number;
   readonly maxSubscriptions: number;
@@ -185,6 +188,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     shutdownDelaySeconds: values.SHUTDOWN_DELAY_SECONDS ?? (isProduction ? 5 : 1),
     shutdownGraceSeconds: values.SHUTDOWN_GRACE_SECONDS,
     usageFlushIntervalMs: values.USAGE_FLUSH_INTERVAL_MS,
+    usageRetention: readUsageRetention(values, refuse),
     verificationCacheKeys: values.VERIFICATION_CACHE_KEYS,
     verificationTimeoutMs: values.VERIFICATION_TIMEOUT_MS,
     maxSubscriptions: values.MAX_SUBSCRIPTIONS,

@@ -21,6 +21,7 @@ export function coreSettings(config: Config, scopeCatalogue: ScopeCatalogue): Co
     maxSubscriptions: config.maxSubscriptions,
     failedCallsPerMinute: config.ipRateLimitPerMinute,
     usageFlushIntervalMs: config.usageFlushIntervalMs,
+    usageRetention: config.usageRetention,
     auditRetentionDays: config.auditRetentionDays,
   };
 }

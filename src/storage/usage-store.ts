@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
+import { keptSince, usageLevels } from "../core/model/usage/usage-level.js";
 import type { UsageStore } from "../core/model/usage/usage-store.js";
 import { arrayLiteralInTurns } from "./array-literal.js";
 import { translatingFailures } from "./database-failure.js";
+import { carryStatement, foldStatement } from "./usage-fold.js";
 import { journalColumns, journalSlices } from "./usage-journal.js";
+import { preparePartitions } from "./usage-partitions.js";
 
 // A batch counts only if its number goes beyond the writer's last: the answer to a commit can be lost, and the
 // batch is sent again then. Keys are taken in their order, so that two replicas that flush at once cannot
@@ -43,26 +46,6 @@ const writeStatement = {
     UPDATE api_keys k SET last_used_at = used.used_at FROM used WHERE k.id = used.id`,
 };
 
-// Of minutes that are over, so that a key's count of a minute is written once and not with every flush; in the
-// order of the keys, for the same reason as above, and past rows that another replica is folding.
-const foldStatement = {
-  name: "latchkey_fold_usage",
-  text: `
-    WITH folded AS (
-      DELETE FROM usage_journal WHERE ctid = ANY (ARRAY(
-        SELECT ctid FROM usage_journal
-        WHERE slice = $1 AND minute < date_trunc('minute', now() - interval '5 seconds')
-        ORDER BY minute LIMIT 2000 FOR UPDATE SKIP LOCKED
-      ))
-      RETURNING minute, outcome, key_ids, counts
-    )
-    INSERT INTO key_usage (key_id, minute, outcome, count)
-    SELECT entry.key_id, minute, outcome, sum(entry.count)::integer
-    FROM folded, unnest(key_ids, counts) AS entry (key_id, count)
-    GROUP BY entry.key_id, minute, outcome ORDER BY entry.key_id, minute, outcome
-    ON CONFLICT (key_id, minute, outcome) DO UPDATE SET count = key_usage.count + excluded.count`,
-};
-
 /** Writers that have been gone for longer than any batch is tried again. */
 const deleteStatement = "DELETE FROM usage_writers WHERE written_at < now() - interval '1 day'";
 
@@ -81,10 +64,15 @@ export function createUsageStore(pool: pg.Pool): UsageStore {
       ];
       await translatingFailures(() => pool.query({ ...writeStatement, values }));
     },
-    async foldNext() {
+    async foldNext(retention, now) {
       slice = (slice + 1) % journalSlices;
-      await translatingFailures(() => pool.query({ ...foldStatement, values: [slice] }));
+      const since = usageLevels.map((level) => keptSince(level, retention, now));
+      await translatingFailures(async () => {
+        await pool.query({ ...foldStatement, values: [...since, slice] });
+        await pool.query({ ...carryStatement, values: since });
+      });
     },
+    prepareLevels: (retention, now) => translatingFailures(() => preparePartitions(pool, retention, now)),
     async forgetWriters() {
       await translatingFailures(() => pool.query(deleteStatement));
     },

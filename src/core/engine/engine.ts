@@ -98,6 +98,7 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
     clock: createClock(feed),
   };
   await feed.start();
+  await ports.usage.prepareLevels(settings.usageRetention, engine.clock());
   const tasks = startPeriodicTasks(ports, { usage, limiter, nowMs });
   return {
     engine,

@@ -10,6 +10,7 @@ const leaseAheadMs = 1_000;
 const deleteWindowsMs = 30_000;
 const hourMs = 3_600_000;
 const pruneMs = 60_000;
+const prepareLevelsMs = 600_000;
 /** A fold treats one slice of the journal. With this and the default interval, each slice is folded once a minute. */
 const flushesPerFold = 4;
 /**
@@ -28,7 +29,7 @@ interface Parts {
 /** Starts everything that core does at intervals. */
 export function startPeriodicTasks(ports: Ports, { usage, limiter, nowMs }: Parts): { stop(): void } {
   const { management, checks, settings, problems } = ports;
-  const { usageFlushIntervalMs, auditRetentionDays } = settings;
+  const { usageFlushIntervalMs, usageRetention, auditRetentionDays } = settings;
   let isStopped = false;
   const deleteEndedSignIns = async () => {
     await management.magicLinks.deleteEnded(new Date(nowMs() - keepLinksMs));
@@ -38,8 +39,13 @@ export function startPeriodicTasks(ports: Ports, { usage, limiter, nowMs }: Part
     every(usageFlushIntervalMs, () => usage.flush(), problems.warning("usage will be written later")),
     every(
       flushesPerFold * usageFlushIntervalMs,
-      () => ports.usage.foldNext(),
+      () => ports.usage.foldNext(usageRetention, new Date(nowMs())),
       problems.warning("the journal of usage was not folded"),
+    ),
+    every(
+      prepareLevelsMs,
+      () => ports.usage.prepareLevels(usageRetention, new Date(nowMs())),
+      problems.warning("partitions of usage were not made or dropped"),
     ),
     every(
       hourMs,

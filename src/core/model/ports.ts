@@ -20,6 +20,7 @@ import type { SessionStore } from "./sessions/session-store.js";
 import type { MagicLinkStore } from "./sign-in/magic-link-store.js";
 import type { MailPauses } from "./sign-in/mail-pauses.js";
 import type { SignInSettings } from "./sign-in/sign-in-settings.js";
+import type { UsageRetention } from "./usage/usage-level.js";
 import type { UsageStore } from "./usage/usage-store.js";
 import type { VerifiableKeyStore } from "./verification/verifiable-key.js";
 
@@ -87,6 +88,7 @@ export interface CoreSettings {
   /** How many calls from one address may fail in a minute; 0 for any number. */
   readonly failedCallsPerMinute: number;
   readonly usageFlushIntervalMs: number;
+  readonly usageRetention: UsageRetention;
   /** Null: the audit trail is kept for ever. */
   readonly auditRetentionDays: number | null;
 }

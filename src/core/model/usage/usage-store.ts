@@ -1,3 +1,4 @@
+import type { UsageRetention } from "./usage-level.js";
 import type { KeyUses, UsageRows } from "./usage-rows.js";
 
 export interface UsageBatch {
@@ -11,8 +12,10 @@ export interface UsageStore {
    * when its answer was lost, and is not counted again.
    */
   write(number: number, batch: UsageBatch): Promise<void>;
-  /** Moves the counts of ended minutes from the next slice of the journal to `key_usage`. */
-  foldNext(): Promise<void>;
+  /** Adds the counts of ended minutes in the next slice of the journal to all levels. */
+  foldNext(retention: UsageRetention, now: Date): Promise<void>;
+  /** Makes room for counts from the oldest that is kept to some days from now, and drops what is older. */
+  prepareLevels(retention: UsageRetention, now: Date): Promise<void>;
   /** Deletes what is known of recorders that stopped long ago. */
   forgetWriters(): Promise<void>;
 }

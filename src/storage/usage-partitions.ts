@@ -1,0 +1,133 @@
+import pg from "pg";
+import { z } from "zod";
+import {
+  keptSince,
+  usageLevels,
+  type UsageLevel,
+  type UsageRetention,
+} from "../core/model/usage/usage-level.js";
+
+/** Of the tables below, so that two replicas do not make or drop the same partition. */
+const advisoryLock = 72_707_371;
+/** A drop locks the whole table. It gives up soon, so that nobody waits long behind it, and is tried again later. */
+const dropWaitMs = 500;
+const dayMs = 86_400_000;
+
+interface LevelTable {
+  readonly table: string;
+  /** When the partition began that contains this moment. */
+  readonly startOf: (at: Date) => Date;
+  /** When the next partition begins. */
+  readonly endOf: (start: Date) => Date;
+  /** How long ahead partitions are made. */
+  readonly aheadMs: number;
+}
+
+const levelTables: Readonly<Record<UsageLevel, LevelTable>> = {
+  minute: { table: "usage_minutes", ...everyDays(1), aheadMs: 3 * dayMs },
+  hour: { table: "usage_hours", ...everyDays(10), aheadMs: 10 * dayMs },
+  day: {
+    table: "usage_days",
+    startOf: (at) => new Date(Date.UTC(at.getUTCFullYear(), 0, 1)),
+    endOf: (start) => new Date(Date.UTC(start.getUTCFullYear() + 1, 0, 1)),
+    aheadMs: 31 * dayMs,
+  },
+};
+
+function everyDays(days: number): Pick<LevelTable, "startOf" | "endOf"> {
+  const spanMs = days * dayMs;
+  return {
+    startOf: (at) => new Date(Math.floor(at.getTime() / spanMs) * spanMs),
+    endOf: (start) => new Date(start.getTime() + spanMs),
+  };
+}
+
+interface Partition {
+  readonly name: string;
+  readonly start: Date;
+  readonly end: Date;
+}
+
+/** Makes the missing partitions, and drops those of which nothing is kept any more, one after the other. */
+export async function preparePartitions(pool: pg.Pool, retention: UsageRetention, now: Date): Promise<void> {
+  for (const name of usageLevels) {
+    const level = levelTables[name];
+    const since = keptSince(name, retention, now);
+    const wanted = partitionsBetween(level, since, new Date(now.getTime() + level.aheadMs));
+    const present = await readPartitions(pool, level.table);
+    if (wanted.some((partition) => !present.includes(partition.name))) await makeMissing(pool, level, wanted);
+    for (const partition of present.filter((present) => hasEnded(level, present, since))) {
+      await withLock(pool, async (client) => {
+        await client.query(`SET LOCAL lock_timeout = ${dropWaitMs}`);
+        await client.query(`DROP TABLE IF EXISTS ${partition}`);
+      }).catch(ignoreLockTimeout);
+    }
+  }
+}
+
+function partitionsBetween({ table, startOf, endOf }: LevelTable, from: Date, to: Date): Partition[] {
+  const partitions: Partition[] = [];
+  for (let start = startOf(from); start <= to; start = endOf(start)) {
+    const date = start.toISOString().slice(0, 10).replaceAll("-", "");
+    partitions.push({ name: `${table}_${date}`, start, end: endOf(start) });
+  }
+  return partitions;
+}
+
+const partitionRows = z.array(z.object({ name: z.string() }));
+
+async function readPartitions(client: Pick<pg.Client, "query">, table: string): Promise<string[]> {
+  const { rows } = await client.query(
+    `SELECT child.relname AS name FROM pg_inherits
+     JOIN pg_class child ON child.oid = inhrelid WHERE inhparent = $1::regclass ORDER BY child.relname`,
+    [table],
+  );
+  return partitionRows.parse(rows).map(({ name }) => name);
+}
+
+/** A table that is attached locks out nobody, unlike one that is made as a partition. */
+async function makeMissing(
+  pool: pg.Pool,
+  { table }: LevelTable,
+  wanted: readonly Partition[],
+): Promise<void> {
+  await withLock(pool, async (client) => {
+    const present = await readPartitions(client, table);
+    for (const { name, start, end } of wanted) {
+      if (present.includes(name)) continue;
+      await client.query(`CREATE TABLE ${name} (LIKE ${table} INCLUDING ALL) WITH (fillfactor = 70)`);
+      await client.query(
+        `ALTER TABLE ${table} ATTACH PARTITION ${name}
+         FOR VALUES FROM ('${start.toISOString()}') TO ('${end.toISOString()}')`,
+      );
+    }
+  });
+}
+
+const nameEnd = /_(\d{4})(\d\d)(\d\d)$/;
+
+function hasEnded({ endOf }: LevelTable, name: string, since: Date): boolean {
+  const [, year, month, day] = nameEnd.exec(name) ?? [];
+  return endOf(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))) <= since;
+}
+
+async function withLock(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("BEGIN");
+    await client.query("SELECT pg_advisory_xact_lock($1)", [advisoryLock]);
+    await work(client);
+    await client.query("COMMIT");
+    client.release();
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => undefined);
+    client.release(true);
+    throw error;
+  }
+}
+
+const lockNotAvailable = "55P03";
+
+function ignoreLockTimeout(error: unknown): void {
+  if (!(error instanceof pg.DatabaseError && error.code === lockNotAvailable)) throw error;
+}
