@@ -96,7 +96,7 @@ function presentKeys(subject) {
 }
 
 function requestOf(key, cost) {
-  return { key, endpoint: null, method: null, ip: null, cost };
+  return { key, endpoint: null, method: null, ip: null, cost, demands: null };
 }
 
 function digestOf(secret) {

@@ -138,10 +138,24 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
     return this.accountEntry.month;
   }
 
-  /** The record, with `lastUsedAt` as far as this replica knows. */
+  /**
+   * The record, with `lastUsedAt` as far as this replica knows. Every check makes one. The extras are named one by one
+   * because spreading them would take longer than the rest of the check.
+   */
   toApiKey(): ApiKey {
+    const extras = this.#extras;
     return {
-      ...this.#extras,
+      allowedIps: extras.allowedIps,
+      allowedEndpoints: extras.allowedEndpoints,
+      rate: extras.rate,
+      maxUses: extras.maxUses,
+      scopes: extras.scopes,
+      description: extras.description,
+      metadata: extras.metadata,
+      ownerId: extras.ownerId,
+      externalOwnerId: extras.externalOwnerId,
+      tags: extras.tags,
+      revocation: extras.revocation,
       id: this.id,
       accountId: this.accountEntry.account.id,
       name: this.name,
