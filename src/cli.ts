@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   });
 }
 
-/** Whoever reads the output may have read enough, as `head` does: what the command does, it does. */
+/** The reader of the output may close it early, as `head` does. The command still does all of its work. */
 function ignoreClosedPipe(error: Error): void {
   if (!("code" in error) || error.code !== "EPIPE") throw error;
 }

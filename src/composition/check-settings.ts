@@ -39,7 +39,7 @@ function openDoors(config: Config): string[] {
   const lines: string[] = [];
   if (config.trustProxy === true && !isLoopback(config.host)) {
     lines.push(
-      "TRUST_PROXY: true believes whoever connects about where a request comes from, and HOST lets other machines connect." +
+      "TRUST_PROXY: true believes every client about the address that a request comes from, and HOST lets other machines connect." +
         " List the addresses of your proxies instead",
     );
   }

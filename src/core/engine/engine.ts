@@ -42,7 +42,7 @@ export interface RunningEngine {
   stop(): Promise<void>;
 }
 
-/** Builds the services. Then the change feed starts: whoever caches something has subscribed to it by now. */
+/** Builds the services. Then the change feed starts: everything that caches has subscribed to it by now. */
 export async function startEngine(ports: Ports): Promise<RunningEngine> {
   const { changeFeed: feed, management, checks, secrets, settings, problems } = ports;
   const nowMs = () => feed.databaseNowMs();

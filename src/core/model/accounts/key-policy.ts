@@ -20,7 +20,7 @@ export const noKeyPolicy: KeyPolicy = {
   allowedScopes: [],
 };
 
-/** The policy holds for whoever gives a scope. */
+/** The policy holds for everyone who gives a scope. */
 export function refuseDisallowed(
   { allowedScopes }: Pick<KeyPolicy, "allowedScopes">,
   scopes: readonly string[],

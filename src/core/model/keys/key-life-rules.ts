@@ -13,7 +13,7 @@ export interface LifeChanges {
   readonly idleTimeoutDays?: number | null | undefined;
 }
 
-/** What is wrong with this life, whoever's it is. */
+/** What is wrong with this life, without any account's policy. */
 export function checkLife({ expiresAt, idleTimeoutDays }: LifeChanges, now: Date): ErrorDetail[] {
   const details = checkExpiry(expiresAt ?? null, now);
   if (idleTimeoutDays !== undefined && idleTimeoutDays !== null)

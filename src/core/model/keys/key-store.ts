@@ -59,7 +59,7 @@ export interface LockedAccount {
 /** The keys that a caller may change: all of an account, or those that one member created. */
 export interface KeyScope {
   readonly accountId: AccountId;
-  /** Null: whoever created them. */
+  /** Null: created by anybody. */
   readonly createdBy: MemberId | null;
 }
 
@@ -94,7 +94,7 @@ export interface KeyStore {
     accountId: AccountId,
     work: (locked: LockedAccount | null) => Promise<Value>,
   ): Promise<Value>;
-  /** Gives the key as revoked. Returns when no replica accepts the key any more, whoever revoked it. */
+  /** Gives the key as revoked. Returns when no replica accepts the key any more, also when another call revoked it. */
   revoke(
     scope: KeyScope,
     id: KeyId,

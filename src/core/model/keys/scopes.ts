@@ -20,7 +20,7 @@ export function isScope(text: string): boolean {
   return isScopePattern(text) && !text.includes("*");
 }
 
-/** Whether whoever has the first has the second too. Both are well formed, and either may be a pattern. */
+/** Whether a holder of the first scope has the second too. Both are well formed, and either may be a pattern. */
 export function covers(own: string, wanted: string): boolean {
   let at = 0;
   for (let index = 0; index < own.length; index += 1) {

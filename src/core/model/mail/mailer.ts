@@ -8,7 +8,7 @@ export interface Mail {
 /** Sends mails. */
 export interface Mailer {
   /**
-   * Resolves when the mail was handed over or has failed. It never rejects: whoever asked for a mail must not learn
+   * Resolves when the mail was handed over or has failed. It never rejects: the person who asked for a mail must not learn
    * what happened to it, so failures are only logged.
    */
   send(mail: Mail): Promise<void>;
