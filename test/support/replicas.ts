@@ -4,7 +4,7 @@ import { asOperator, graphql, operatorIn, rest } from "./client.js";
 import { checkEverywhere } from "./checks.js";
 import { createAccount, createKey, expectMember, type CreatedKey } from "./fixtures.js";
 import { startServerProcess, type ServerProcess, type Variables } from "./server-process.js";
-import { createTestDatabase } from "./test-database.js";
+import { createTestDatabase, onDatabase } from "./test-database.js";
 import { testEnvironment } from "./test-server.js";
 
 export const patience = { timeout: 30_000, interval: 20 };
@@ -57,6 +57,17 @@ export async function untilAccepted(urls: readonly string[], secret: string): Pr
   await vi.waitFor(async () => {
     for (const said of await checkEverywhere(urls, secret)) expect(said).toBe("accepted");
   }, patience);
+}
+
+/** Waits until the database's clock is past this moment, and every server's. */
+export async function untilPast(databaseUrl: string, moment: string): Promise<void> {
+  // A server's clock is off the database's by less than 50 ms.
+  const text = "SELECT clock_timestamp() > $1::timestamptz + interval '50 ms' AS past";
+  await onDatabase(databaseUrl, (client) =>
+    vi.waitFor(async () => {
+      expect((await client.query(text, [moment])).rows).toEqual([{ past: true }]);
+    }, patience),
+  );
 }
 
 export async function updateAccount(url: string, input: UpdateAccountInput): Promise<void> {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { http, withKey } from "../../support/client.js";
-import { createAccount, createKey } from "../../support/fixtures.js";
+import { UpdateKeyPolicyDocument } from "../../generated/graphql.js";
+import { graphql, http, operatorIn, rest, withKey } from "../../support/client.js";
+import { createAccount, createKey, expectMember } from "../../support/fixtures.js";
 import { startReplicas, untilAccepted, updateKey, type Replicas } from "../../support/replicas.js";
 
 let replicas: Replicas;
@@ -15,6 +16,8 @@ const statuses = (secret: string, query: string) =>
       async (url) => (await http(`${url}/v1/authorize?${query}`, { headers: withKey(secret) })).status,
     ),
   );
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 
 const all = (status: number) => replicas.urls.map(() => status);
 
@@ -37,3 +40,24 @@ test("a key of another environment is refused on every server", async () => {
   expect(await statuses(secret, "environment=test")).toEqual(all(200));
   expect(await statuses(secret, "environment=live")).toEqual(all(403));
 });
+
+test("a longest life set on any of three servers holds on each for new and changed keys, and so does its removal", async () => {
+  const account = await createAccount(replicas.url(0), 1_000);
+  const caller = operatorIn(account);
+  const { id } = await createKey(replicas.url(0), account, { expiresAt: inDays(1) });
+  const answers = (body: object) =>
+    Promise.all(
+      replicas.urls.flatMap((url) => [
+        rest(url, "POST", "/v1/keys", caller, { name: "a key", ...body }),
+        rest(url, "PATCH", `/v1/keys/${id}`, caller, body),
+      ]),
+    );
+  for (let turn = 0; turn < 6; turn += 1) {
+    const input = { maxKeyLifetimeDays: turn % 2 === 0 ? 7 : null };
+    const { updateKeyPolicy } = await graphql(replicas.url(turn), caller, UpdateKeyPolicyDocument, { input });
+    expectMember(updateKeyPolicy, "UpdateKeyPolicySuccess");
+    const given = await answers({ expires_at: inDays(8) });
+    const codes = new Set(given.map(({ body }) => body["error"] ?? null));
+    expect(codes).toEqual(new Set([turn % 2 === 0 ? "validation_error" : null]));
+  }
+}, 120_000);

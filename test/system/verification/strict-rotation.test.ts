@@ -2,7 +2,13 @@ import { beforeAll, expect, test } from "vitest";
 import { check, checkEverywhere, Hammer } from "../../support/checks.js";
 import { operatorIn, rest } from "../../support/client.js";
 import { textAt } from "../../support/envelope.js";
-import { createKeys, startReplicas, untilAccepted, type Replicas } from "../../support/replicas.js";
+import {
+  createKeys,
+  startReplicas,
+  untilAccepted,
+  untilPast,
+  type Replicas,
+} from "../../support/replicas.js";
 
 let replicas: Replicas;
 
@@ -73,6 +79,18 @@ test("a rotation without an overlap ends the old secret on every server before i
   for (const [turn, { id, secret }] of keys.entries()) {
     await untilAccepted(urls, secret);
     const rotated = await post(replicas.url(turn), account, `${id}/rotate`, { overlap_seconds: 0 });
+    expect(new Set(await checkEverywhere(urls, secret))).toEqual(new Set(["api_key_revoked"]));
+    const next = textAt(rotated, "data", "secret");
+    expect(new Set(await checkEverywhere(urls, next))).toEqual(new Set(["accepted"]));
+  }
+});
+
+test("an overlap that ends by time ends the old secret on every server at that moment", async () => {
+  const { urls, databaseUrl } = replicas;
+  const { account, keys } = await createKeys(replicas.url(0), 3);
+  for (const [turn, { id, secret }] of keys.entries()) {
+    const rotated = await post(replicas.url(turn), account, `${id}/rotate`, { overlap_seconds: 1 });
+    await untilPast(databaseUrl, new Date(Date.now() + 1_000).toISOString());
     expect(new Set(await checkEverywhere(urls, secret))).toEqual(new Set(["api_key_revoked"]));
     const next = textAt(rotated, "data", "secret");
     expect(new Set(await checkEverywhere(urls, next))).toEqual(new Set(["accepted"]));
