@@ -6,6 +6,7 @@ import { addKeyCommands } from "./commands/keys.js";
 import { addOperatorCommands } from "./commands/operator.js";
 import { addPepperCommands } from "./commands/pepper.js";
 import { addSignInLink } from "./commands/sign-in-link.js";
+import { addUsageCommand } from "./commands/usage.js";
 import type { Run, Terminal } from "./run.js";
 
 interface ProgramOptions {
@@ -47,6 +48,7 @@ export function createProgram({ version, terminal, run, serve }: ProgramOptions)
   addSignInLink(program, run);
   addAuditCommands(program, run, terminal);
   addKeyCommands(program, run, terminal);
+  addUsageCommand(program, run);
   addDeploymentCommands(program, run);
   return program;
 }

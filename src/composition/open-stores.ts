@@ -11,6 +11,7 @@ import { createEventPublisher } from "../storage/notify.js";
 import { createOperatorReader } from "../storage/operator-reader.js";
 import { createPepperReader } from "../storage/pepper-uses.js";
 import { createSignatureStore } from "../storage/signature-store.js";
+import { createUsageReader } from "../storage/usage-reader.js";
 import { createUsageStore } from "../storage/usage-store.js";
 import { createVerifiableKeyStore } from "../storage/verifiable-key-store.js";
 import type { AuditStore } from "../core/model/audit/audit-store.js";
@@ -71,6 +72,7 @@ export function openStores({ config, connectionString, feed, log, onStatement }:
       ...createStores(management, feed),
       signatures: createSignatureStore(management, feed),
       pepperUses: createPepperReader(management.pool),
+      usageReader: createUsageReader(management),
       signInLimits: createLimitStore(management.pool),
       mailPauses: createMailPauses(management.pool),
     },

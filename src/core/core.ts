@@ -55,6 +55,10 @@ import { signOutEverywhere } from "./use-cases/sessions/sign-out-everywhere.js";
 import { createSignInLink } from "./use-cases/sign-in/create-sign-in-link.js";
 import { redeemMagicLink } from "./use-cases/sign-in/redeem-magic-link.js";
 import { requestMagicLink } from "./use-cases/sign-in/request-magic-link.js";
+import { findAccountUsage } from "./use-cases/usage/find-account-usage.js";
+import { findKeyUsage } from "./use-cases/usage/find-key-usage.js";
+import { getAccountUsage } from "./use-cases/usage/get-account-usage.js";
+import { getKeyUsage } from "./use-cases/usage/get-key-usage.js";
 import {
   authorizeRequest,
   type ForwardedRequest,
@@ -126,6 +130,10 @@ export function createCore({ management, urgent }: Lanes) {
     getAuditEvent: admitted(management, getAuditEvent),
     verifyAuditTrail: admitted(management, verifyAuditTrail),
     exportAuditEvents: admitted(management, exportAuditEvents),
+    getKeyUsage: admitted(management, getKeyUsage),
+    getAccountUsage: admitted(management, getAccountUsage),
+    findKeyUsage: admitted(management, findKeyUsage),
+    findAccountUsage: admitted(management, findAccountUsage),
     // These load fields of records that an admitted call has returned. A second admission could refuse half of an
     // answer.
     findKeyCreators: unlimited(services, findKeyCreators),

@@ -1,7 +1,7 @@
 import type { Engine } from "./engine/engine.js";
 import type { Environments } from "./model/keys/environments.js";
 import type { ScopeCatalogue } from "./model/keys/scope-catalogue.js";
-import type { ManagementStores, Ports, Stores } from "./model/ports.js";
+import type { CoreSettings, ManagementStores, Ports, Stores } from "./model/ports.js";
 import type { SignInSettings } from "./model/sign-in/sign-in-settings.js";
 
 /** What a use-case works with: the stores of its lane, the services of the engine, and what comes from outside. */
@@ -10,7 +10,8 @@ export interface Services
     Stores,
     Engine,
     Pick<Ports, "mailer" | "tokenTrust" | "audit">,
-    Pick<ManagementStores, "pepperUses"> {
+    Pick<ManagementStores, "pepperUses" | "usageReader">,
+    Pick<CoreSettings, "usageRetention"> {
   readonly signIn: SignInSettings;
   readonly keyPrefix: string;
   readonly environments: Environments;

@@ -19,14 +19,17 @@ const maxUrgentCalls = 1_000;
 export async function startCore(ports: Ports): Promise<RunningCore> {
   const running = await startEngine(ports);
   const { mailer, tokenTrust, audit, management, urgent } = ports;
-  const { signIn, keyPrefix, environments, scopeCatalogue, maxManagementCalls } = ports.settings;
-  const { pepperUses } = management;
+  const { signIn, keyPrefix, environments, scopeCatalogue, usageRetention, maxManagementCalls } =
+    ports.settings;
+  const { pepperUses, usageReader } = management;
   const shared = {
     ...running.engine,
     mailer,
     tokenTrust,
     audit,
     pepperUses,
+    usageReader,
+    usageRetention,
     signIn,
     keyPrefix,
     environments,

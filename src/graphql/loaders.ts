@@ -6,8 +6,9 @@ import type { AccountId, KeyId } from "../core/model/ids.js";
 import type { Member } from "../core/model/members/member.js";
 import type { KeySecrets } from "../core/use-cases/keys/find-key-secrets.js";
 import { FailureError } from "../errors/failure-error.js";
+import { createUsageLoaders, type UsageLoaders } from "./usage/usage-loaders.js";
 
-export interface Loaders {
+export interface Loaders extends UsageLoaders {
   readonly account: DataLoader<AccountId, Account>;
   readonly activeKeyCount: DataLoader<AccountId, number>;
   readonly keySecrets: DataLoader<ShownKey, KeySecrets, KeyId>;
@@ -28,6 +29,7 @@ export function createLoaders(core: Core, call: Call): Loaders {
     activeKeyCount: createActiveKeyCountLoader(core),
     keySecrets: createKeySecretsLoader(core, call),
     keyCreator: createKeyCreatorLoader(core, call),
+    ...createUsageLoaders(core, call),
   };
 }
 

@@ -19,6 +19,8 @@ import { SessionResolver } from "./sessions/session.resolver.js";
 import { MagicLinkResolver } from "./sign-in/magic-link.resolver.js";
 import { oneItem } from "./streaming/map-iterator.js";
 import { resolveTypesByClass } from "./type-by-class.js";
+import { AccountUsageResolver } from "./usage/account-usage.resolver.js";
+import { KeyUsageResolver } from "./usage/key-usage.resolver.js";
 import { VerificationResolver } from "./verification/verification.resolver.js";
 import { ViewerResolver } from "./viewer/viewer.resolver.js";
 
@@ -27,7 +29,9 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       ApiKeyResolver,
       RotationResolver,
+      KeyUsageResolver,
       AccountResolver,
+      AccountUsageResolver,
       OperatorResolver,
       PepperResolver,
       ViewerResolver,

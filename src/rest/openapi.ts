@@ -23,14 +23,14 @@ export function createOpenApi(
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
     const path = (paths[route.path] ??= {});
-    path[route.method.toLowerCase()] = describeRoute(route, json(answerSchema(route)));
+    path[route.method.toLowerCase()] = describeRoute(route, {
+      ...json(answerSchema(route)),
+      ...textContent(route.otherTypes),
+    });
   }
   for (const route of streamRoutes) {
-    const content = Object.fromEntries(
-      route.contentTypes.map((type) => [type, { schema: { type: "string" } }]),
-    );
-    const described = describeRoute({ ...route, status: 200, params: nothing, body: nothing }, content);
-    paths[route.path] = { get: described };
+    const asRoute = { ...route, status: 200, params: nothing, body: nothing } as const;
+    paths[route.path] = { get: describeRoute(asRoute, textContent(route.contentTypes)) };
   }
   paths["/v1/authorize"] = { get: describeAuthorize() };
   return {
@@ -66,6 +66,10 @@ export function createOpenApi(
       schemas: { Error: errorSchema() },
     },
   };
+}
+
+function textContent(types: readonly string[] = []): Record<string, unknown> {
+  return Object.fromEntries(types.map((type) => [type, { schema: { type: "string" } }]));
 }
 
 function describeRoute(

@@ -19,6 +19,8 @@ export interface RestRequest {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
+  /** The Accept header; empty when there is none. */
+  readonly accept: string;
 }
 
 /** The members of a successful answer besides `success`, `request_id` and `timestamp`. */
@@ -27,11 +29,21 @@ export interface RestAnswer {
   readonly page_info?: unknown;
   /** Names and values in turn, beside those of every answer. */
   readonly headers?: readonly string[];
+  /** Sent instead of the JSON, where the caller asked for it. */
+  readonly file?: RestFile;
+}
+
+export interface RestFile {
+  readonly contentType: string;
+  /** What a browser calls it. */
+  readonly fileName: string;
+  readonly text: string;
 }
 
 /** The tags by which the OpenAPI document groups its routes. */
 export const tags = {
   keys: "The API keys of an account.",
+  usage: "What keys are used for.",
   audit: "Who changed what.",
   verification: "Checks of keys, for gateways and proxies in front of your API.",
   deployment: "What this deployment declares for all keys.",
@@ -51,6 +63,8 @@ export interface Route {
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body: z.ZodObject;
+  /** The types in which it can answer besides JSON. */
+  readonly otherTypes?: readonly string[];
   /** Whether a request without a body is one with an empty object. */
   readonly isBodyOptional?: true;
   readonly answer: z.ZodObject;
@@ -72,7 +86,7 @@ interface RouteDefinition<
   readonly answer: Answer;
   readonly errors: readonly Code[];
   readonly handle: (
-    request: Pick<RestRequest, "core" | "call" | "facts"> & {
+    request: Pick<RestRequest, "core" | "call" | "facts" | "accept"> & {
       readonly params: z.output<Params>;
       readonly query: z.output<Query>;
       readonly body: z.output<Body>;
@@ -93,13 +107,13 @@ export function defineRoute<
 >({ handle, ...route }: RouteDefinition<Params, Query, Body, Answer, Code>): Route {
   return {
     ...route,
-    async run({ core, call, facts, ...request }) {
+    async run({ core, call, facts, accept, ...request }) {
       const params = route.params.safeParse(request.params);
       const query = route.query.safeParse(request.query);
       const body = route.body.safeParse(request.body ?? (needsNoBody(route) ? {} : undefined));
       if (params.success && query.success && body.success) {
         const parsed = { params: params.data, query: query.data, body: body.data };
-        const result = await handle({ core, call, facts, ...parsed });
+        const result = await handle({ core, call, facts, accept, ...parsed });
         return result.ok ? result : { ...result, details: result.details.map(inWireNames) };
       }
       const isNoObject = !isObject(request.body) && !body.success;

@@ -15,6 +15,8 @@ import { rotateKeyRoute } from "./keys/rotate-key.route.js";
 import { updateKeyRoute } from "./keys/update-key.route.js";
 import type { Route } from "./route.js";
 import type { StreamRoute } from "./stream-route.js";
+import { getAccountUsageRoute } from "./usage/get-account-usage.route.js";
+import { getKeyUsageRoute } from "./usage/get-key-usage.route.js";
 import { verifyKeyRoute } from "./verification/verify-key.route.js";
 
 /** All REST routes. The server mounts them, and `/openapi.json` is generated from them. */
@@ -33,6 +35,8 @@ export const restRoutes: readonly Route[] = [
   rotateKeyRoute,
   completeRotationRoute,
   cancelRotationRoute,
+  getKeyUsageRoute,
+  getAccountUsageRoute,
   listAuditEventsRoute,
 ];
 

@@ -14,7 +14,7 @@ export interface PoolOptions {
 }
 
 export interface DatabaseOptions extends PoolOptions {
-  /** Called with each SQL statement that Prisma sends. Tests count them. */
+  /** Called with each SQL statement of Prisma and of `query`. Tests count them. */
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
 
@@ -26,6 +26,8 @@ export type Transaction = Parameters<Parameters<Prisma["$transaction"]>[0]>[0];
 export interface Database {
   readonly prisma: Prisma;
   readonly pool: pg.Pool;
+  /** The rows of a statement that is planned anew each time, for the values it has. */
+  query(statement: string, values: readonly unknown[]): Promise<readonly unknown[]>;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,11 @@ export function openDatabase(options: DatabaseOptions): Database {
   return {
     prisma,
     pool,
+    async query(statement, values) {
+      options.onStatement?.(statement);
+      const { rows }: { rows: unknown[] } = await pool.query(statement, [...values]);
+      return rows;
+    },
     async close() {
       await prisma.$disconnect();
       await pool.end();

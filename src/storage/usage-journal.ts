@@ -56,6 +56,6 @@ async function slicesOf({ keyIds, counts }: UsageTally) {
 }
 
 /** By the last character of the id, which is a random letter or digit. Any other character means slice 0. */
-function sliceOf(keyId: UsageKey): number {
+export function sliceOf(keyId: UsageKey): number {
   return Number.parseInt(keyId.slice(-1), 36) % journalSlices || 0;
 }

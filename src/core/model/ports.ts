@@ -21,6 +21,7 @@ import type { MagicLinkStore } from "./sign-in/magic-link-store.js";
 import type { MailPauses } from "./sign-in/mail-pauses.js";
 import type { SignInSettings } from "./sign-in/sign-in-settings.js";
 import type { UsageRetention } from "./usage/usage-level.js";
+import type { UsageReader } from "./usage/usage-reader.js";
 import type { UsageStore } from "./usage/usage-store.js";
 import type { VerifiableKeyStore } from "./verification/verifiable-key.js";
 
@@ -56,6 +57,7 @@ export interface Stores {
 export interface ManagementStores extends Stores {
   readonly signatures: SignatureStore;
   readonly pepperUses: PepperReader;
+  readonly usageReader: UsageReader;
   /** Counts how often links to sign in are asked for. */
   readonly signInLimits: Pick<LimitStore, "lease">;
   readonly mailPauses: MailPauses;

@@ -31,7 +31,10 @@ const permissions = {
     operation: "key.revokeOwn",
     description: "Revoke the calling key: `revokeCallingApiKey`.",
   },
-  READ_KEYS: { operation: "keys.read", description: "List and look up keys: `apiKeys`, `apiKey`." },
+  READ_KEYS: {
+    operation: "keys.read",
+    description: "List and look up keys, and read their usage: `apiKeys`, `apiKey`, `usage`.",
+  },
   CREATE_KEYS: { operation: "keys.create", description: "Create keys: `createApiKey`." },
   CREATE_MANAGING_KEYS: {
     operation: "keys.createManaging",

@@ -1,8 +1,9 @@
 import { Readable } from "node:stream";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Core } from "../../core/core.js";
 import type { AnswerFacts } from "../../errors/envelope.js";
 import { createOpenApi } from "../../rest/openapi.js";
+import type { RestFile } from "../../rest/route.js";
 import { restRoutes, streamRoutes } from "../../rest/routes.js";
 import { answerOf, failureAnswer } from "../answer/answer.js";
 import type { CallOf } from "../caller/call-of.js";
@@ -26,7 +27,9 @@ export function mountRest(app: FastifyInstance, core: Core, callOf: CallOf, serv
         const { params, query, body } = request;
         const facts = factsOf(request.id);
         const call = callOf(request);
-        const result = await route.run({ core, call, facts, params, query, body });
+        const { accept = "" } = request.headers;
+        const result = await route.run({ core, call, facts, params, query, body, accept });
+        if (result.ok && result.value.file !== undefined) return sendFile(reply, result.value.file);
         return sendAnswer(reply, answerOf(result, route.status, facts));
       },
     });
@@ -35,16 +38,25 @@ export function mountRest(app: FastifyInstance, core: Core, callOf: CallOf, serv
     app.get(route.path, async (request, reply) => {
       const { params, query, body } = request;
       const facts = factsOf(request.id);
-      const result = await route.run({ core, call: callOf(request), facts, params, query, body });
+      const result = await route.run({ core, call: callOf(request), facts, params, query, body, accept: "" });
       if (!result.ok) return sendAnswer(reply, failureAnswer(result, facts));
-      const { contentType, fileName, pieces } = result.value;
-      reply.header("Content-Type", contentType);
-      reply.header("Content-Disposition", `attachment; filename="${fileName}"`);
-      reply.header("Cache-Control", "no-store");
+      const { pieces } = result.value;
+      describeFile(reply, result.value);
       // Read as the client takes it. A failure later closes the connection, so that the file is seen to be cut off.
       return reply.send(Readable.from(pieces, { objectMode: false, highWaterMark }));
     });
   }
   const openApi = createOpenApi(restRoutes, streamRoutes, serverInfo);
   app.get("/openapi.json", () => openApi);
+}
+
+function describeFile(reply: FastifyReply, { contentType, fileName }: Omit<RestFile, "text">): void {
+  reply.header("Content-Type", contentType);
+  reply.header("Content-Disposition", `attachment; filename="${fileName}"`);
+  reply.header("Cache-Control", "no-store");
+}
+
+function sendFile(reply: FastifyReply, file: RestFile): FastifyReply {
+  describeFile(reply, file);
+  return reply.send(file.text);
 }

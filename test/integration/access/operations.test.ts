@@ -159,6 +159,8 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
     codeOf((await graphql(server.url, caller, AuditEventsDocument, {})).auditEvents) ?? "ok",
   verifyAuditTrail: async (caller) =>
     codeOf((await graphql(server.url, caller, VerifyAuditTrailDocument, {})).verifyAuditTrail) ?? "ok",
+  "GET /v1/usage": (caller) => overRest("GET", "/v1/usage", caller),
+  "GET /v1/keys/{id}/usage": (caller) => overRest("GET", `/v1/keys/${keyId}/usage`, caller),
   "GET /v1/audit-events": (caller) => overRest("GET", "/v1/audit-events", caller),
   "node of an audit event": async (caller) => {
     const variables = { id: `aud_1_${cast.account}` };
@@ -368,6 +370,8 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   revokeOperator: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   auditEvents: { ...operatorsOnly, ...ownersOnly, ...refusedCallers },
   verifyAuditTrail: { ...operatorsOnly, ...ownersOnly, ...refusedCallers },
+  "GET /v1/usage": { ...managesKeys, ...people, ...refusedCallers },
+  "GET /v1/keys/{id}/usage": { ...managesKeys, ...people, ...refusedCallers },
   "GET /v1/audit-events": { ...operatorsOnly, ...ownersOnly, ...refusedCallers },
   "node of an audit event": {
     ...operatorsOnly,

@@ -1,4 +1,5 @@
 import { actorText } from "../callers/actor.js";
+import { csvLine } from "../csv.js";
 import { isoText } from "../iso-text.js";
 import { auditEventId } from "./audit-event-id.js";
 import type { AuditEvent } from "./audit-event.js";
@@ -59,7 +60,7 @@ export async function* auditLines(
   format: AuditExportFormat,
 ): AsyncGenerator<string> {
   if (format === "csv") yield `${columns.map(([name]) => name).join(",")}\r\n`;
-  const lineOf = format === "csv" ? csvLine : jsonLine;
+  const lineOf = format === "csv" ? lineOfCells : jsonLine;
   for await (const batch of batches) yield batch.map(lineOf).join("");
 }
 
@@ -67,15 +68,6 @@ function jsonLine(event: AuditEvent): string {
   return `${JSON.stringify(shownAuditEvent(event))}\n`;
 }
 
-function csvLine(event: AuditEvent): string {
-  return `${columns.map(([, of]) => csvCell(of(event))).join(",")}\r\n`;
-}
-
-/** Spreadsheets run a cell that begins with one of these as a formula, and strangers choose their user agent. */
-const formula = /^[=+\-@\t\r]/;
-
-function csvCell(value: string | number | null): string {
-  if (value === null) return "";
-  const text = String(value);
-  return `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+function lineOfCells(event: AuditEvent): string {
+  return csvLine(columns.map(([, of]) => of(event)));
 }

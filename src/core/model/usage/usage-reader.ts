@@ -1,0 +1,35 @@
+import type { AccountId, KeyId } from "../ids.js";
+import type { UsageRange } from "./usage-range.js";
+import type { Outcome } from "./usage-rows.js";
+
+export const usageGroupings = ["key", "outcome", "owner", "environment"] as const;
+
+export type UsageGrouping = (typeof usageGroupings)[number];
+
+export interface UsageQuery {
+  readonly range: Pick<UsageRange, "level" | "bounds">;
+  readonly accountIds: readonly AccountId[];
+  /** Null: all keys of the accounts. */
+  readonly keyIds: readonly KeyId[] | null;
+  readonly groupBy: UsageGrouping | null;
+  /** How many groups of each account are shown, those with the most counts. The rest is one group. */
+  readonly top: number;
+}
+
+/** The counts of one account, group and outcome, where there are any. */
+export interface StoredUsage {
+  readonly accountId: AccountId;
+  /** Null: the groups that are not shown. Empty where nothing is grouped, and for keys without an owner. */
+  readonly group: string | null;
+  /** What people call the group; null when it has no other name. */
+  readonly label: string | null;
+  readonly outcome: Outcome;
+  /** Counted from 0. */
+  readonly buckets: readonly number[];
+  readonly counts: readonly number[];
+}
+
+export interface UsageReader {
+  /** All that was flushed until now, in one statement. */
+  read(query: UsageQuery): Promise<readonly StoredUsage[]>;
+}

@@ -1,0 +1,83 @@
+import { failure, success, type ErrorDetail, type Failure, type Result } from "../../../errors/result.js";
+import { checkWhole } from "../../model/keys/key-restrictions.js";
+import type { AccountId, KeyId } from "../../model/ids.js";
+import { toCounts, toGroups, type GroupedUsage, type Usage } from "../../model/usage/usage.js";
+import type { StoredUsage, UsageGrouping } from "../../model/usage/usage-reader.js";
+import { parseUsageRange, type UsageRange, type UsageRangeInput } from "../../model/usage/usage-range.js";
+import type { Services } from "../../services.js";
+
+export interface AccountUsageInput extends UsageRangeInput {
+  readonly groupBy?: UsageGrouping | null | undefined;
+  /** How many groups are shown. */
+  readonly top?: number | null | undefined;
+}
+
+export const usualGroups = 10;
+export const mostGroups = 50;
+/** Groups or keys, times buckets, of one answer. */
+const mostNumbers = 20_000;
+
+type UsageServices = Pick<Services, "usageReader" | "usageRetention" | "clock">;
+
+/** The usage of keys of an account, whatever their state, by id. */
+export async function readKeyUsage(
+  { usageReader, usageRetention, clock }: UsageServices,
+  accountId: AccountId,
+  keyIds: readonly KeyId[],
+  input: UsageRangeInput,
+): Promise<Result<ReadonlyMap<KeyId, Usage>, "validation_error">> {
+  const parsed = parseUsageRange(input, usageRetention, clock());
+  if (!parsed.ok) return parsed;
+  const { value: range } = parsed;
+  if (keyIds.length * bucketsOf(range) > mostNumbers) return tooLarge("keys");
+  const query = { range, accountIds: [accountId], keyIds, groupBy: "key", top: keyIds.length } as const;
+  const rows = byText(await usageReader.read(query), ({ group }) => group ?? "");
+  return success(new Map(keyIds.map((id) => [id, { range, counts: toCounts(rows.get(id) ?? [], range) }])));
+}
+
+/** The usage of accounts by id, in groups when the input asks for them. */
+export async function readAccountUsage(
+  { usageReader, usageRetention, clock }: UsageServices,
+  accountIds: readonly AccountId[],
+  { groupBy = null, top, ...input }: AccountUsageInput,
+): Promise<Result<ReadonlyMap<AccountId, GroupedUsage>, "validation_error">> {
+  const shown = top ?? usualGroups;
+  const details: ErrorDetail[] = [];
+  checkWhole("top", shown, mostGroups, details);
+  if (details.length > 0) return failure("validation_error", details);
+  const parsed = parseUsageRange(input, usageRetention, clock());
+  if (!parsed.ok) return parsed;
+  const { value: range } = parsed;
+  const groups = groupBy === null ? 1 : shown + 1;
+  if (accountIds.length * groups * bucketsOf(range) > mostNumbers) return tooLarge("groups");
+  const rows = await usageReader.read({ range, accountIds, keyIds: null, groupBy, top: shown });
+  const byAccount = byText(rows, ({ accountId }) => accountId);
+  const usageOf = (id: AccountId): GroupedUsage => {
+    const own = byAccount.get(id) ?? [];
+    return { range, counts: toCounts(own, range), groups: groupBy === null ? [] : toGroups(own, range) };
+  };
+  return success(new Map(accountIds.map((id) => [id, usageOf(id)])));
+}
+
+function bucketsOf({ bounds }: UsageRange): number {
+  return bounds.length - 1;
+}
+
+function tooLarge(what: string): Failure<"validation_error"> {
+  const message = `Too many ${what} times buckets, at most ${mostNumbers}: ask for fewer ${what}, a shorter time, or larger buckets.`;
+  return failure("validation_error", [{ field: "from", message }]);
+}
+
+function byText(
+  rows: readonly StoredUsage[],
+  textOf: (row: StoredUsage) => string,
+): ReadonlyMap<string, StoredUsage[]> {
+  const found = new Map<string, StoredUsage[]>();
+  for (const row of rows) {
+    const text = textOf(row);
+    const known = found.get(text);
+    if (known === undefined) found.set(text, [row]);
+    else known.push(row);
+  }
+  return found;
+}

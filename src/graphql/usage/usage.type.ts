@@ -1,0 +1,198 @@
+import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
+import type { ErrorCode } from "../../errors/catalogue.js";
+import type { UsageLevel } from "../../core/model/usage/usage-level.js";
+import type { UsageGrouping as Grouping } from "../../core/model/usage/usage-reader.js";
+import type {
+  GroupedUsage,
+  OutcomeCounts,
+  Usage,
+  UsageCounts as Counts,
+  UsageGroup as Group,
+} from "../../core/model/usage/usage.js";
+import { ErrorCodeEnum } from "../errors/api-error.type.js";
+import { DateTime } from "../scalars/date-time.scalar.js";
+
+export const UsageBucket = {
+  MINUTE: "minute",
+  HOUR: "hour",
+  DAY: "day",
+} as const satisfies Record<string, UsageLevel>;
+
+registerEnumType(UsageBucket, {
+  name: "UsageBucket",
+  description: "How finely usage is counted.",
+  valuesConfig: {
+    MINUTE: { description: "By the minute. Kept for 8 days, unless the server is configured otherwise." },
+    HOUR: { description: "By the hour of a time zone. Kept for 100 days, unless configured otherwise." },
+    DAY: {
+      description:
+        "By the day of a time zone. Days of UTC are kept for three years, days of other time zones for as long as" +
+        " hours, unless configured otherwise.",
+    },
+  },
+});
+
+export const UsageGrouping = {
+  KEY: "key",
+  OUTCOME: "outcome",
+  OWNER: "owner",
+  ENVIRONMENT: "environment",
+} as const satisfies Record<string, Grouping>;
+
+registerEnumType(UsageGrouping, {
+  name: "UsageGrouping",
+  description: "What the usage of an account can be grouped by.",
+  valuesConfig: {
+    KEY: { description: "By key, revoked keys included. The name of a group is the key's id." },
+    OUTCOME: { description: "By outcome: `accepted`, or the code with which a check was rejected." },
+    OWNER: {
+      description:
+        "By the owner that the key has now: the id of a member, or `externalOwnerId`; empty for keys without one.",
+    },
+    ENVIRONMENT: { description: "By the environment of the key." },
+  },
+});
+
+const whole = "A whole number, which may be larger than an `Int`.";
+
+@ObjectType({ description: "The checks that had one outcome.", simpleResolvers: true })
+export class OutcomeUsage {
+  @Field(() => ErrorCodeEnum, {
+    nullable: true,
+    description: "The code with which the checks were rejected; null for accepted checks.",
+  })
+  readonly rejection: ErrorCode | null;
+
+  @Field(() => Float, { description: `How many there were. ${whole}` })
+  readonly total: number;
+
+  @Field(() => [Float], { description: "How many there were in each bucket." })
+  readonly perBucket: readonly number[];
+
+  constructor({ rejection, total, perBucket }: OutcomeCounts) {
+    this.rejection = rejection;
+    this.total = total;
+    this.perBucket = perBucket;
+  }
+}
+
+@ObjectType({ description: "Numbers of checks, by outcome and by bucket.", simpleResolvers: true })
+export class UsageCounts {
+  @Field(() => Float, { description: `All checks. ${whole}` })
+  readonly total: number;
+
+  @Field(() => Float, { description: `Accepted checks. ${whole}` })
+  readonly accepted: number;
+
+  @Field(() => Float, { description: `Rejected checks. ${whole}` })
+  readonly rejected: number;
+
+  @Field(() => [Float], { description: "All checks in each bucket." })
+  readonly perBucket: readonly number[];
+
+  @Field(() => [OutcomeUsage], {
+    description: "The outcomes that occurred: accepted checks first, then the most frequent.",
+  })
+  readonly outcomes: readonly OutcomeUsage[];
+
+  constructor({ total, accepted, rejected, perBucket, outcomes }: Counts) {
+    this.total = total;
+    this.accepted = accepted;
+    this.rejected = rejected;
+    this.perBucket = perBucket;
+    this.outcomes = outcomes.map((outcome) => new OutcomeUsage(outcome));
+  }
+}
+
+const startsDescription =
+  "When each bucket begins. The first one contains `from`, and the last one ends at `to` or later.";
+const endDescription = "When the last bucket ends.";
+const bucketDescription = "How finely this is counted.";
+const zoneDescription = "The time zone whose days and hours these are.";
+
+@ObjectType({
+  description: "What a key was used for. Counts are at most two seconds behind.",
+  simpleResolvers: true,
+})
+export class ApiKeyUsage {
+  @Field(() => UsageBucket, { description: bucketDescription })
+  readonly bucket: UsageLevel;
+
+  @Field(() => String, { description: zoneDescription })
+  readonly timeZone: string;
+
+  @Field(() => [DateTime], { description: startsDescription })
+  readonly starts: readonly Date[];
+
+  @Field(() => DateTime, { description: endDescription })
+  readonly end: Date;
+
+  @Field(() => UsageCounts, { description: "The checks of the key." })
+  readonly counts: UsageCounts;
+
+  constructor({ range: { bucket, timeZone, bounds }, counts }: Usage) {
+    this.bucket = bucket;
+    this.timeZone = timeZone;
+    this.starts = bounds.slice(0, -1);
+    this.end = bounds.at(-1) ?? new Date(0);
+    this.counts = new UsageCounts(counts);
+  }
+}
+
+@ObjectType({ description: "A part of the usage of an account.", simpleResolvers: true })
+export class UsageGroup {
+  @Field(() => String, {
+    nullable: true,
+    description: "What the group has in common; null for all groups that are not shown by themselves.",
+  })
+  readonly name: string | null;
+
+  @Field(() => String, { nullable: true, description: "The name of the key; null in other groupings." })
+  readonly label: string | null;
+
+  @Field(() => UsageCounts, { description: "The checks of the group." })
+  readonly counts: UsageCounts;
+
+  constructor({ name, label, counts }: Group) {
+    this.name = name;
+    this.label = label;
+    this.counts = new UsageCounts(counts);
+  }
+}
+
+@ObjectType({
+  description:
+    "What the keys of an account were used for, revoked keys included. Counts are at most two seconds behind.",
+  simpleResolvers: true,
+})
+export class AccountUsage {
+  @Field(() => UsageBucket, { description: bucketDescription })
+  readonly bucket: UsageLevel;
+
+  @Field(() => String, { description: zoneDescription })
+  readonly timeZone: string;
+
+  @Field(() => [DateTime], { description: startsDescription })
+  readonly starts: readonly Date[];
+
+  @Field(() => DateTime, { description: endDescription })
+  readonly end: Date;
+
+  @Field(() => UsageCounts, { description: "The checks of all keys of the account." })
+  readonly counts: UsageCounts;
+
+  @Field(() => [UsageGroup], {
+    description:
+      "The groups with the most checks, and last all other groups as one; empty without `groupBy`.",
+  })
+  readonly groups: readonly UsageGroup[];
+
+  constructor({ range: { bucket, timeZone, bounds }, counts, groups }: GroupedUsage) {
+    this.bucket = bucket;
+    this.timeZone = timeZone;
+    this.starts = bounds.slice(0, -1);
+    this.end = bounds.at(-1) ?? new Date(0);
+    this.counts = new UsageCounts(counts);
+    this.groups = groups.map((group) => new UsageGroup(group));
+  }
+}

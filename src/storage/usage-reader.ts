@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { isErrorCode } from "../errors/catalogue.js";
+import { isAccountId } from "../core/model/ids.js";
+import type { StoredUsage, UsageGrouping, UsageReader } from "../core/model/usage/usage-reader.js";
+import type { UsageLevel } from "../core/model/usage/usage-level.js";
+import type { Database } from "./database.js";
+import { translatingFailures } from "./database-failure.js";
+import { sliceOf } from "./usage-journal.js";
+
+const hourMs = 3_600_000;
+
+const inRange = (column: string) => `${column} >= $3::timestamptz AND ${column} < $4::timestamptz`;
+
+/** What each level says of the accounts $1 from $3 to $4. */
+const stored: Readonly<Record<UsageLevel | "quarter", string>> = {
+  minute: `
+    SELECT account_id, key_id, minute AS at, outcome, count::bigint AS count FROM usage_minutes AS stored
+    WHERE account_id = ANY ($1::text[]) AND ${inRange("minute")}`,
+  hour: `
+    SELECT account_id, key_id, hour, outcome, quarter_1::bigint + quarter_2 + quarter_3 + quarter_4
+    FROM usage_hours AS stored WHERE account_id = ANY ($1::text[]) AND ${inRange("hour")}`,
+  quarter: `
+    SELECT account_id, key_id, quarter.at, outcome, quarter.count::bigint
+    FROM usage_hours AS stored CROSS JOIN LATERAL (VALUES
+      (hour, quarter_1), (hour + interval '15 minutes', quarter_2),
+      (hour + interval '30 minutes', quarter_3), (hour + interval '45 minutes', quarter_4)
+    ) AS quarter (at, count)
+    WHERE account_id = ANY ($1::text[]) AND hour > $3::timestamptz - interval '1 hour' AND hour < $4::timestamptz
+      AND quarter.count > 0 AND ${inRange("quarter.at")}`,
+  day: `
+    SELECT account_id, key_id, day, outcome, count
+    FROM usage_days AS stored WHERE account_id = ANY ($1::text[]) AND ${inRange("day")}`,
+};
+
+/** Of the key `k`, or of the count itself. */
+const groups: Readonly<Record<UsageGrouping | "none", string>> = {
+  none: "''",
+  key: "counted.key_id",
+  outcome: "counted.outcome",
+  owner: "coalesce(k.owner_id, k.external_owner_id, '')",
+  environment: "k.environment",
+};
+
+/**
+ * The sum of a level, of the journal, and of what an earlier version left, in one snapshot: a fold moves counts from one
+ * to the other, and none is seen twice or missed.
+ */
+function usageStatement(
+  source: keyof typeof stored,
+  grouping: keyof typeof groups,
+  hasKeys: boolean,
+): string {
+  const ofKeys = (column: string) => (hasKeys ? `AND ${column} = ANY ($6::text[])` : "");
+  const isOfKeyRow = grouping === "owner" || grouping === "environment";
+  return `
+    WITH counted (account_id, key_id, at, outcome, count) AS (
+      ${stored[source]} ${ofKeys("stored.key_id")}
+      UNION ALL
+      SELECT k.account_id, entry.key_id, minute, outcome, entry.count
+      FROM usage_journal CROSS JOIN LATERAL unnest(key_ids, counts) AS entry (key_id, count)
+      JOIN api_keys k ON k.id = entry.key_id AND k.account_id = ANY ($1::text[])
+      WHERE ${inRange("minute")} ${hasKeys ? "AND slice = ANY ($7::smallint[])" : ""} ${ofKeys("entry.key_id")}
+      UNION ALL
+      SELECT k.account_id, key_id, minute, outcome, count
+      FROM key_usage JOIN api_keys k ON k.id = key_id AND k.account_id = ANY ($1::text[])
+      WHERE ${inRange("minute")} ${ofKeys("key_id")}
+    ), grouped AS (
+      SELECT counted.account_id, ${groups[grouping]} AS name, counted.outcome,
+        width_bucket(counted.at, $2::timestamptz[]) - 1 AS bucket, sum(counted.count) AS count
+      FROM counted ${isOfKeyRow ? "JOIN api_keys k ON k.id = counted.key_id" : ""}
+      GROUP BY 1, 2, 3, 4
+    ), ranked AS (
+      SELECT account_id, name,
+        row_number() OVER (PARTITION BY account_id ORDER BY sum(count) DESC, name) <= $5 AS is_shown
+      FROM grouped GROUP BY account_id, name
+    ), shown AS (
+      SELECT account_id, CASE WHEN is_shown THEN name END AS name, outcome, bucket, sum(count) AS count
+      FROM grouped JOIN ranked USING (account_id, name)
+      GROUP BY 1, 2, 3, 4
+    )
+    SELECT account_id AS "accountId", name AS "group", outcome,
+      ${grouping === "key" ? "(SELECT k.name FROM api_keys k WHERE k.id = shown.name)" : "NULL::text"} AS label,
+      array_agg(bucket) AS buckets, array_agg(count::float8) AS counts
+    FROM shown GROUP BY account_id, name, outcome`;
+}
+
+const storedRows = z.array(
+  z.object({
+    accountId: z.string(),
+    group: z.string().nullable(),
+    label: z.string().nullable(),
+    outcome: z.string(),
+    buckets: z.array(z.number()),
+    counts: z.array(z.number()),
+  }),
+);
+
+export function createUsageReader({ query }: Pick<Database, "query">): UsageReader {
+  return {
+    async read({ range: { level, bounds }, accountIds, keyIds, groupBy, top }) {
+      const isWholeHours = bounds.every((bound) => bound.getTime() % hourMs === 0);
+      const source = level === "hour" && !isWholeHours ? "quarter" : level;
+      const statement = usageStatement(source, groupBy ?? "none", keyIds !== null);
+      const keys = keyIds === null ? [] : [keyIds, [...new Set(keyIds.map(sliceOf))]];
+      const values = [accountIds, bounds, bounds[0], bounds.at(-1), top, ...keys];
+      const rows = await translatingFailures(() => query(statement, values));
+      return storedRows.parse(rows).flatMap(toStoredUsage);
+    },
+  };
+}
+
+/** A server of a later version may count outcomes that this one does not know. */
+function toStoredUsage({ accountId, outcome, ...row }: z.output<typeof storedRows>[number]): StoredUsage[] {
+  if (!isAccountId(accountId)) throw new Error("A row of usage with a malformed account id");
+  const isKnown = outcome === "accepted" || isErrorCode(outcome);
+  return isKnown ? [{ ...row, accountId, outcome }] : [];
+}
