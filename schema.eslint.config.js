@@ -44,6 +44,8 @@ export const schemaRules = {
             "AuditTrailVerification",
             "BrokenAuditEvent",
             "ErrorDetail",
+            "KeyHealth",
+            "KeyHealthFinding",
             "KeyPolicy",
             "Pepper",
             "KeyRate",

@@ -9,6 +9,7 @@ import { createLimitStore } from "../storage/limit-store.js";
 import { createMailPauses } from "../storage/mail-pauses.js";
 import { createEventPublisher } from "../storage/notify.js";
 import { createOperatorReader } from "../storage/operator-reader.js";
+import { createKeyHealthStore } from "../storage/key-health-store.js";
 import { createPepperReader } from "../storage/pepper-uses.js";
 import { createSignatureStore } from "../storage/signature-store.js";
 import { createUsageReader } from "../storage/usage-reader.js";
@@ -73,6 +74,7 @@ export function openStores({ config, connectionString, feed, log, onStatement }:
       signatures: createSignatureStore(management, feed),
       pepperUses: createPepperReader(management.pool),
       usageReader: createUsageReader(management),
+      keyHealth: createKeyHealthStore(management.pool),
       signInLimits: createLimitStore(management.pool),
       mailPauses: createMailPauses(management.pool),
     },

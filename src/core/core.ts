@@ -23,6 +23,7 @@ import { createApiKey } from "./use-cases/keys/create-api-key.js";
 import { findKeySecrets } from "./use-cases/keys/find-key-secrets.js";
 import { getApiKey } from "./use-cases/keys/get-api-key.js";
 import { getCallingKey } from "./use-cases/keys/get-calling-key.js";
+import { getKeyHealth } from "./use-cases/keys/get-key-health.js";
 import { listApiKeys } from "./use-cases/keys/list-api-keys.js";
 import { revokeApiKey } from "./use-cases/keys/revoke-api-key.js";
 import { revokeApiKeys } from "./use-cases/keys/revoke-api-keys.js";
@@ -86,6 +87,7 @@ export function createCore({ management, urgent }: Lanes) {
     listApiKeys: admitted(management, listApiKeys),
     getApiKey: admitted(management, getApiKey),
     getCallingKey: admitted(management, getCallingKey),
+    getKeyHealth: admitted(management, getKeyHealth),
     createApiKey: admitted(management, createApiKey),
     revokeApiKey: admitted(urgent, revokeApiKey),
     revokeApiKeys: admitted(urgent, revokeApiKeys),

@@ -21,7 +21,7 @@ export async function startCore(ports: Ports): Promise<RunningCore> {
   const { mailer, tokenTrust, audit, management, urgent } = ports;
   const { signIn, keyPrefix, environments, scopeCatalogue, usageRetention, maxManagementCalls } =
     ports.settings;
-  const { pepperUses, usageReader } = management;
+  const { pepperUses, usageReader, keyHealth } = management;
   const shared = {
     ...running.engine,
     mailer,
@@ -30,6 +30,7 @@ export async function startCore(ports: Ports): Promise<RunningCore> {
     pepperUses,
     usageReader,
     usageRetention,
+    keyHealth,
     signIn,
     keyPrefix,
     environments,

@@ -13,6 +13,7 @@ import { RotationResolver } from "./keys/rotation.resolver.js";
 import { MemberResolver } from "./members/member.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { OperatorResolver } from "./operators/operator.resolver.js";
+import { KeyHealthResolver } from "./keys/key-health.resolver.js";
 import { PepperResolver } from "./peppers/pepper.resolver.js";
 import { DateTime } from "./scalars/date-time.scalar.js";
 import { SessionResolver } from "./sessions/session.resolver.js";
@@ -33,6 +34,7 @@ export function createSchema(): GraphQLSchema {
       AccountResolver,
       AccountUsageResolver,
       OperatorResolver,
+      KeyHealthResolver,
       PepperResolver,
       ViewerResolver,
       MemberResolver,

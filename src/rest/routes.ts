@@ -8,6 +8,7 @@ import { createKeyRoute } from "./keys/create-key.route.js";
 import { revokeKeysRoute } from "./keys/revoke-keys.route.js";
 import { revokeCallingKeyRoute } from "./keys/revoke-calling-key.route.js";
 import { getCallingKeyRoute } from "./keys/get-calling-key.route.js";
+import { getKeyHealthRoute } from "./keys/get-key-health.route.js";
 import { getKeyRoute } from "./keys/get-key.route.js";
 import { listKeysRoute } from "./keys/list-keys.route.js";
 import { revokeKeyRoute } from "./keys/revoke-key.route.js";
@@ -27,6 +28,7 @@ export const restRoutes: readonly Route[] = [
   revokeCallingKeyRoute,
   revokeKeysRoute,
   verifyKeyRoute,
+  getKeyHealthRoute,
   getKeyRoute,
   updateKeyRoute,
   revokeKeyRoute,

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { addCreateKey } from "./create-key.js";
+import { addKeyHealth } from "./key-health.js";
 import { addListKeys } from "./list-keys.js";
 import { addVerifyKey } from "./verify-key.js";
 import { addRevokeKey } from "./revoke-key.js";
@@ -13,6 +14,7 @@ export function addKeyCommands(program: Command, run: Run, terminal: Terminal): 
     .alias("key")
     .description("List, create, change, rotate, revoke and verify the keys of accounts.");
   addListKeys(keys, run);
+  addKeyHealth(keys, run);
   addCreateKey(keys, run);
   addRevokeKey(keys, run);
   addUpdateKey(keys, run);

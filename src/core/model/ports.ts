@@ -5,6 +5,7 @@ import type { ChangeFeedConnection } from "./changes/change-feed.js";
 import type { PublishKeyEvents } from "./events/key-event.js";
 import type { Environments } from "./keys/environments.js";
 import type { ScopeCatalogue } from "./keys/scope-catalogue.js";
+import type { KeyHealthStore } from "./keys/key-health.js";
 import type { KeyStore } from "./keys/key-store.js";
 import type { RotationStore } from "./keys/rotation-store.js";
 import type { Pepper } from "./keys/secret-digester.js";
@@ -58,6 +59,7 @@ export interface ManagementStores extends Stores {
   readonly signatures: SignatureStore;
   readonly pepperUses: PepperReader;
   readonly usageReader: UsageReader;
+  readonly keyHealth: KeyHealthStore;
   /** Counts how often links to sign in are asked for. */
   readonly signInLimits: Pick<LimitStore, "lease">;
   readonly mailPauses: MailPauses;

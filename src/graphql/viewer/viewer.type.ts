@@ -33,7 +33,7 @@ const permissions = {
   },
   READ_KEYS: {
     operation: "keys.read",
-    description: "List and look up keys, and read their usage: `apiKeys`, `apiKey`, `usage`.",
+    description: "List and look up keys, and read their usage: `apiKeys`, `apiKey`, `keyHealth`, `usage`.",
   },
   CREATE_KEYS: { operation: "keys.create", description: "Create keys: `createApiKey`." },
   CREATE_MANAGING_KEYS: {

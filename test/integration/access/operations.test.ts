@@ -17,6 +17,7 @@ import {
   NodeDocument,
   OperatorDocument,
   OperatorsDocument,
+  KeyHealthDocument,
   PeppersDocument,
   RemoveMemberDocument,
   RevokeApiKeyDocument,
@@ -137,6 +138,9 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
   "POST /v1/keys/verify": (caller) => overRest("POST", "/v1/keys/verify", caller, { key: secret }),
   operators: async (caller) =>
     codeOf((await graphql(server.url, caller, OperatorsDocument, {})).operators) ?? "ok",
+  keyHealth: async (caller) =>
+    codeOf((await graphql(server.url, caller, KeyHealthDocument, {})).keyHealth) ?? "ok",
+  "GET /v1/keys/health": (caller) => overRest("GET", "/v1/keys/health", caller),
   peppers: async (caller) => codeOf((await graphql(server.url, caller, PeppersDocument, {})).peppers) ?? "ok",
   operator: async (caller) =>
     codeOf((await graphql(server.url, caller, OperatorDocument, { id: operatorId })).operator) ?? "ok",
@@ -356,6 +360,8 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   verifyApiKeys: { ...checks, ...noPeople, ...refusedCallers },
   "POST /v1/keys/verify": { ...checks, ...noPeople, ...refusedCallers },
   operators: { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  keyHealth: { ...managesKeys, ...people, ...refusedCallers },
+  "GET /v1/keys/health": { ...managesKeys, ...people, ...refusedCallers },
   peppers: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   operator: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   "node of an operator": {

@@ -117,6 +117,7 @@ const asks: Record<string, (tenant: Tenant) => readonly string[]> = {
   apiKeys: () => ["", "(filter: {status: [ACTIVE, REVOKED, EXPIRED]})"],
   apiKey: ({ keyId }) => [idArgument(keyId)],
   account: ({ account }) => [idArgument(account)],
+  keyHealth: () => ["", "(idleDays: 1)"],
   accounts: () => [""],
   members: () => [""],
   member: ({ memberId }) => [idArgument(memberId)],

@@ -198,6 +198,7 @@ test("every route of the OpenAPI document is tagged with its subject, and every 
     "/v1/keys/me": "keys",
     "/v1/keys/me/revoke": "keys",
     "/v1/keys/revoke": "keys",
+    "/v1/keys/health": "keys",
     "/v1/keys/verify": "verification",
     "/v1/authorize": "verification",
     "/v1/keys/{id}/usage": "usage",
