@@ -17,11 +17,17 @@ module.exports = {
       to: { pathNot: "^src/json/" },
     },
     {
-      name: "core-imports-only-errors-and-json",
+      name: "metrics-import-nothing",
+      severity: "error",
+      from: { path: "^src/metrics/" },
+      to: { pathNot: "^src/metrics/" },
+    },
+    {
+      name: "core-imports-only-errors-json-and-metrics",
       comment: "Rules know no transport and no database.",
       severity: "error",
       from: { path: "^src/core/" },
-      to: { pathNot: "^src/(core|errors|json)/|^(node:)?(crypto|zlib|net)$|^node_modules/lru-cache/" },
+      to: { pathNot: "^src/(core|errors|json|metrics)/|^(node:)?(crypto|zlib|net)$|^node_modules/lru-cache/" },
     },
     ...["model", "engine", "access", "use-cases"].flatMap((layer, index, layers) =>
       layers.slice(index + 1).map((higher) => ({

@@ -3,6 +3,7 @@ import type { Environments } from "./core/model/keys/environments.js";
 import type { UsageRetention } from "./core/model/usage/usage-level.js";
 import { identitySettings, readIdentity, type IdentityConfig } from "./settings/identity-settings.js";
 import { mailSettings, signInSettings } from "./settings/sign-in-settings.js";
+import { metricsSettings, readMetrics, type MetricsConfig } from "./settings/metrics-settings.js";
 import { pepperSettings, type Pepper } from "./settings/pepper-settings.js";
 import { wholeNumber } from "./settings/setting-values.js";
 import { defaultEnvironment, environments, keyPrefix } from "./settings/environments.js";
@@ -62,6 +63,7 @@ const environment = z.object({
   ...mailSettings,
   ...signInSettings,
   ...identitySettings,
+  ...metricsSettings,
 });
 
 type Environment = z.infer<typeof environment>;
@@ -120,6 +122,7 @@ export interface Config {
   readonly ownerEmail: string;
   readonly sessionIdleHours: number;
   readonly sessionMaxHours: number;
+  readonly metrics: MetricsConfig;
   /** Null when no tokens of another identity provider are taken. */
   readonly identity: IdentityConfig | null;
 }
@@ -202,6 +205,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     ownerEmail: values.OWNER_EMAIL,
     sessionIdleHours: values.SESSION_IDLE_HOURS,
     sessionMaxHours: values.SESSION_MAX_HOURS,
+    metrics: readMetrics(values, refuse),
     identity: readIdentity(values, isProduction, refuse),
   };
 }

@@ -35,6 +35,7 @@ export async function startLatchkey(config: Config, log: Logger, observers?: Obs
   const scopeCatalogue = await readScopeCatalogue(config);
   const secrets = await readLocalSecrets(config);
   alsoRedact(secrets.operatorKey);
+  if (config.metrics.token !== null) alsoRedact(config.metrics.token);
   const warnings = checkSettings(config, secrets);
   if (cluster.isPrimary) for (const warning of warnings) log.warn(`${warning}.`);
   const database = await startDatabase(config, log);

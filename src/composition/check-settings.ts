@@ -49,6 +49,12 @@ function openDoors(config: Config): string[] {
       "PUBLIC_URL: with http:// keys and sessions travel in the clear. Serve clients over https, and set PUBLIC_URL to the https:// address",
     );
   }
+  const { listen, token } = config.metrics;
+  if (listen !== null && token === null && !isLoopback(listen.host)) {
+    lines.push(
+      "METRICS_HOST: lets other machines read the metrics. Set METRICS_TOKEN, made with: openssl rand -hex 32",
+    );
+  }
   if (config.isProduction && config.introspection) {
     lines.push("INTROSPECTION: true shows the whole schema to everybody. Unset it in production");
   }

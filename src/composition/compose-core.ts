@@ -4,6 +4,7 @@ import type { Core } from "../core/core.js";
 import { createClock } from "../core/model/clock.js";
 import type { ScopeCatalogue } from "../core/model/keys/scope-catalogue.js";
 import type { Problems } from "../core/model/ports.js";
+import type { Registry } from "../metrics/registry.js";
 import { startCore } from "../core/start-core.js";
 import { PostgresChangeFeed } from "../storage/change-feed.js";
 import { openHealth } from "../storage/health.js";
@@ -30,6 +31,7 @@ interface Given {
   readonly scopeCatalogue: ScopeCatalogue;
   readonly connectionString: string;
   readonly log: Logger;
+  readonly metrics: Registry;
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
 
@@ -40,6 +42,7 @@ export async function composeCore({
   scopeCatalogue,
   connectionString,
   log,
+  metrics,
   onStatement,
 }: Given): Promise<ComposedCore> {
   const undo = createUndo();
@@ -59,11 +62,12 @@ export async function composeCore({
     undo.add(() => admitted.stop());
     const changeFeed = new PostgresChangeFeed({
       connectionString,
+      metrics,
       onProblem: (error) => log.warn({ err: error }, "changes are not heard: every check asks the database"),
     });
-    const stores = openStores({ config, connectionString, feed: changeFeed, log, onStatement });
+    const stores = openStores({ config, connectionString, feed: changeFeed, log, metrics, onStatement });
     undo.add(() => stores.close());
-    const mailer = await composeMail(config, log);
+    const mailer = await composeMail(config, log, metrics);
     undo.add(() => mailer.close());
     const identity = await composeIdentity(config, createClock(changeFeed), log);
     undo.add(() => identity.stop());
@@ -73,6 +77,7 @@ export async function composeCore({
       mailer,
       tokenTrust: identity.trust,
       secrets,
+      metrics,
       settings: coreSettings(config, scopeCatalogue),
       problems: problemsIn(log),
     });

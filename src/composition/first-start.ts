@@ -3,6 +3,7 @@ import { systemAuthor } from "../core/model/audit/change-author.js";
 import { createSecretDigester } from "../core/model/keys/secret-digester.js";
 import { issueMagicLink, type LinkDependencies } from "../core/use-cases/sign-in/issue-magic-link.js";
 import { newOwnAccount } from "../core/use-cases/sign-in/new-own-account.js";
+import { Counter } from "../metrics/counter.js";
 import { openDatabase } from "../storage/database.js";
 import { createFirstAccount, isOwnerAwaited } from "../storage/first-account.js";
 import { insertMagicLink } from "../storage/people-inserts.js";
@@ -31,7 +32,9 @@ export async function welcomeOwner(
     await createFirstAccount(database, ownerEmail, newOwnAccount(now), author);
     if (!(await isOwnerAwaited(database, ownerEmail))) return null;
     const dependencies: LinkDependencies = {
-      magicLinks: { insert: (link, digest, by) => insertMagicLink(database, link, digest, by) },
+      magicLinks: {
+        insert: (link, digest, by) => insertMagicLink(database, link, digest, by, new Counter()),
+      },
       digester: createSecretDigester(peppers),
       publicUrl: publicUrlOf(config),
     };

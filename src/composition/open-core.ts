@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { publicUrlOf, type Config } from "../config.js";
 import type { Core } from "../core/core.js";
+import { Registry } from "../metrics/registry.js";
 import { readPublicUrls } from "../storage/public-urls.js";
 import { composeCore } from "./compose-core.js";
 import { readPeppers } from "./local-secrets.js";
@@ -42,7 +43,14 @@ export async function openCore(config: Config): Promise<OpenCore> {
     const urls = await readPublicUrls(connectionString);
     const publicUrl = config.publicUrl ?? urls?.publicUrl ?? publicUrlOf(config);
     const ownConfig = { ...config, publicUrl, identity: null };
-    const composed = await composeCore({ config: ownConfig, secrets, scopeCatalogue, connectionString, log });
+    const composed = await composeCore({
+      config: ownConfig,
+      secrets,
+      scopeCatalogue,
+      connectionString,
+      log,
+      metrics: new Registry(),
+    });
     undo.add(() => composed.stop());
     return {
       core: composed.core,

@@ -4,7 +4,9 @@ import type { CheckStores, ManagementStores, Stores } from "../core/model/ports.
 import type { UsageStore } from "../core/model/usage/usage-store.js";
 import type { PublishKeyEvents } from "../core/model/events/key-event.js";
 import type { PostgresChangeFeed } from "../storage/change-feed.js";
+import type { Registry } from "../metrics/registry.js";
 import { openDatabase, openPool } from "../storage/database.js";
+import { registerPoolMetrics } from "../storage/pool-metrics.js";
 import { createLimitStore } from "../storage/limit-store.js";
 import { createMailPauses } from "../storage/mail-pauses.js";
 import { createEventPublisher } from "../storage/notify.js";
@@ -35,6 +37,7 @@ interface Given {
   readonly connectionString: string;
   readonly feed: PostgresChangeFeed;
   readonly log: Logger;
+  readonly metrics: Registry;
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
 
@@ -47,7 +50,7 @@ const usageConnections = 2;
 const auditConnections = 2;
 
 /** Opens the connections of each lane, of checks and of usage, so that none of them waits for the others. */
-export function openStores({ config, connectionString, feed, log, onStatement }: Given): OpenStores {
+export function openStores({ config, connectionString, feed, log, metrics, onStatement }: Given): OpenStores {
   const { databaseTimeoutMs: timeoutMs } = config;
   const onIdleConnectionError = warning(log, "a database connection was lost");
   const openLane = (poolSize: number) =>
@@ -66,6 +69,13 @@ export function openStores({ config, connectionString, feed, log, onStatement }:
     poolSize: usageConnections,
     timeoutMs,
     onIdleConnectionError: warning(log, "a connection for usage was lost"),
+  });
+  registerPoolMetrics(metrics, {
+    management: management.pool,
+    urgent: urgent.pool,
+    audit: audit.pool,
+    checks,
+    usage,
   });
   const onPublishFailure = warning(log, "reached limits were not reported");
   return {

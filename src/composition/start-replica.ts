@@ -1,3 +1,4 @@
+import cluster from "node:cluster";
 import type { Server } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
@@ -5,8 +6,12 @@ import { publicUrlOf, type Config } from "../config.js";
 import type { ScopeCatalogue } from "../core/model/keys/scope-catalogue.js";
 import type { Manifest } from "../graphql/persisted/persisted-operations.js";
 import { createServer } from "../http/server.js";
+import { Registry } from "../metrics/registry.js";
 import { composeCore } from "./compose-core.js";
 import type { LocalSecrets } from "./local-secrets.js";
+import { shareWithPrimary } from "./metrics/ask-primary.js";
+import { registerProcessMetrics } from "./metrics/process-metrics.js";
+import { serveMetrics } from "./metrics/serve-metrics.js";
 import { readVersion } from "./package.js";
 import { requestsMs } from "./stop-times.js";
 import { createUndo } from "./undo.js";
@@ -39,22 +44,33 @@ export async function startReplica(
 ): Promise<Replica> {
   const undo = createUndo();
   try {
+    const metrics = new Registry();
+    const processMetrics = registerProcessMetrics(metrics, readVersion());
+    undo.add(() => {
+      processMetrics.stop();
+      return Promise.resolve();
+    });
     const composed = await composeCore({
       config,
       secrets,
       scopeCatalogue,
       connectionString,
       log,
+      metrics,
       onStatement: observers.onStatement,
     });
     const { core } = composed;
     undo.add(() => composed.stop());
     const publicUrl = publicUrlOf(config);
+    const readMetrics = cluster.isWorker ? shareWithPrimary(metrics) : () => Promise.resolve(metrics.read());
+    const { token } = config.metrics;
     const stopping = new AbortController();
     const server = await createServer({
       core,
       serverInfo: { publicUrl, docsBaseUrl: config.docsBaseUrl ?? publicUrl, version: readVersion() },
       log,
+      metrics,
+      metricsPage: token === null ? null : { token, read: readMetrics },
       introspection: config.introspection,
       isProduction: config.isProduction,
       trustProxy: config.trustProxy,
@@ -76,6 +92,11 @@ export async function startReplica(
       await server.close();
       clearTimeout(outOfGrace);
     });
+    // Workers leave this port to their primary.
+    if (cluster.isPrimary) {
+      const metricsServer = await serveMetrics(config, readMetrics, log);
+      undo.add(() => metricsServer.stop());
+    }
     return { stop: () => undo.run() };
   } catch (error) {
     await undo.run();

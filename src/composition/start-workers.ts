@@ -3,6 +3,8 @@ import { once } from "node:events";
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
 import type { LocalSecrets } from "./local-secrets.js";
+import { collectFromWorkers } from "./metrics/collect-from-workers.js";
+import { serveMetrics } from "./metrics/serve-metrics.js";
 import type { Replica } from "./start-replica.js";
 
 /** The pause before a dead worker is replaced, so that one that cannot start does not restart all the time. */
@@ -29,6 +31,7 @@ export async function startWorkers(
   // worker would stay open here without an answer.
   cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ serialization: "json" });
+  const readMetrics = collectFromWorkers();
   const fork = (): Worker =>
     cluster.fork({
       WORKERS: "1",
@@ -79,9 +82,11 @@ export async function startWorkers(
   for (let count = 0; count < config.workers; count += 1) fork();
   const failure = await Promise.race([started.sent, failed.sent]);
   if (failure !== null) throw failure;
+  const metricsServer = await serveMetrics(config, readMetrics, log);
   return {
     failed: failed.sent,
     async stop() {
+      await metricsServer.stop();
       if (!(await end("SIGTERM"))) throw new Error("A worker could not stop cleanly; its log says why");
     },
   };

@@ -1,6 +1,7 @@
 import { createCore, type Core } from "./core.js";
 import { Admission } from "./engine/admission.js";
 import { startEngine } from "./engine/engine.js";
+import { registerLaneMetrics } from "./lane-metrics.js";
 import type { Lanes } from "./lanes.js";
 import type { Ports } from "./model/ports.js";
 
@@ -36,19 +37,18 @@ export async function startCore(ports: Ports): Promise<RunningCore> {
     environments,
     scopeCatalogue,
   };
+  const admissions = {
+    management: new Admission({
+      mostRunning: maxManagementCalls,
+      mostWaiting: waitingForEachRunning * maxManagementCalls,
+      waitMs,
+    }),
+    urgent: new Admission({ mostRunning: maxUrgentCalls, mostWaiting: 0, waitMs }),
+  };
+  registerLaneMetrics(ports.metrics, admissions);
   const lanes: Lanes = {
-    management: {
-      services: { ...management, ...shared },
-      admission: new Admission({
-        mostRunning: maxManagementCalls,
-        mostWaiting: waitingForEachRunning * maxManagementCalls,
-        waitMs,
-      }),
-    },
-    urgent: {
-      services: { ...urgent, ...shared },
-      admission: new Admission({ mostRunning: maxUrgentCalls, mostWaiting: 0, waitMs }),
-    },
+    management: { services: { ...management, ...shared }, admission: admissions.management },
+    urgent: { services: { ...urgent, ...shared }, admission: admissions.urgent },
   };
   return { core: createCore(lanes), stop: () => running.stop() };
 }

@@ -23,10 +23,10 @@ import { maxTokens } from "./limits/limits.js";
 import { createOperationLimits } from "./limits/operation-limits.js";
 import { createPersistedOperations, type Manifest } from "./persisted/persisted-operations.js";
 import { refuseBeforeValidation } from "./refuse-before-validation.js";
+import { describeOperation } from "./ran-operation.js";
 import { createSchema } from "./schema.js";
 import { createOperationStreams, type OperationStreams } from "./streaming/operation-streams.js";
 import { refuseSubscriptions } from "./streaming/refuse-subscriptions.js";
-import { isOnlyChecks } from "./verification/is-only-checks.js";
 
 export interface GraphqlOptions extends Omit<CompiledOperationsOptions, "mayCompile" | "findPersisted"> {
   readonly introspection: boolean;
@@ -100,7 +100,7 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
   };
 }
 
-/** Adds the envelope to each entry of `errors[]`, hides the details of bugs, and marks operations that only check keys. */
+/** Adds the envelope to each entry of `errors[]`, hides the details of bugs, and notes which operation runs. */
 function answersPlugin(
   onUnexpectedError: OnUnexpectedError,
   hidesSchema: boolean,
@@ -109,7 +109,7 @@ function answersPlugin(
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation({ operation, contextValue }) {
-          contextValue.isCheck = operation !== undefined && isOnlyChecks(operation);
+          if (operation !== undefined) contextValue.noteOperation(describeOperation(operation));
           return Promise.resolve();
         },
         willSendResponse({ response, errors, contextValue }) {

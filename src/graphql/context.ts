@@ -1,6 +1,7 @@
 import type { Call } from "../core/model/callers/credential.js";
 import type { Core } from "../core/core.js";
 import type { AnswerFacts } from "../errors/envelope.js";
+import type { RanOperation } from "./ran-operation.js";
 import { createLoaders, type Loaders } from "./loaders.js";
 
 export interface GraphqlContext {
@@ -8,8 +9,10 @@ export interface GraphqlContext {
   readonly call: Call;
   /** Created on first use, because most requests need none. */
   loaders(): Loaders;
-  /** Whether the operation only checks keys. Set after validation. */
-  isCheck: boolean;
+  /** Called after validation. A function, because Apollo Server copies the context. */
+  noteOperation(operation: RanOperation): void;
+  /** Null before validation. */
+  operation(): RanOperation | null;
   /** The values of an error envelope that is created now. */
   facts(): AnswerFacts;
   /** Called when the client reads a stream too slowly. */
@@ -34,12 +37,16 @@ export function createGraphqlContext(
   onOverrun: () => void = ignore,
 ): GraphqlContext {
   let isGivenUp = false;
+  let operation: RanOperation | null = null;
   let sessionChange: SessionChange | null = null;
   return {
     core,
     call,
     loaders: loadersOf(core, call),
-    isCheck: false,
+    noteOperation(noted) {
+      operation = noted;
+    },
+    operation: () => operation,
     facts: () => ({ requestId, docsBaseUrl, now: core.clock() }),
     onOverrun,
     giveUp() {

@@ -27,10 +27,18 @@ export function isFast(method: string, url: string): boolean {
  * than the framework. The framework answers every other request, and those that a handler passes on to it.
  */
 export function createDispatch({ compiled, ...options }: Options): Dispatch {
-  const { bodyLimitBytes } = options;
+  const { bodyLimitBytes, endpointsOf } = options;
   const passOn: Dispatch = (exchange) => exchange.passOn(null);
-  const authorize = createFastPath(options, createAuthorizeHandler(options));
-  const verify = createFastPath(options, createVerifyHandler(options));
+  const authorize = createFastPath(
+    options,
+    endpointsOf("authorize", "check"),
+    createAuthorizeHandler(options),
+  );
+  const verify = createFastPath(
+    options,
+    endpointsOf("rest", `POST ${verifyPath}`),
+    createVerifyHandler(options),
+  );
   const graphql = compiled === null ? passOn : createGraphqlHandler({ ...options, compiled });
 
   return (exchange) => {

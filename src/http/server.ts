@@ -6,11 +6,14 @@ import { newRequestId } from "../core/model/ids.js";
 import type { AnswerFacts } from "../errors/envelope.js";
 import { createGraphqlServer } from "../graphql/apollo-server.js";
 import type { Manifest } from "../graphql/persisted/persisted-operations.js";
+import type { Registry } from "../metrics/registry.js";
 import { registerReferencePages } from "../reference/reference-routes.js";
 import { ContentTypes } from "./answer/content-types.js";
+import { registerEndpointMetrics } from "./answer/endpoint-metrics.js";
 import { refuse } from "./answer/refuse.js";
 import { createLogAnswer, logRequest, registerRequestLog } from "./answer/request-log.js";
 import { strictTransport } from "./answer/strict-transport.js";
+import { measureRequest, registerRequestMetrics } from "./answer/request-metrics.js";
 import { createTimeLimit } from "./answer/time-limit.js";
 import { createCallOf } from "./caller/call-of.js";
 import { createReadAddress } from "./caller/client-address.js";
@@ -20,6 +23,7 @@ import { refuseFloods, settleRefusedCall } from "./caller/refuse-floods.js";
 import { createSessionCookie } from "./caller/session-cookie.js";
 import { createDispatch, isFast } from "./dispatch.js";
 import { mountGraphiql } from "./graphiql/mount-graphiql.js";
+import { mountMetrics, type MetricsPage } from "./metrics/mount-metrics.js";
 import { mountGraphql } from "./mounts/mount-graphql.js";
 import { mountRest } from "./mounts/mount-rest.js";
 import { mountWebSocket } from "./mounts/mount-websocket.js";
@@ -34,6 +38,9 @@ export interface ServerOptions {
   readonly core: Core;
   readonly serverInfo: ServerInfo;
   readonly log: Logger;
+  readonly metrics: Registry;
+  /** Null where this port does not show the metrics. */
+  readonly metricsPage: MetricsPage | null;
   readonly introspection: boolean;
   readonly isProduction: boolean;
   readonly trustProxy: boolean | string[];
@@ -75,6 +82,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const contentTypes = new ContentTypes();
   const limitTime = createTimeLimit(requestTimeoutSeconds * 1_000);
   const logAnswer = createLogAnswer(log);
+  const endpointsOf = registerEndpointMetrics(options.metrics);
   const readBodies: ReadBodies = new WeakMap();
   const serverHeaders = strictTransport(serverInfo.publicUrl);
   const factsOf = (requestId: string): AnswerFacts => ({
@@ -83,7 +91,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     now: core.clock(),
   });
   const dispatch = createDispatch({
-    ...{ core, serverInfo, log, logAnswer, trustProxy, bodyLimitBytes },
+    ...{ core, serverInfo, log, logAnswer, endpointsOf, trustProxy, bodyLimitBytes },
     ...{ addressOf, readCall, sessionCookie, contentTypes, limitTime },
     compiled: graphql.compiled,
     // As the framework answers a request without an origin.
@@ -112,6 +120,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       void settleRefusedCall(core, callOf(request), error).then((failed) => {
         void refuse(reply, failed, factsOf(request.id));
         logRequest(request, reply, logAnswer);
+        measureRequest(request, reply, endpointsOf);
       });
     },
   });
@@ -122,6 +131,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     done();
   });
   registerRequestLog(app, logAnswer);
+  registerRequestMetrics(app, endpointsOf);
   registerBodyParser(app, readBodies);
   await app.register(cors, {
     origin: isOpenToSandbox ? sandboxOrigins : false,
@@ -136,12 +146,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook("onClose", () => graphql.apollo.stop());
   const isOwnOrigin = createOriginCheck(serverInfo.publicUrl, isOpenToSandbox ? sandboxOrigins : []);
   const faceOptions = { core, callOf, serverInfo, isOwnOrigin, introspection };
-  mountGraphql(app, graphql, { ...faceOptions, sessionCookie, contentTypes, limitTime });
+  mountGraphql(app, graphql, {
+    ...faceOptions,
+    metrics: options.metrics,
+    sessionCookie,
+    contentTypes,
+    limitTime,
+  });
   const endWebSockets = mountWebSocket(app.server, {
     ...{ core, serverInfo, log, readCall, isOwnOrigin },
     streams: graphql.streams,
     maxMessageBytes: bodyLimitBytes,
     maxConnections: options.maxSubscriptions,
+    metrics: options.metrics,
   });
   app.addHook("preClose", (done) => {
     endWebSockets();
@@ -152,6 +169,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   mountSignIn(app);
   registerReferencePages(app, serverInfo);
   mountHealth(app, options.isReady);
+  if (options.metricsPage !== null) mountMetrics(app, options.metricsPage, { core, callOf, factsOf });
   return app;
 }
 

@@ -19,6 +19,7 @@ export interface SmtpTimes {
 interface Options {
   readonly url: string;
   readonly from: string;
+  readonly onSent: () => void;
   readonly onFailure: (error: MailNotSent) => void;
   readonly times?: SmtpTimes;
 }
@@ -35,7 +36,7 @@ const attempts = 2;
 const connections = 5;
 const mostWaiting = 1_000;
 
-export function createSmtpMailer({ url, from, onFailure, times = usualTimes }: Options): Mailer {
+export function createSmtpMailer({ url, from, onSent, onFailure, times = usualTimes }: Options): Mailer {
   const transport = createTransport({
     url,
     pool: true,
@@ -79,7 +80,7 @@ export function createSmtpMailer({ url, from, onFailure, times = usualTimes }: O
 
   return {
     async send(mail) {
-      const sending = deliver(mail).catch((error: unknown) =>
+      const sending = deliver(mail).then(onSent, (error: unknown) =>
         onFailure(error instanceof MailNotSent ? error : new MailNotSent("failed for an unknown reason")),
       );
       underWay.add(sending);

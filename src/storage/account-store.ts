@@ -48,7 +48,7 @@ export function createAccountStore(database: Database, feed: PostgresChangeFeed)
           });
           if (count === 0) return "taken";
           const created = accountCreated(account, author);
-          await appendAudit(transaction, [created], new Date(feed.databaseNowMs()));
+          await appendAudit(transaction, [created], new Date(feed.databaseNowMs()), feed.metrics.auditEvents);
           return "inserted";
         }, readCommitted),
       ),

@@ -44,12 +44,19 @@ export async function announcing<Value>(
           const events = (announced.events ?? []).map((event) => feed.eventPayload(event));
           await notify(transaction, [...notices.map(({ payload }) => payload), ...events]);
         }
-        await appendAudit(transaction, announced.audit, new Date(feed.databaseNowMs()));
+        await appendAudit(
+          transaction,
+          announced.audit,
+          new Date(feed.databaseNowMs()),
+          feed.metrics.auditEvents,
+        );
         return announced;
       }, readCommitted),
     );
     const committedAtMs = performance.now();
     await Promise.all(announcements.map((announcement) => announcement.waitForReplicas(committedAtMs)));
+    if (announcements.length > 0)
+      feed.metrics.acknowledgements.observe((performance.now() - committedAtMs) / 1_000);
     if (change === "made before") await feed.waitForEarlierChanges();
     return value;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { chainStart, entryHash, linkHash, storedFields } from "../core/model/audit/audit-chain.js";
 import type { AuditRecord, StoredAuditEvent, StoredAuditFields } from "../core/model/audit/audit-event.js";
+import type { Counter } from "../metrics/counter.js";
 import type { Transaction } from "./database.js";
 
 /**
@@ -12,6 +13,7 @@ export async function appendAudit(
   transaction: Transaction,
   records: readonly AuditRecord[],
   occurredAt: Date,
+  recorded: Counter,
 ): Promise<void> {
   const chains = new Map<string, StoredAuditFields[]>();
   for (const record of records) {
@@ -26,6 +28,7 @@ export async function appendAudit(
       ? appendOne(transaction, first)
       : appendSeveral(transaction, accountId, [first, ...more]));
   }
+  recorded.add(records.length);
 }
 
 /** One statement, so that the lock lasts no longer than it and the commit. It computes what `linkHash` does. */

@@ -3,29 +3,31 @@ import { setTimeout as delay } from "node:timers/promises";
 import type pg from "pg";
 import type { Change, ChangeFeed, ChangeListener } from "../core/model/changes/change-feed.js";
 import type { KeyEventNotice } from "../core/model/events/key-event.js";
+import type { Registry } from "../metrics/registry.js";
+import { Acknowledgements } from "./acknowledgements.js";
 import { DatabaseClock } from "./database-clock.js";
 import { changeChannel, decodeMessage, encodeMessage, type ChangeMessage } from "./change-message.js";
-import { chunks } from "./split-change.js";
 import { coalesceCalls } from "./coalesce-calls.js";
 import { openListener } from "./open-listener.js";
 import { readClock } from "./read-clock.js";
 import { PendingChanges, type Announcement } from "./pending-changes.js";
+import { registerFeedMetrics, type FeedMetrics } from "./feed-metrics.js";
 import { longestLeaseMs, momentNow, TrustLease, type Moment } from "./trust-lease.js";
 
 const heartbeatMs = 250;
 /** Without a heartbeat for this long the connection counts as lost, even if TCP reports no error. */
 const silenceMs = 4_000;
 const reconnectMs = 200;
-/** An id has up to 30 characters, and a NOTIFY at most 8,000 bytes, so this many ids fit into one notice. */
-export const mostAcknowledged = 200;
-
 export interface ChangeFeedOptions {
   readonly connectionString: string;
+  readonly metrics: Registry;
   readonly onProblem: (error: Error) => void;
 }
 
 /** Sends and receives notices between replicas. One connection LISTENs, and sends this replica's heartbeats. */
 export class PostgresChangeFeed implements ChangeFeed {
+  /** For the stores, which count what they change. */
+  readonly metrics: FeedMetrics;
   readonly #options: ChangeFeedOptions;
   readonly #replica = randomBytes(9).toString("base64url");
   readonly #lease = new TrustLease();
@@ -39,12 +41,19 @@ export class PostgresChangeFeed implements ChangeFeed {
   #heartbeat = 0;
   #sentHeartbeats = new Map<number, Moment>();
   #lastHeartbeatMs = 0;
-  #unacknowledged: string[] = [];
+  readonly #acknowledgements = new Acknowledgements((client, ids) =>
+    this.#send(client, { kind: "acknowledged", replica: this.#replica, ids }),
+  );
   #changes = 0;
   #running: Promise<void> = Promise.resolve();
 
   constructor(options: ChangeFeedOptions) {
     this.#options = options;
+    this.metrics = registerFeedMetrics(options.metrics, {
+      isTrusted: () => this.isTrusted(),
+      timesTrustLost: () => this.#lease.timesLost,
+      replicas: () => this.replicaCount(),
+    });
   }
 
   isTrusted(): boolean {
@@ -188,7 +197,7 @@ export class PostgresChangeFeed implements ChangeFeed {
     } else if (message.kind === "change") {
       for (const listener of this.#listeners) listener.onChange(message.change);
       if (isOwn) this.#pending.receivedOwnChange(message.id, this.#replica);
-      else this.#acknowledge(client, message.id);
+      else this.#acknowledgements.add(client, message.id);
     } else if (message.kind === "event") {
       for (const listener of this.#listeners) listener.onEvent?.(message.event);
     } else if (message.kind === "acknowledged") {
@@ -205,22 +214,6 @@ export class PostgresChangeFeed implements ChangeFeed {
     this.#lease.renew(sentAt);
     for (const number of this.#sentHeartbeats.keys())
       if (number <= heartbeat) this.#sentHeartbeats.delete(number);
-  }
-
-  /** Changes that arrive in one turn of the event loop are acknowledged in one notice. */
-  #acknowledge(client: pg.Client, id: string): void {
-    this.#unacknowledged.push(id);
-    if (this.#unacknowledged.length > 1) return;
-    setImmediate(() => {
-      const ids = this.#unacknowledged;
-      this.#unacknowledged = [];
-      for (const some of chunks(ids, mostAcknowledged)) {
-        // If this fails, the other replica waits until our lease has ended. That is late, and still correct.
-        this.#send(client, { kind: "acknowledged", replica: this.#replica, ids: some }).catch(
-          () => undefined,
-        );
-      }
-    });
   }
 
   async #send(client: pg.Client, message: ChangeMessage): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ChangeAuthor } from "../core/model/audit/change-author.js";
 import type { OwnAccount } from "../core/model/sign-in/magic-link-store.js";
+import { Counter } from "../metrics/counter.js";
 import { appendAudit } from "./append-audit.js";
 import { readCommitted, type Database } from "./database.js";
 import { insertOwnAccount } from "./people-inserts.js";
@@ -19,7 +20,7 @@ export async function createFirstAccount(
     const person = await transaction.person.findFirst({ select: { id: true } });
     if (account !== null || person !== null) return;
     const created = await insertOwnAccount(transaction, email, ownAccount, author);
-    await appendAudit(transaction, [created], ownAccount.account.createdAt);
+    await appendAudit(transaction, [created], ownAccount.account.createdAt, new Counter());
   }, readCommitted);
 }
 

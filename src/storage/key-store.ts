@@ -116,6 +116,7 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
                 transaction,
                 [{ accountId, action: "key.created", target: key.id, before: null, after, author }],
                 new Date(feed.databaseNowMs()),
+                feed.metrics.auditEvents,
               );
             },
           };

@@ -17,7 +17,8 @@ export function createMagicLinkStore(database: Database, feed: PostgresChangeFee
       return row !== null;
     },
 
-    insert: (link, digest, author) => insertMagicLink(database, link, digest, author),
+    insert: (link, digest, author) =>
+      insertMagicLink(database, link, digest, author, feed.metrics.auditEvents),
 
     async find(digests) {
       return prisma.magicLink.findFirst({ where: { digest: { in: digests.map(digestBytes) } } });

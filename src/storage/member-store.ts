@@ -80,7 +80,7 @@ export function createMemberStore(database: Database, feed: PostgresChangeFeed):
       translatingFailures(() =>
         prisma.$transaction(async (transaction) => {
           const joined = await joinMembers(transaction, { id }, now, author);
-          await appendAudit(transaction, joined, new Date(feed.databaseNowMs()));
+          await appendAudit(transaction, joined, new Date(feed.databaseNowMs()), feed.metrics.auditEvents);
         }, readCommitted),
       ),
 

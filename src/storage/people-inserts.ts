@@ -4,6 +4,7 @@ import type { ChangeAuthor } from "../core/model/audit/change-author.js";
 import { isAccountId, type AccountId, type MemberId, type PersonId } from "../core/model/ids.js";
 import type { Member } from "../core/model/members/member.js";
 import type { NewMember } from "../core/model/members/member-store.js";
+import type { Counter } from "../metrics/counter.js";
 import { accountCreated } from "./account-created.js";
 import { appendAudit } from "./append-audit.js";
 import { readCommitted, type Transaction, type Database } from "./database.js";
@@ -97,6 +98,7 @@ export async function insertMagicLink(
   link: Omit<MagicLink, "usedAt">,
   { digest, pepperVersion }: SecretDigest,
   author: ChangeAuthor,
+  recorded: Counter,
 ): Promise<void> {
   const { email: target, createdAt, expiresAt } = link;
   const created: AuditRecord = {
@@ -110,7 +112,7 @@ export async function insertMagicLink(
   await translatingFailures(() =>
     prisma.$transaction(async (transaction) => {
       await transaction.magicLink.create({ data: { ...link, digest: digestBytes(digest), pepperVersion } });
-      await appendAudit(transaction, [created], createdAt);
+      await appendAudit(transaction, [created], createdAt, recorded);
     }, readCommitted),
   );
 }

@@ -27,7 +27,7 @@ export function createTokenMemberStore({ prisma }: Database, feed: PostgresChang
               ? { action: "member.provisioned" as const, before: null, after: fieldsOf({ email, role }) }
               : { action: "member.role_changed" as const, ...changedFields({ role: before.role }, { role }) };
           const record = { accountId, target: row.id, ...change, author };
-          await appendAudit(transaction, [record], new Date(feed.databaseNowMs()));
+          await appendAudit(transaction, [record], new Date(feed.databaseNowMs()), feed.metrics.auditEvents);
           return toTokenMember(row);
         }, readCommitted),
       );

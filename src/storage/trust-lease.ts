@@ -22,17 +22,28 @@ export function momentNow(): Moment {
 export class TrustLease {
   #untilMonotonicMs = -Infinity;
   #untilWallMs = -Infinity;
+  #isInForce = false;
+  #lost = 0;
 
   get isHeld(): boolean {
     return performance.now() < this.#untilMonotonicMs && Date.now() < this.#untilWallMs;
   }
 
+  /** How often the lease ended before it was renewed, or was dropped. */
+  get timesLost(): number {
+    return this.#lost + (this.#isInForce && !this.isHeld ? 1 : 0);
+  }
+
   renew(sentAt: Moment): void {
+    this.#lost = this.timesLost;
+    this.#isInForce = true;
     this.#untilMonotonicMs = sentAt.monotonicMs + leaseMs;
     this.#untilWallMs = sentAt.wallMs + leaseMs;
   }
 
   drop(): void {
+    if (this.#isInForce) this.#lost += 1;
+    this.#isInForce = false;
     this.#untilMonotonicMs = -Infinity;
   }
 }

@@ -1,5 +1,6 @@
 // Latchkey's own server, log and all, on stores in memory.
 import { createLog } from "../../../dist/modules/composition/log.js";
+import { Registry } from "../../../dist/modules/metrics/registry.js";
 import { createServer } from "../../../dist/modules/http/server.js";
 import { createMemoryCore } from "./memory-core.mjs";
 
@@ -10,6 +11,8 @@ const app = await createServer({
   core: createMemoryCore(),
   site: { publicUrl, docsBaseUrl: publicUrl, version: "0.0.0" },
   log: createLog("info", false),
+  metrics: new Registry(),
+  metricsPage: null,
   introspection: false,
   isProduction: true,
   trustProxy: false,

@@ -11,9 +11,23 @@ export class Admission {
   /** Each function admits one waiting call. */
   readonly #waiting = new Set<() => void>();
   #running = 0;
+  #refused = 0;
 
   constructor(options: AdmissionOptions) {
     this.#options = options;
+  }
+
+  get running(): number {
+    return this.#running;
+  }
+
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  /** How many calls were refused so far. */
+  get refused(): number {
+    return this.#refused;
   }
 
   /** Null when the work was refused, and did not begin. */
@@ -21,7 +35,10 @@ export class Admission {
     work: () => Value | Promise<Value>,
     waitMs: number = this.#options.waitMs,
   ): Promise<Value | null> {
-    if (!(await this.#enter(waitMs))) return null;
+    if (!(await this.#enter(waitMs))) {
+      this.#refused += 1;
+      return null;
+    }
     try {
       return await work();
     } finally {

@@ -5,15 +5,18 @@ import type { Ports, Problems } from "../model/ports.js";
 import type { SignatureStore } from "../model/peppers/signature-store.js";
 import { createSignInLimits, type SignInLimits } from "../model/sign-in/sign-in-limits.js";
 import { BackgroundWork } from "./background-work.js";
+import { registerEngineMetrics } from "./engine-metrics.js";
 import { KeyEventHub } from "./events/key-event-hub.js";
 import { LimitNotices } from "./events/limit-notices.js";
 import { FailedCalls } from "./floods/failed-calls.js";
+import { LastSuccess } from "./last-success.js";
 import { createLimiter } from "./limits/limiter.js";
 import { OperatorDirectory } from "./operators/operator-directory.js";
 import { SignatureRenewal } from "./peppers/signature-renewal.js";
 import { startPeriodicTasks } from "./periodic-tasks.js";
 import { createUsageRecorder, type UsageRecorder } from "./usage/usage-recorder.js";
 import { createCheckKey, type CheckKey } from "./verification/check-key.js";
+import { countChecks } from "./verification/count-checks.js";
 import { createFirstUses, type FirstUses } from "./verification/first-uses.js";
 import { KeyCache, type FindKey } from "./verification/key-cache.js";
 import { createKeyLoader } from "./verification/key-loader.js";
@@ -44,7 +47,7 @@ export interface RunningEngine {
 
 /** Builds the services. Then the change feed starts: everything that caches has subscribed to it by now. */
 export async function startEngine(ports: Ports): Promise<RunningEngine> {
-  const { changeFeed: feed, management, checks, secrets, settings, problems } = ports;
+  const { changeFeed: feed, management, checks, secrets, settings, problems, metrics } = ports;
   const nowMs = () => feed.databaseNowMs();
   const digester = createSecretDigester(secrets.peppers);
   const limiter = createLimiter({
@@ -69,7 +72,7 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
   const firstUses = createFirstUses({ rotations: ports.urgent.rotations, nowMs });
   const engine: Engine = {
     findKey: (secret) => cache.find(secret),
-    checkKey: createCheckKey({ cache, limiter, usage, nowMs, limitNotices, firstUses }),
+    checkKey: countChecks(createCheckKey({ cache, limiter, usage, nowMs, limitNotices, firstUses }), metrics),
     uses: createUseTaker({ limiter, nowMs, limitNotices }),
     firstUses,
     usage,
@@ -97,9 +100,12 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
     isRootKey: createRootKeyCheck(secrets.operatorKey),
     clock: createClock(feed),
   };
+  const flushed = new LastSuccess();
+  const folded = new LastSuccess();
+  registerEngineMetrics(metrics, { cache, loader, limiter, events: engine.events, flushed, folded });
   await feed.start();
   await ports.usage.prepareLevels(settings.usageRetention, engine.clock());
-  const tasks = startPeriodicTasks(ports, { usage, limiter, nowMs });
+  const tasks = startPeriodicTasks(ports, { usage, limiter, nowMs, flushed, folded });
   return {
     engine,
     async stop() {

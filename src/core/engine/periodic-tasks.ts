@@ -2,6 +2,7 @@ import type { Ports } from "../model/ports.js";
 import { every } from "./every.js";
 import { deleteEndedWindows } from "./limits/delete-ended-windows.js";
 import { pruneAudit } from "./prune-audit.js";
+import type { LastSuccess } from "./last-success.js";
 import type { Limiter } from "./limits/limiter.js";
 import type { UsageRecorder } from "./usage/usage-recorder.js";
 
@@ -24,10 +25,15 @@ interface Parts {
   readonly usage: UsageRecorder;
   readonly limiter: Limiter;
   readonly nowMs: () => number;
+  readonly flushed: LastSuccess;
+  readonly folded: LastSuccess;
 }
 
 /** Starts everything that core does at intervals. */
-export function startPeriodicTasks(ports: Ports, { usage, limiter, nowMs }: Parts): { stop(): void } {
+export function startPeriodicTasks(
+  ports: Ports,
+  { usage, limiter, nowMs, flushed, folded }: Parts,
+): { stop(): void } {
   const { management, checks, settings, problems } = ports;
   const { usageFlushIntervalMs, usageRetention, auditRetentionDays } = settings;
   let isStopped = false;
@@ -36,10 +42,14 @@ export function startPeriodicTasks(ports: Ports, { usage, limiter, nowMs }: Part
     await management.sessions.deleteOver(new Date(nowMs() - keepSessionsMs));
   };
   const tasks = [
-    every(usageFlushIntervalMs, () => usage.flush(), problems.warning("usage will be written later")),
+    every(
+      usageFlushIntervalMs,
+      () => usage.flush().then(flushed.note),
+      problems.warning("usage will be written later"),
+    ),
     every(
       flushesPerFold * usageFlushIntervalMs,
-      () => ports.usage.foldNext(usageRetention, new Date(nowMs())),
+      () => ports.usage.foldNext(usageRetention, new Date(nowMs())).then(folded.note),
       problems.warning("the journal of usage was not folded"),
     ),
     every(

@@ -1,3 +1,4 @@
+import type { Registry } from "../../metrics/registry.js";
 import type { AuditStore } from "./audit/audit-store.js";
 import type { AccountStore } from "./accounts/account-store.js";
 import type { TokenTrust } from "./callers/token-verifier.js";
@@ -41,6 +42,7 @@ export interface Ports {
   readonly secrets: CoreSecrets;
   readonly settings: CoreSettings;
   readonly problems: Problems;
+  readonly metrics: Registry;
 }
 
 /** The stores that use-cases read and write. Those of a lane share its connections. */

@@ -8,9 +8,10 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
+import { textBytes } from "../../core/model/bounded-cache.js";
 import type { GraphqlContext } from "../context.js";
 import { showError, type OnUnexpectedError } from "../errors/request-errors.js";
-import { isOnlyChecks } from "../verification/is-only-checks.js";
+import { describeOperation, type RanOperation } from "../ran-operation.js";
 import { createCompiler, type CompiledOperation, type WrittenData } from "./compile-operation.js";
 import { createOperationCache, operationKey, type OperationCacheSizes } from "./operation-cache.js";
 import { readOrdinaryBody } from "./ordinary-body.js";
@@ -24,14 +25,13 @@ export interface CompiledOperations {
 }
 
 export interface CompiledRequest {
-  /** Whether it only checks keys. */
-  readonly isCheck: boolean;
+  readonly operation: RanOperation;
   /** The text of the answer. Null where Apollo Server has to answer. Nothing with an effect has run then. */
   answer(context: GraphqlContext): Promise<string | null> | string | null;
 }
 
 interface CachedOperation {
-  readonly isCheck: boolean;
+  readonly about: RanOperation;
   readonly run: CompiledOperation;
 }
 
@@ -85,7 +85,10 @@ export function createCompiledOperations(
                   return Promise.resolve();
                 operations.count(key, (onGrow) => {
                   const run = compile(document, operation, onGrow);
-                  return run && { run, isCheck: isOnlyChecks(operation) };
+                  if (run === null) return null;
+                  const about = describeOperation(operation);
+                  onGrow(textBytes(about.name ?? ""));
+                  return { run, about };
                 });
                 return Promise.resolve();
               },
@@ -98,7 +101,7 @@ export function createCompiledOperations(
       if (request === null || operation === undefined) return null;
       const { variables } = request;
       return {
-        isCheck: operation.isCheck,
+        operation: operation.about,
         answer(context) {
           const written = operation.run(variables, context);
           if (written === null) return null;

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { symbols, type DestinationStream, type Logger } from "pino";
 import { isoTextAt } from "../../core/model/iso-text.js";
 import { redactSecrets } from "../../core/model/redact-secrets.js";
+import { operationOf } from "./request-operation.js";
 import { quoted } from "../../json/json-text.js";
 
 export interface AnswerLine {
@@ -48,13 +49,6 @@ function isDestination(stream: unknown): stream is DestinationStream {
   );
 }
 
-const checks = new WeakSet<FastifyRequest>();
-
-/** A log line costs more than a check. Checks are counted in the usage, and logged only when debugging. */
-export function logAsCheck(request: FastifyRequest): void {
-  checks.add(request);
-}
-
 export function registerRequestLog(app: FastifyInstance, logAnswer: LogAnswer): void {
   app.addHook("onResponse", (request, reply, done) => {
     logRequest(request, reply, logAnswer);
@@ -63,7 +57,8 @@ export function registerRequestLog(app: FastifyInstance, logAnswer: LogAnswer): 
 }
 
 export function logRequest(request: FastifyRequest, reply: FastifyReply, logAnswer: LogAnswer): void {
-  logAnswer(checks.has(request) ? "debug" : "info", {
+  // A log line costs more than a check. Checks are counted in the usage, and logged only when debugging.
+  logAnswer(operationOf(request)?.kind === "check" ? "debug" : "info", {
     requestId: request.id,
     method: request.method,
     url: request.url,

@@ -1,4 +1,5 @@
 import type { Call, Credential } from "../../core/model/callers/credential.js";
+import type { Face } from "../../core/model/callers/face.js";
 import { isWellFormedSecret } from "../../core/model/keys/secret.js";
 import type { ReadAddress } from "./client-address.js";
 import type { RequestHead } from "../wire/exchange.js";
@@ -35,6 +36,7 @@ export function createCallReader({ publicUrl, addressOf }: CallReaderOptions): R
     const { credential, accountId } = readHeaders(rawHeaders, query);
     return {
       standing: "unsettled",
+      face: faceOf(request),
       credential: credential.kind === "none" ? sessionOf(request) : credential,
       accountId,
       requestId,
@@ -42,6 +44,10 @@ export function createCallReader({ publicUrl, addressOf }: CallReaderOptions): R
       userAgent: () => request.headers["user-agent"] ?? null,
     };
   };
+}
+
+function faceOf({ url = "" }: RequestHead): Face {
+  return url.startsWith("/graphql") ? "graphql" : "rest";
 }
 
 function readHeaders(rawHeaders: readonly string[], query: unknown): Pick<Call, "credential" | "accountId"> {

@@ -5,6 +5,8 @@ import type { FloodRefusal } from "../../core/use-cases/floods/settle-call.js";
 import type { AnswerFacts } from "../../errors/envelope.js";
 import { failure } from "../../errors/result.js";
 import { failureAnswer } from "../answer/answer.js";
+import type { EndpointMetrics, EndpointsOf } from "../answer/endpoint-metrics.js";
+import { MeasuredExchange, type OnAnswer } from "../answer/measured-exchange.js";
 import type { LogAnswer } from "../answer/request-log.js";
 import type { ReadAddress } from "../caller/client-address.js";
 import type { ReadCall } from "../caller/read-call.js";
@@ -16,6 +18,7 @@ export interface FastPathOptions {
   readonly serverInfo: ServerInfo;
   readonly log: Logger;
   readonly logAnswer: LogAnswer;
+  readonly endpointsOf: EndpointsOf;
   readonly trustProxy: boolean | string[];
   readonly addressOf: ReadAddress;
   readonly bodyLimitBytes: number;
@@ -28,35 +31,26 @@ export interface FastRequest {
   readonly facts: AnswerFacts;
 }
 
-/** Gives each request its id and time, logs its answer when debugging, and answers a bug with `internal_error`. */
+/** Gives each request its id and time, measures its answer, and answers a bug with `internal_error`. */
 export function createFastPath(
   { core, log, logAnswer, addressOf, serverInfo: { docsBaseUrl } }: FastPathOptions,
+  endpoint: EndpointMetrics,
   handle: (request: FastRequest) => void,
 ): (exchange: Exchange) => void {
   // A log line costs more than a check. Checks are counted in the usage, and logged only when debugging.
   const isDebugging = log.isLevelEnabled("debug");
 
-  const withLog = (exchange: Exchange): Exchange => {
-    const began = performance.now();
-    const { method = "", url = "" } = exchange.head;
-    return {
-      head: exchange.head,
-      readBody: (onBody, onError) => exchange.readBody(onBody, onError),
-      passOn: (body) => exchange.passOn(body),
-      destroy: () => exchange.destroy(),
-      send(answer, requestId, extra) {
-        exchange.send(answer, requestId, extra);
-        const durationMs = performance.now() - began;
-        const ip = addressOf(exchange.head);
-        logAnswer("debug", { requestId, method, url, status: answer.status, durationMs, ip });
-      },
-    };
+  const onAnswer: OnAnswer = (head, { status }, requestId, durationMs) => {
+    endpoint.answered(status, durationMs);
+    if (!isDebugging) return;
+    const { method = "", url = "" } = head;
+    logAnswer("debug", { requestId, method, url, status, durationMs, ip: addressOf(head) });
   };
 
   return (given) => {
     const now = core.clock();
     const facts: AnswerFacts = { requestId: newRequestId(now), docsBaseUrl, now };
-    const exchange = isDebugging ? withLog(given) : given;
+    const exchange = new MeasuredExchange(given, onAnswer);
     try {
       handle({ exchange, facts });
     } catch (error) {

@@ -4,6 +4,7 @@ import type { CompiledOperations } from "../../graphql/compiled/compiled-operati
 import { createGraphqlContext, type GraphqlContext } from "../../graphql/context.js";
 import { FailureError } from "../../errors/failure-error.js";
 import { toErrorEntry } from "../../graphql/errors/request-errors.js";
+import { operationKinds } from "../../graphql/ran-operation.js";
 import { failureAnswer, noHeaders, safeHeaders, type Answer } from "../answer/answer.js";
 import type { ContentTypes } from "../answer/content-types.js";
 import { toFailure } from "../answer/to-failure.js";
@@ -31,8 +32,9 @@ export interface GraphqlOptions extends FastPathOptions {
  */
 export function createGraphqlHandler(options: GraphqlOptions) {
   const { core, serverInfo, log, compiled, contentTypes, extraHeaders, bodyLimitBytes, limitTime } = options;
-  const { readCall, addressOf, sessionCookie, logAnswer } = options;
+  const { readCall, addressOf, sessionCookie, logAnswer, endpointsOf } = options;
   const { docsBaseUrl } = serverInfo;
+  const endpoints = new Map(operationKinds.map((kind) => [kind, endpointsOf("graphql", kind)]));
   const isDebugging = log.isLevelEnabled("debug");
 
   const cookieOf = (context: GraphqlContext): HeaderList => {
@@ -56,8 +58,8 @@ export function createGraphqlHandler(options: GraphqlOptions) {
     const began = performance.now();
     const answerBody = (bytes: Buffer) => {
       const body: ReadBody = { bytes, json: parseJson(bytes) };
-      const operation = body.json.ok ? compiled.find(body.json.value) : null;
-      if (operation === null) {
+      const found = body.json.ok ? compiled.find(body.json.value) : null;
+      if (found === null) {
         exchange.passOn(body);
         return;
       }
@@ -66,13 +68,17 @@ export function createGraphqlHandler(options: GraphqlOptions) {
       const context = createGraphqlContext(core, call, { requestId, docsBaseUrl });
       const send = (answer: Answer, cookie: HeaderList = noHeaders) => {
         exchange.send(answer, requestId, [...extraHeaders, ...cookie]);
-        if (operation.isCheck && !isDebugging) return;
-        logAnswer(operation.isCheck ? "debug" : "info", {
+        const durationMs = performance.now() - began;
+        const { kind } = found.operation;
+        endpoints.get(kind)?.answered(answer.status, durationMs);
+        const isCheck = kind === "check";
+        if (isCheck && !isDebugging) return;
+        logAnswer(isCheck ? "debug" : "info", {
           requestId,
           method: "POST",
           url: head.url ?? "",
           status: answer.status,
-          durationMs: performance.now() - began,
+          durationMs,
           ip: addressOf(head),
         });
       };
@@ -95,7 +101,7 @@ export function createGraphqlHandler(options: GraphqlOptions) {
       };
       const refuse = (failed: FloodRefusal) => fail(new FailureError(failed));
       const proceed = () => {
-        const answer = operation.answer(context);
+        const answer = found.answer(context);
         if (answer instanceof Promise) limitTime(answer, () => context.giveUp()).then(finish, fail);
         else finish(answer);
       };

@@ -69,6 +69,10 @@ export class EventStreams {
     this.#streams = streams;
   }
 
+  get open(): number {
+    return this.#open.size;
+  }
+
   async serve(
     reply: FastifyReply,
     request: StreamRequest,

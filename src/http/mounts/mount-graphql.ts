@@ -7,6 +7,7 @@ import { failure } from "../../errors/result.js";
 import type { GraphqlServer } from "../../graphql/apollo-server.js";
 import { createGraphqlContext, type GraphqlContext } from "../../graphql/context.js";
 import { sandboxPolicy } from "../../graphql/landing-page.js";
+import type { Registry } from "../../metrics/registry.js";
 import { renderEndpointPage } from "../../reference/endpoint-page.js";
 import { sendPage } from "../../reference/reference-routes.js";
 import { asksForPage } from "../caller/asks-for-page.js";
@@ -17,7 +18,7 @@ import type { CallOf } from "../caller/call-of.js";
 import { mountApollo } from "./mount-apollo.js";
 import type { LimitTime } from "../answer/time-limit.js";
 import { otherOrigin, type IsOwnOrigin } from "../caller/own-origin.js";
-import { logAsCheck } from "../answer/request-log.js";
+import { noteOperation } from "../answer/request-operation.js";
 import type { SessionCookie } from "../caller/session-cookie.js";
 import type { ServerInfo } from "../server-info.js";
 
@@ -33,6 +34,7 @@ export interface GraphqlMount {
   readonly contentTypes: ContentTypes;
   readonly sessionCookie: SessionCookie;
   readonly limitTime: LimitTime;
+  readonly metrics: Registry;
   /** Without it a browser sees a page of ours in place of the explorer. */
   readonly introspection: boolean;
 }
@@ -49,6 +51,7 @@ export function mountGraphql(
     callOf,
     sessionCookie,
     limitTime,
+    metrics,
     introspection,
   }: GraphqlMount,
 ): void {
@@ -67,6 +70,8 @@ export function mountGraphql(
     askApollo: () => unknown,
   ): Promise<unknown> => {
     const body = await askApollo();
+    const operation = contextOf(request).operation();
+    if (operation !== null) noteOperation(request, operation);
     const change = contextOf(request).sessionChange();
     if (change !== null) reply.header("Set-Cookie", sessionCookie.write(change, core.clock()));
     if (typeof body !== "string") return body;
@@ -76,11 +81,14 @@ export function mountGraphql(
     if (request.method === "POST" && reply.statusCode === 200 && typeof type === "string") {
       contentTypes.learn(request.headers.accept, type);
     }
-    if (contextOf(request).isCheck) logAsCheck(request);
     return body;
   };
 
   const eventStreams = new EventStreams(streams);
+  metrics.gauge(
+    { name: "latchkey_event_streams", help: "Open event streams of GraphQL." },
+    () => eventStreams.open,
+  );
   app.addHook("preClose", (done) => {
     eventStreams.endAll();
     done();
@@ -92,6 +100,7 @@ export function mountGraphql(
     if (request.method === "GET" && !isOwnOrigin(request.raw)) {
       throw new FailureError(failure("endpoint_restricted", [otherOrigin]));
     }
+    noteOperation(request, { kind: "subscription", name: streamed.operationName ?? null });
     return eventStreams.serve(reply, streamed, (onOverrun) => makeContext(request, onOverrun));
   };
 

@@ -8,6 +8,7 @@ import { newRequestId } from "../../core/model/ids.js";
 import { serviceUnavailable } from "../../core/model/service-unavailable.js";
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, type Failure } from "../../errors/result.js";
+import type { Registry } from "../../metrics/registry.js";
 import { answerOnSocket } from "../wire/answer-on-socket.js";
 import { otherOrigin, type IsOwnOrigin } from "../caller/own-origin.js";
 import { ConnectionSlots } from "../caller/connection-slots.js";
@@ -18,6 +19,7 @@ interface WebSocketOptions extends WebSocketFaceOptions {
   readonly isOwnOrigin: IsOwnOrigin;
   readonly maxMessageBytes: number;
   readonly maxConnections: number;
+  readonly metrics: Registry;
 }
 
 const badHandshake = { field: "Upgrade", message: "Must be a WebSocket handshake of version 13." };
@@ -32,6 +34,10 @@ export function mountWebSocket(server: Server, options: WebSocketOptions): () =>
     maxPayload: options.maxMessageBytes,
     handleProtocols: (protocols) => handleProtocols(protocols),
   });
+  options.metrics.gauge(
+    { name: "latchkey_websockets", help: "Open WebSockets of GraphQL." },
+    () => sockets.clients.size,
+  );
   let isClosing = false;
 
   const newId = () => newRequestId(core.clock());

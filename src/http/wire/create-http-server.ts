@@ -2,6 +2,7 @@ import type { RequestListener } from "node:http";
 import { newRequestId } from "../../core/model/ids.js";
 import type { AnswerFacts } from "../../errors/envelope.js";
 import { failureAnswer } from "../answer/answer.js";
+import type { Registry } from "../../metrics/registry.js";
 import type { ReadBodies, ReadBody } from "./body-parser.js";
 import { DirectServer } from "./direct/direct-server.js";
 import type { Exchange } from "./exchange.js";
@@ -21,6 +22,7 @@ interface Options {
   readonly serverHeaders: HeaderList;
   readonly clock: () => Date;
   readonly factsOf: (requestId: string) => AnswerFacts;
+  readonly metrics: Registry;
 }
 
 /** Longer than proxies keep idle connections, so that none sends a request on one that we are closing. */
@@ -39,7 +41,7 @@ export function createHttpServer(options: Options, framework: RequestListener): 
     dispatch,
     serverHeaderText: headerText(serverHeaders),
   };
-  return new DirectServer(serverOptions, (request, response, passedOn) => {
+  const server = new DirectServer(serverOptions, (request, response, passedOn) => {
     const passOn = (body: ReadBody | null) => {
       if (body !== null) readBodies.set(request, body);
       framework(request, response);
@@ -57,4 +59,9 @@ export function createHttpServer(options: Options, framework: RequestListener): 
     const facts = factsOf(newRequestId(options.clock()));
     exchange.send(failureAnswer(refused, facts), facts.requestId);
   });
+  options.metrics.gauge(
+    { name: "latchkey_http_connections", help: "Open connections of clients, WebSockets excepted." },
+    () => server.openConnections,
+  );
+  return server;
 }

@@ -26,7 +26,13 @@ async function sending(url: string, mails: readonly Mail[], times?: SmtpTimes): 
   const failures: string[] = [];
   const from = "Latchkey <keys@example.com>";
   const onFailure = (error: Error) => failures.push(error.message);
-  const mailer = createSmtpMailer({ url, from, onFailure, ...(times === undefined ? {} : { times }) });
+  const mailer = createSmtpMailer({
+    url,
+    from,
+    onSent: () => undefined,
+    onFailure,
+    ...(times === undefined ? {} : { times }),
+  });
   await Promise.all(mails.map((each) => mailer.send(each)));
   await mailer.close();
   return failures;
@@ -108,7 +114,13 @@ describe("a mail that cannot be sent is given up, and the reason holds nothing o
     const failures: string[] = [];
     const onFailure = (error: Error) => failures.push(error.message);
     const times = { ...shortTimes, mailMs: 600_000 };
-    const mailer = createSmtpMailer({ url: server.url, from: "keys@example.com", onFailure, times });
+    const mailer = createSmtpMailer({
+      url: server.url,
+      from: "keys@example.com",
+      onSent: () => undefined,
+      onFailure,
+      times,
+    });
     const sent = mailer.send(mail);
     await mailer.close();
     await sent;

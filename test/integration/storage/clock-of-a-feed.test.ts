@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
+import { Registry } from "../../../src/metrics/registry.js";
 import { PostgresChangeFeed } from "../../../src/storage/change-feed.js";
 import { startPostgresProxy } from "../../support/postgres-proxy.js";
 import { patience } from "../../support/replicas.js";
@@ -11,7 +12,11 @@ test("an answer that comes seconds late leaves no server behind the database's c
   const databaseUrl = await createTestDatabase();
   const proxy = await startPostgresProxy(databaseUrl);
   onTestFinished(() => proxy.close());
-  const feed = new PostgresChangeFeed({ connectionString: proxy.databaseUrl, onProblem: () => undefined });
+  const feed = new PostgresChangeFeed({
+    connectionString: proxy.databaseUrl,
+    metrics: new Registry(),
+    onProblem: () => undefined,
+  });
   await feed.start();
   onTestFinished(() => feed.stop());
   await vi.waitFor(() => expect(feed.isTrusted()).toBe(true), patience);

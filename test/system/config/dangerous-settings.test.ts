@@ -49,6 +49,19 @@ test.each(["0".repeat(64), "ab".repeat(32), "0123456789abcdef".repeat(4), "deadb
   },
 );
 
+test("metrics that other machines can read without a token are named with their mend", () => {
+  const open = { METRICS_PORT: "4001", METRICS_HOST: "0.0.0.0" };
+  expect(judge(open)).toEqual([
+    "METRICS_HOST: lets other machines read the metrics. Set METRICS_TOKEN, made with: openssl rand -hex 32",
+  ]);
+  expect(judge({ ...open, METRICS_TOKEN: hex() })).toEqual([]);
+  expect(judge({ METRICS_PORT: "4001" })).toEqual([]);
+  expect(() => readConfig({ METRICS_TOKEN: "short" })).toThrow(
+    /METRICS_TOKEN: must be 32 characters or more/,
+  );
+  expect(() => readConfig({ METRICS_PORT: "4000" })).toThrow(/METRICS_PORT: must not be PORT/);
+});
+
 test("keys and peppers of random bytes, in any usual form, are taken", () => {
   for (let turn = 0; turn < 2_000; turn += 1) {
     const bytes = randomBytes(32);

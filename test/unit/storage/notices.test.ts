@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { newAccountId } from "../../../src/core/model/ids.js";
-import { mostAcknowledged } from "../../../src/storage/change-feed.js";
+import { mostAcknowledged } from "../../../src/storage/acknowledgements.js";
 import { decodeMessage, encodeMessage } from "../../../src/storage/change-message.js";
 import { digestOf } from "../../../src/storage/digest-bytes.js";
 import { splitChange, chunks } from "../../../src/storage/split-change.js";

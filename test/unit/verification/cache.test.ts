@@ -34,6 +34,7 @@ function checker({ cache, limiter }: CacheBench) {
   return async (key: string) => {
     const { rejection } = await checkKey({
       key,
+      face: "rest",
       endpoint: null,
       method: null,
       ip: null,

@@ -42,7 +42,15 @@ test("a verdict says how the limits stood at its own check, whatever later check
   const usage = createUsageRecorder({ write: () => Promise.resolve() }, nowMs);
   const limitNotices = new LimitNotices({ publish: () => undefined, nowMs });
   const checkKey = createCheckKey({ cache, limiter, usage, nowMs, limitNotices, firstUses: noFirstUses });
-  const request = { key: key.secret, endpoint: null, method: null, ip: null, cost: 1, demands: null };
+  const request = {
+    key: key.secret,
+    face: "rest" as const,
+    endpoint: null,
+    method: null,
+    ip: null,
+    cost: 1,
+    demands: null,
+  };
 
   const first = await checkKey(request);
   const second = await checkKey(request);

@@ -38,6 +38,10 @@ export class KeyEventHub {
     });
   }
 
+  get subscriptions(): number {
+    return this.#all.size;
+  }
+
   /**
    * The caller has authorized the subscriber. The subscription authorizes them once more, because from here on no
    * change is missed.

@@ -1,3 +1,4 @@
+import type { LeaseCounts } from "./lease-counts.js";
 import type { Exhausted, LimitCounter, Taken } from "./limit-counter.js";
 
 export const tookAll: Taken = { isTaken: true };
@@ -22,7 +23,7 @@ export interface Shortage {
  * Checks that wait for units, the oldest first. A waiting check claims units of all its counters, so that newer
  * checks cannot take them: the next lease decides the oldest check, whatever comes later.
  */
-export function createLeaseQueue() {
+export function createLeaseQueue(counts: LeaseCounts) {
   let waiters: Waiter[] = [];
 
   /** Null while units are missing, or claimed by an older check. */
@@ -36,6 +37,7 @@ export function createLeaseQueue() {
     }
     if (!isServed) return null;
     for (const counter of counters) counter.spend(cost);
+    counts.unitsUsed += cost * counters.length;
     return tookAll;
   }
 
@@ -44,6 +46,10 @@ export function createLeaseQueue() {
   }
 
   return {
+    get length() {
+      return waiters.length;
+    },
+
     join(counters: readonly LimitCounter[], cost: number, sinceMs: number): Promise<Taken | Exhausted> {
       for (const counter of counters) counter.waiting += 1;
       return new Promise((resolve, reject) => {

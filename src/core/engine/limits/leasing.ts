@@ -1,3 +1,4 @@
+import type { LeaseCounts } from "./lease-counts.js";
 import type { LimitCounter } from "./limit-counter.js";
 import { leaseRequests } from "./lease-requests.js";
 import type { LimitStore, UnspentUnits } from "../../model/limits/limit-store.js";
@@ -23,8 +24,9 @@ interface AheadBatch {
 export function createLeasing(
   { store, nowMs, replicaCount, onGiveBackFailure }: LeasingOptions,
   upcoming: UpcomingWindows,
+  counts: LeaseCounts,
 ) {
-  const queue = createLeaseQueue();
+  const queue = createLeaseQueue(counts);
   /** Counters that were evicted while checks wait for them. */
   const departing = new Set<LimitCounter>();
   /** Leases ahead. No check waits for them; each batch goes into the next statement. */
@@ -89,6 +91,8 @@ export function createLeasing(
     for (const [subject, { counter, request }] of asked) {
       const granted = leases.get(subject);
       if (granted === undefined) throw new Error(`The store gave no answer for ${subject}`);
+      if (granted.granted > 0) counts.leases += 1;
+      counts.unitsGranted += granted.granted;
       giveBack(counter.receive(request, granted, receivedMs));
       if (counter.isEvicted) departing.add(counter);
       else upcoming.note(counter, request.windowEndMs);
@@ -101,6 +105,7 @@ export function createLeasing(
     returned = [];
     try {
       await store.giveBack(units);
+      for (const unspent of units) counts.unitsGivenBack += unspent.units;
     } catch (error) {
       // Not retried: the units may have arrived, and giving them back twice would let the limit be exceeded.
       onGiveBackFailure(error);
@@ -131,6 +136,7 @@ export function createLeasing(
   }
 
   return {
+    waiting: () => queue.length,
     wait(counters: readonly LimitCounter[], cost: number, sinceMs: number) {
       const outcome = queue.join(counters, cost, sinceMs);
       void start();

@@ -4,6 +4,7 @@ import type { KeyLimits } from "./key-limits.js";
 import { LimitCounter, type Exhausted, type Taken } from "./limit-counter.js";
 import type { LimitSpec } from "../../model/limits/limit-spec.js";
 import { createUpcomingWindows } from "./upcoming-windows.js";
+import { noLeases, type LeaseCounts } from "./lease-counts.js";
 import { tookAll } from "./lease-queue.js";
 
 export interface LimiterOptions extends LeasingOptions {
@@ -18,6 +19,9 @@ export interface LimitReading {
 }
 
 export interface Limiter {
+  readonly counts: Readonly<LeaseCounts>;
+  /** How many checks wait for units. */
+  waiting(): number;
   /** The counter of a subject. A known counter takes over the spec. */
   counter(subject: string, spec: LimitSpec): LimitCounter;
   /**
@@ -54,7 +58,8 @@ const maxAhead = 50;
 export function createLimiter(options: LimiterOptions): Limiter {
   const { nowMs, maxCounters, replicaCount } = options;
   const upcoming = createUpcomingWindows();
-  const leasing = createLeasing(options, upcoming);
+  const counts = noLeases();
+  const leasing = createLeasing(options, upcoming, counts);
   // Counters are looked up by leases and not by checks. So the least recently leased one is evicted.
   const registry = new LRUCache<string, LimitCounter>({
     max: maxCounters,
@@ -81,7 +86,17 @@ export function createLimiter(options: LimiterOptions): Limiter {
       if (counter.waiting === 0 && mayDrain(counter)) leasing.giveBack(counter.drain(atMs));
   }
 
+  /** Spends the cost from a limit, if the key has it. */
+  function spendFrom(counter: LimitCounter | null, cost: number) {
+    if (counter === null) return;
+    counter.spend(cost);
+    counts.unitsUsed += cost;
+  }
+
   return {
+    counts,
+    waiting: () => leasing.waiting(),
+
     counter(subject, spec) {
       const known = registry.get(subject);
       if (known !== undefined) {
@@ -104,7 +119,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
       }
       if (refusing !== null) return refusing.exhausted;
       if (isReady) {
-        for (const counter of counters) counter.spend(cost);
+        for (const counter of counters) spendFrom(counter, cost);
         return tookAll;
       }
       return cost === 0 ? tookAll : leasing.wait(counters.map(registered), cost, atMs);
@@ -118,10 +133,10 @@ export function createLimiter(options: LimiterOptions): Limiter {
         (rate === null || rate.isReady(cost, atMs)) &&
         (uses === null || uses.isReady(cost, atMs));
       if (!isAtHand) return false;
-      if (burst !== null) burst.spend(cost);
-      if (month !== null) month.spend(cost);
-      if (rate !== null) rate.spend(cost);
-      if (uses !== null) uses.spend(cost);
+      spendFrom(burst, cost);
+      spendFrom(month, cost);
+      spendFrom(rate, cost);
+      spendFrom(uses, cost);
       return true;
     },
 

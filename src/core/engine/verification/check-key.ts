@@ -1,4 +1,5 @@
 import { failure, type Failure } from "../../../errors/result.js";
+import type { Face } from "../../model/callers/face.js";
 import type { LimitNotices } from "../events/limit-notices.js";
 import { refuseDemands, type KeyDemands } from "../../model/verification/key-demands.js";
 import { isWellFormedSecret } from "../../model/keys/secret.js";
@@ -14,6 +15,7 @@ import { rejectForLimit, toCheckedKey, type RejectionCode, type Verdict } from "
 /** The request that the key is checked for, as the gateway describes it. */
 export interface CheckedRequest {
   readonly key: string;
+  readonly face: Face;
   readonly endpoint: string | null;
   readonly method: string | null;
   readonly ip: string | null;

@@ -42,6 +42,8 @@ export class KeyCache {
   /** The accounts of the cached keys. Changes of other accounts do not matter here. */
   readonly #accounts = new Map<AccountId, AccountEntry>();
   #changes = 0;
+  #hits = 0;
+  #misses = 0;
   readonly #fills = new Map<Digest, Fill>();
 
   constructor(options: KeyCacheOptions) {
@@ -77,19 +79,41 @@ export class KeyCache {
     return this.#accounts.size;
   }
 
+  /** How many look-ups were answered from memory, unknown keys included. */
+  get hits(): number {
+    return this.#hits;
+  }
+
+  /** How many look-ups had to ask the database. */
+  get misses(): number {
+    return this.#misses;
+  }
+
+  get evictions(): number {
+    return this.#keys.evictions;
+  }
+
   find(secret: string): ReturnType<FindKey> {
     const { digester, feed } = this.#options;
     const digests = digester.candidates(secret);
-    if (!feed.isTrusted()) return this.#read(digests);
+    if (!feed.isTrusted()) {
+      this.#misses += 1;
+      return this.#read(digests);
+    }
     for (const digest of digests) {
       const entry = this.#keys.find(digest);
       if (entry !== null && this.#isCurrent(entry)) {
+        this.#hits += 1;
         if (!entry.wasAskedAgain) entry.wasAskedAgain = true;
         if (digest !== digests[0]) this.#renew(entry, digest, digests);
         return entry;
       }
-      if (this.#unknown.get(digest) !== undefined) return null;
+      if (this.#unknown.get(digest) !== undefined) {
+        this.#hits += 1;
+        return null;
+      }
     }
+    this.#misses += 1;
     return this.#share(digests);
   }
 

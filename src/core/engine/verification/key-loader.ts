@@ -3,6 +3,8 @@ import type { Digest } from "../../model/keys/secret-digester.js";
 import type { VerifiableKey, VerifiableKeyStore } from "../../model/verification/verifiable-key.js";
 
 export interface KeyLoader {
+  /** How many requests wait for a statement or for its answer. */
+  underWay(): number;
   /** The key stored under one of these digests. */
   load(digests: readonly Digest[]): Promise<VerifiableKey | null>;
 }
@@ -25,6 +27,7 @@ const probeIntervalMs = 250;
  */
 export function createKeyLoader(store: VerifiableKeyStore): KeyLoader {
   let waiting: Waiter[] = [];
+  let reading = 0;
   let underWay = 0;
   let isScheduled = false;
   let brokenUntilMs = 0;
@@ -37,8 +40,10 @@ export function createKeyLoader(store: VerifiableKeyStore): KeyLoader {
       const batch = waiting.slice(0, mostKeysAStatement);
       waiting = waiting.slice(mostKeysAStatement);
       underWay += 1;
+      reading += batch.length;
       void read(batch).finally(() => {
         underWay -= 1;
+        reading -= batch.length;
         pump();
       });
     }
@@ -64,6 +69,7 @@ export function createKeyLoader(store: VerifiableKeyStore): KeyLoader {
   };
 
   return {
+    underWay: () => waiting.length + reading,
     load(digests) {
       if (lastError !== null && (underWay > 0 || performance.now() < brokenUntilMs)) {
         return Promise.reject(

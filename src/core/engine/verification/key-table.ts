@@ -27,6 +27,7 @@ export class KeyTable {
   #size = 0;
   #bytes = 0;
   #hand = 0;
+  #evictions = 0;
 
   constructor(max: number) {
     this.#max = max;
@@ -45,6 +46,11 @@ export class KeyTable {
     return this.#bytes;
   }
 
+  /** How many entries made room for others so far. */
+  get evictions(): number {
+    return this.#evictions;
+  }
+
   find(digest: Digest): KeyEntry | null {
     return this.#slots[this.#slotFor(digest)] ?? null;
   }
@@ -60,6 +66,7 @@ export class KeyTable {
     if (known !== null) gone.push(this.#remove(known));
     while (this.#size > 0 && (this.#size === this.#max || this.#bytes > this.#maxBytes)) {
       gone.push(this.#remove(this.#findOneThatMayGo()));
+      this.#evictions += 1;
     }
     // An eviction may have moved the entry in this slot.
     this.#slots[this.#slotOf(entry)] = entry;

@@ -1,4 +1,5 @@
 import type { ErrorDetail, Failure } from "../../../errors/result.js";
+import type { Face } from "./face.js";
 
 /** What a request sends to say who is calling. A face has read it, but nobody has checked it. */
 export type Credential =
@@ -19,6 +20,7 @@ export interface Call {
   /** Core writes it, once for each request, however many use-cases run. */
   standing: Standing;
   readonly credential: Credential;
+  readonly face: Face;
   /** The value of `X-Account-Id`, unchecked. */
   readonly accountId: string | null;
   /** The id that the answer names. */

@@ -75,7 +75,7 @@ function check(
 ): Verdict | Promise<Verdict> {
   if (credential.kind === "unreadable") return refuse(failure("api_key_invalid", [credential.detail]));
   const key = credential.kind === "secret" ? credential.secret : "";
-  return services.checkKey({ key, endpoint, method, ip, cost: 1, demands });
+  return services.checkKey({ key, face: "authorize", endpoint, method, ip, cost: 1, demands });
 }
 
 function refuse(rejection: Failure<"api_key_invalid">): Verdict {

@@ -1,5 +1,6 @@
 import { failure, type ErrorDetail, type Result } from "../../../errors/result.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
+import type { Face } from "../../model/callers/face.js";
 import type { Call } from "../../model/callers/credential.js";
 import { parseDemands, type DemandsInput, type KeyDemands } from "../../model/verification/key-demands.js";
 import { checkWhole } from "../../model/keys/key-restrictions.js";
@@ -32,22 +33,31 @@ export function verifyApiKey(
 ): VerifyResult | Promise<VerifyResult> {
   const caller = authorize(services, call, "keys.verify");
   if (caller instanceof Promise) {
-    return caller.then((authorized) => (authorized.ok ? verify(services, input) : authorized));
+    return caller.then((authorized) => (authorized.ok ? verify(services, call, input) : authorized));
   }
-  return caller.ok ? verify(services, input) : caller;
+  return caller.ok ? verify(services, call, input) : caller;
 }
 
-function verify(services: Services, input: VerifyApiKeyInput): VerifyResult | Promise<VerifyResult> {
+function verify(
+  services: Services,
+  { face }: Call,
+  input: VerifyApiKeyInput,
+): VerifyResult | Promise<VerifyResult> {
   const demands = parseDemands(input, "");
   const details = checkInput(input, demands, "");
   if (details.length > 0) return failure("validation_error", details);
-  const verdict = services.checkKey(toCheckedRequest(input, demands));
+  const verdict = services.checkKey(toCheckedRequest(input, face, demands));
   return verdict instanceof Promise ? verdict.then(succeed) : succeed(verdict);
 }
 
-export function toCheckedRequest(input: VerifyApiKeyInput, demands: KeyDemands | null): CheckedRequest {
+export function toCheckedRequest(
+  input: VerifyApiKeyInput,
+  face: Face,
+  demands: KeyDemands | null,
+): CheckedRequest {
   return {
     key: input.key,
+    face,
     endpoint: input.endpoint ?? null,
     method: input.method ?? null,
     ip: input.ip ?? null,

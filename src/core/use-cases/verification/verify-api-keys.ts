@@ -26,7 +26,10 @@ export async function verifyApiKeys(
   const checks = inputs.map((input, index) => {
     const path = `inputs.${index}.`;
     const demands = parseDemands(input, path);
-    return { refusals: checkInput(input, demands, path), request: toCheckedRequest(input, demands) };
+    return {
+      refusals: checkInput(input, demands, path),
+      request: toCheckedRequest(input, call.face, demands),
+    };
   });
   const refusals = checks.flatMap((check) => check.refusals);
   if (refusals.length > 0) return failure("validation_error", refusals);

@@ -90,6 +90,11 @@ export class DirectServer extends Server {
     stopping.addEventListener("abort", () => this.#byNode.closeAfterAnswers(), { once: true });
   }
 
+  /** WebSockets excepted. */
+  get openConnections(): number {
+    return this.#direct.size + this.#byNode.size;
+  }
+
   /** Waits for requests under way, and ends each connection as soon as it is idle. */
   override close(onClosed?: (error?: Error) => void): this {
     const checking = setInterval(() => this.closeIdleConnections(), idleCheckMs);

@@ -24,6 +24,10 @@ export class NodeConnections {
     socket.once("close", () => this.remove(socket));
   }
 
+  get size(): number {
+    return this.#connections.size;
+  }
+
   remove(socket: Socket): void {
     this.#connections.delete(socket);
   }
