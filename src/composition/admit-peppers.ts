@@ -9,6 +9,7 @@ import { describeUse } from "../core/model/peppers/pepper-use.js";
 import { tryPeppers, type ReplicaPeppers } from "../storage/replica-peppers.js";
 import { pepperSource } from "./local-secrets.js";
 import { warning } from "./log.js";
+import { hourMs } from "../core/model/durations.js";
 
 const retryMs = 250;
 const sayThatItRunsMs = 1_000;
@@ -78,5 +79,5 @@ export async function admitReplica(
 }
 
 function idleMs({ sessionIdleHours }: Config): number {
-  return sessionIdleHours * 3_600_000;
+  return sessionIdleHours * hourMs;
 }

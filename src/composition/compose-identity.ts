@@ -5,6 +5,7 @@ import type { Clock } from "../core/model/clock.js";
 import type { KeySetTimes } from "../identity/remote-key-set.js";
 import { every } from "../core/engine/every.js";
 import { warning } from "./log.js";
+import { hourMs } from "../core/model/durations.js";
 
 export interface Identity {
   /** Null when no tokens are accepted. */
@@ -12,7 +13,7 @@ export interface Identity {
   stop(): Promise<void>;
 }
 
-const times: KeySetTimes = { timeoutMs: 3_000, cooldownMs: 30_000, keepMs: 3_600_000 };
+const times: KeySetTimes = { timeoutMs: 3_000, cooldownMs: 30_000, keepMs: hourMs };
 /** A key that the provider has removed is accepted for this long at most. */
 const refreshMs = 300_000;
 

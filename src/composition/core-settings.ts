@@ -1,8 +1,7 @@
 import { publicUrlOf, type Config } from "../config.js";
 import type { ScopeCatalogue } from "../core/model/keys/scope-catalogue.js";
 import type { CoreSettings } from "../core/model/ports.js";
-
-const hourMs = 3_600_000;
+import { hourMs } from "../core/model/durations.js";
 
 /** The settings of the configuration that are core's. */
 export function coreSettings(config: Config, scopeCatalogue: ScopeCatalogue): CoreSettings {

@@ -6,6 +6,7 @@ import { recogniseCaller } from "./access/recognise-caller.js";
 import { getViewer } from "./use-cases/viewer/get-viewer.js";
 import type { Account } from "./model/accounts/account.js";
 import { createAccount } from "./use-cases/accounts/create-account.js";
+import { endSubscription } from "./use-cases/accounts/end-subscription.js";
 import { getAccount } from "./use-cases/accounts/get-account.js";
 import { listAccounts } from "./use-cases/accounts/list-accounts.js";
 import { updateAccount } from "./use-cases/accounts/update-account.js";
@@ -106,6 +107,7 @@ export function createCore({ management, urgent }: Lanes) {
     getAccount: admitted(management, getAccount),
     createAccount: admitted(management, createAccount),
     updateAccount: admitted(urgent, updateAccount),
+    endSubscription: admitted(urgent, endSubscription),
     updateKeyPolicy: admitted(urgent, updateKeyPolicy),
     listOperators: admitted(management, listOperators),
     getOperator: admitted(management, getOperator),

@@ -3,6 +3,7 @@ import { rejectionCodes } from "../core/engine/verification/verdict.js";
 import { callerCodes } from "../core/access/authorize.js";
 import { sessionCookieName } from "../core/model/sessions/session-cookie-name.js";
 import { catalogue, errorCodes, type ErrorCode } from "../errors/catalogue.js";
+import { accountIdHeader } from "./account-id-header.js";
 import { errorSchema } from "./error-schema.js";
 import { nothing, tags, type Route, type Tag } from "./route.js";
 import type { StreamRoute } from "./stream-route.js";
@@ -85,14 +86,7 @@ function describeRoute(
     parameters: [
       ...describeParameters("path", route.params),
       ...describeParameters("query", route.query),
-      {
-        name: "X-Account-Id",
-        in: "header",
-        schema: { type: "string" },
-        description:
-          "The account in which to act. Required with an operator key, and for a person with several accounts. Not" +
-          " used with an account's own key.",
-      },
+      ...(route.namesAccount === true ? [] : [accountIdHeader]),
     ],
     ...(hasBody
       ? { requestBody: { required: route.isBodyOptional !== true, content: json(inputSchema(route.body)) } }

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { endCursorOf, startCursorOf, type Page } from "../core/model/paging/page.js";
+import { queryNumber } from "./query-values.js";
 import { defaultPageSize, maxPageSize } from "../core/model/paging/page-request.js";
 
-const pageSize = z.coerce
-  .number({ error: "Must be a whole number." })
-  .meta({ type: "integer", minimum: 1, maximum: maxPageSize });
+const pageSize = queryNumber.meta({ type: "integer", minimum: 1, maximum: maxPageSize });
 
 /** The parameters of a list that is read page by page. */
 export function pageQuery(items: string) {

@@ -44,6 +44,7 @@ export interface RestFile {
 export const tags = {
   keys: "The API keys of an account.",
   usage: "What keys are used for.",
+  accounts: "The accounts that own keys, for operators.",
   audit: "Who changed what.",
   verification: "Checks of keys, for gateways and proxies in front of your API.",
   deployment: "What this deployment declares for all keys.",
@@ -67,6 +68,8 @@ export interface Route {
   readonly otherTypes?: readonly string[];
   /** Whether a request without a body is one with an empty object. */
   readonly isBodyOptional?: true;
+  /** Whether its path names the account, rather than the header X-Account-Id. */
+  readonly namesAccount?: true;
   readonly answer: z.ZodObject;
   /** The codes that it can return besides those of every route. */
   readonly errors: readonly ErrorCode[];

@@ -1,3 +1,4 @@
+import { endSubscriptionRoute } from "./accounts/end-subscription.route.js";
 import { listEnvironmentsRoute } from "./deployment/list-environments.route.js";
 import { listScopesRoute } from "./deployment/list-scopes.route.js";
 import { cancelRotationRoute } from "./keys/cancel-rotation.route.js";
@@ -40,6 +41,7 @@ export const restRoutes: readonly Route[] = [
   getKeyUsageRoute,
   getAccountUsageRoute,
   listAuditEventsRoute,
+  endSubscriptionRoute,
 ];
 
 /** Routes that answer with a file. */

@@ -6,6 +6,7 @@ import { appendAudit } from "./append-audit.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import { readCommitted, type Database } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
+import { endSubscription } from "./end-subscription.js";
 import { Prisma } from "./generated/client.js";
 import { createdAt, readWindow, orderByOf } from "./keyset.js";
 import { accountColumnValues, toAccount } from "./rows.js";
@@ -69,6 +70,8 @@ export function createAccountStore(database: Database, feed: PostgresChangeFeed)
           audit: [{ accountId: id, action: "account.updated", target: id, ...differences, author }],
         };
       }).catch(orTaken),
+    endSubscription: (id, revocation, author) =>
+      announcing(database, feed, (transaction) => endSubscription(transaction, id, revocation, author)),
   };
 }
 

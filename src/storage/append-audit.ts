@@ -3,6 +3,7 @@ import { chainStart, entryHash, linkHash, storedFields } from "../core/model/aud
 import type { AuditRecord, StoredAuditEvent, StoredAuditFields } from "../core/model/audit/audit-event.js";
 import type { Counter } from "../metrics/counter.js";
 import type { Transaction } from "./database.js";
+import { chunks } from "./split-change.js";
 
 /**
  * Records the changes of a transaction. It must be the last statement before the commit: it locks the end of the chain, and
@@ -18,7 +19,9 @@ export async function appendAudit(
   const chains = new Map<string, StoredAuditFields[]>();
   for (const record of records) {
     const fields = storedFields(record, occurredAt);
-    chains.set(fields.accountId, [...(chains.get(fields.accountId) ?? []), fields]);
+    const chain = chains.get(fields.accountId);
+    if (chain === undefined) chains.set(fields.accountId, [fields]);
+    else chain.push(fields);
   }
   // In the order of their ids, so that two transactions with the same chains cannot deadlock.
   for (const accountId of [...chains.keys()].sort()) {
@@ -51,6 +54,9 @@ async function appendOne(transaction: Transaction, fields: StoredAuditFields): P
     FROM head`;
 }
 
+/** Rows of one statement, which has a parameter for each of their columns. */
+const mostInserted = 100;
+
 const headRows = z.tuple([z.object({ number: z.bigint(), hash: z.instanceof(Uint8Array) })]);
 
 async function appendSeveral(
@@ -72,6 +78,6 @@ async function appendSeveral(
     hash = linkHash(hash, number, entryHash(fields));
     events.push({ ...fields, number, hash });
   }
-  await transaction.auditEvent.createMany({ data: events });
+  for (const data of chunks(events, mostInserted)) await transaction.auditEvent.createMany({ data });
   await transaction.auditHead.update({ where: { accountId }, data: { number, hash } });
 }

@@ -1,28 +1,19 @@
 import { z } from "zod";
-import type { AuditRecord } from "../core/model/audit/audit-event.js";
-import { changedFields, fieldsOf } from "../core/model/audit/changed-fields.js";
-import type { KeyEventNotice } from "../core/model/events/key-event.js";
+import { fieldsOf } from "../core/model/audit/changed-fields.js";
 import { isAccountId, type AccountId } from "../core/model/ids.js";
 import type { ApiKey } from "../core/model/keys/api-key.js";
-import type {
-  ChangedKey,
-  KeyOrder,
-  KeyScope,
-  KeyStore,
-  LockedAccount,
-} from "../core/model/keys/key-store.js";
+import type { KeyOrder, KeyStore, LockedAccount } from "../core/model/keys/key-store.js";
 import { appendAudit } from "./append-audit.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import { readCommitted, type Database } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
-import { digestBytes, digestOf } from "./digest-bytes.js";
+import { digestBytes } from "./digest-bytes.js";
 import { toWhere, whereStatus } from "./key-filter.js";
 import { createdAt, orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
 import { notify } from "./notify.js";
-import { revokeSeveral } from "./revoke-several.js";
+import { revokeKeys } from "./revoke-keys.js";
 import { apiKeyColumnValues, toAccount, toApiKey } from "./rows.js";
-import type { ApiKeyUpdateManyMutationInput } from "./generated/models.js";
 
 const columns: Record<KeyOrder["field"], KeysetColumn> = {
   createdAt,
@@ -124,56 +115,11 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
         }, readCommitted),
       ),
 
-    revoke: (scope, id, revocation, now, author) =>
-      changeKey(
-        scope,
-        { type: "revoked", keyId: id, occurredAt: now, limit: null },
-        { revokedAt: now, ...apiKeyColumnValues({ revocation }) },
-        { action: "key.revoked", author },
-      ),
-
-    revokeSeveral: (scope, ids, revocation, how, now, author) =>
+    revoke: (scope, ids, revocation, how, now, author) =>
       announcing(database, feed, (transaction) =>
-        revokeSeveral(transaction, { scope, ids, revocation, how, now, author }),
+        revokeKeys(transaction, { scope, ids, revocation, how, now, author }),
       ),
   };
-
-  function changeKey(
-    { accountId, createdBy }: KeyScope,
-    happened: Omit<KeyEventNotice, "accountId">,
-    data: ApiKeyUpdateManyMutationInput,
-    recorded: Pick<AuditRecord, "action" | "author">,
-  ): Promise<ChangedKey> {
-    const event: KeyEventNotice = { ...happened, accountId };
-    const { keyId: id } = event;
-    return announcing<ChangedKey>(database, feed, async (transaction) => {
-      const manageable = { id, accountId, revokedAt: null };
-      const where = { ...manageable, ...(createdBy === null ? {} : { createdBy }) };
-      await transaction.$queryRaw`SELECT 1 FROM api_keys WHERE id = ${id} FOR UPDATE`;
-      const before = await transaction.apiKey.findFirst({ where });
-      const [row] = await transaction.apiKey.updateManyAndReturn({
-        where,
-        data: { ...data, version: { increment: 1 } },
-      });
-      if (row === undefined || before === null) {
-        const isThere = createdBy !== null && (await transaction.apiKey.count({ where: manageable })) > 0;
-        return { value: isThere ? "of another member" : null, change: "made before", audit: [] };
-      }
-      const secrets = await transaction.keySecret.findMany({
-        where: { keyId: id },
-        select: { digest: true },
-      });
-      const digests = secrets.map(({ digest }) => digestOf(digest));
-      const key = toApiKey(row);
-      const differences = changedFields(toApiKey(before), key);
-      return {
-        value: key,
-        change: { digests, accountIds: [] },
-        events: [event],
-        audit: [{ accountId, target: id, ...differences, ...recorded }],
-      };
-    });
-  }
 }
 
 function newKeyColumns({ id, accountId, name, prefix, lastFour, createdAt, ...rest }: ApiKey) {

@@ -1,3 +1,4 @@
+import { dayMs } from "../core/model/durations.js";
 import pg from "pg";
 import { z } from "zod";
 import {
@@ -11,7 +12,6 @@ import {
 const advisoryLock = 72_707_371;
 /** A drop locks the whole table. It gives up soon, so that nobody waits long behind it, and is tried again later. */
 const dropWaitMs = 500;
-const dayMs = 86_400_000;
 
 interface LevelTable {
   readonly table: string;

@@ -4,6 +4,7 @@ import { everyPage } from "../every-page.js";
 import type { Run } from "../run.js";
 import { showTable } from "../output.js";
 import { addCreateAccount } from "./create-account.js";
+import { addEndSubscription } from "./end-subscription.js";
 import { addUpdateAccount } from "./update-account.js";
 
 export function addAccountCommands(program: Command, run: Run): void {
@@ -13,6 +14,7 @@ export function addAccountCommands(program: Command, run: Run): void {
     .description("Create, change and list accounts: the tenants that own keys.");
   addCreateAccount(account, run);
   addUpdateAccount(account, run);
+  addEndSubscription(account, run);
 
   account
     .command("list")

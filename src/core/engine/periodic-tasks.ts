@@ -5,21 +5,21 @@ import { pruneAudit } from "./prune-audit.js";
 import type { LastSuccess } from "./last-success.js";
 import type { Limiter } from "./limits/limiter.js";
 import type { UsageRecorder } from "./usage/usage-recorder.js";
+import { dayMs, hourMs, minuteMs } from "../model/durations.js";
 
 const giveBackIdleMs = 10_000;
 const leaseAheadMs = 1_000;
 const deleteWindowsMs = 30_000;
-const hourMs = 3_600_000;
-const pruneMs = 60_000;
-const prepareLevelsMs = 600_000;
+const pruneMs = minuteMs;
+const prepareLevelsMs = 10 * minuteMs;
 /** A fold treats one slice of the journal. With this and the default interval, each slice is folded once a minute. */
 const flushesPerFold = 4;
 /**
  * How long expired links and sessions are kept. In that time their owners get an error that says "expired"; after it they
  * are unknown.
  */
-const keepLinksMs = 24 * hourMs;
-const keepSessionsMs = 30 * 24 * hourMs;
+const keepLinksMs = dayMs;
+const keepSessionsMs = 30 * dayMs;
 
 interface Parts {
   readonly usage: UsageRecorder;

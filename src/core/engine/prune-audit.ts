@@ -1,6 +1,5 @@
 import type { AuditStore } from "../model/audit/audit-store.js";
-
-const dayMs = 86_400_000;
+import { dayMs } from "../model/durations.js";
 
 /** Deletes the events of the audit trail that are too old, in small steps. */
 export async function pruneAudit(

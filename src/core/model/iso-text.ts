@@ -1,5 +1,4 @@
-const dayMs = 86_400_000;
-const minuteMs = 60_000;
+import { dayMs, minuteMs } from "./durations.js";
 
 /** Texts of dates. Answers hold many moments of few days. */
 const dates = new Map<number, string>();

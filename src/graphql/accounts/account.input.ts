@@ -113,6 +113,18 @@ export class CreateAccountInput extends AccountFields {
   readonly name!: string;
 }
 
+@InputType({ description: "The account whose keys are all revoked." })
+export class EndSubscriptionInput {
+  @Field(() => ID, { description: "The account's id, `acc_…`." })
+  readonly accountId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A note for the record of each key, at most 500 characters; absent for none.",
+  })
+  readonly note?: string | null;
+}
+
 @InputType({
   description: "Changes to an account. A field that is absent stays as it is.",
 })

@@ -2,12 +2,19 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root
 import type { GraphqlContext } from "../context.js";
 import { answer } from "../errors/result-union.js";
 import { PageArgs } from "../paging/page-args.input.js";
-import { CreateAccountInput, UpdateAccountInput, UpdateKeyPolicyInput } from "./account.input.js";
+import {
+  CreateAccountInput,
+  EndSubscriptionInput,
+  UpdateAccountInput,
+  UpdateKeyPolicyInput,
+} from "./account.input.js";
 import {
   AccountResult,
   AccountsResult,
   CreateAccountResult,
   CreateAccountSuccess,
+  EndSubscriptionResult,
+  EndSubscriptionSuccess,
   UpdateAccountResult,
   UpdateAccountSuccess,
   UpdateKeyPolicyResult,
@@ -67,6 +74,23 @@ export class AccountResolver {
   ): Promise<typeof UpdateAccountResult> {
     const result = await context.core.updateAccount(context.call, withPlan(input));
     return answer(context, result, (account) => new UpdateAccountSuccess(Account.from(account)));
+  }
+
+  @Mutation(() => EndSubscriptionResult, {
+    description:
+      "Revokes all keys of an account in one act, with the reason `SUBSCRIPTION_ENDED`. When this answers, no server accepts any" +
+      " of them. A second call revokes nothing and succeeds. New keys may be created afterwards: to prevent them, suspend the" +
+      " account. For operators.",
+  })
+  async endSubscription(
+    @Ctx() context: GraphqlContext,
+    @Arg("input", () => EndSubscriptionInput, { description: "The account, and a note." })
+    input: EndSubscriptionInput,
+  ): Promise<typeof EndSubscriptionResult> {
+    const result = await context.core.endSubscription(context.call, input);
+    return answer(context, result, ({ account, revokedKeys }) => {
+      return new EndSubscriptionSuccess(Account.from(account), revokedKeys);
+    });
   }
 
   @Mutation(() => UpdateKeyPolicyResult, {

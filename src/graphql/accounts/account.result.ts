@@ -1,5 +1,6 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { createAccountCodes } from "../../core/use-cases/accounts/create-account.js";
+import { endSubscriptionCodes } from "../../core/use-cases/accounts/end-subscription.js";
 import { getAccountCodes } from "../../core/use-cases/accounts/get-account.js";
 import { listAccountsCodes } from "../../core/use-cases/accounts/list-accounts.js";
 import { updateAccountCodes } from "../../core/use-cases/accounts/update-account.js";
@@ -32,6 +33,32 @@ export class UpdateAccountSuccess {
     this.account = account;
   }
 }
+
+@ObjectType({ description: "No server accepts a key of the account any more.", simpleResolvers: true })
+export class EndSubscriptionSuccess {
+  @Field(() => Boolean, { description: "Always true." })
+  readonly success = true;
+
+  @Field(() => Account, { description: "The account." })
+  readonly account: Account;
+
+  @Field(() => Int, {
+    description: "How many keys this call revoked; 0 when the account had none left.",
+  })
+  readonly revokedKeys: number;
+
+  constructor(account: Account, revokedKeys: number) {
+    this.account = account;
+    this.revokedKeys = revokedKeys;
+  }
+}
+
+export const EndSubscriptionResult = resultUnion(
+  "EndSubscriptionResult",
+  "The account and the number of revoked keys, or an error.",
+  EndSubscriptionSuccess,
+  endSubscriptionCodes,
+);
 
 @ObjectType({ description: "The account asks this of its keys, on every server.", simpleResolvers: true })
 export class UpdateKeyPolicySuccess {

@@ -67,6 +67,10 @@ const permissions = {
   LIST_ACCOUNTS: { operation: "accounts.list", description: "List all accounts: `accounts`." },
   CREATE_ACCOUNTS: { operation: "accounts.create", description: "Create accounts: `createAccount`." },
   UPDATE_ACCOUNTS: { operation: "accounts.update", description: "Change accounts: `updateAccount`." },
+  END_SUBSCRIPTIONS: {
+    operation: "accounts.endSubscription",
+    description: "Revoke all keys of an account in one act: `endSubscription`.",
+  },
   UPDATE_KEY_POLICY: {
     operation: "account.updateKeyPolicy",
     description: "Change what the account asks of its keys: `updateKeyPolicy`.",

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { auditActions } from "../../core/model/audit/audit-action.js";
 import { actorKinds } from "../../core/model/callers/actor.js";
+import { auditActions } from "../../core/model/audit/audit-action.js";
 import { moment } from "../keys/key.schema.js";
+import { queryTexts } from "../query-values.js";
+import { shownActor } from "./actor.schema.js";
 
 export const auditFilterQuery = {
-  action: z
-    .union([z.string(), z.array(z.string())])
-    .transform((text) => [text].flat().flatMap((part) => part.split(",")))
+  action: queryTexts
     .pipe(z.array(z.enum(auditActions, { error: `Must be one of: ${auditActions.join(", ")}.` })))
     .optional()
     .describe("Events with any of these actions, comma separated."),
@@ -30,9 +30,9 @@ export const shownEvent = z.object({
   number: z.int().describe("The place of the event in the trail of its account, from 1."),
   hash: z.string().describe("A SHA-256 in hex of the hash before it, the number and all fields."),
   occurred_at: z.iso.datetime().describe("When it happened."),
-  actor: z
-    .object({ kind: z.enum(actorKinds), id: z.string().nullable() })
-    .describe("Who did it; the id is null for the root operator, the identity provider and the system."),
+  actor: shownActor.describe(
+    "Who did it; the id is null for the root operator, the identity provider and the system.",
+  ),
   action: z.enum(auditActions).describe("What happened."),
   target: z.string().describe("The id of what was changed; the address for a link to sign in."),
   before: fields.describe("The changed fields as they were before; null when there were none."),

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { readMetadata } from "../../core/model/json-object.js";
 import { isoText, isoTextOrNull } from "../../core/model/iso-text.js";
-import { actorKinds } from "../../core/model/callers/actor.js";
 import { revocationReasons } from "../../core/model/keys/revocation.js";
 import { isStorableMoment } from "../../core/model/storable-moment.js";
+import { shownActor } from "../audit/actor.schema.js";
 import { keyPermissions, keyStatus, keyStatuses, type ApiKey } from "../../core/model/keys/api-key.js";
 
 const notMoment = "Must be a moment as RFC 3339 text, for example 2026-05-25T12:34:56Z.";
@@ -47,8 +47,7 @@ export const shownKey = z.object({
     .nullable()
     .describe("The key expires when it was not used for so many days; null for never."),
   revoked_at: shownMoment.nullable().describe("When the key was revoked; null when it is not revoked."),
-  revoked_by: z
-    .object({ kind: z.enum(actorKinds), id: z.string().nullable() })
+  revoked_by: shownActor
     .nullable()
     .describe("Who revoked the key; null when it is not revoked, and when that was not recorded."),
   revocation_reason: z

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { keyStatuses } from "../../core/model/keys/api-key.js";
 import type { KeyOrder } from "../../core/model/keys/key-store.js";
 import { listApiKeysCodes } from "../../core/use-cases/keys/list-api-keys.js";
-import { defaultPageSize, maxPageSize } from "../../core/model/paging/page-request.js";
-import { endCursorOf, startCursorOf } from "../../core/model/paging/page.js";
 import { success } from "../../errors/result.js";
+import { pageInfoOf, pageQuery, shownPageInfo } from "../page-query.js";
+import { queryNumber, queryTexts } from "../query-values.js";
 import { defineRoute, nothing } from "../route.js";
 import { showKeys, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
 import { moment } from "./key.schema.js";
@@ -15,14 +15,7 @@ const orders = {
   last_used_at: "lastUsedAt",
 } as const satisfies Record<string, KeyOrder["field"]>;
 
-const wholeNumber = z.coerce.number({ error: "Must be a whole number." });
-const pageSize = wholeNumber.meta({ type: "integer", minimum: 1, maximum: maxPageSize });
-
-/** `active,revoked`, or a parameter given several times. */
-const texts = z
-  .union([z.string(), z.array(z.string())])
-  .transform((text) => [text].flat().flatMap((part) => part.split(",")));
-const statuses = texts.pipe(
+const statuses = queryTexts.pipe(
   z.array(z.enum(keyStatuses, { error: `Must be one of: ${keyStatuses.join(", ")}.` })),
 );
 
@@ -36,25 +29,14 @@ export const listKeysRoute = defineRoute({
   status: 200,
   params: nothing,
   query: z.strictObject({
-    first: pageSize.optional().describe(`How many from the start; ${defaultPageSize} when absent.`),
-    after: z
-      .string()
-      .optional()
-      .describe("Lists the keys after this cursor, which is the `end_cursor` of the previous page."),
-    last: pageSize
-      .optional()
-      .describe("The number of keys from the end of the list. Not together with `first`."),
-    before: z
-      .string()
-      .optional()
-      .describe("Lists the keys before this cursor, which is the `start_cursor` of the next page."),
+    ...pageQuery("keys"),
     status: statuses
       .optional()
       .describe(`Any of ${keyStatuses.join(", ")}, comma separated; active when absent.`),
     owner_id: z.string().optional().describe("Keys that this member owns, `mem_…`."),
     external_owner_id: z.string().optional().describe("Keys with this owner in your own systems."),
-    tags: texts.optional().describe("Keys that have all of these tags, comma separated."),
-    environments: texts.optional().describe("Keys of any of these environments, comma separated."),
+    tags: queryTexts.optional().describe("Keys that have all of these tags, comma separated."),
+    environments: queryTexts.optional().describe("Keys of any of these environments, comma separated."),
     name_contains: z
       .string()
       .optional()
@@ -63,14 +45,14 @@ export const listKeysRoute = defineRoute({
     created_to: moment.optional().describe("Keys that were created before this time."),
     last_used_from: moment.optional().describe("Keys that were last used at this time or later."),
     last_used_to: moment.optional().describe("Keys that were last used before this time."),
-    unused_for_days: wholeNumber
+    unused_for_days: queryNumber
       .meta({ type: "integer", minimum: 1 })
       .optional()
       .describe(
         "Keys that were not used for this many days, 1 to 36500. For a key that was never used, the days count" +
           " from its creation.",
       ),
-    expiring_within_days: wholeNumber
+    expiring_within_days: queryNumber
       .meta({ type: "integer", minimum: 1 })
       .optional()
       .describe(
@@ -85,12 +67,7 @@ export const listKeysRoute = defineRoute({
   body: nothing,
   answer: z.object({
     data: z.array(shownKeyWithSecrets),
-    page_info: z.object({
-      has_next_page: z.boolean(),
-      has_previous_page: z.boolean(),
-      start_cursor: z.string().nullable(),
-      end_cursor: z.string().nullable(),
-    }),
+    page_info: shownPageInfo,
   }),
   errors: listApiKeysCodes,
   async handle({ core, call, query }) {
@@ -111,17 +88,7 @@ export const listKeysRoute = defineRoute({
       order: { field: orders[query.order_by], direction: query.direction },
     });
     if (!result.ok) return result;
-    const { items, hasNextPage, hasPreviousPage } = result.value;
-    const shown = await showKeys({ core, call }, items);
-    if (!shown.ok) return shown;
-    return success({
-      data: shown.value,
-      page_info: {
-        has_next_page: hasNextPage,
-        has_previous_page: hasPreviousPage,
-        start_cursor: startCursorOf(result.value),
-        end_cursor: endCursorOf(result.value),
-      },
-    });
+    const shown = await showKeys({ core, call }, result.value.items);
+    return shown.ok ? success({ data: shown.value, page_info: pageInfoOf(result.value) }) : shown;
   },
 });

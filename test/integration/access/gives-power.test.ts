@@ -154,7 +154,7 @@ describe.each(gifts)("$mutation gives $what", ({ mayGive, give }) => {
 });
 
 test("every mutation is in this table, or gives nobody any power", () => {
-  const endsKeys = ["revokeApiKeys", "revokeCallingApiKey"];
+  const endsKeys = ["revokeApiKeys", "revokeCallingApiKey", "endSubscription"];
   const takesOrAsks = ["removeMember", "leaveAccount", "revokeApiKey", "revokeOperator", "revokeSession"];
   const endsSecrets = ["completeApiKeyRotation", "cancelApiKeyRotation"];
   const signsIn = ["requestMagicLink", "redeemMagicLink", "signOut", "signOutEverywhere"];

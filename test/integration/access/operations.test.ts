@@ -9,6 +9,7 @@ import {
   CreateAccountDocument,
   CreateApiKeyDocument,
   CreateOperatorDocument,
+  EndSubscriptionDocument,
   EnvironmentsDocument,
   InviteMemberDocument,
   MemberDocument,
@@ -34,7 +35,7 @@ import {
 import { invite } from "../../support/sign-in.js";
 import { graphql, rest, type RequestHeaders } from "../../support/client.js";
 import { expectEnvelope, textAt } from "../../support/envelope.js";
-import { codeOf, countStored, createKey, createOperator } from "../../support/fixtures.js";
+import { codeOf, countStored, createAccount, createKey, createOperator } from "../../support/fixtures.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { isErrorCode } from "../../../src/errors/catalogue.js";
 import {
@@ -52,6 +53,7 @@ let keyId: string;
 let secret: string;
 let operatorId: string;
 let memberId: string;
+let otherAccount: string;
 let invited = 0;
 const newEmail = () => `invited${String((invited += 1))}@example.com`;
 
@@ -59,6 +61,7 @@ beforeAll(async () => {
   server = await startTestServer();
   cast = await createCast(server);
   ({ id: keyId, secret } = await createKey(server.url, cast.account));
+  otherAccount = await createAccount(server.url);
   operatorId = (await createOperator(server.url, ["KEYS_VERIFY"])).id;
   memberId = await invite(server.url, cast.account, newEmail(), "DEVELOPER");
 });
@@ -124,6 +127,14 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
       codeOf((await graphql(server.url, caller, UpdateAccountDocument, { input })).updateAccount) ?? "ok"
     );
   },
+  // Of another account, whose keys nothing else here needs.
+  endSubscription: async (caller) => {
+    const input = { accountId: otherAccount };
+    const { endSubscription } = await graphql(server.url, caller, EndSubscriptionDocument, { input });
+    return codeOf(endSubscription) ?? "ok";
+  },
+  "POST /v1/accounts/{id}/end-subscription": (caller) =>
+    overRest("POST", `/v1/accounts/${otherAccount}/end-subscription`, caller),
   "PATCH /v1/keys/{id}": (caller) => overRest("PATCH", `/v1/keys/${keyId}`, caller, { name: "renamed" }),
   verifyApiKey: async (caller) => {
     const input = { key: secret };
@@ -355,6 +366,8 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   accounts: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   createAccount: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   updateAccount: { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  endSubscription: { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  "POST /v1/accounts/{id}/end-subscription": { ...operatorsOnly, ...noPeople, ...refusedCallers },
   "PATCH /v1/keys/{id}": { ...managesKeys, ...ownersOnly, ...refusedCallers },
   verifyApiKey: { ...checks, ...noPeople, ...refusedCallers },
   verifyApiKeys: { ...checks, ...noPeople, ...refusedCallers },

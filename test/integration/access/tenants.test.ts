@@ -134,6 +134,7 @@ const asks: Record<string, (tenant: Tenant) => readonly string[]> = {
     `(input: {ids: ["${keyId}"], allOrNothing: true})`,
     `(input: {filter: {olderThanDays: 1}, dryRun: true})`,
   ],
+  endSubscription: ({ account }) => [`(input: {accountId: "${account}"})`],
   updateKeyPolicy: () => ["(input: {keysMustExpire: false})"],
   createAccount: () => ['(input: {name: "n"})'],
   updateAccount: ({ account }) => [`(input: {id: "${account}", suspended: true})`],
@@ -265,6 +266,7 @@ describe.each(["owner", "developer", "viewer", "removed member", "key that manag
           ["GET", `/v1/keys/${keyId}`],
           ["PATCH", `/v1/keys/${keyId}`, { name: "taken" }],
           ["DELETE", `/v1/keys/${keyId}`],
+          ["POST", `/v1/accounts/${theirs.account}/end-subscription`],
         ] as const) {
           const { text } = await rest(server.url, method, path, headers, body);
           for (const mark of [...theirs.marks, theirs.operatorId]) expect(text).not.toContain(mark);

@@ -59,7 +59,13 @@ describe("viewer", () => {
       "UPDATE_KEYS",
       "WATCH_KEYS",
     ];
-    const accounts = ["CREATE_ACCOUNTS", "LIST_ACCOUNTS", "UPDATE_ACCOUNTS", "UPDATE_KEY_POLICY"];
+    const accounts = [
+      "CREATE_ACCOUNTS",
+      "LIST_ACCOUNTS",
+      "UPDATE_ACCOUNTS",
+      "END_SUBSCRIPTIONS",
+      "UPDATE_KEY_POLICY",
+    ];
     const operators = ["CREATE_OPERATORS", "READ_OPERATORS", "REVOKE_OPERATORS"];
     const permissions = async (headers: RequestHeaders) => (await viewer(headers)).permissions.toSorted();
     expect(await permissions(withKey(plain.secret))).toEqual(any);

@@ -42,6 +42,7 @@ test.each([
   ["keys update", "UpdateApiKeyInput"],
   ["account create", "CreateAccountInput"],
   ["account update", "UpdateAccountInput"],
+  ["account end-subscription", "EndSubscriptionInput"],
   ["operator create", "CreateOperatorInput"],
 ])("latchkey %s takes every field of %s", (words, input) => {
   const command = commandOf(words.split(" "));

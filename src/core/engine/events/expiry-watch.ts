@@ -1,6 +1,7 @@
 import type { ApiKey } from "../../model/keys/api-key.js";
 import { keyEnd } from "../../model/keys/key-end.js";
 import type { EndPosition } from "../../model/keys/key-store.js";
+import { hourMs } from "../../model/durations.js";
 
 interface ExpiryWatchOptions {
   readonly nowMs: () => number;
@@ -15,7 +16,7 @@ interface ExpiryWatchOptions {
 const pageSize = 100;
 const retryMs = 250;
 /** Clocks are corrected, so a long wait is computed again after this time. */
-const longestWaitMs = 3_600_000;
+const longestWaitMs = hourMs;
 
 /**
  * Reports when keys of an account expire. Replicas need no notice of that: each computes it for its own subscribers.

@@ -6,6 +6,7 @@ import { serviceUnavailable } from "../../model/service-unavailable.js";
 import { StorageUnavailable } from "../../model/storage-unavailable.js";
 import { EventQueue } from "./event-queue.js";
 import type { KeyEvent } from "../../model/events/key-event.js";
+import { hourMs } from "../../model/durations.js";
 
 type Unavailable = "service_unavailable";
 
@@ -43,7 +44,7 @@ interface KeySubscriptionOptions {
 /** Subscribers with more unread events are disconnected. */
 export const mostEventsWaiting = 100;
 /** Timers hold at most 24 days, so a longer wait is split. */
-const longestWaitMs = 3_600_000;
+const longestWaitMs = hourMs;
 
 /** The stream of events of one subscriber. When the subscriber may watch no longer, the last item says why. */
 export class KeySubscription<Code extends ErrorCode> implements OpenSubscription {

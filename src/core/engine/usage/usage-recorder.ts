@@ -1,6 +1,7 @@
+import { minuteMs } from "../../model/durations.js";
 import type { KeyId } from "../../model/ids.js";
 import type { ErrorCode } from "../../../errors/catalogue.js";
-import { lastUseMs, minuteMs, setLastUse, type UsedKey } from "./used-key.js";
+import { lastUseMs, setLastUse, type UsedKey } from "./used-key.js";
 import { KeyUses, UsageRows, type Outcome, type UsageKey } from "../../model/usage/usage-rows.js";
 import type { UsageBatch, UsageStore } from "../../model/usage/usage-store.js";
 

@@ -1,3 +1,4 @@
+import { minuteMs } from "../../model/durations.js";
 import type { KeyId } from "../../model/ids.js";
 
 /**
@@ -14,8 +15,6 @@ export interface UsedKey {
   lastUsedMs: number;
   uncounted: number;
 }
-
-export const minuteMs = 60_000;
 
 export const neverUsed = -1;
 

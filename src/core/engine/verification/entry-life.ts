@@ -1,8 +1,8 @@
 import type { ApiKey } from "../../model/keys/api-key.js";
 import type { SecretRecord } from "../../model/keys/secret-record.js";
 import { lastUseMs, type UsedKey } from "../usage/used-key.js";
+import { dayMs } from "../../model/durations.js";
 
-const dayMs = 86_400_000;
 /** How far behind the database's times of use may be, because replicas write them now and then. */
 const unwrittenUsesMs = 60_000;
 /** How often at most an entry that may have been idle for too long is read again. */

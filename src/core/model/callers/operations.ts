@@ -42,6 +42,7 @@ export const operations = {
   "accounts.list": { operator: "accounts:manage", key: "never", member: "never" },
   "accounts.create": { operator: "accounts:manage", key: "never", member: "never" },
   "accounts.update": { operator: "accounts:manage", key: "never", member: "never" },
+  "accounts.endSubscription": { operator: "accounts:manage", key: "never", member: "never" },
   "account.updateKeyPolicy": { operator: ["accounts:manage", "keys:manage"], key: "never", member: "OWNER" },
   "operators.read": { operator: "accounts:manage", key: "never", member: "never" },
   "operators.create": { operator: "accounts:manage", key: "never", member: "never" },

@@ -1,4 +1,4 @@
-const dayMs = 86_400_000;
+import { dayMs } from "../durations.js";
 
 /** What decides when a key ends by itself. */
 export interface KeyLife {

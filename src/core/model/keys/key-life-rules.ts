@@ -3,9 +3,9 @@ import type { KeyPolicy } from "../accounts/key-policy.js";
 import { checkExpiry } from "./check-expiry.js";
 import { idleEndOf, keyEnd, type KeyLife } from "./key-end.js";
 import { checkWhole } from "./key-restrictions.js";
+import { dayMs } from "../durations.js";
 
 export const mostIdleDays = 3_650;
-const dayMs = 86_400_000;
 
 /** When a key is to end. An absent field is not changed. */
 export interface LifeChanges {

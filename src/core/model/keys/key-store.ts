@@ -70,8 +70,8 @@ export type KeyChanges = Partial<
 /** Null when there is no such key that is not revoked. */
 export type ChangedKey = ApiKey | "of another member" | null;
 
-/** How several keys are revoked: those that can be, all of them or none, or none at all, to see what would happen. */
-export type BulkMode = "each" | "all or nothing" | "dry run";
+/** How keys are revoked: those that can be, all of them or none, or none at all, to see what would happen. */
+export type RevokeMode = "each" | "all or nothing" | "dry run";
 
 /** A position in the order in which keys end by themselves. */
 export interface EndPosition {
@@ -94,20 +94,15 @@ export interface KeyStore {
     accountId: AccountId,
     work: (locked: LockedAccount | null) => Promise<Value>,
   ): Promise<Value>;
-  /** Gives the key as revoked. Returns when no replica accepts the key any more, also when another call revoked it. */
+  /**
+   * The keys by id as they are afterwards; absent are those that are not there. Returns when no replica accepts a revoked
+   * key any more, also when another call revoked it.
+   */
   revoke(
-    scope: KeyScope,
-    id: KeyId,
-    revocation: Revocation,
-    now: Date,
-    author: ChangeAuthor,
-  ): Promise<ChangedKey>;
-  /** The keys by id as they are afterwards; absent are those that are not there. As strict as `revoke`. */
-  revokeSeveral(
     scope: KeyScope,
     ids: readonly KeyId[],
     revocation: Revocation,
-    how: BulkMode,
+    how: RevokeMode,
     now: Date,
     author: ChangeAuthor,
   ): Promise<ReadonlyMap<string, ChangedKey>>;

@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { addressGroup } from "../floods/address-group.js";
 import type { LimitStore } from "../limits/limit-store.js";
 import type { MailPauses } from "./mail-pauses.js";
+import { hourMs, minuteMs } from "../durations.js";
 
-const windowMs = 3_600_000;
+const windowMs = hourMs;
 const mostFromNetwork = 20;
 const mostFromSite = 60;
 const mostFromSiteForEmail = 5;
 /** Much shorter than the life of a link: when no other mail is sent, the link in the last one still works. */
-const pauseMs = 60_000;
+const pauseMs = minuteMs;
 
 /**
  * Limits how often links may be asked for. The database counts, so that the limits hold over all replicas. Nobody

@@ -1,3 +1,5 @@
+import { dayMs } from "../durations.js";
+
 /** How finely counts are stored. */
 export const usageLevels = ["minute", "hour", "day"] as const;
 
@@ -5,8 +7,6 @@ export type UsageLevel = (typeof usageLevels)[number];
 
 /** How many days the counts of each level are kept. */
 export type UsageRetention = Readonly<Record<UsageLevel, number>>;
-
-const dayMs = 86_400_000;
 
 /** From when on the counts of a level are kept: whole days of UTC. */
 export function keptSince(level: UsageLevel, retention: UsageRetention, now: Date): Date {

@@ -14,6 +14,7 @@ import { storableText } from "../../model/storable-text.js";
 import type { ApiKey, KeyStatus } from "../../model/keys/api-key.js";
 import { checkWhole } from "../../model/keys/key-restrictions.js";
 import type { DateRange, KeyFilter, KeyOrder } from "../../model/keys/key-store.js";
+import { dayMs } from "../../model/durations.js";
 
 export const listApiKeysCodes = ["validation_error"] as const;
 
@@ -42,7 +43,6 @@ export interface KeyFilterInput {
 export const defaultKeyOrder: KeyOrder = { field: "createdAt", direction: "desc" };
 
 const anyTime: DateRange = { from: null, to: null };
-const dayMs = 86_400_000;
 const maxDays = 36_500;
 
 export async function listApiKeys(

@@ -1,14 +1,13 @@
-import { failure, type Result } from "../../../errors/result.js";
-import { authorOf } from "../../access/author-of.js";
-import { authorizeKeyChange, resultOfKeyChange } from "../../access/authorize-key-change.js";
+import type { Result } from "../../../errors/result.js";
+import { authorizeKeyChange } from "../../access/authorize-key-change.js";
 import type { CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
-import { isKeyId } from "../../model/ids.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
-import { parseRevocation, type RevocationInput } from "../../model/keys/revocation.js";
+import type { RevocationInput } from "../../model/keys/revocation.js";
 import type { Services } from "../../services.js";
+import { revokeOne, revokeOneCodes } from "./revoke-one.js";
 
-export const revokeApiKeyCodes = ["key_not_found", "validation_error"] as const;
+export const revokeApiKeyCodes = revokeOneCodes;
 
 export interface RevokeApiKeyInput extends RevocationInput {
   readonly id: string;
@@ -24,10 +23,6 @@ export async function revokeApiKey(
 ): Promise<Result<ApiKey, Code>> {
   const scope = await authorizeKeyChange(services, call, "keys.revoke");
   if (!scope.ok) return scope;
-  const author = authorOf(scope.value.principal, call);
-  const revocation = parseRevocation(input, author.actor);
-  if (!revocation.ok) return revocation;
-  if (!isKeyId(id)) return failure("key_not_found");
-  const revoked = await services.keys.revoke(scope.value, id, revocation.value, services.clock(), author);
-  return resultOfKeyChange(revoked);
+  const { principal } = scope.value;
+  return revokeOne(services, call, { principal, scope: scope.value, id }, input);
 }

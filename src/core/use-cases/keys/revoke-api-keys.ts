@@ -6,10 +6,11 @@ import type { Call } from "../../model/callers/credential.js";
 import { isKeyId, type AccountId } from "../../model/ids.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
 import { checkWhole } from "../../model/keys/key-restrictions.js";
-import type { BulkMode } from "../../model/keys/key-store.js";
+import type { RevokeMode } from "../../model/keys/key-store.js";
 import { parseRevocation, type RevocationInput } from "../../model/keys/revocation.js";
 import type { Services } from "../../services.js";
 import { defaultKeyOrder, parseKeyFilter } from "./list-api-keys.js";
+import { dayMs } from "../../model/durations.js";
 
 export const revokeApiKeysCodes = ["validation_error"] as const;
 
@@ -45,7 +46,6 @@ type Code = (typeof revokeApiKeysCodes)[number] | CallerCode;
 
 export const mostKeysRevoked = 100;
 const mostDays = 36_500;
-const dayMs = 86_400_000;
 
 /** Up to a hundred keys in one transaction, by their ids or by what they have in common. */
 export async function revokeApiKeys(
@@ -61,13 +61,13 @@ export async function revokeApiKeys(
   const chosen = await chooseKeys(services, scope.value.accountId, input);
   if (!chosen.ok) return chosen;
   const { ids, hasMore } = chosen.value;
-  const how: BulkMode = input.dryRun ? "dry run" : input.allOrNothing ? "all or nothing" : "each";
+  const how: RevokeMode = input.dryRun ? "dry run" : input.allOrNothing ? "all or nothing" : "each";
   const known = ids.filter(isKeyId);
   const isComplete = known.length === ids.length;
   // An id that is none is a key that is not there: nothing may change then.
   const mode = how === "all or nothing" && !isComplete ? "dry run" : how;
   const now = services.clock();
-  const found = await services.keys.revokeSeveral(scope.value, known, revocation.value, mode, now, author);
+  const found = await services.keys.revoke(scope.value, known, revocation.value, mode, now, author);
   const keys = ids.map((id) => ({ id, result: resultOfKeyChange(found.get(id) ?? null) }));
   if (how === "all or nothing" && !keys.every(({ result }) => result.ok)) return refuseAll(keys);
   return success({ isDryRun: how === "dry run", keys, hasMore });

@@ -2,8 +2,9 @@ import type { ChangeAuthor } from "../../model/audit/change-author.js";
 import type { SecretDigester } from "../../model/keys/secret-digester.js";
 import type { MagicLinkStore } from "../../model/sign-in/magic-link-store.js";
 import { generateToken } from "../../model/sign-in/token.js";
+import { minuteMs } from "../../model/durations.js";
 
-export const magicLinkMs = 15 * 60_000;
+export const magicLinkMs = 15 * minuteMs;
 
 /** The services that this use-case needs. The first start has no others. */
 export interface LinkDependencies {

@@ -1,0 +1,9 @@
+import { z } from "zod";
+
+/** A whole number in a query. The core checks its range. */
+export const queryNumber = z.coerce.number({ error: "Must be a whole number." });
+
+/** Texts in a query: comma separated, or a parameter given several times. */
+export const queryTexts = z
+  .union([z.string(), z.array(z.string())])
+  .transform((text) => [text].flat().flatMap((part) => part.split(",")));
