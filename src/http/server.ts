@@ -59,7 +59,7 @@ export interface ServerOptions {
 /** Apollo's own explorers, for a server on the same machine. */
 const sandboxOrigins = ["https://studio.apollographql.com", "https://sandbox.embed.apollographql.com"];
 
-const exposedHeaders = ["X-Request-Id", "Retry-After"];
+const exposedHeaders = ["X-Request-Id", "Retry-After", "ETag"];
 
 /** One HTTP server with every face mounted; not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {

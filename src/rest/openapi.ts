@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { rejectionCodes } from "../core/engine/verification/verdict.js";
+import { accountIdHeader } from "./account-id-header.js";
+import { describeAuthorize } from "./describe-authorize.js";
 import { callerCodes } from "../core/access/authorize.js";
 import { sessionCookieName } from "../core/model/sessions/session-cookie-name.js";
-import { catalogue, errorCodes, type ErrorCode } from "../errors/catalogue.js";
-import { accountIdHeader } from "./account-id-header.js";
+import type { ErrorCode } from "../errors/catalogue.js";
+import { describeErrors, json, requestIdHeader } from "./openapi-parts.js";
 import { errorSchema } from "./error-schema.js";
-import { nothing, tags, type Route, type Tag } from "./route.js";
+import { nothing, tags, type Route } from "./route.js";
 import type { StreamRoute } from "./stream-route.js";
 
 /** The codes that every route can return. */
@@ -86,6 +87,7 @@ function describeRoute(
     parameters: [
       ...describeParameters("path", route.params),
       ...describeParameters("query", route.query),
+      ...describeParameters("header", route.headers ?? nothing),
       ...(route.namesAccount === true ? [] : [accountIdHeader]),
     ],
     ...(hasBody
@@ -94,7 +96,7 @@ function describeRoute(
     responses: {
       [String(route.status)]: {
         description: "Done.",
-        headers: requestIdHeader,
+        headers: { ...requestIdHeader, ...describeHeaders(route.answerHeaders ?? {}) },
         content,
       },
       ...describeErrors([...anyRouteCodes, ...route.errors, ...(hasBody ? bodyCodes : [])]),
@@ -102,62 +104,15 @@ function describeRoute(
   };
 }
 
-/** `/v1/authorize` is not one of the routes: it accepts any method, reads no body, and answers in headers. */
-function describeAuthorize(): Record<string, unknown> {
-  const text = (description: string) => ({ description, schema: { type: "string" } });
-  return {
-    operationId: "authorizeRequest",
-    summary: "Check a request for a proxy",
-    description:
-      "For proxies (nginx auth_request, Caddy forward_auth, Traefik ForwardAuth, Envoy ext_authz), which pass" +
-      " on the client's own key. Every method is accepted. X-Original-URI, X-Original-Method, X-Forwarded-Uri," +
-      " X-Forwarded-Method and X-Forwarded-For are used only from trusted proxies. A proxy sends either" +
-      " X-Original or X-Forwarded headers, each header once. A proxy asks for scopes and an environment in the query of" +
-      " its own URL, or, from a trusted address, in X-Required-Scopes, X-Required-Any-Scopes and X-Required-Environment.",
-    tags: ["verification" satisfies Tag],
-    parameters: [
-      authorizeParameter("scope", "A scope that the key must have; may be given several times."),
-      authorizeParameter("any_scope", "A scope of which the key must have one; may be given several times."),
-      authorizeParameter("environment", "The environment that the key must belong to."),
-    ],
-    responses: {
-      "200": {
-        description: "The key is valid.",
-        headers: {
-          ...requestIdHeader,
-          "X-Account-Id": text("The id of the key's account."),
-          "X-Key-Id": text("The id of the key."),
-          "X-Key-Name": text("The name of the key, percent-encoded."),
-          "X-Account-External-Id": text(
-            "The account's id in your own systems, percent-encoded; empty when none is set.",
-          ),
-          "X-Key-Scopes": text("The scopes of the key, separated by blanks; empty when it has none."),
-          "X-Key-Owner": text(
-            "The owner of the key: the id of a member, or an id of your own systems, percent-encoded; empty when none is set.",
-          ),
-          "X-Api-Key-Expires-At": text("When the key expires; only within 14 days of that."),
-          "X-Key-Environment": text("The environment of the key."),
-          "RateLimit-Limit": text("The maximum of the limit that will be reached first."),
-          "RateLimit-Remaining": text("How much of that limit is left."),
-          "RateLimit-Reset": text("The number of seconds until that limit is full again."),
-        },
-      },
-      ...describeErrors([
-        ...rejectionCodes,
-        "ip_rate_limit_exceeded",
-        "request_headers_too_large",
-        "service_unavailable",
-        "internal_error",
-      ]),
-    },
-  };
+function describeHeaders(headers: Readonly<Record<string, string>>): Record<string, unknown> {
+  const described = Object.entries(headers).map(([name, description]): [string, unknown] => [
+    name,
+    { description, schema: { type: "string" } },
+  ]);
+  return Object.fromEntries(described);
 }
 
-function authorizeParameter(name: string, description: string) {
-  return { name, in: "query", required: false, schema: { type: "string" }, description };
-}
-
-function describeParameters(location: "path" | "query", schema: z.ZodObject): unknown[] {
+function describeParameters(location: "path" | "query" | "header", schema: z.ZodObject): unknown[] {
   const { properties = {}, required = [] } = inputSchema(schema);
   return Object.entries(properties).map(([name, property]) => ({
     name,
@@ -166,26 +121,6 @@ function describeParameters(location: "path" | "query", schema: z.ZodObject): un
     schema: property,
   }));
 }
-
-/** OpenAPI has one response for each status, so the description lists the codes of that status. */
-function describeErrors(codes: readonly ErrorCode[]): Record<string, unknown> {
-  const responses: Record<string, unknown> = {};
-  for (const status of new Set(codes.map((code) => catalogue[code].status))) {
-    const here = errorCodes.filter((code) => codes.includes(code) && catalogue[code].status === status);
-    responses[String(status)] = {
-      description: here.map((code) => `\`${code}\`: ${catalogue[code].message}`).join("\n"),
-      headers: requestIdHeader,
-      content: json({
-        allOf: [{ $ref: "#/components/schemas/Error" }, { properties: { error: { enum: here } } }],
-      }),
-    };
-  }
-  return responses;
-}
-
-const requestIdHeader = {
-  "X-Request-Id": { description: "The id of this request in the server's log.", schema: { type: "string" } },
-};
 
 function answerSchema(route: Route): unknown {
   const envelope = z.object({
@@ -204,8 +139,4 @@ function inputSchema(schema: z.ZodObject) {
 /** The OpenAPI document declares the dialect of all its schemas. */
 function withoutDialect(schema: z.core.JSONSchema.JSONSchema): z.core.JSONSchema.JSONSchema {
   return Object.fromEntries(Object.entries(schema).filter(([name]) => name !== "$schema"));
-}
-
-function json(schema: unknown) {
-  return { "application/json": { schema } };
 }

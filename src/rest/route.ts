@@ -16,6 +16,8 @@ export interface RestRequest {
   readonly core: Core;
   readonly call: Call;
   readonly facts: AnswerFacts;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, unknown>>;
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
@@ -61,6 +63,8 @@ export interface Route {
   readonly summary: string;
   readonly description: string;
   readonly status: 200 | 201;
+  /** The headers that it reads besides those of every route. */
+  readonly headers?: z.ZodObject;
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body: z.ZodObject;
@@ -71,18 +75,22 @@ export interface Route {
   /** Whether its path names the account, rather than the header X-Account-Id. */
   readonly namesAccount?: true;
   readonly answer: z.ZodObject;
+  /** The headers of its answers besides those of every answer, and what each says. */
+  readonly answerHeaders?: Readonly<Record<string, string>>;
   /** The codes that it can return besides those of every route. */
   readonly errors: readonly ErrorCode[];
   readonly run: (request: RestRequest) => Promise<Result<RestAnswer, ErrorCode>>;
 }
 
 interface RouteDefinition<
+  Headers extends z.ZodObject,
   Params extends z.ZodObject,
   Query extends z.ZodObject,
   Body extends z.ZodObject,
   Answer extends z.ZodObject,
   Code extends ErrorCode,
 > extends Omit<Route, "run"> {
+  readonly headers?: Headers;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
@@ -90,6 +98,8 @@ interface RouteDefinition<
   readonly errors: readonly Code[];
   readonly handle: (
     request: Pick<RestRequest, "core" | "call" | "facts" | "accept"> & {
+      /** Undefined when the route reads none. */
+      readonly headers: z.output<Headers> | undefined;
       readonly params: z.output<Params>;
       readonly query: z.output<Query>;
       readonly body: z.output<Body>;
@@ -102,27 +112,39 @@ export const nothing = z.strictObject({});
 
 /** Connects the schemas of a route with its handler. Invalid requests do not reach the handler. */
 export function defineRoute<
+  Headers extends z.ZodObject,
   Params extends z.ZodObject,
   Query extends z.ZodObject,
   Body extends z.ZodObject,
   Answer extends z.ZodObject,
   Code extends ErrorCode,
->({ handle, ...route }: RouteDefinition<Params, Query, Body, Answer, Code>): Route {
+>({ handle, ...route }: RouteDefinition<Headers, Params, Query, Body, Answer, Code>): Route {
   return {
     ...route,
     async run({ core, call, facts, accept, ...request }) {
+      const headers = route.headers && parseHeaders(route.headers, request.headers);
       const params = route.params.safeParse(request.params);
       const query = route.query.safeParse(request.query);
       const body = route.body.safeParse(request.body ?? (needsNoBody(route) ? {} : undefined));
-      if (params.success && query.success && body.success) {
-        const parsed = { params: params.data, query: query.data, body: body.data };
+      if (params.success && query.success && body.success && headers?.success !== false) {
+        const parsed = { headers: headers?.data, params: params.data, query: query.data, body: body.data };
         const result = await handle({ core, call, facts, accept, ...parsed });
         return result.ok ? result : { ...result, details: result.details.map(inWireNames) };
       }
       const isNoObject = !isObject(request.body) && !body.success;
-      return refuseUnparsed({ core, call }, [params.error, query.error, body.error], isNoObject);
+      return refuseUnparsed(
+        { core, call },
+        [headers?.error, params.error, query.error, body.error],
+        isNoObject,
+      );
     },
   };
+}
+
+/** Headers have names in lower case here, but not where people read of them. */
+function parseHeaders<Headers extends z.ZodObject>(schema: Headers, headers: RestRequest["headers"]) {
+  const named = Object.keys(schema.shape).map((name) => [name, headers[name.toLowerCase()]]);
+  return schema.safeParse(Object.fromEntries(named));
 }
 
 function needsNoBody({ body, isBodyOptional }: Pick<Route, "body" | "isBodyOptional">): boolean {

@@ -1,8 +1,10 @@
+import type pg from "pg";
 import { z } from "zod";
 import { chainStart, entryHash, linkHash, storedFields } from "../core/model/audit/audit-chain.js";
 import type { AuditRecord, StoredAuditEvent, StoredAuditFields } from "../core/model/audit/audit-event.js";
 import type { Counter } from "../metrics/counter.js";
 import type { Transaction } from "./database.js";
+import { Prisma } from "./generated/client.js";
 import { chunks } from "./split-change.js";
 
 /**
@@ -34,12 +36,28 @@ export async function appendAudit(
   recorded.add(records.length);
 }
 
-/** One statement, so that the lock lasts no longer than it and the commit. It computes what `linkHash` does. */
+/** The same for a transaction of a connection without Prisma. One event after the other, each in the chain of its account. */
+export async function appendAuditTo(
+  client: Pick<pg.Client, "query">,
+  records: readonly AuditRecord[],
+  occurredAt: Date,
+): Promise<void> {
+  for (const record of records) {
+    const { text, values } = appendStatement(storedFields(record, occurredAt));
+    await client.query(text, values);
+  }
+}
+
 async function appendOne(transaction: Transaction, fields: StoredAuditFields): Promise<void> {
+  await transaction.$executeRaw(appendStatement(fields));
+}
+
+/** One statement, so that the lock lasts no longer than it and the commit. It computes what `linkHash` does. */
+function appendStatement(fields: StoredAuditFields): Prisma.Sql {
   const { accountId, occurredAt, actor, action, target, before, after } = fields;
   const { address, userAgent, requestId } = fields;
   const entry = entryHash(fields);
-  await transaction.$executeRaw`
+  return Prisma.sql`
     WITH head AS (
       INSERT INTO audit_heads AS h (account_id, number, hash, anchor_number, anchor_hash)
       VALUES (${accountId}, 1, sha256(${chainStart}::bytea || int8send(1) || ${entry}::bytea), 0, ${chainStart}::bytea)

@@ -1,5 +1,7 @@
 import pg from "pg";
 import { z } from "zod";
+import type { AuditRecord } from "../core/model/audit/audit-event.js";
+import { systemAuthor } from "../core/model/audit/change-author.js";
 import {
   judgePeppers,
   settledVersions,
@@ -8,6 +10,7 @@ import {
 } from "../core/model/peppers/judge-peppers.js";
 import type { PepperClaim } from "../core/model/peppers/pepper-claim.js";
 import type { PepperUse } from "../core/model/peppers/pepper-use.js";
+import { appendAuditTo } from "./append-audit.js";
 import { countPepperUses } from "./pepper-uses.js";
 
 const advisoryLock = 72_707_371;
@@ -53,16 +56,37 @@ export async function tryPeppers(
     const [{ now }] = clockRows.parse((await client.query("SELECT clock_timestamp() AS now")).rows);
     const state = await readState(client, claim, sessionIdleMs, now);
     const problems = judgePeppers(claim, state);
-    if (problems.length === 0) await record(client, claim, replica);
-    await client.query("COMMIT");
     const givenUp = state.uses.filter(
       ({ version }) => claim.forcedRetirements.includes(version) && !state.retired.includes(version),
     );
+    if (problems.length === 0) {
+      await record(client, claim, replica);
+      await appendAuditTo(
+        client,
+        givenUp.map((use) => retired(use, now)),
+        now,
+      );
+    }
+    await client.query("COMMIT");
     return { now, problems, givenUp };
   } finally {
     // Ending the session ends a transaction that failed.
     await client.end();
   }
+}
+
+/** Nobody calls: whoever set the configuration forced it. */
+function retired({ version, ...uses }: PepperUse, now: Date): AuditRecord {
+  const author = systemAuthor(now);
+  const target = `pepper ${version}`;
+  return {
+    accountId: null,
+    action: "pepper.retired",
+    target,
+    before: null,
+    after: { version, ...uses },
+    author,
+  };
 }
 
 async function readState(

@@ -1,3 +1,4 @@
+import { hourMs } from "../core/model/durations.js";
 import { z } from "zod";
 import { isErrorCode } from "../errors/catalogue.js";
 import { isAccountId } from "../core/model/ids.js";
@@ -6,8 +7,6 @@ import type { UsageLevel } from "../core/model/usage/usage-level.js";
 import type { Database } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
 import { sliceOf } from "./usage-journal.js";
-
-const hourMs = 3_600_000;
 
 const inRange = (column: string) => `${column} >= $3::timestamptz AND ${column} < $4::timestamptz`;
 

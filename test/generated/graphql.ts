@@ -621,6 +621,8 @@ export type AuditAction =
   | 'OPERATOR_CREATED'
   /** An operator was revoked. */
   | 'OPERATOR_REVOKED'
+  /** A version of the pepper was given up by force, with the secrets that were signed with it. */
+  | 'PEPPER_RETIRED'
   /** A person signed in. */
   | 'SESSION_CREATED'
   /** A session was ended. */

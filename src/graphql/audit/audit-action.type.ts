@@ -20,6 +20,8 @@ const descriptions: Readonly<Record<ActionRecord, string>> = {
     "A person came to an account for the first time with a token of the identity provider.",
   "operator.created": "An operator was created, and its secret shown.",
   "operator.revoked": "An operator was revoked.",
+  "pepper.retired":
+    "A version of the pepper was given up by force, with the secrets that were signed with it.",
   "session.created": "A person signed in.",
   "session.revoked": "A session was ended.",
   "session.signed_out_everywhere": "All sessions of a person were ended.",

@@ -40,7 +40,16 @@ export function createVerifyHandler({ core, log, readCall }: FastPathOptions) {
       const refused = await core.settleCall(call);
       if (refused !== null) return refused;
       return body.ok
-        ? verifyKeyRoute.run({ core, call, facts, params: {}, query: {}, accept: "", body: body.value })
+        ? verifyKeyRoute.run({
+            core,
+            call,
+            facts,
+            headers: {},
+            params: {},
+            query: {},
+            accept: "",
+            body: body.value,
+          })
         : body;
     };
     const check = (call: Call, input: VerifyApiKeyInput) => {

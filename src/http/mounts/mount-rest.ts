@@ -24,11 +24,11 @@ export function mountRest(app: FastifyInstance, core: Core, callOf: CallOf, serv
       method: route.method,
       url: route.path.replace(/\{(\w+)\}/g, ":$1"),
       async handler(request, reply) {
-        const { params, query, body } = request;
+        const { headers, params, query, body } = request;
         const facts = factsOf(request.id);
         const call = callOf(request);
-        const { accept = "" } = request.headers;
-        const result = await route.run({ core, call, facts, params, query, body, accept });
+        const { accept = "" } = headers;
+        const result = await route.run({ core, call, facts, headers, params, query, body, accept });
         if (result.ok && result.value.file !== undefined) return sendFile(reply, result.value.file);
         return sendAnswer(reply, answerOf(result, route.status, facts));
       },
@@ -36,9 +36,10 @@ export function mountRest(app: FastifyInstance, core: Core, callOf: CallOf, serv
   }
   for (const route of streamRoutes) {
     app.get(route.path, async (request, reply) => {
-      const { params, query, body } = request;
+      const { headers, params, query, body } = request;
       const facts = factsOf(request.id);
-      const result = await route.run({ core, call: callOf(request), facts, params, query, body, accept: "" });
+      const call = callOf(request);
+      const result = await route.run({ core, call, facts, headers, params, query, body, accept: "" });
       if (!result.ok) return sendAnswer(reply, failureAnswer(result, facts));
       const { pieces } = result.value;
       describeFile(reply, result.value);

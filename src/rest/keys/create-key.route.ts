@@ -3,7 +3,8 @@ import { createApiKeyCodes } from "../../core/use-cases/keys/create-api-key.js";
 import { keyPermissions } from "../../core/model/keys/api-key.js";
 import { defineRoute, nothing } from "../route.js";
 import { answerWithKey, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
-import { moment, keyBody, toKeyInput } from "./key.schema.js";
+import { keyBody, toKeyInput } from "./key-body.schema.js";
+import { moment } from "./key.schema.js";
 
 export const createKeyRoute = defineRoute({
   tag: "keys",

@@ -20,6 +20,7 @@ export const getCallingKeyRoute = defineRoute({
   params: nothing,
   query: nothing,
   body: nothing,
+  answerHeaders: { "X-Api-Key-Expires-At": "When the key expires; only within 14 days of that." },
   answer: z.object({
     data: shownKeyWithSecrets.extend({
       secret: shownHint,

@@ -3,6 +3,7 @@ import { getApiKeyCodes } from "../../core/use-cases/keys/get-api-key.js";
 import { defineRoute, nothing } from "../route.js";
 import { answerWithKey, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
 import { keyIdParams } from "./key.schema.js";
+import { taggedWithVersion, versionTagHeader } from "./key-version.js";
 
 export const getKeyRoute = defineRoute({
   tag: "keys",
@@ -15,10 +16,12 @@ export const getKeyRoute = defineRoute({
   params: keyIdParams,
   query: nothing,
   body: nothing,
+  answerHeaders: versionTagHeader,
   answer: z.object({ data: shownKeyWithSecrets }),
   errors: getApiKeyCodes,
   async handle({ core, call, params }) {
     const result = await core.getApiKey(call, params.id);
-    return result.ok ? answerWithKey({ core, call }, result.value, {}) : result;
+    if (!result.ok) return result;
+    return taggedWithVersion(await answerWithKey({ core, call }, result.value, {}), result.value);
   },
 });

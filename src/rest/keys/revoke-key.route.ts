@@ -3,6 +3,7 @@ import { revokeApiKeyCodes } from "../../core/use-cases/keys/revoke-api-key.js";
 import { defineRoute, nothing } from "../route.js";
 import { answerWithKey, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
 import { keyIdParams } from "./key.schema.js";
+import { noVersionHeaders } from "./key-version.js";
 import { revocationBody } from "./revocation.schema.js";
 
 export const revokeKeyRoute = defineRoute({
@@ -14,6 +15,7 @@ export const revokeKeyRoute = defineRoute({
   description:
     "When this answers, no server accepts the key any more. A revocation cannot be undone. The record stays.",
   status: 200,
+  headers: noVersionHeaders,
   params: keyIdParams,
   query: nothing,
   isBodyOptional: true,

@@ -3,7 +3,8 @@ import { defaultOverlapSeconds, mostOverlapSeconds } from "../../core/model/keys
 import { rotateApiKeyCodes } from "../../core/use-cases/keys/rotate-api-key.js";
 import { defineRoute, nothing } from "../route.js";
 import { answerWithKey, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
-import { keyIdParams, wholeNumber } from "./key.schema.js";
+import { wholeNumber } from "./key-body.schema.js";
+import { keyIdParams } from "./key.schema.js";
 
 export const rotateKeyRoute = defineRoute({
   tag: "keys",

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { updateApiKeyCodes } from "../../core/use-cases/keys/update-api-key.js";
 import { defineRoute, nothing } from "../route.js";
 import { answerWithKey, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
-import { keyIdParams, moment, keyBody, toKeyInput } from "./key.schema.js";
+import { agreedVersion, taggedWithVersion, versionHeaders, versionTagHeader } from "./key-version.js";
+import { keyBody, toKeyInput } from "./key-body.schema.js";
+import { keyIdParams, moment } from "./key.schema.js";
 
 export const updateKeyRoute = defineRoute({
   tag: "keys",
@@ -11,8 +13,10 @@ export const updateKeyRoute = defineRoute({
   operationId: "updateApiKey",
   summary: "Change a key",
   description:
-    "A field that is absent stays as it is. When this answers, the changes are in force on every server.",
+    "A field that is absent stays as it is. When this answers, the changes are in force on every server. The version that the" +
+    " changes are meant for stands in If-Match or in the body; two different ones are refused.",
   status: 200,
+  headers: versionHeaders,
   params: keyIdParams,
   query: nothing,
   body: z.strictObject({
@@ -29,17 +33,25 @@ export const updateKeyRoute = defineRoute({
       ),
     ...keyBody,
   }),
+  answerHeaders: versionTagHeader,
   answer: z.object({ data: shownKeyWithSecrets }),
   errors: updateApiKeyCodes,
-  async handle({ core, call, params, body }) {
-    const { name, version, expires_at: expiresAt } = body;
+  async handle({ core, call, headers, params, body }) {
+    const { name, expires_at: expiresAt } = body;
+    const version = agreedVersion(body.version, headers?.["If-Match"]);
+    if (!version.ok) {
+      // Whoever may not change keys hears that first.
+      const caller = await core.getViewer(call);
+      return caller.ok ? version : caller;
+    }
     const result = await core.updateApiKey(call, {
       id: params.id,
-      version,
+      version: version.value,
       name,
       expiresAt,
       ...toKeyInput(body),
     });
-    return result.ok ? answerWithKey({ core, call }, result.value, {}) : result;
+    if (!result.ok) return result;
+    return taggedWithVersion(await answerWithKey({ core, call }, result.value, {}), result.value);
   },
 });

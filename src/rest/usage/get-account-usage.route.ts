@@ -4,6 +4,7 @@ import { usageGroupings } from "../../core/model/usage/usage-reader.js";
 import { getAccountUsageCodes } from "../../core/use-cases/usage/get-account-usage.js";
 import { mostGroups, usualGroups } from "../../core/use-cases/usage/read-usage.js";
 import { success } from "../../errors/result.js";
+import { queryNumber } from "../query-values.js";
 import { defineRoute, nothing } from "../route.js";
 import { csvOf, csvType, shownCounts, usageQuery, usageShape } from "./usage.schema.js";
 
@@ -35,8 +36,7 @@ export const getAccountUsageRoute = defineRoute({
       .enum(usageGroupings, { error: `Must be one of: ${usageGroupings.join(", ")}.` })
       .optional()
       .describe("What to group by; nothing by default."),
-    top: z.coerce
-      .number({ error: "Must be a whole number." })
+    top: queryNumber
       .meta({ type: "integer", minimum: 1, maximum: mostGroups })
       .optional()
       .describe(`How many groups to show by themselves; ${usualGroups} by default.`),

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { VerifyAuditTrailDocument } from "../../generated/graphql.js";
 import { check } from "../../support/checks.js";
+import { asOperator, graphql } from "../../support/client.js";
 import { createAccount, createKey, createOperator } from "../../support/fixtures.js";
 import {
   forgetLinks,
@@ -10,6 +12,7 @@ import {
   startFor,
 } from "../../support/peppers.js";
 import { createTestDatabase, onDatabase } from "../../support/test-database.js";
+import { eventsOf } from "../audit/trail.js";
 
 const otherOne = `1:${pepperTwo.slice(2)}`;
 const otherTwo = `2:${pepperOne.slice(2)}`;
@@ -58,6 +61,18 @@ test("a version that is still needed is missing: refused with the counts, unless
   expect(lines).toHaveLength(1);
   expect(lines[0]).toContain("Unknown from now on: 2 secrets of keys, 1 operator.");
   expect(await check(forced.url, "authorize", key.secret)).toBe("api_key_not_found");
+  const events = await eventsOf(forced.url, asOperator, "&action=pepper.retired");
+  expect(events).toMatchObject([
+    {
+      account_id: null,
+      actor: { kind: "system", id: null },
+      target: "pepper 1",
+      before: null,
+      after: { version: 1, keySecrets: 2, operators: 1, sessions: 0, magicLinks: 0 },
+    },
+  ]);
+  const { verifyAuditTrail } = await graphql(forced.url, asOperator, VerifyAuditTrailDocument, {});
+  expect(verifyAuditTrail).toMatchObject({ isIntact: true, firstBroken: null });
   expect(await pepperStatus(forced.url)).toMatchObject([
     { version: 1, isKnown: false, isSigning: false, keySecrets: 2, operators: 1 },
     { version: 2, isKnown: true, isSigning: true, keySecrets: 0, operators: 0 },
@@ -66,6 +81,7 @@ test("a version that is still needed is missing: refused with the counts, unless
 
   // It was forced once: later starts need not be.
   const later = await startFor({ DATABASE_URL, KEY_PEPPERS: pepperTwo });
+  expect(await eventsOf(later.url, asOperator, "&action=pepper.retired")).toEqual(events);
   await later.stop();
   const back = await startFor({ DATABASE_URL, KEY_PEPPERS: `${pepperTwo},${pepperOne}` });
   expect(await check(back.url, "authorize", key.secret)).toBe("accepted");

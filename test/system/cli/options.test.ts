@@ -27,8 +27,8 @@ function namesOf(input: string): readonly string[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
     if (isInputObjectType(named)) {
-      // What belongs to the policy of keys says so itself.
-      if (field.name === "keyPolicy") return namesOf(named.name);
+      // What belongs to the policy of keys, or to a filter, says so itself.
+      if (["keyPolicy", "filter"].includes(field.name)) return namesOf(named.name);
       return namesOf(named.name).map(
         (name) => `${field.name}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
       );
@@ -40,6 +40,7 @@ function namesOf(input: string): readonly string[] {
 test.each([
   ["keys create", "CreateApiKeyInput"],
   ["keys update", "UpdateApiKeyInput"],
+  ["keys revoke", "RevokeApiKeysInput"],
   ["account create", "CreateAccountInput"],
   ["account update", "UpdateAccountInput"],
   ["account end-subscription", "EndSubscriptionInput"],

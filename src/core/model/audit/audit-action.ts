@@ -17,6 +17,7 @@ export const auditActions = [
   "member.provisioned",
   "operator.created",
   "operator.revoked",
+  "pepper.retired",
   "session.created",
   "session.revoked",
   "session.signed_out_everywhere",

@@ -1,6 +1,6 @@
+import { dayMs, hourMs } from "../durations.js";
+
 const quarterMs = 900_000;
-const hourMs = 3_600_000;
-const dayMs = 86_400_000;
 /** Local midnight of a date is at most this far from midnight of UTC, on either side. */
 const furthestMs = 15 * hourMs;
 

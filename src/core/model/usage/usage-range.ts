@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from "../durations.js";
 import { failure, success, type ErrorDetail, type Result } from "../../../errors/result.js";
 import { TimeZone } from "./time-zone.js";
 import { keptSince, type UsageLevel, type UsageRetention } from "./usage-level.js";
@@ -21,8 +22,6 @@ export interface UsageRange {
 
 export const mostBuckets = 1_500;
 const minuteMs = 60_000;
-const hourMs = 3_600_000;
-const dayMs = 86_400_000;
 
 const spans: Readonly<Record<UsageLevel, { readonly bucketMs: number; readonly usualMs: number }>> = {
   minute: { bucketMs: minuteMs, usualMs: hourMs },
