@@ -44,7 +44,7 @@ test("an IPv4 address in IPv6, however written, is the IPv4 address", () => {
         expect(found, form).toEqual(expected);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -53,8 +53,8 @@ test("an entry that is an IPv4 address in IPv6 holds that address", () => {
     fc.property(anyIPv4, (address) => {
       for (const entry of mappedForms(address)) {
         const refuse = compileAllowedIps([entry]);
-        for (const form of [address, ...mappedForms(address)])
-          expect(refuse?.(form), `${entry} ${form}`).toBeNull();
+        const refused = [address, ...mappedForms(address)].filter((form) => refuse?.(form) !== null);
+        expect(refused, entry).toEqual([]);
         expect(createTrust([entry])(address, 0), entry).toBe(true);
       }
     }),

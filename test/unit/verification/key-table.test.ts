@@ -32,7 +32,7 @@ test.each([1, 2, 7, 60])("a table for %i is a map with so much room, whatever is
   const table = new KeyTable(max);
   const model = new Map<string, KeyEntry>();
   let [found, evicted] = [0, 0];
-  for (let step = 0; step < 20_000; step += 1) {
+  for (let step = 0; step < 6_000; step += 1) {
     const digest = digestOf(Math.floor(random() * max * 2));
     const chance = random();
     if (chance < 0.4) {
@@ -63,8 +63,8 @@ test.each([1, 2, 7, 60])("a table for %i is a map with so much room, whatever is
     expect(table.size).toBe(model.size);
   }
   for (const [digest, entry] of model) expect(table.find(digest)).toBe(entry);
-  expect(found).toBeGreaterThan(1_000);
-  expect(evicted).toBeGreaterThan(1_000);
+  expect(found).toBeGreaterThan(500);
+  expect(evicted).toBeGreaterThan(500);
 });
 
 test("those asked about again stay while there are others", () => {
@@ -110,7 +110,7 @@ test("a table holds no more bytes than its bound, counts an account once, and ke
   });
   const model = new Set<KeyEntry>();
   let evicted = 0;
-  for (let step = 0; step < 3_000; step += 1) {
+  for (let step = 0; step < 1_000; step += 1) {
     const { account, entry: accountEntry } = accounts[Math.floor(random() * 10)] ?? expect.fail();
     const digest = digestOf(Math.floor(random() * max * 2));
     const endpoints = Math.floor(random() ** 3 * 50);
@@ -129,7 +129,7 @@ test("a table holds no more bytes than its bound, counts an account once, and ke
     expect(table.bytes).toBe(sumOf([...model]));
     expect(table.bytes).toBeLessThanOrEqual(max * bytesAKey);
   }
-  expect(evicted).toBeGreaterThan(50);
+  expect(evicted).toBeGreaterThan(15);
   table.clear();
   expect([table.size, table.bytes]).toEqual([0, 0]);
 });
