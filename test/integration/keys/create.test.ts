@@ -169,6 +169,7 @@ describe("a new key over REST", () => {
     ["an expiry without a zone", { expires_at: "2999-01-01T00:00:00" }, "expires_at"],
     ["an expiry on a day that no month has", { expires_at: "2999-02-30T00:00:00Z" }, "expires_at"],
     ["an expiry that is a number", { expires_at: 4_102_444_800 }, "expires_at"],
+    ["too many addresses", { allowed_ips: Array.from({ length: 51 }, () => "192.0.2.1") }, "allowed_ips"],
     ["a field that is not known", { colour: "red" }, "colour"],
     ["a field in another spelling", { expiresAt: "2999-01-01T00:00:00Z" }, "expiresAt"],
   ])("with %s is validation_error naming the field, and nothing is stored", async (_, extra, field) => {

@@ -140,6 +140,14 @@ test.each(cases)("totalCount with a filter on %s counts the keys it lists", asyn
   expect(expectMember(apiKeys, "ApiKeyConnection").totalCount).toBe(names.length);
 });
 
+test("more tags than a key can have are validation_error naming the argument", async () => {
+  const tags = Array.from({ length: 21 }, (_, index) => `tag-${index}`);
+  expect(expectRefusal(await listSurfaces.graphql(server.url, inAccount, { filter: { tags } }))).toEqual({
+    code: "validation_error",
+    fields: ["filter.tags"],
+  });
+});
+
 test.each([
   ["status=gone", "status.0"],
   ["status=", "status.0"],

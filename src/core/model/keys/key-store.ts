@@ -35,10 +35,8 @@ export interface KeyFilter {
   readonly now: Date;
 }
 
-export const keyOrderFields = ["createdAt", "name", "lastUsedAt"] as const;
-
 export interface KeyOrder {
-  readonly field: (typeof keyOrderFields)[number];
+  readonly field: "createdAt" | "name" | "lastUsedAt";
   readonly direction: "asc" | "desc";
 }
 
