@@ -93,7 +93,7 @@ export function addAuditCommands(program: Command, run: Run, terminal: Terminal)
         async (core, callIn) => {
           const exported = await core.exportAuditEvents(callIn(account), { format, filter });
           if (!exported.ok) return exported;
-          for await (const piece of exported.value) terminal.out(piece.trimEnd());
+          for await (const piece of exported.value) terminal.out(piece.replace(/\n$/, ""));
           return success(null);
         },
         () => null,

@@ -7,8 +7,10 @@ import {
   RemoveMemberDocument,
   SignOutDocument,
   SignOutEverywhereDocument,
+  UpdateKeyPolicyDocument,
 } from "../../generated/graphql.js";
 import { asOperator, graphql, graphqlText, operatorIn, rest, withKey } from "../../support/client.js";
+import { textAt } from "../../support/envelope.js";
 import {
   createAccount,
   createKey,
@@ -77,6 +79,53 @@ describe("a change is in the trail of its account, with who made it and what was
     expect(Object.keys(updated?.after ?? {})).toEqual(["name"]);
     expect(revoked).toMatchObject({ action: "key.revoked", actor: root, before: { revokedAt: null } });
     expect(revoked?.after).toHaveProperty("revokedAt");
+  });
+
+  test("the rotation of a key, completed and cancelled, without any secret", async () => {
+    const { url } = server;
+    const account = await createAccount(url);
+    const key = await createKey(url, account);
+    const caller = operatorIn(account);
+    const secrets: string[] = [key.secret];
+    for (const end of ["complete", "cancel"]) {
+      const rotated = await rest(url, "POST", `/v1/keys/${key.id}/rotate`, caller, { overlap_seconds: 60 });
+      secrets.push(textAt(rotated.body, "data", "secret"));
+      expect((await rest(url, "POST", `/v1/keys/${key.id}/rotate/${end}`, caller)).status).toBe(200);
+    }
+    const events = (await eventsOf(url, caller, `&target=${key.id}`)).reverse();
+    expect(events.map(({ action }) => action)).toEqual([
+      "key.created",
+      "key.rotated",
+      "key.rotation_completed",
+      "key.rotated",
+      "key.rotation_cancelled",
+    ]);
+    const [first = "", second = ""] = secrets.map((secret) => secret.slice(-4));
+    expect(events[1]).toMatchObject({
+      actor: root,
+      before: { lastFour: first },
+      after: { lastFour: second },
+    });
+    expect(events[1]?.after).toHaveProperty("previousEndsAt");
+    expect(events[4]).toMatchObject({ actor: root, after: { lastFour: second } });
+    for (const secret of secrets) expect(JSON.stringify(events)).not.toContain(secret);
+  });
+
+  test("the policy of keys, by an owner, with the rules before and after", async () => {
+    const { url } = server;
+    const account = await createAccount(url);
+    const owner = await newMember(server, account, "policy-owner@example.com", "OWNER");
+    const input = { maxKeyLifetimeDays: 90, keysMustExpire: true };
+    await graphql(url, withCookie(owner.cookie), UpdateKeyPolicyDocument, { input });
+    const [newest] = await eventsOf(url, operatorIn(account));
+    expect(newest).toMatchObject({
+      action: "account.updated",
+      target: account,
+      actor: { kind: "member", id: owner.id },
+      before: { maxKeyLifetimeDays: null, keysMustExpire: false },
+      after: input,
+    });
+    expect(Object.keys(newest?.after ?? {}).toSorted()).toEqual(Object.keys(input).toSorted());
   });
 
   test("the account itself, and its members", async () => {

@@ -97,6 +97,16 @@ describe.skipIf(!existsSync(nginxBinary))("behind examples/gateways/nginx.conf",
     expect(headers["x-account-external-id"]).toBeUndefined();
   });
 
+  test("the client hears when its key expires within 14 days, and nothing when it does not, whatever the upstream says", async () => {
+    const soon = new Date(Date.now() + 5 * 86_400_000).toISOString();
+    const ending = await createKey(latchkey.url, accountId, { expiresAt: soon });
+    const lasting = await createKey(latchkey.url, accountId);
+    const told = await send(nginx.url, { headers: withKey(ending.secret) });
+    expect([told.status, told.headers.get("x-api-key-expires-at")]).toEqual([200, soon]);
+    const not = await send(nginx.url, { headers: withKey(lasting.secret) });
+    expect([not.status, not.headers.get("x-api-key-expires-at")]).toEqual([200, null]);
+  });
+
   test("a name of any characters arrives as one header, encoded", async () => {
     const name = "clé 🔑\r\nX-Account-Id: acc_forged\u2028";
     const key = await createKey(latchkey.url, accountId, { name: `${name}.` });

@@ -1,5 +1,6 @@
 import { failure, success, type ErrorDetail, type Result } from "../../../errors/result.js";
 import { authorizeInAccount, type CallerCode } from "../../access/authorize.js";
+import { dayMs } from "../../model/durations.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
 import { keyFlaws, type FlawMoments, type KeyFlaw } from "../../model/keys/key-health.js";
@@ -27,7 +28,6 @@ export interface KeyFinding {
 export const mostKeysShown = 50;
 export const defaultIdleDays = 90;
 
-const dayMs = 86_400_000;
 const maxDays = 3_650;
 const nearCeiling = 0.8;
 
