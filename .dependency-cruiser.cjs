@@ -114,6 +114,39 @@ module.exports = {
       to: { path: face },
     },
     {
+      name: "the-dashboard-is-a-client",
+      comment: "It knows the public schema, and nothing of the server.",
+      severity: "error",
+      from: { path: "^src/dashboard/" },
+      to: { path: "^src/", pathNot: "^src/dashboard/" },
+    },
+    {
+      name: "the-server-imports-no-dashboard",
+      comment: "It serves what the build made.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/dashboard/" },
+      to: { path: "^src/dashboard/" },
+    },
+    {
+      name: "look-knows-no-keys",
+      comment: "Parts of any page, below the parts that show keys, below the screens.",
+      severity: "error",
+      from: { path: "^src/dashboard/look/" },
+      to: {
+        path: "^src/dashboard/",
+        pathNot: "^src/dashboard/(look|generated)/|^src/dashboard/client/problem\\.ts$",
+      },
+    },
+    {
+      name: "parts-of-keys-know-no-page",
+      comment: "They can be lifted into any page: no router, no session, no client.",
+      severity: "error",
+      from: { path: "^src/dashboard/keys/" },
+      to: {
+        path: "^src/dashboard/(app|screens)/|^src/dashboard/client/(?!problem\\.ts$)|^node_modules/(urql|@urql)/",
+      },
+    },
+    {
       name: "one-composition-root",
       severity: "error",
       from: { pathNot: "^src/(main|latchkey|cli)\\.ts$|^src/composition/" },

@@ -1,5 +1,5 @@
 // Builds dist/. With --if-changed, only when something it is made from is not what it was.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -10,26 +10,30 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = join(root, "dist/.built-from");
 const generated = join("src", "storage", "generated");
 
-if (!process.argv.includes("--if-changed") || !isCurrent()) build();
+if (!process.argv.includes("--if-changed") || !isCurrent()) await build();
 
 function isCurrent() {
   return (
     existsSync(stamp) &&
     existsSync(join(root, generated, "client.ts")) &&
+    existsSync(join(root, "dist/dashboard/index.html")) &&
     readFileSync(stamp, "utf8") === fingerprint()
   );
 }
 
-function build() {
+async function build() {
   process.stderr.write("Building Latchkey: generating the database client …\n");
   // Prisma looks for an engine it never runs here; any executable will do, and nothing is downloaded.
-  run("prisma", ["generate"], {
+  await run("prisma", ["generate"], {
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     PRISMA_HIDE_UPDATE_MESSAGE: "1",
   });
   rmSync(join(root, "dist"), { recursive: true, force: true });
   process.stderr.write("Building Latchkey: bundling …\n");
-  run("rolldown", ["--config", "rolldown.config.mjs"]);
+  await Promise.all([
+    run("rolldown", ["--config", "rolldown.config.mjs"]),
+    run("vite", ["build", "--config", "vite.config.mjs"]),
+  ]);
   // The package's command, which npm links to in a checkout as it is.
   chmodSync(join(root, "dist/bundle/cli.js"), 0o755);
   writeFileSync(stamp, fingerprint());
@@ -52,6 +56,7 @@ function sources() {
     "package-lock.json",
     "tsconfig.json",
     "rolldown.config.mjs",
+    "vite.config.mjs",
     "scripts/build.mjs",
   ];
   for (const folder of ["src", "prisma"]) {
@@ -64,16 +69,21 @@ function sources() {
 }
 
 /** Runs a package's command with this Node, so that no PATH and no shell matters. */
-function run(name, args, env = {}) {
+async function run(name, args, env = {}) {
   const manifestFile = createRequire(join(root, "package.json")).resolve(`${name}/package.json`);
   const { bin } = JSON.parse(readFileSync(manifestFile, "utf8"));
   const script = join(dirname(manifestFile), typeof bin === "string" ? bin : bin[name]);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, [script, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
-    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => (output += text));
+  }
+  const status = await new Promise((resolve) => child.once("close", resolve));
   if (status === 0) return;
-  process.stderr.write(`${stdout}${stderr}\n${name} failed\n`);
+  process.stderr.write(`${output}\n${name} failed\n`);
   process.exit(1);
 }

@@ -8,6 +8,7 @@ import type { Manifest } from "../graphql/persisted/persisted-operations.js";
 import { createServer } from "../http/server.js";
 import { Registry } from "../metrics/registry.js";
 import { composeCore } from "./compose-core.js";
+import { readDashboard } from "./read-dashboard.js";
 import type { LocalSecrets } from "./local-secrets.js";
 import { shareWithPrimary } from "./metrics/ask-primary.js";
 import { registerProcessMetrics } from "./metrics/process-metrics.js";
@@ -77,6 +78,7 @@ export async function startReplica(
       bodyLimitBytes: config.bodyLimitBytes,
       requestTimeoutSeconds: config.requestTimeoutSeconds,
       manifest,
+      dashboard: await readDashboard(),
       compiledOperations: config.compiledOperations,
       directReader: config.directReader,
       maxSubscriptions: config.maxSubscriptions,

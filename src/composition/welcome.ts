@@ -13,6 +13,7 @@ export function welcome({ publicUrl, operatorKeyFile, signInLink }: Welcomed): s
   return `
   Latchkey is ready.
 
+    Dashboard         ${publicUrl}/dashboard
     Explore GraphQL   ${publicUrl}/graphql
     Without internet  ${publicUrl}/graphiql
     REST              ${publicUrl}/openapi.json

@@ -33,6 +33,8 @@ export interface GraphqlOptions extends Omit<CompiledOperationsOptions, "mayComp
   readonly isProduction: boolean;
   readonly compiledOperations: boolean;
   readonly manifest: Manifest | null;
+  /** The texts of the dashboard's operations. */
+  readonly ownOperations: readonly string[];
 }
 
 export interface GraphqlServer {
@@ -47,7 +49,7 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
   const schema = createSchema();
   const hidesSchema = options.isProduction || !options.introspection;
   const limits = createOperationLimits(schema);
-  const persisted = createPersistedOperations(options.manifest);
+  const persisted = createPersistedOperations(options.manifest, options.ownOperations);
   const documentRules = [persisted.refusalOf, limits.refusalOf];
   const early = refuseBeforeValidation(documentRules);
   const compiled = options.compiledOperations

@@ -21,6 +21,9 @@ import { createOriginCheck } from "./caller/own-origin.js";
 import { createCallReader } from "./caller/read-call.js";
 import { refuseFloods, settleRefusedCall } from "./caller/refuse-floods.js";
 import { createSessionCookie } from "./caller/session-cookie.js";
+import type { DashboardFiles } from "./dashboard/dashboard-files.js";
+import { mountDashboard } from "./dashboard/mount-dashboard.js";
+import { createWayForPeople } from "./caller/way-for-people.js";
 import { createDispatch, isFast } from "./dispatch.js";
 import { mountGraphiql } from "./graphiql/mount-graphiql.js";
 import { mountMetrics, type MetricsPage } from "./metrics/mount-metrics.js";
@@ -51,6 +54,8 @@ export interface ServerOptions {
   readonly stopping: AbortSignal;
   readonly isReady: () => Promise<boolean>;
   readonly manifest: Manifest | null;
+  /** Null where it was not built. */
+  readonly dashboard: DashboardFiles | null;
   readonly compiledOperations: boolean;
   readonly maxSubscriptions: number;
   readonly onCompiledAnswer?: (() => void) | undefined;
@@ -64,10 +69,12 @@ const exposedHeaders = ["X-Request-Id", "Retry-After", "ETag"];
 /** One HTTP server with every face mounted; not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { core, serverInfo, log, introspection, bodyLimitBytes, trustProxy, requestTimeoutSeconds } = options;
+  const { dashboard } = options;
   const graphql = createGraphqlServer({
     introspection,
     isProduction: options.isProduction,
     manifest: options.manifest,
+    ownOperations: dashboard?.operations ?? [],
     compiledOperations: options.compiledOperations,
     onAnswer: options.onCompiledAnswer,
     onUnexpectedError: (error, requestId) => {
@@ -167,7 +174,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (introspection) await mountGraphiql(app);
   mountRest(app, core, callOf, serverInfo);
   mountSignIn(app);
-  registerReferencePages(app, serverInfo);
+  if (dashboard !== null) mountDashboard(app, dashboard, options.isProduction);
+  registerReferencePages(app, serverInfo, dashboard === null ? undefined : createWayForPeople(sessionCookie));
   mountHealth(app, options.isReady);
   if (options.metricsPage !== null) mountMetrics(app, options.metricsPage, { core, callOf, factsOf });
   return app;

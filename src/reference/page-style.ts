@@ -1,16 +1,19 @@
 import { Html } from "./html.js";
 
-/** The style of every page. It is part of the page, so that a page loads no other files. */
+/**
+ * The style of every page. It is part of the page, so that a page loads no other files. The colours are those of
+ * `src/dashboard/look/tokens.css`.
+ */
 export const pageStyle = new Html(`
 :root {
   color-scheme: light dark;
-  --ground: #ffffff; --raised: #f4f6f8; --line: #d9dfe5;
-  --text: #1a2028; --quiet: #55606c; --accent: #0a58a6; --badge: #8f2d12; --badge-ground: #fdeee8;
+  --ground: #fcfcfb; --raised: #f4f3f0; --line: #dedbd4;
+  --text: #1a1815; --quiet: #625d54; --accent: #86590a; --badge: #b3261e; --badge-ground: #fcedeb;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --ground: #11161c; --raised: #1a212a; --line: #313b47;
-    --text: #e4e9ee; --quiet: #a3afbb; --accent: #83bbf7; --badge: #ffb59b; --badge-ground: #3a2119;
+    --ground: #131211; --raised: #1c1a18; --line: #35322d;
+    --text: #ece9e3; --quiet: #a8a196; --accent: #e2b45c; --badge: #ff8f85; --badge-ground: #321d1a;
   }
 }
 * { box-sizing: border-box; }

@@ -11,7 +11,7 @@ interface PageParts {
 }
 
 const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cg fill='none' stroke='%230a58a6' stroke-width='2'%3E%3Ccircle cx='5' cy='8' r='3'/%3E%3Cpath d='M8 8h7M12 8v3'/%3E%3C/g%3E%3C/svg%3E";
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cg fill='none' stroke='%2386590a' stroke-width='2'%3E%3Ccircle cx='5' cy='8' r='3'/%3E%3Cpath d='M8 8h7M12 8v3'/%3E%3C/g%3E%3C/svg%3E";
 
 export function renderPage({ title, description, root, canonicalUrl, main }: PageParts): string {
   return html`<!doctype html>
@@ -32,6 +32,7 @@ export function renderPage({ title, description, root, canonicalUrl, main }: Pag
         <header>
           <nav aria-label="Main">
             <a href="${root}">Latchkey</a>
+            <a href="${root}reference">Reference</a>
             <a href="${root}reference/errors">Errors</a>
             <a href="${root}graphql">GraphQL</a>
             <a href="${root}openapi.json">OpenAPI</a>

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { errorCodes } from "../errors/catalogue.js";
 import { renderErrorIndex } from "./error-index.js";
 import { renderErrorPage } from "./error-page.js";
@@ -16,13 +16,25 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-export function registerReferencePages(app: FastifyInstance, urls: ReferenceUrls): void {
+/** `leadOn` says where a person who opens `/` goes; null for the page of links. */
+export function registerReferencePages(
+  app: FastifyInstance,
+  urls: ReferenceUrls,
+  leadOn: (request: FastifyRequest) => string | null = () => null,
+): void {
   const home = renderHome(urls);
   const index = renderErrorIndex(urls);
   const missing = renderMissingPage();
   const pages = new Map<string, string>(errorCodes.map((code) => [code, renderErrorPage(urls, code)]));
 
-  app.get("/", (_request, reply) => sendPage(reply, home));
+  app.get("/", (request, reply) => {
+    reply.header("vary", "Accept, Cookie");
+    const target = leadOn(request);
+    return target === null
+      ? sendPage(reply, home)
+      : reply.header("cache-control", "no-store").redirect(target);
+  });
+  app.get("/reference", (_request, reply) => sendPage(reply, home));
   app.get("/reference/errors", (_request, reply) => sendPage(reply, index));
   app.get<{ Params: { code: string } }>("/reference/errors/:code", (request, reply) => {
     const page = pages.get(request.params.code);

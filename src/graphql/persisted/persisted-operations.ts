@@ -32,9 +32,12 @@ const apolloPrefix = "apq:";
 /** A text that no manifest contains, so that an unknown id is refused like an unknown text. */
 const unknownText = "query NotInTheManifest { __typename }";
 
-export function createPersistedOperations(manifest: Manifest | null): PersistedOperations {
+export function createPersistedOperations(
+  manifest: Manifest | null,
+  ownOperations: readonly string[],
+): PersistedOperations {
   const { isOnly = false, textsById = new Map<string, string>() } = manifest ?? {};
-  const texts = new Set([...textsById.values(), ...Object.values(signInOperations)]);
+  const texts = new Set([...textsById.values(), ...Object.values(signInOperations), ...ownOperations]);
   const registered = new BoundedCache<string>(mostRegisteredBytes);
   const find = (id: string) => textsById.get(id) ?? registered.get(id);
 

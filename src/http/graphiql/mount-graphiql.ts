@@ -10,8 +10,13 @@ const packages = createRequire(import.meta.url);
 
 /** Files of packages, as they were published: nothing is built, and nothing comes from another server. */
 const files = [
-  { name: "react.js", of: "react", path: "umd/react.production.min.js", type: "text/javascript" },
-  { name: "react-dom.js", of: "react-dom", path: "umd/react-dom.production.min.js", type: "text/javascript" },
+  { name: "react.js", of: "react-18", path: "umd/react.production.min.js", type: "text/javascript" },
+  {
+    name: "react-dom.js",
+    of: "react-dom-18",
+    path: "umd/react-dom.production.min.js",
+    type: "text/javascript",
+  },
   { name: "graphiql.js", of: "graphiql", path: "graphiql.min.js", type: "text/javascript" },
   { name: "graphiql.css", of: "graphiql", path: "graphiql.min.css", type: "text/css" },
 ];

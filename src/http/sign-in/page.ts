@@ -26,7 +26,7 @@ export const signInPage = `<!doctype html>
         <button type="submit">Send me a link</button>
       </form>
       <div id="confirm" hidden><button id="use" type="button">Sign in</button></div>
-      <p id="next" hidden><a href="./">Go on to Latchkey</a></p>
+      <p id="next" hidden><a href="dashboard">Go on to Latchkey</a></p>
     </main>
   </body>
 </html>

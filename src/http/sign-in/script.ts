@@ -68,6 +68,14 @@ async function whileBusy(button, work) {
   }
 }
 
+// Where the dashboard sent the person away from, else its first page.
+function wayOn() {
+  const dashboard = new URL("dashboard", location.href).pathname;
+  const kept = localStorage.getItem("latchkey.return") ?? "";
+  localStorage.removeItem("latchkey.return");
+  return kept === dashboard || kept.startsWith(dashboard + "/") ? kept : dashboard;
+}
+
 function begin() {
   token = tokenIn(location.hash);
   if (token === "") {
@@ -90,6 +98,7 @@ at("use").addEventListener("click", () =>
     if (result.error === undefined) {
       token = "";
       show({ title: "You are signed in", lead: "As " + result.person.email + ", in this browser.", parts: ["next"] });
+      location.replace(wayOn());
       return;
     }
     const isLinkAtFault = String(result.error).startsWith("magic_link_");

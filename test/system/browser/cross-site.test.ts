@@ -36,7 +36,7 @@ describe.skipIf(!hasChromium)("a page of", () => {
     own = await context.newPage();
     await own.goto(await mailedLink(victim));
     await own.getByRole("button", { name: "Sign in" }).click();
-    await own.getByRole("heading", { name: "You are signed in" }).waitFor();
+    await own.getByRole("heading", { name: "API keys" }).waitFor();
   });
   afterAll(() => browser.close());
 

@@ -1,0 +1,43 @@
+import { lazy, Suspense, useEffect } from "react";
+import { KeysScreen } from "../screens/keys-screen.js";
+import { navigate, useAddress } from "./router.js";
+
+/** The first screen comes with the page; the others are loaded when they are opened. */
+const CreateKeyScreen = lazy(async () => ({
+  default: (await import("../screens/create-key-screen.js")).CreateKeyScreen,
+}));
+const KeyScreen = lazy(async () => ({ default: (await import("../screens/key-screen.js")).KeyScreen }));
+const EditKeyScreen = lazy(async () => ({
+  default: (await import("../screens/edit-key-screen.js")).EditKeyScreen,
+}));
+
+/** Which screen a path shows. */
+export function Screens() {
+  const { path } = useAddress();
+  const isStart = path === "" || path === "/";
+  useEffect(() => {
+    if (isStart) navigate("/keys", { isReplaced: true });
+  }, [isStart]);
+  return <Suspense fallback={null}>{screenAt(path)}</Suspense>;
+}
+
+function screenAt(path: string) {
+  const [first, second, third] = path.split("/").filter((part) => part !== "");
+  if (first === undefined) return null;
+  if (first === "keys" && second === undefined) return <KeysScreen />;
+  if (first === "keys" && second === "new") return <CreateKeyScreen />;
+  if (first === "keys" && second !== undefined) {
+    const id = decodeURIComponent(second);
+    return third === "edit" ? <EditKeyScreen key={id} id={id} /> : <KeyScreen key={id} id={id} />;
+  }
+  return <Missing />;
+}
+
+function Missing() {
+  return (
+    <div className="lk-screen">
+      <h1>There is no such page</h1>
+      <p className="lk-quiet">Choose one from the menu.</p>
+    </div>
+  );
+}

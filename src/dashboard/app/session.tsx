@@ -1,0 +1,34 @@
+import { createContext, useContext } from "react";
+import type { SuccessOf } from "../client/use-answer.js";
+import type { StartQuery, ViewerPermission } from "../generated/graphql.js";
+
+export type Viewer = SuccessOf<StartQuery["viewer"]>;
+
+export interface Membership {
+  readonly accountId: string;
+  readonly accountName: string;
+}
+
+/** Who is signed in, where they act, and whether changes made elsewhere arrive. */
+export interface Session {
+  readonly viewer: Viewer;
+  readonly memberships: readonly Membership[];
+  readonly chooseAccount: (accountId: string) => void;
+  readonly isLive: boolean;
+  /** Grows when events may have been missed: lists are to be read again. */
+  readonly gaps: number;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+export const SessionProvider = SessionContext.Provider;
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error("A screen outside of the shell");
+  return session;
+}
+
+export function usePermission(permission: ViewerPermission): boolean {
+  return useSession().viewer.permissions.includes(permission);
+}

@@ -1,0 +1,70 @@
+import { useEffect } from "react";
+import { useSubscription } from "urql";
+import { endsSession } from "../client/problem.js";
+import { isFailure, useAnswer } from "../client/use-answer.js";
+import { KeyEventsDocument, StartDocument } from "../generated/graphql.js";
+import { ProblemNotice } from "../look/problem-notice.js";
+import { ChooseAccount } from "./choose-account.js";
+import { Screens } from "./screens.js";
+import { SessionEnded } from "./session-ended.js";
+import { SessionProvider, type Membership } from "./session.js";
+import { Shell } from "./shell.js";
+import { leaveToSignIn } from "./sign-in-way.js";
+
+interface StartProps {
+  readonly hasChosen: boolean;
+  readonly chooseAccount: (accountId: string | null) => void;
+  readonly isSessionOver: boolean;
+  readonly onSessionBack: () => void;
+  readonly stream: { readonly isLive: boolean; readonly gaps: number };
+}
+
+/** Finds out who is here before any screen is shown. */
+export function Start({ hasChosen, chooseAccount, isSessionOver, onSessionBack, stream }: StartProps) {
+  const { value, problem, readAgain } = useAnswer({
+    query: StartDocument,
+    variables: {},
+    pick: (data) => (isFailure(data.viewer) ? data.viewer : { ...data, viewer: data.viewer }),
+  });
+  const code = problem?.code ?? null;
+  const isStranger = value === null && endsSession(code);
+  // The account of an earlier session may be another person's.
+  const isWrongAccount = value === null && hasChosen && code === "account_not_found";
+  useEffect(() => {
+    if (isStranger) leaveToSignIn();
+    if (isWrongAccount) chooseAccount(null);
+  }, [isStranger, isWrongAccount, chooseAccount]);
+  const viewer = value?.viewer ?? null;
+  const canWatch = viewer?.account != null && viewer.permissions.includes("WATCH_KEYS");
+  useSubscription({ query: KeyEventsDocument, variables: {}, pause: !canWatch });
+
+  if (value === null || viewer === null) {
+    return problem === null || isStranger || isWrongAccount ? null : (
+      <main className="lk-alone">
+        <ProblemNotice problem={problem} onRetry={readAgain} />
+      </main>
+    );
+  }
+  const memberships = isFailure(value.memberships) ? [] : value.memberships.edges.map(membershipOf);
+  const session = { viewer, memberships, chooseAccount, ...stream };
+  return (
+    <SessionProvider value={session}>
+      {viewer.account === null ? (
+        <ChooseAccount />
+      ) : (
+        <Shell>
+          <Screens />
+        </Shell>
+      )}
+      {isSessionOver && <SessionEnded onBack={onSessionBack} />}
+    </SessionProvider>
+  );
+}
+
+function membershipOf({
+  node: { account },
+}: {
+  readonly node: { readonly account: { readonly id: string; readonly name: string } };
+}): Membership {
+  return { accountId: account.id, accountName: account.name };
+}

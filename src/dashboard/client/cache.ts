@@ -1,0 +1,36 @@
+import { cacheExchange, type Cache } from "@urql/exchange-graphcache";
+import type { Exchange } from "urql";
+import fragments from "../generated/possible-types.js";
+
+/** Records change in place wherever they are shown; lists are read anew. */
+export function createCache(): Exchange {
+  return cacheExchange({
+    possibleTypes: fragments.possibleTypes,
+    updates: {
+      Mutation: {
+        createApiKey: (_result, _arguments, cache) => readAnew(cache, keyLists),
+        revokeApiKey: (_result, _arguments, cache) => readAnew(cache, keyLists),
+        updateApiKey: (_result, _arguments, cache) => readAnew(cache, keyLists),
+        rotateApiKey: (_result, _arguments, cache) => readAnew(cache, ["auditEvents"]),
+        completeApiKeyRotation: (_result, _arguments, cache) => readAnew(cache, ["auditEvents"]),
+        cancelApiKeyRotation: (_result, _arguments, cache) => readAnew(cache, ["auditEvents"]),
+        revokeApiKeys: (_result, { input }, cache) => {
+          if (!isDryRun(input)) readAnew(cache, keyLists);
+        },
+      },
+      Subscription: { apiKeyEvents: (_result, _arguments, cache) => readAnew(cache, keyLists) },
+    },
+  });
+}
+
+const keyLists = ["apiKeys", "auditEvents"];
+
+function readAnew(cache: Cache, names: readonly string[]): void {
+  for (const { fieldName, fieldKey } of cache.inspectFields("Query")) {
+    if (names.includes(fieldName)) cache.invalidate("Query", fieldKey);
+  }
+}
+
+function isDryRun(input: unknown): boolean {
+  return typeof input === "object" && input !== null && "dryRun" in input && input.dryRun === true;
+}

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from "react";
+import { useQuery, type AnyVariables, type TypedDocumentNode } from "urql";
+import type { ErrorFieldsFragment } from "../generated/graphql.js";
+import { problemOfError, problemOfFailure, type Problem } from "./problem.js";
+
+type Failure = Omit<ErrorFieldsFragment, "__typename">;
+type FailureOf<Result> = Extract<Result, Failure>;
+export type SuccessOf<Result> = Exclude<Result, FailureOf<Result>>;
+
+/** The answer to one field of a query. A good answer stays while it is read again, and when that fails. */
+export interface Answer<Success> {
+  readonly value: Success | null;
+  readonly problem: Problem | null;
+  readonly isReading: boolean;
+  readonly readAgain: () => void;
+}
+
+interface Question<Data, Variables extends AnyVariables, Result> {
+  readonly query: TypedDocumentNode<Data, Variables>;
+  readonly variables: Variables;
+  readonly pick: (data: Data) => Result;
+  readonly isPaused?: boolean;
+}
+
+const firstPauseMs = 3_000;
+
+export function useAnswer<Data, Variables extends AnyVariables, Result extends object>({
+  query,
+  variables,
+  pick,
+  isPaused = false,
+}: Question<Data, Variables, Result>): Answer<SuccessOf<Result>> {
+  const [{ data, error, fetching, stale }, read] = useQuery<Data, Variables>({
+    query,
+    variables,
+    pause: isPaused,
+    requestPolicy: "cache-and-network",
+  });
+  const readAgain = () => read({ requestPolicy: "network-only" });
+  // One object for each answer, however often the screen is drawn.
+  const result = useMemo(() => (data === undefined ? null : pick(data)), [data]);
+  const found = result !== null && isSuccess(result) ? result : null;
+  const [kept, setKept] = useState(found);
+  if (found !== null && found !== kept) setKept(found);
+  const problem = problemOf(result, error === undefined ? null : problemOfError(error));
+  useRetry(problem, readAgain);
+  return { value: found ?? kept, problem, isReading: fetching || stale, readAgain };
+}
+
+function problemOf(result: object | null, broken: Problem | null): Problem | null {
+  return result !== null && isFailure(result) ? problemOfFailure(result) : broken;
+}
+
+export function isFailure<Result extends object>(result: Result): result is FailureOf<Result> {
+  return "error" in result;
+}
+
+export function isSuccess<Result extends object>(result: Result): result is SuccessOf<Result> {
+  return !isFailure(result);
+}
+
+/** Reads again after what passes by itself, and when the browser is online again. */
+function useRetry(problem: Problem | null, readAgain: () => void): void {
+  const isPassing = problem?.isPassing === true;
+  const pauseMs = (problem?.retryAfterSeconds ?? 0) * 1_000 || firstPauseMs;
+  useEffect(() => {
+    if (!isPassing) return;
+    const timer = setTimeout(readAgain, pauseMs);
+    addEventListener("online", readAgain);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("online", readAgain);
+    };
+  });
+}

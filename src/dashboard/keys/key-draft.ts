@@ -1,0 +1,181 @@
+import type { CreateApiKeyInput, KeyRecordFragment, UpdateApiKeyInput } from "../generated/graphql.js";
+
+export const mostNameCharacters = 50;
+
+export type ExpiryChoice = "never" | "30" | "90" | "365" | "date";
+
+/** A key as it is typed. */
+export interface KeyDraft {
+  readonly name: string;
+  readonly environment: string;
+  readonly expiry: ExpiryChoice;
+  /** `YYYY-MM-DD`, the last day; used when `expiry` is `date`. */
+  readonly lastDay: string;
+  readonly scopes: string;
+  readonly addresses: string;
+  readonly endpoints: string;
+  readonly rateLimit: string;
+  readonly rateWindowSeconds: string;
+  readonly maxUses: string;
+  readonly idleDays: string;
+  readonly description: string;
+  readonly tags: string;
+  readonly owner: string;
+  readonly managesKeys: boolean;
+}
+
+export const emptyDraft: KeyDraft = {
+  name: "",
+  environment: "",
+  expiry: "90",
+  lastDay: "",
+  scopes: "",
+  addresses: "",
+  endpoints: "",
+  rateLimit: "",
+  rateWindowSeconds: "60",
+  maxUses: "",
+  idleDays: "",
+  description: "",
+  tags: "",
+  owner: "",
+  managesKeys: false,
+};
+
+export function draftOf(apiKey: KeyRecordFragment): KeyDraft {
+  const { rate, maxUses, idleTimeoutDays, expiresAt } = apiKey;
+  return {
+    name: apiKey.name,
+    environment: apiKey.environment,
+    expiry: expiresAt === null ? "never" : "date",
+    lastDay: expiresAt === null ? "" : localDay(new Date(expiresAt)),
+    scopes: apiKey.scopes.join(" "),
+    addresses: apiKey.allowedIps.join("\n"),
+    endpoints: apiKey.allowedEndpoints.join("\n"),
+    rateLimit: rate === null ? "" : String(rate.limit),
+    rateWindowSeconds: rate === null ? "60" : String(rate.windowSeconds),
+    maxUses: maxUses === null ? "" : String(maxUses),
+    idleDays: idleTimeoutDays === null ? "" : String(idleTimeoutDays),
+    description: apiKey.description ?? "",
+    tags: apiKey.tags.join(" "),
+    owner: apiKey.externalOwnerId ?? "",
+    managesKeys: apiKey.permissions.includes("KEYS_MANAGE"),
+  };
+}
+
+/** What is typed past the longest name is not taken. */
+export function cutName(text: string): string {
+  return Array.from(text).slice(0, mostNameCharacters).join("");
+}
+
+export function nameLength(text: string): number {
+  return Array.from(text.trim()).length;
+}
+
+export function words(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== "");
+}
+
+export function lines(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** Null for an empty text; NaN for one that is no whole number above 0. */
+export function countIn(text: string): number | null {
+  const typed = text.trim();
+  if (typed === "") return null;
+  return /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : Number.NaN;
+}
+
+function textOrNull(text: string): string | null {
+  return text.trim() === "" ? null : text.trim();
+}
+
+function expiryOf({ expiry, lastDay }: KeyDraft, now: Date): string | null {
+  if (expiry === "never") return null;
+  // A day ends at midnight of the reader's zone.
+  if (expiry === "date") return new Date(`${lastDay}T23:59:59`).toISOString();
+  const end = new Date(now);
+  end.setDate(end.getDate() + Number(expiry));
+  return end.toISOString();
+}
+
+function restrictionsOf(draft: KeyDraft) {
+  const limit = countIn(draft.rateLimit);
+  return {
+    name: draft.name.trim(),
+    scopes: words(draft.scopes),
+    allowedIps: lines(draft.addresses),
+    allowedEndpoints: lines(draft.endpoints),
+    rate: limit === null ? null : { limit, windowSeconds: Number(draft.rateWindowSeconds) },
+    maxUses: countIn(draft.maxUses),
+    description: textOrNull(draft.description),
+    tags: words(draft.tags),
+  };
+}
+
+export function createInputOf(draft: KeyDraft, now: Date): CreateApiKeyInput {
+  const idleTimeoutDays = countIn(draft.idleDays);
+  return {
+    ...restrictionsOf(draft),
+    expiresAt: expiryOf(draft, now),
+    externalOwnerId: textOrNull(draft.owner),
+    ...(draft.environment === "" ? {} : { environment: draft.environment }),
+    // Absent, the default of the account holds.
+    ...(idleTimeoutDays === null ? {} : { idleTimeoutDays }),
+    ...(draft.managesKeys ? { permissions: ["KEYS_MANAGE"] } : {}),
+  };
+}
+
+/** Only what was changed, so that a change of somebody else stays. */
+export function updateInputOf(
+  apiKey: Pick<KeyRecordFragment, "id" | "version">,
+  before: KeyDraft,
+  draft: KeyDraft,
+  now: Date,
+): UpdateApiKeyInput {
+  const all = restrictionsOf(draft);
+  const was = (...names: readonly (keyof KeyDraft)[]) => names.some((name) => before[name] !== draft[name]);
+  return {
+    id: apiKey.id,
+    version: apiKey.version,
+    ...(was("name") ? { name: all.name } : {}),
+    ...(was("scopes") ? { scopes: all.scopes } : {}),
+    ...(was("addresses") ? { allowedIps: all.allowedIps } : {}),
+    ...(was("endpoints") ? { allowedEndpoints: all.allowedEndpoints } : {}),
+    ...(was("rateLimit", "rateWindowSeconds") ? { rate: all.rate } : {}),
+    ...(was("maxUses") ? { maxUses: all.maxUses } : {}),
+    ...(was("idleDays") ? { idleTimeoutDays: countIn(draft.idleDays) } : {}),
+    ...(was("description") ? { description: all.description } : {}),
+    ...(was("tags") ? { tags: all.tags } : {}),
+    ...(was("owner") ? { externalOwnerId: textOrNull(draft.owner) } : {}),
+    ...(was("expiry", "lastDay") ? { expiresAt: expiryOf(draft, now) } : {}),
+  };
+}
+
+/** The draft on a newer record: what the person changed stays as it was typed, everything else is new. */
+export function rebaseDraft(before: KeyDraft, draft: KeyDraft, newer: KeyDraft): KeyDraft {
+  const own = Object.fromEntries(
+    Object.entries(draft).filter(([name, value]) =>
+      Object.entries(before).some(([other, old]) => other === name && old !== value),
+    ),
+  );
+  return { ...newer, ...own };
+}
+
+export function isSendable(draft: KeyDraft): boolean {
+  const counts = [draft.rateLimit, draft.maxUses, draft.idleDays].map(countIn);
+  return (
+    nameLength(draft.name) > 0 &&
+    counts.every((count) => !Number.isNaN(count)) &&
+    (draft.expiry !== "date" || draft.lastDay !== "")
+  );
+}
+
+export function localDay(at: Date): string {
+  const digits = (value: number) => String(value).padStart(2, "0");
+  return `${String(at.getFullYear())}-${digits(at.getMonth() + 1)}-${digits(at.getDate())}`;
+}

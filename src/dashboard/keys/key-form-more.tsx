@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { Check } from "../look/choice.js";
+import { Field, Select, TextInput } from "../look/field.js";
+import { TextArea } from "../look/text-area.js";
+import { countIn, type KeyDraft } from "./key-draft.js";
+import { useKeyTexts } from "./texts.js";
+
+interface KeyFormMoreProps {
+  readonly draft: KeyDraft;
+  readonly change: (part: Partial<KeyDraft>) => void;
+  readonly errorOf: (field: string) => string | null;
+  readonly mayManageKeys: boolean;
+}
+
+type TextName = Exclude<keyof KeyDraft, "managesKeys" | "expiry">;
+
+const windows = ["1", "60", "3600", "86400"] as const;
+
+/** What most keys do without. It is open when one of its fields is in use, or wrong. */
+export function KeyFormMore({ draft, change, errorOf, mayManageKeys }: KeyFormMoreProps) {
+  const texts = useKeyTexts().form;
+  const line = (name: TextName, field: string, label: string, hint?: ReactNode, isCount = false) => (
+    <Field
+      label={label}
+      hint={hint}
+      error={isCount && Number.isNaN(countIn(draft[name])) ? texts.notNumber : errorOf(field)}
+    >
+      {(control) => (
+        <TextInput
+          {...control}
+          inputMode={isCount ? "numeric" : undefined}
+          value={draft[name]}
+          onChange={({ target }) => change({ [name]: target.value })}
+        />
+      )}
+    </Field>
+  );
+  const area = (name: TextName, field: string, label: string, hint: string) => (
+    <Field label={label} hint={hint} error={errorOf(field)}>
+      {(control) => (
+        <TextArea
+          {...control}
+          value={draft[name]}
+          onChange={({ target }) => change({ [name]: target.value })}
+        />
+      )}
+    </Field>
+  );
+  const { addresses, endpoints, rateLimit, maxUses, idleDays, description, tags, owner } = draft;
+  const isUsed = [addresses, endpoints, rateLimit, maxUses, idleDays, description, tags, owner].some(
+    (text) => text !== "",
+  );
+  return (
+    <details className="lk-more" open={isUsed || undefined}>
+      <summary>{texts.more}</summary>
+      <div className="lk-more-fields">
+        {area("addresses", "allowedIps", texts.addresses, texts.addressesHint)}
+        {area("endpoints", "allowedEndpoints", texts.endpoints, texts.endpointsHint)}
+        <div className="lk-pair">
+          {line("rateLimit", "rate", texts.rate, texts.rateHint, true)}
+          <Field label={texts.window}>
+            {(control) => (
+              <Select
+                {...control}
+                value={draft.rateWindowSeconds}
+                onPick={(rateWindowSeconds) => change({ rateWindowSeconds })}
+                options={windows.map((value) => ({ value, text: texts.windows[value] }))}
+              />
+            )}
+          </Field>
+        </div>
+        <div className="lk-pair">
+          {line("maxUses", "maxUses", texts.maxUses, texts.maxUsesHint, true)}
+          {line("idleDays", "idleTimeoutDays", texts.idle, texts.idleHint, true)}
+        </div>
+        {line("description", "description", texts.description)}
+        <div className="lk-pair">
+          {line("owner", "externalOwnerId", texts.owner, texts.ownerHint)}
+          {line("tags", "tags", texts.tags, texts.tagsHint)}
+        </div>
+        {mayManageKeys && (
+          <Check
+            label={texts.manages}
+            hint={texts.managesHint}
+            isChecked={draft.managesKeys}
+            onChange={(managesKeys) => change({ managesKeys })}
+          />
+        )}
+      </div>
+    </details>
+  );
+}

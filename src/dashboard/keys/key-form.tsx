@@ -1,0 +1,134 @@
+import { useState, type ReactNode } from "react";
+import type { Problem } from "../client/problem.js";
+import { Choice } from "../look/choice.js";
+import { Field, TextInput } from "../look/field.js";
+import { useNow } from "../look/use-now.js";
+import {
+  cutName,
+  isSendable,
+  localDay,
+  mostNameCharacters,
+  nameLength,
+  type ExpiryChoice,
+  type KeyDraft,
+} from "./key-draft.js";
+import { KeyFormMore } from "./key-form-more.js";
+import { ScopePicker } from "./scope-picker.js";
+import { useKeyTexts } from "./texts.js";
+
+/** What the deployment and the account allow a key to be. */
+export interface KeyChoices {
+  readonly environments: readonly string[];
+  /** Empty when the deployment declares none. */
+  readonly scopes: readonly { readonly name: string; readonly description: string }[];
+  readonly mustExpire: boolean;
+  readonly longestDays: number | null;
+  readonly mayManageKeys: boolean;
+}
+
+interface KeyFormProps {
+  readonly draft: KeyDraft;
+  readonly onChange: (draft: KeyDraft) => void;
+  readonly onSend: () => void;
+  readonly choices: KeyChoices;
+  readonly problem: Problem | null;
+  /** An environment is chosen once, when the key is created. */
+  readonly isNew: boolean;
+  readonly children: ReactNode;
+}
+
+const presets = ["never", "30", "90", "365", "date"] as const satisfies ExpiryChoice[];
+
+export function KeyForm({ draft, onChange, onSend, choices, problem, isNew, children }: KeyFormProps) {
+  const texts = useKeyTexts().form;
+  const nowMs = useNow();
+  const [isTried, setTried] = useState(false);
+  const change = (part: Partial<KeyDraft>) => onChange({ ...draft, ...part });
+  const isNameMissing = isTried && nameLength(draft.name) === 0;
+  const { longestDays, mustExpire } = choices;
+  const offered = presets.filter((preset) => {
+    if (preset === "never") return !mustExpire && longestDays === null;
+    return preset === "date" || longestDays === null || Number(preset) <= longestDays;
+  });
+  return (
+    <form
+      className="lk-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (isSendable(draft)) onSend();
+      }}
+    >
+      <Field
+        label={texts.name}
+        hint={texts.nameHint}
+        error={isNameMissing ? texts.nameNeeded : errorIn(problem, "name")}
+        aside={texts.counter(nameLength(draft.name), mostNameCharacters)}
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            autoFocus
+            required
+            dir="auto"
+            value={draft.name}
+            onChange={({ target }) => change({ name: cutName(target.value) })}
+            onBlur={() => change({ name: draft.name.trim() })}
+          />
+        )}
+      </Field>
+      {isNew && choices.environments.length > 1 && (
+        <Choice
+          label={texts.environment}
+          value={draft.environment === "" ? (choices.environments[0] ?? "") : draft.environment}
+          onPick={(environment) => change({ environment })}
+          options={choices.environments.map((value) => ({ value, text: value }))}
+        />
+      )}
+      <Choice
+        label={texts.expires}
+        value={draft.expiry}
+        onPick={(expiry) => change({ expiry })}
+        options={offered.map((value) => ({ value, text: texts.presets[value] }))}
+        hint={
+          errorIn(problem, "expiresAt") ??
+          (longestDays === null ? texts.expiryHint : texts.policyHint(longestDays))
+        }
+      />
+      {draft.expiry === "date" && (
+        <Field label={texts.date} error={isTried && draft.lastDay === "" ? texts.date : null}>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="date"
+              min={localDay(new Date(nowMs))}
+              value={draft.lastDay}
+              onChange={({ target }) => change({ lastDay: target.value })}
+            />
+          )}
+        </Field>
+      )}
+      <ScopePicker
+        value={draft.scopes}
+        onChange={(scopes) => change({ scopes })}
+        catalogue={choices.scopes}
+        error={errorIn(problem, "scopes")}
+      />
+      <KeyFormMore
+        draft={draft}
+        change={change}
+        errorOf={(field) => errorIn(problem, field)}
+        mayManageKeys={isNew && choices.mayManageKeys}
+      />
+      {children}
+    </form>
+  );
+}
+
+/** What the server says about a field, or about one of its entries. */
+function errorIn(problem: Problem | null, field: string): string | null {
+  if (problem?.code === "invalid_key_name" && field === "name") return problem.message;
+  const found = problem?.details.find((detail) => detail.field.split(".").includes(field));
+  return found?.message ?? null;
+}

@@ -1,0 +1,56 @@
+import type { ApiKeyFilter, ApiKeyOrder } from "../generated/graphql.js";
+
+export const keyViews = ["active", "idle", "expiring", "expired", "revoked"] as const;
+export type KeyView = (typeof keyViews)[number];
+
+export const keyOrders = [
+  "created-desc",
+  "created-asc",
+  "name-asc",
+  "name-desc",
+  "used-desc",
+  "used-asc",
+] as const;
+export type KeyOrder = (typeof keyOrders)[number];
+
+/** Which keys a person looks at. */
+export interface KeyChoice {
+  readonly view: KeyView;
+  readonly search: string;
+  /** Empty for all. */
+  readonly environment: string;
+  readonly order: KeyOrder;
+}
+
+const idleDays = 90;
+const expiringDays = 30;
+
+const viewFilters: Record<KeyView, ApiKeyFilter> = {
+  active: { status: ["ACTIVE"] },
+  idle: { status: ["ACTIVE"], unusedForDays: idleDays },
+  expiring: { status: ["ACTIVE"], expiringWithinDays: expiringDays },
+  expired: { status: ["EXPIRED"] },
+  revoked: { status: ["REVOKED"] },
+};
+
+export function filterOf({ view, search, environment }: KeyChoice): ApiKeyFilter {
+  const text = search.trim();
+  return {
+    ...viewFilters[view],
+    ...(text === "" ? {} : { nameContains: text }),
+    ...(environment === "" ? {} : { environments: [environment] }),
+  };
+}
+
+const orders: Record<KeyOrder, ApiKeyOrder> = {
+  "created-desc": { field: "CREATED_AT", direction: "DESC" },
+  "created-asc": { field: "CREATED_AT", direction: "ASC" },
+  "name-asc": { field: "NAME", direction: "ASC" },
+  "name-desc": { field: "NAME", direction: "DESC" },
+  "used-desc": { field: "LAST_USED_AT", direction: "DESC" },
+  "used-asc": { field: "LAST_USED_AT", direction: "ASC" },
+};
+
+export function orderOf({ order }: KeyChoice): ApiKeyOrder {
+  return orders[order];
+}

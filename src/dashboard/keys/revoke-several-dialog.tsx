@@ -1,0 +1,73 @@
+import { useState } from "react";
+import type { Problem } from "../client/problem.js";
+import type { RevokeApiKeysInput, RevokeKeysMutation } from "../generated/graphql.js";
+import { Button, ButtonRow } from "../look/button.js";
+import { Dialog } from "../look/dialog.js";
+import { Notice } from "../look/notice.js";
+import { ProblemNotice } from "../look/problem-notice.js";
+import { useNow } from "../look/use-now.js";
+import { ageOfUse } from "./age-of-use.js";
+import { LastUse } from "./last-use.js";
+import { emptyRevocation, revocationInput, RevocationFields } from "./revocation-fields.js";
+import { useKeyTexts } from "./texts.js";
+
+export type BulkRevocation = Extract<
+  RevokeKeysMutation["revokeApiKeys"],
+  { readonly __typename: "RevokeApiKeysSuccess" }
+>;
+
+interface RevokeSeveralDialogProps {
+  readonly ids: readonly string[];
+  /** What the server says would happen; null until it has said so. */
+  readonly preview: BulkRevocation | null;
+  readonly isBusy: boolean;
+  readonly problem: Problem | null;
+  readonly onRevoke: (input: RevokeApiKeysInput) => void;
+  readonly onClose: () => void;
+}
+
+export function RevokeSeveralDialog(props: RevokeSeveralDialogProps) {
+  const { ids, preview, isBusy, problem, onRevoke, onClose } = props;
+  const texts = useKeyTexts();
+  const nowMs = useNow();
+  const [draft, setDraft] = useState(emptyRevocation);
+  const results = preview?.results ?? [];
+  const revocable = results.flatMap(({ apiKey }) => apiKey ?? []);
+  const inUse = revocable.filter(({ lastUsedAt }) => ageOfUse(lastUsedAt, nowMs) === "day").length;
+  return (
+    <Dialog title={texts.revoke.titleSeveral(ids.length)} closeLabel={texts.close} onClose={onClose}>
+      <form
+        className="lk-dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isBusy) onRevoke({ ids: revocable.map(({ id }) => id), ...revocationInput(draft) });
+        }}
+      >
+        <p>{texts.revoke.textSeveral}</p>
+        {inUse > 0 && <Notice kind="warn" title={texts.revoke.inUseSeveral(inUse)} />}
+        {preview === null && problem === null && <p className="lk-quiet">{texts.revoke.preview}</p>}
+        <ul className="lk-preview">
+          {results.map(({ reference, apiKey, rejection }) => (
+            <li key={reference}>
+              <bdi>{apiKey?.name ?? reference}</bdi>
+              {apiKey !== null && <code>{`…${apiKey.lastFour}`}</code>}
+              {apiKey === null ? (
+                <span className="lk-bad">{rejection?.message}</span>
+              ) : (
+                <LastUse at={apiKey.lastUsedAt} />
+              )}
+            </li>
+          ))}
+        </ul>
+        <RevocationFields draft={draft} onChange={setDraft} />
+        {problem !== null && <ProblemNotice problem={problem} />}
+        <ButtonRow>
+          <Button onClick={onClose}>{texts.cancel}</Button>
+          <Button kind="danger" type="submit" disabled={revocable.length === 0} isBusy={isBusy}>
+            {texts.revoke.actionSeveral(revocable.length)}
+          </Button>
+        </ButtonRow>
+      </form>
+    </Dialog>
+  );
+}

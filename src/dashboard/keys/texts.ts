@@ -1,0 +1,113 @@
+import { createContext, useContext } from "react";
+import { englishFormTexts } from "./english-form-texts.js";
+import { plural } from "./plural.js";
+
+/** Every text of the parts that show keys. Another page can give its own. */
+export const englishKeyTexts = {
+  close: "Close",
+  cancel: "Cancel",
+  copy: { copy: "Copy", copied: "Copied", notCopied: "Not copied: select the text" },
+  list: {
+    caption: "API keys",
+    name: "Name",
+    key: "Key",
+    lastUsed: "Last used",
+    owner: "Owner",
+    created: "Created",
+    expires: "Expires",
+    status: "Status",
+    never: "never",
+    noExpiry: "no expiry",
+    nobody: "—",
+    createdBy: (who: string) => `by ${who}`,
+    select: (name: string) => `Select ${name}`,
+    selectAll: "Select all on this page",
+    actions: (name: string) => `Actions for ${name}`,
+    selected: (count: number) => `${plural(count, "key")} selected`,
+    managesKeys: "manages keys",
+    anywhere: "no restrictions",
+    rotating: (unseen: string) => `rotating: ${unseen}`,
+    noMatch: "No key matches.",
+    clear: "Show all active keys",
+  },
+  ages: {
+    day: "used within a day",
+    month: "used within 30 days",
+    quarter: "unused for over 30 days",
+    older: "unused for over 90 days",
+    never: "never used",
+  },
+  filters: {
+    label: "Which keys",
+    search: "Search by name",
+    environment: "Environment",
+    anyEnvironment: "All environments",
+    order: "Sort by",
+    views: {
+      active: "Active",
+      idle: "Idle 90 days",
+      expiring: "Expiring in 30 days",
+      forever: "No expiry",
+      expired: "Expired",
+      revoked: "Revoked",
+    },
+    orders: {
+      "created-desc": "Newest first",
+      "created-asc": "Oldest first",
+      "name-asc": "Name",
+      "name-desc": "Name, Z first",
+      "used-desc": "Used last",
+      "used-asc": "Unused longest",
+    },
+  },
+  paging: {
+    label: "Pages",
+    previous: "Previous page",
+    next: "Next page",
+    range: (from: number, to: number, total: number) => `${from}–${to} of ${plural(total, "key")}`,
+  },
+  empty: {
+    title: "No keys yet",
+    text: "A key lets a program call your API. Create one for each program, so that you can revoke one without stopping the others.",
+    action: "Create your first key",
+  },
+  ceiling: {
+    meter: (count: number, max: number) => `${count} of ${plural(max, "key")}`,
+    title: (max: number) => `All ${plural(max, "key")} of this account are in use.`,
+    text: "Revoke a key that nobody uses to make room, or ask whoever runs this server for a higher limit.",
+    action: "Show idle keys",
+  },
+  statuses: { ACTIVE: "active", EXPIRED: "expired", REVOKED: "revoked" },
+  ...englishFormTexts,
+  details: {
+    secrets: "Secrets",
+    newest: "current",
+    older: "old",
+    created: "created",
+    lastUsed: "last used",
+    ends: "ends",
+    settings: "What it may do",
+    history: "History",
+    rotate: "Rotate",
+    edit: "Edit",
+    revoke: "Revoke",
+    gone: "This key cannot be shown.",
+    goneText: "It was revoked, or it belongs to another account. Revoked keys stay in the list as history.",
+    showRevoked: "Show revoked keys",
+    rate: (limit: number, window: string) => `${plural(limit, "use")} ${window}`,
+    none: "any",
+    unlimited: "no limit",
+    uses: (count: number) => plural(count, "use"),
+    idle: (days: number) => `after ${plural(days, "day")} without use`,
+  },
+};
+
+export type KeyTexts = typeof englishKeyTexts;
+
+const KeyTextsContext = createContext<KeyTexts>(englishKeyTexts);
+
+export const KeyTextsProvider = KeyTextsContext.Provider;
+
+export function useKeyTexts(): KeyTexts {
+  return useContext(KeyTextsContext);
+}

@@ -1,0 +1,9 @@
+interface BadgeProps {
+  readonly kind: "good" | "warn" | "bad" | "quiet" | "brass";
+  readonly children: string;
+}
+
+/** A word, with a colour beside it. */
+export function Badge({ kind, children }: BadgeProps) {
+  return <span className={`lk-badge lk-badge-${kind}`}>{children}</span>;
+}

@@ -1,0 +1,43 @@
+import type { ButtonHTMLAttributes, ReactNode } from "react";
+import { Icon, type IconName } from "./icons.js";
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** `primary`: the one main action of a screen. `danger`: what cannot be undone. `bare`: inside a line of text or a row. */
+  readonly kind?: "primary" | "plain" | "danger" | "bare";
+  readonly isBusy?: boolean;
+  readonly icon?: IconName;
+}
+
+/** A busy button keeps its place and its focus, and does nothing. */
+export function Button({ kind = "plain", isBusy = false, icon, children, onClick, ...others }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`lk-button lk-button-${kind}`}
+      aria-disabled={isBusy || undefined}
+      aria-busy={isBusy || undefined}
+      onClick={isBusy ? (event) => event.preventDefault() : onClick}
+      {...others}
+    >
+      {icon !== undefined && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}
+
+interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly icon: IconName;
+  readonly label: string;
+}
+
+export function IconButton({ icon, label, ...others }: IconButtonProps) {
+  return (
+    <button type="button" className="lk-icon-button" aria-label={label} title={label} {...others}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+export function ButtonRow({ children }: { readonly children: ReactNode }) {
+  return <div className="lk-button-row">{children}</div>;
+}

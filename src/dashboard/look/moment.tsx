@@ -1,0 +1,14 @@
+import { exactTime, nearTime } from "./time-text.js";
+import { useNow } from "./use-now.js";
+
+/** A time as people say it; exact on hover and for readers. */
+export function Moment({ at }: { readonly at: string }) {
+  const nowMs = useNow();
+  const exact = exactTime(at);
+  return (
+    <time dateTime={at} title={exact}>
+      {nearTime(at, nowMs)}
+      <span className="lk-for-readers">, {exact}</span>
+    </time>
+  );
+}

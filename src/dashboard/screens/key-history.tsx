@@ -1,0 +1,42 @@
+import { usePermission } from "../app/session.js";
+import { useAnswer } from "../client/use-answer.js";
+import { KeyHistoryDocument, type AuditAction } from "../generated/graphql.js";
+import { useKeyTexts } from "../keys/texts.js";
+import { Moment } from "../look/moment.js";
+import { ProblemNotice } from "../look/problem-notice.js";
+
+/** The audit trail of one key, for those who may read it. */
+export function KeyHistory({ id }: { readonly id: string }) {
+  const texts = useKeyTexts().details;
+  const mayRead = usePermission("READ_AUDIT_TRAIL");
+  const { value, problem, readAgain } = useAnswer({
+    query: KeyHistoryDocument,
+    variables: { filter: { target: id } },
+    pick: (data) => data.auditEvents,
+    isPaused: !mayRead,
+  });
+  if (!mayRead) return null;
+  return (
+    <section className="lk-section">
+      <h2>{texts.history}</h2>
+      {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}
+      <ol className="lk-history">
+        {value?.edges.map(({ node }) => (
+          <li key={node.id}>
+            <Moment at={node.occurredAt} />
+            <strong>{wordOf(node.action)}</strong>
+            <span>
+              {node.actor.kind.toLowerCase().replaceAll("_", " ")}
+              {node.actor.reference !== null && <code>{node.actor.reference}</code>}
+            </span>
+            {node.address !== null && <span className="lk-quiet">{node.address}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function wordOf(action: AuditAction): string {
+  return action.toLowerCase().replace(/^key_/, "").replaceAll("_", " ");
+}

@@ -1,0 +1,157 @@
+import { useEffect, useState } from "react";
+import { LeaveQuestion } from "../app/leave-question.js";
+import { Link, navigate, useAddress } from "../app/router.js";
+import { Screen } from "../app/screen.js";
+import { useSession } from "../app/session.js";
+import { serverPath } from "../client/place.js";
+import { useAnswer } from "../client/use-answer.js";
+import { KeyDetailsDocument } from "../generated/graphql.js";
+import { KeyFacts } from "../keys/key-facts.js";
+import { KeySecrets } from "../keys/key-secrets.js";
+import { SecretPanel } from "../keys/secret-panel.js";
+import { useKeyTexts } from "../keys/texts.js";
+import { Badge } from "../look/badge.js";
+import { Button } from "../look/button.js";
+import { Notice } from "../look/notice.js";
+import { ProblemNotice } from "../look/problem-notice.js";
+import { RowsToCome } from "../look/rows-to-come.js";
+import { KeyHistory } from "./key-history.js";
+import { KeyRotation } from "./key-rotation.js";
+import { RevokeKey } from "./revoke-key.js";
+import { RotateKey } from "./rotate-key.js";
+import { useMayChange } from "./use-may-change.js";
+
+const pollMs = 2_000;
+
+export function KeyScreen({ id }: { readonly id: string }) {
+  const texts = useKeyTexts();
+  const { search } = useAddress();
+  const { gaps } = useSession();
+  const mayChange = useMayChange();
+  const [asked, setAsked] = useState<"rotate" | "revoke" | null>(search.has("rotate") ? "rotate" : null);
+  const [secret, setSecret] = useState<string | null>(null);
+  const [isStored, setStored] = useState(false);
+  const {
+    value: apiKey,
+    problem,
+    readAgain,
+  } = useAnswer({
+    query: KeyDetailsDocument,
+    variables: { id },
+    pick: (data) => data.apiKey,
+  });
+  const isRotating = apiKey?.rotation != null;
+  // A use changes no record, so no event tells of it.
+  useEffect(() => {
+    if (!isRotating) return;
+    const timer = setInterval(readAgain, pollMs);
+    return () => clearInterval(timer);
+  }, [isRotating]);
+  useEffect(() => {
+    if (gaps > 0) readAgain();
+  }, [gaps]);
+
+  if (secret !== null) {
+    return (
+      <div className="lk-screen">
+        <SecretPanel
+          title={texts.secret.rotatedTitle}
+          secret={secret}
+          serverUrl={location.origin + serverPath}
+          isStored={isStored}
+          onStored={setStored}
+          onDone={() => {
+            if (isStored) setSecret(null);
+            else navigate(`/keys/${id}`);
+          }}
+        />
+        {!isStored && <LeaveQuestion />}
+      </div>
+    );
+  }
+  if (problem?.code === "key_not_found") {
+    return (
+      <Screen title={texts.details.gone}>
+        <Notice
+          kind="info"
+          title={problem.message}
+          actions={
+            <Link className="lk-button" to="/keys?view=revoked">
+              {texts.details.showRevoked}
+            </Link>
+          }
+        >
+          {texts.details.goneText}
+        </Notice>
+      </Screen>
+    );
+  }
+  if (apiKey === null) {
+    return (
+      <Screen title="API key">
+        {problem === null ? <RowsToCome /> : <ProblemNotice problem={problem} onRetry={readAgain} />}
+      </Screen>
+    );
+  }
+  const mayRotate = mayChange("ROTATE_KEYS", apiKey);
+  return (
+    <Screen
+      title={apiKey.name}
+      aside={
+        <>
+          <Badge kind="quiet">{apiKey.environment}</Badge>
+          <Badge kind={apiKey.status === "ACTIVE" ? "good" : "warn"}>{texts.statuses[apiKey.status]}</Badge>
+        </>
+      }
+      actions={
+        <>
+          {mayRotate && !isRotating && apiKey.status === "ACTIVE" && (
+            <Button onClick={() => setAsked("rotate")}>{texts.details.rotate}</Button>
+          )}
+          {mayChange("UPDATE_KEYS", apiKey) && (
+            <Link className="lk-button" to={`/keys/${id}/edit`}>
+              {texts.details.edit}
+            </Link>
+          )}
+          {mayChange("REVOKE_KEYS", apiKey) && (
+            <Button kind="danger" onClick={() => setAsked("revoke")}>
+              {texts.details.revoke}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}
+      <KeyRotation apiKey={apiKey} mayRotate={mayRotate} />
+      <section className="lk-section">
+        <h2>{texts.details.secrets}</h2>
+        <KeySecrets secrets={apiKey.secrets} />
+      </section>
+      <div className="lk-columns">
+        <section className="lk-section">
+          <h2>{texts.details.settings}</h2>
+          <KeyFacts apiKey={apiKey} />
+        </section>
+        <KeyHistory id={id} />
+      </div>
+      {asked === "rotate" && (
+        <RotateKey
+          apiKey={apiKey}
+          onSecret={(shown) => {
+            setAsked(null);
+            setStored(false);
+            setSecret(shown);
+          }}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {asked === "revoke" && (
+        <RevokeKey
+          apiKey={apiKey}
+          onEnd={() => navigate("/keys?view=revoked")}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,160 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { follow, Link, navigate } from "../app/router.js";
+import { Screen } from "../app/screen.js";
+import { usePermission, useSession } from "../app/session.js";
+import { dashboardPath } from "../client/place.js";
+import { useAnswer } from "../client/use-answer.js";
+import { KeyListDocument, type KeyRecordFragment } from "../generated/graphql.js";
+import { EmptyKeys } from "../keys/empty-keys.js";
+import { KeyFilters } from "../keys/key-filters.js";
+import { KeyTable } from "../keys/key-table.js";
+import { filterOf, orderOf } from "../keys/key-view.js";
+import { useKeyTexts } from "../keys/texts.js";
+import { Button, ButtonRow } from "../look/button.js";
+import { Meter } from "../look/meter.js";
+import { Notice } from "../look/notice.js";
+import { Paging } from "../look/paging.js";
+import { ProblemNotice } from "../look/problem-notice.js";
+import { RowsToCome } from "../look/rows-to-come.js";
+import { useKeyAddress } from "./use-key-address.js";
+import { useKeyChoices } from "./use-key-choices.js";
+import { useMayChange } from "./use-may-change.js";
+
+const RevokeKey = lazy(async () => ({ default: (await import("./revoke-key.js")).RevokeKey }));
+const RevokeKeys = lazy(async () => ({ default: (await import("./revoke-keys.js")).RevokeKeys }));
+
+const pageSize = 50;
+const nothing: ReadonlySet<string> = new Set();
+
+/** All keys of the account: which exist, whose they are, which nobody uses. */
+export function KeysScreen() {
+  const texts = useKeyTexts();
+  const { viewer, gaps } = useSession();
+  const mayCreate = usePermission("CREATE_KEYS");
+  const mayRevoke = usePermission("REVOKE_KEYS");
+  const mayChange = useMayChange();
+  const { choice, after, page, setChoice, setPage } = useKeyAddress();
+  const environments = useKeyChoices()?.environments ?? [];
+  const [selected, setSelected] = useState(nothing);
+  const [revoking, setRevoking] = useState<KeyRecordFragment | "selected" | null>(null);
+  const answer = useAnswer({
+    query: KeyListDocument,
+    variables: { first: pageSize, after, filter: filterOf(choice), orderBy: orderOf(choice) },
+    pick: (data) => data.apiKeys,
+  });
+  const { value, problem, isReading, readAgain } = answer;
+  useEffect(() => {
+    if (gaps > 0) readAgain();
+    // Only when events may have been missed.
+  }, [gaps]);
+
+  const keys = value?.edges.map(({ node }) => node) ?? [];
+  const chosen = keys.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const { activeKeyCount = 0, maxKeys = 0 } = viewer.account ?? {};
+  const isFull = activeKeyCount >= maxKeys;
+  const isPlain = choice.view === "active" && choice.search === "" && choice.environment === "";
+  const isEmpty = value?.totalCount === 0 && isPlain && !isReading;
+  return (
+    <Screen
+      title="API keys"
+      actions={
+        <>
+          <Meter text={texts.ceiling.meter(activeKeyCount, maxKeys)} value={activeKeyCount} max={maxKeys} />
+          {mayCreate && !isFull && (
+            <Link className="lk-button lk-button-primary" to="/keys/new">
+              {texts.create.action}
+            </Link>
+          )}
+        </>
+      }
+    >
+      {isFull && (
+        <Notice
+          kind="info"
+          title={texts.ceiling.title(maxKeys)}
+          actions={
+            <Button onClick={() => setChoice({ ...choice, view: "idle" })}>{texts.ceiling.action}</Button>
+          }
+        >
+          {texts.ceiling.text}
+        </Notice>
+      )}
+      <KeyFilters choice={choice} onChange={setChoice} environments={environments} />
+      {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}
+      {chosen.length > 0 && (
+        <div className="lk-selected" role="status">
+          {texts.list.selected(chosen.length)}
+          <ButtonRow>
+            <Button onClick={() => setSelected(nothing)}>{texts.cancel}</Button>
+            <Button kind="danger" onClick={() => setRevoking("selected")}>
+              {texts.revoke.actionSeveral(chosen.length)}
+            </Button>
+          </ButtonRow>
+        </div>
+      )}
+      {value === null ? (
+        problem === null && <RowsToCome />
+      ) : isEmpty ? (
+        <EmptyKeys onCreate={mayCreate ? () => navigate("/keys/new") : null} />
+      ) : (
+        <KeyTable
+          keys={keys}
+          order={choice.order}
+          onOrder={(order) => setChoice({ ...choice, order })}
+          hrefOf={(id) => `${dashboardPath}/keys/${id}`}
+          onOpen={(id, event) => follow(`/keys/${id}`)(event)}
+          actionsOf={(apiKey) =>
+            apiKey.status === "REVOKED"
+              ? []
+              : [
+                  {
+                    text: texts.details.edit,
+                    may: mayChange("UPDATE_KEYS", apiKey),
+                    run: () => navigate(`/keys/${apiKey.id}/edit`),
+                  },
+                  {
+                    text: texts.details.rotate,
+                    may: mayChange("ROTATE_KEYS", apiKey),
+                    run: () => navigate(`/keys/${apiKey.id}?rotate`),
+                  },
+                  {
+                    text: texts.details.revoke,
+                    isDanger: true,
+                    may: mayChange("REVOKE_KEYS", apiKey),
+                    run: () => setRevoking(apiKey),
+                  },
+                ].filter(({ may }) => may)
+          }
+          selection={mayRevoke && choice.view !== "revoked" ? { ids: selected, onChange: setSelected } : null}
+          isReading={isReading}
+        />
+      )}
+      {value?.totalCount === 0 && !isPlain && <p className="lk-quiet lk-no-match">{texts.list.noMatch}</p>}
+      {value !== null && value.totalCount > 0 && (
+        <Paging
+          texts={texts.paging}
+          from={page * pageSize + 1}
+          to={page * pageSize + keys.length}
+          total={value.totalCount}
+          onPrevious={page === 0 ? null : () => setPage(page - 1, null)}
+          onNext={value.pageInfo.hasNextPage ? () => setPage(page + 1, value.pageInfo.endCursor) : null}
+        />
+      )}
+      <Suspense fallback={null}>
+        {revoking === "selected" && (
+          <RevokeKeys
+            ids={chosen}
+            onEnd={() => {
+              setRevoking(null);
+              setSelected(nothing);
+            }}
+            onClose={() => setRevoking(null)}
+          />
+        )}
+        {revoking !== null && revoking !== "selected" && (
+          <RevokeKey apiKey={revoking} onEnd={() => setRevoking(null)} onClose={() => setRevoking(null)} />
+        )}
+      </Suspense>
+    </Screen>
+  );
+}

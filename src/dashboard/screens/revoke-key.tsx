@@ -1,0 +1,22 @@
+import { useChange } from "../client/use-change.js";
+import { RevokeKeyDocument, type KeyRecordFragment } from "../generated/graphql.js";
+import { RevokeDialog } from "../keys/revoke-dialog.js";
+
+interface RevokeKeyProps {
+  readonly apiKey: KeyRecordFragment;
+  readonly onEnd: () => void;
+  readonly onClose: () => void;
+}
+
+export function RevokeKey({ apiKey, onEnd, onClose }: RevokeKeyProps) {
+  const revoke = useChange(RevokeKeyDocument, (data) => data.revokeApiKey);
+  return (
+    <RevokeDialog
+      apiKey={apiKey}
+      isBusy={revoke.isBusy}
+      problem={revoke.problem}
+      onRevoke={(input) => revoke.send({ input }, onEnd)}
+      onClose={onClose}
+    />
+  );
+}

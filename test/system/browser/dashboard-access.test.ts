@@ -1,0 +1,102 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { RotateApiKeyDocument } from "../../generated/graphql.js";
+import { graphql, operatorIn } from "../../support/client.js";
+import { createAccount, createKey, expectMember } from "../../support/fixtures.js";
+import { newMember } from "../../support/sign-in.js";
+import { startTestServer, type TestServer } from "../../support/test-server.js";
+import { hasChromium, launchChromium } from "./chromium.js";
+import { expectAccessible, newPage, openKeys, takePicture } from "./dashboard-browser.js";
+
+describe.skipIf(!hasChromium)("every screen of keys", { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let server: TestServer;
+  let cookie: string;
+  let path: string;
+  let emptyCookie: string;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    server = await startTestServer();
+    const { url } = server;
+    const account = await createAccount(url, 4);
+    cookie = (await newMember(server, account, "ada@example.com", "OWNER")).cookie;
+    await createKey(url, account, {
+      name: "W".repeat(50),
+      scopes: ["reports:read"],
+      allowedIps: ["10.0.0.0/8"],
+    });
+    await createKey(url, account, { name: "מפתח ייצור", externalOwnerId: "cus_8812" });
+    const { id } = await createKey(url, account, { name: "nightly-export" });
+    const input = { id, overlapSeconds: 3600, endOverlapOnFirstUse: false };
+    const { rotateApiKey } = await graphql(url, operatorIn(account), RotateApiKeyDocument, { input });
+    expectMember(rotateApiKey, "RotateApiKeySuccess");
+    path = `/keys/${id}`;
+    emptyCookie = (await newMember(server, await createAccount(url), "new@example.com", "OWNER")).cookie;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  const looks = [
+    { scheme: "light", width: 1280 },
+    { scheme: "dark", width: 1280 },
+    { scheme: "light", width: 360 },
+    { scheme: "dark", width: 360 },
+  ] as const;
+
+  describe.each(looks)("in $scheme at $width pixels", ({ scheme, width }) => {
+    const look = { scheme, width };
+    const name = (screen: string) => `keys-${screen}-${scheme}-${String(width)}`;
+
+    test("has no violation that axe finds: without keys, the list, its menu, a revocation of several", async () => {
+      const empty = await newPage(browser, server.url, emptyCookie, look);
+      await openKeys(empty.page, server.url);
+      await empty.page.getByRole("heading", { name: "No keys yet" }).waitFor();
+      await expectAccessible(empty.page);
+      await takePicture(empty.page, name("none"));
+
+      const { page, complaints } = await newPage(browser, server.url, cookie, look);
+      await openKeys(page, server.url);
+      await page.getByRole("link", { name: "nightly-export" }).waitFor();
+      await expectAccessible(page);
+      await takePicture(page, name("list"));
+      await page.getByRole("button", { name: "Actions for nightly-export" }).click();
+      await page.getByRole("menuitem", { name: "Rotate" }).waitFor();
+      await expectAccessible(page);
+      await page.keyboard.press("Escape");
+      await page.getByLabel("Select nightly-export").check();
+      await page.getByRole("button", { name: "Revoke 1 key" }).click();
+      await page.getByRole("dialog").getByText("nightly-export").waitFor();
+      await expectAccessible(page);
+      await takePicture(page, name("revoke-several"));
+      expect([...complaints, ...empty.complaints]).toEqual([]);
+    });
+
+    test("has no violation that axe finds: a key that is rotated, its end, editing and creating one", async () => {
+      const { page, complaints } = await newPage(browser, server.url, cookie, look);
+      await openKeys(page, server.url, path);
+      await page.getByRole("heading", { name: "Rotation under way" }).waitFor();
+      await page.getByText("created", { exact: true }).last().waitFor();
+      await expectAccessible(page);
+      await takePicture(page, name("key"));
+      await page.getByRole("button", { name: "Revoke" }).click();
+      await expectAccessible(page);
+      await takePicture(page, name("revoke"));
+
+      await openKeys(page, server.url, `${path}/edit`);
+      await page.getByText("More options").click();
+      await page.getByLabel("Allowed addresses").fill("nowhere");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("alert").waitFor();
+      await expectAccessible(page);
+      await takePicture(page, name("error"));
+
+      await openKeys(page, server.url, "/keys/new");
+      await page.getByText("More options").click();
+      await expectAccessible(page);
+      await takePicture(page, name("create"));
+      expect(complaints).toEqual([]);
+    });
+  });
+});

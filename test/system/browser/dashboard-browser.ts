@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expect, onTestFinished } from "vitest";
+import { z } from "zod";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const pictures = fileURLToPath(new URL("../../../dist/pictures/", import.meta.url));
+
+interface Look {
+  readonly width?: number;
+  readonly scheme?: "light" | "dark";
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the browser complained about, and requests to anywhere else. */
+  readonly complaints: string[];
+}
+
+/** A page of a browser of its own. A cookie, as `name=value`, is that of a signed-in person. */
+export async function newPage(
+  browser: Browser,
+  url: string,
+  cookie: string | null,
+  { width = 1280, scheme = "light" }: Look = {},
+): Promise<OpenedPage> {
+  const context = await browser.newContext({
+    viewport: { width, height: 844 },
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  onTestFinished(() => context.close());
+  if (cookie !== null) {
+    const [name = "", value = ""] = cookie.split("=");
+    await context.addCookies([{ name, value, url }]);
+  }
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(url)) complaints.push(`asked ${request.url()}`);
+  });
+  return { page, context, complaints };
+}
+
+const violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }));
+
+/** No violation of WCAG 2.2 AA that axe can find, and nothing wider than the screen. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const tags = JSON.stringify(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
+  const found = violations.parse(
+    await page.evaluate(`axe.run({ runOnly: ${tags} }).then(({ violations }) => violations)`),
+  );
+  expect(found.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
+}
+
+/** Kept as build output, to be looked at. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${pictures}${name}.png` });
+}
+
+export async function openKeys(page: Page, url: string, path = "/keys"): Promise<void> {
+  await page.goto(`${url}/dashboard${path}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+/** The row of a key. */
+export function rowOf(page: Page, name: string) {
+  return page.getByRole("row").filter({ hasText: name });
+}
