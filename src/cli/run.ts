@@ -56,6 +56,7 @@ export function createRun({ terminal, open }: RunOptions, setExitCode: (code: nu
       if (madeIn !== null) terminal.err(`There was no database in ${madeIn}, so a new one was made.`);
       const callIn = (accountId: string | null): Call => ({
         standing: "unsettled",
+        caller: null,
         face: "cli",
         credential: { kind: "secret", secret: rootKey },
         accountId,

@@ -13,6 +13,7 @@ import {
 import type { GraphqlContext } from "./context.js";
 import { requestErrorStatus } from "./errors/request-error-status.js";
 import {
+  codeIn,
   introspectionOff,
   showError,
   withoutSuggestion,
@@ -21,6 +22,7 @@ import {
 import { landingPage } from "./landing-page.js";
 import { maxTokens } from "./limits/limits.js";
 import { createOperationLimits } from "./limits/operation-limits.js";
+import { showCost } from "./limits/shown-cost.js";
 import { createPersistedOperations, type Manifest } from "./persisted/persisted-operations.js";
 import { refuseBeforeValidation } from "./refuse-before-validation.js";
 import { describeOperation } from "./ran-operation.js";
@@ -83,6 +85,8 @@ export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
       answersPlugin(options.onUnexpectedError, hidesSchema),
       requestErrorStatus,
       early.plugin,
+      // Before the plugin that may refuse the operation.
+      showCost(limits),
       limits.plugin,
       persisted.plugin,
       ...(compiled === null ? [] : [compiled.plugin]),
@@ -120,7 +124,9 @@ function answersPlugin(
             response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, index) => {
               const original = errors?.[index]?.originalError ?? errors?.[index];
               const shown = hidesSchema ? withoutSuggestion(formatted) : formatted;
-              return showError(shown, original, facts, onUnexpectedError);
+              const entry = showError(shown, original, facts, onUnexpectedError);
+              contextValue.noteError(codeIn(entry));
+              return entry;
             });
           }
           return Promise.resolve();

@@ -13,6 +13,9 @@ export interface GraphqlContext {
   noteOperation(operation: RanOperation): void;
   /** Null before validation. */
   operation(): RanOperation | null;
+  /** Notes an error code of the answer. The first one is for the log. */
+  noteError(code: string): void;
+  error(): string | null;
   /** The values of an error envelope that is created now. */
   facts(): AnswerFacts;
   /** Called when the client reads a stream too slowly. */
@@ -38,6 +41,7 @@ export function createGraphqlContext(
 ): GraphqlContext {
   let isGivenUp = false;
   let operation: RanOperation | null = null;
+  let error: string | null = null;
   let sessionChange: SessionChange | null = null;
   return {
     core,
@@ -47,6 +51,10 @@ export function createGraphqlContext(
       operation = noted;
     },
     operation: () => operation,
+    noteError(code) {
+      error ??= code;
+    },
+    error: () => error,
     facts: () => ({ requestId, docsBaseUrl, now: core.clock() }),
     onOverrun,
     giveUp() {

@@ -12,6 +12,10 @@ export interface RanOperation {
   readonly name: string | null;
 }
 
+export function operationText({ kind, name }: RanOperation): string {
+  return name === null ? kind : `${kind} ${name}`;
+}
+
 export function describeOperation(operation: OperationDefinitionNode): RanOperation {
   return {
     kind: isOnlyChecks(operation) ? "check" : operation.operation,

@@ -1,4 +1,5 @@
 import type { CompiledOperations } from "../graphql/compiled/compiled-operations.js";
+import { verifyKeyRoute } from "../rest/verification/verify-key.route.js";
 import { createAuthorizeHandler } from "./fast/authorize.js";
 import { createFastPath } from "./fast/fast-request.js";
 import { createGraphqlHandler, type GraphqlOptions } from "./fast/graphql.js";
@@ -31,12 +32,12 @@ export function createDispatch({ compiled, ...options }: Options): Dispatch {
   const passOn: Dispatch = (exchange) => exchange.passOn(null);
   const authorize = createFastPath(
     options,
-    endpointsOf("authorize", "check"),
+    { operation: "authorize", endpoint: endpointsOf("authorize", "check") },
     createAuthorizeHandler(options),
   );
   const verify = createFastPath(
     options,
-    endpointsOf("rest", `POST ${verifyPath}`),
+    { operation: verifyKeyRoute.operationId, endpoint: endpointsOf("rest", `POST ${verifyPath}`) },
     createVerifyHandler(options),
   );
   const graphql = compiled === null ? passOn : createGraphqlHandler({ ...options, compiled });

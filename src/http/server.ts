@@ -11,7 +11,7 @@ import { registerReferencePages } from "../reference/reference-routes.js";
 import { ContentTypes } from "./answer/content-types.js";
 import { registerEndpointMetrics } from "./answer/endpoint-metrics.js";
 import { refuse } from "./answer/refuse.js";
-import { createLogAnswer, logRequest, registerRequestLog } from "./answer/request-log.js";
+import { createLogAnswer, createLogRequest, registerRequestLog } from "./answer/request-log.js";
 import { strictTransport } from "./answer/strict-transport.js";
 import { measureRequest, registerRequestMetrics } from "./answer/request-metrics.js";
 import { createTimeLimit } from "./answer/time-limit.js";
@@ -89,6 +89,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const contentTypes = new ContentTypes();
   const limitTime = createTimeLimit(requestTimeoutSeconds * 1_000);
   const logAnswer = createLogAnswer(log);
+  const logRequest = createLogRequest(logAnswer, callOf);
   const endpointsOf = registerEndpointMetrics(options.metrics);
   const readBodies: ReadBodies = new WeakMap();
   const serverHeaders = strictTransport(serverInfo.publicUrl);
@@ -126,7 +127,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       // Fastify runs no hook for these errors.
       void settleRefusedCall(core, callOf(request), error).then((failed) => {
         void refuse(reply, failed, factsOf(request.id));
-        logRequest(request, reply, logAnswer);
+        logRequest(request, reply);
         measureRequest(request, reply, endpointsOf);
       });
     },
@@ -137,7 +138,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     reply.headers({ "X-Request-Id": request.id, "X-Content-Type-Options": "nosniff", ...ownHeaders });
     done();
   });
-  registerRequestLog(app, logAnswer);
+  registerRequestLog(app, logRequest);
   registerRequestMetrics(app, endpointsOf);
   registerBodyParser(app, readBodies);
   await app.register(cors, {

@@ -9,6 +9,7 @@ import { authenticateSession, sessionCodes } from "./authenticate-session.js";
 import { identifyOperator, type IdentifiedOperator } from "./identify-operator.js";
 import type { Call } from "../model/callers/credential.js";
 import { isToken } from "../model/callers/is-token.js";
+import { noteCaller } from "./note-caller.js";
 import type { Principal } from "./principal.js";
 
 export const authenticationCodes = [...keyCodes, ...sessionCodes, "authentication_failed"] as const;
@@ -41,7 +42,7 @@ export function authenticate(services: Services, call: Call): Authenticated | Pr
 
 function recognise({ failedCalls }: Services, call: Call, caller: Identified): Authenticated {
   if (isUnrecognised(caller)) return failedCalls.refuse(call, caller);
-  call.standing = "recognised";
+  noteCaller(call, caller);
   return caller;
 }
 

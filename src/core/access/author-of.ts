@@ -20,7 +20,7 @@ export function authorAs(actor: Actor, call: Call): ChangeAuthor {
 }
 
 /** A person who acts in no account is named by the id of the person. */
-function actorOf(principal: Principal): Actor {
+export function actorOf(principal: Principal): Actor {
   switch (principal.kind) {
     case "key":
       return { kind: "key", id: principal.apiKey.id };

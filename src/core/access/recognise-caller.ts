@@ -2,6 +2,7 @@ import { success, type Result } from "../../errors/result.js";
 import type { Services } from "../services.js";
 import { identify, type IdentityCode } from "./authenticate.js";
 import type { Call } from "../model/callers/credential.js";
+import { noteCaller } from "./note-caller.js";
 import type { Principal } from "./principal.js";
 
 /**
@@ -13,6 +14,6 @@ export async function recogniseCaller(
 ): Promise<Result<Principal["kind"], IdentityCode>> {
   const caller = await identify(services, call);
   if (!caller.ok) return caller;
-  call.standing = "recognised";
+  noteCaller(call, caller);
   return success(caller.value.kind);
 }

@@ -10,7 +10,7 @@ import {
 } from "graphql";
 import { textBytes } from "../../core/model/bounded-cache.js";
 import type { GraphqlContext } from "../context.js";
-import { showError, type OnUnexpectedError } from "../errors/request-errors.js";
+import { codeIn, showError, type OnUnexpectedError } from "../errors/request-errors.js";
 import { describeOperation, type RanOperation } from "../ran-operation.js";
 import { createCompiler, type CompiledOperation, type WrittenData } from "./compile-operation.js";
 import { createOperationCache, operationKey, type OperationCacheSizes } from "./operation-cache.js";
@@ -67,6 +67,7 @@ export function createCompiledOperations(
     const shown = errors.map((error) =>
       showError(asApolloFormats(error), error.originalError ?? error, facts, onUnexpectedError),
     );
+    for (const entry of shown) context.noteError(codeIn(entry));
     return `{"errors":${JSON.stringify(shown)},"data":${data}}\n`;
   };
 

@@ -46,6 +46,12 @@ export function showError(
   return shown;
 }
 
+/** The code in the envelope of an entry. */
+export function codeIn({ extensions }: GraphQLFormattedError): string {
+  const code = extensions?.["error"];
+  return typeof code === "string" ? code : "internal_error";
+}
+
 export function toPublicError(
   formatted: GraphQLFormattedError,
   original: unknown,

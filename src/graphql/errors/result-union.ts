@@ -30,7 +30,9 @@ export function answer<Value, Shown, Code extends ErrorCode>(
   result: Result<Value, Code>,
   show: (value: Value) => Shown,
 ): Shown | ErrorOf<Code> {
-  return result.ok ? show(result.value) : errorOf(result, context.facts());
+  if (result.ok) return show(result.value);
+  context.noteError(result.code);
+  return errorOf(result, context.facts());
 }
 
 export function errorOf<Code extends ErrorCode>(failed: Failure<Code>, facts: AnswerFacts): ErrorOf<Code> {

@@ -13,6 +13,12 @@ export interface OperationLimits {
   readonly refusalOf: DocumentRule;
   /** Whether an operation is within the limits with any variables, so that its cost need not be measured again. */
   readonly holdForAnyVariables: (document: DocumentNode, operation: OperationDefinitionNode) => boolean;
+  /** The cost of an operation with the variables of a request. */
+  readonly costOf: (
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ) => number;
   /** Measures the cost with the variables of each request, unless it cannot be over the limit. */
   readonly plugin: ApolloServerPlugin;
 }
@@ -27,7 +33,7 @@ export function createOperationLimits(schema: GraphQLSchema): OperationLimits {
 
   const measure = (document: DocumentNode, operation: OperationDefinitionNode, length: LengthOfVariable) =>
     measureOperation(document, operation, pagesOf(pageFields, length));
-  const costOf = (document: DocumentNode, operation: OperationDefinitionNode, length: LengthOfVariable) => {
+  const costWith = (document: DocumentNode, operation: OperationDefinitionNode, length: LengthOfVariable) => {
     const { cost, costPerItem } = measure(document, operation, length);
     return cost + costPerItem;
   };
@@ -44,12 +50,16 @@ export function createOperationLimits(schema: GraphQLSchema): OperationLimits {
   };
 
   const holdForAnyVariables = (document: DocumentNode, operation: OperationDefinitionNode) => {
-    const cost = highestCosts.get(operation) ?? costOf(document, operation, most);
+    const cost = highestCosts.get(operation) ?? costWith(document, operation, most);
     highestCosts.set(operation, cost);
     return cost <= maxCost;
   };
 
+  const costOf: OperationLimits["costOf"] = (document, operation, variables) =>
+    costWith(document, operation, lengthsIn(operation, variables));
+
   return {
+    costOf,
     refusalOf,
     holdForAnyVariables,
     plugin: {
@@ -57,7 +67,7 @@ export function createOperationLimits(schema: GraphQLSchema): OperationLimits {
         Promise.resolve({
           didResolveOperation({ document, operation, request: { variables = {} } }) {
             if (operation === undefined || holdForAnyVariables(document, operation)) return Promise.resolve();
-            const cost = costOf(document, operation, lengthsIn(operation, variables));
+            const cost = costOf(document, operation, variables);
             if (cost > maxCost) {
               return Promise.reject(refuseOperation(failure("operation_too_complex", [costProblem(cost)])));
             }

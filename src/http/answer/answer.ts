@@ -10,6 +10,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: HeaderList;
   readonly body: string;
+  /** The code of a failure, for the log. */
+  readonly code?: ErrorCode;
 }
 
 /** Headers of every answer that the framework does not write. */
@@ -46,6 +48,7 @@ export function failureAnswer(failed: Failure<ErrorCode>, facts: AnswerFacts): A
     status,
     headers: retryAfterSeconds === null ? usual : [...usual, "retry-after", `${retryAfterSeconds}`],
     body: JSON.stringify(toWireEnvelope(toEnvelope(failed, facts))),
+    code: failed.code,
   };
 }
 

@@ -1,12 +1,20 @@
+import type { Call } from "../../core/model/callers/credential.js";
 import type { ReadBody } from "../wire/body-parser.js";
 import type { Exchange, RequestHead } from "../wire/exchange.js";
 import type { HeaderList } from "../wire/head-text.js";
 import type { Answer } from "./answer.js";
 
-export type OnAnswer = (head: RequestHead, answer: Answer, requestId: string, durationMs: number) => void;
+export type OnAnswer = (
+  exchange: MeasuredExchange,
+  answer: Answer,
+  requestId: string,
+  durationMs: number,
+) => void;
 
 /** Tells how long an answer took. It is a class, because one is made for each check. */
 export class MeasuredExchange implements Exchange {
+  /** Whoever reads the call notes it here for the log. */
+  call: Call | null = null;
   readonly #exchange: Exchange;
   readonly #onAnswer: OnAnswer;
   readonly #beganMs = performance.now();
@@ -26,7 +34,7 @@ export class MeasuredExchange implements Exchange {
 
   send(answer: Answer, requestId: string, extra?: HeaderList): void {
     this.#exchange.send(answer, requestId, extra);
-    this.#onAnswer(this.head, answer, requestId, performance.now() - this.#beganMs);
+    this.#onAnswer(this, answer, requestId, performance.now() - this.#beganMs);
   }
 
   passOn(body: ReadBody | null): void {

@@ -1,8 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { symbols, type DestinationStream, type Logger } from "pino";
+import { actorText, type Actor } from "../../core/model/callers/actor.js";
 import { isoTextAt } from "../../core/model/iso-text.js";
 import { redactSecrets } from "../../core/model/redact-secrets.js";
-import { operationOf } from "./request-operation.js";
+import { operationText } from "../../graphql/ran-operation.js";
+import { restRoutes, streamRoutes } from "../../rest/routes.js";
+import type { CallOf } from "../caller/call-of.js";
+import { isProbe, routeOf } from "./request-route.js";
+import { errorOf, operationOf } from "./request-operation.js";
 import { quoted } from "../../json/json-text.js";
 
 export interface AnswerLine {
@@ -12,6 +17,12 @@ export interface AnswerLine {
   readonly status: number;
   readonly durationMs: number;
   readonly ip: string | null;
+  /** Null where nobody was recognised. */
+  readonly caller: Actor | null;
+  /** The operation's id in the OpenAPI document, or the kind and name of one of GraphQL. */
+  readonly operation: string | null;
+  /** The error code of the answer, the first one of an answer of GraphQL. */
+  readonly error: string | null;
 }
 
 export type LogAnswer = (level: "info" | "debug", line: AnswerLine) => void;
@@ -24,17 +35,23 @@ export function createLogAnswer(log: Logger): LogAnswer {
   const destination = destinationOf(log);
   const isWritten = { info: log.isLevelEnabled("info"), debug: log.isLevelEnabled("debug") };
 
-  return (level, { requestId, method, url, status, durationMs, ip }) => {
+  return (level, { requestId, method, url, status, durationMs, ip, caller, operation, error }) => {
     if (!isWritten[level]) return;
     const [path = ""] = url.split("?", 1);
     const time = isoTextAt(Date.now());
     const asked = `"method":${quoted(method)},"path":${quoted(redactSecrets(path))}`;
     const tenths = Math.round(durationMs * 10) / 10;
-    const from = ip === null ? "null" : quoted(redactSecrets(ip));
+    const from = quotedOrNull(ip);
+    const who = caller === null ? "null" : quoted(actorText(caller));
+    const what = `"caller":${who},"operation":${quotedOrNull(operation)},"error":${quotedOrNull(error)}`;
     destination.write(
-      `{"level":"${level}","time":"${time}","requestId":"${requestId}",${asked},"status":${status},"durationMs":${tenths},"ip":${from},"msg":"request"}\n`,
+      `{"level":"${level}","time":"${time}","requestId":"${requestId}",${asked},"status":${status},"durationMs":${tenths},"ip":${from},${what},"msg":"request"}\n`,
     );
   };
+}
+
+function quotedOrNull(text: string | null): string {
+  return text === null ? "null" : quoted(redactSecrets(text));
 }
 
 function destinationOf(log: Logger): DestinationStream {
@@ -49,21 +66,37 @@ function isDestination(stream: unknown): stream is DestinationStream {
   );
 }
 
-export function registerRequestLog(app: FastifyInstance, logAnswer: LogAnswer): void {
+export type LogRequest = (request: FastifyRequest, reply: FastifyReply) => void;
+
+export function registerRequestLog(app: FastifyInstance, logRequest: LogRequest): void {
   app.addHook("onResponse", (request, reply, done) => {
-    logRequest(request, reply, logAnswer);
+    logRequest(request, reply);
     done();
   });
 }
 
-export function logRequest(request: FastifyRequest, reply: FastifyReply, logAnswer: LogAnswer): void {
-  // A log line costs more than a check. Checks are counted in the usage, and logged only when debugging.
-  logAnswer(operationOf(request)?.kind === "check" ? "debug" : "info", {
-    requestId: request.id,
-    method: request.method,
-    url: request.url,
-    status: reply.statusCode,
-    durationMs: reply.elapsedTime,
-    ip: request.ip,
-  });
+/** Writes the line of a request that the framework answers. */
+export function createLogRequest(logAnswer: LogAnswer, callOf: CallOf): LogRequest {
+  const idOf = new Map(
+    [...restRoutes, ...streamRoutes].map(({ method, path, operationId }) => [
+      `${method} ${path}`,
+      operationId,
+    ]),
+  );
+  return (request, reply) => {
+    const operation = operationOf(request);
+    const isOften = operation?.kind === "check" || isProbe(request);
+    // A line costs more than a check, and checks are counted. Probes say nothing new.
+    logAnswer(isOften ? "debug" : "info", {
+      requestId: request.id,
+      method: request.method,
+      url: request.url,
+      status: reply.statusCode,
+      durationMs: reply.elapsedTime,
+      ip: request.ip,
+      caller: callOf(request).caller,
+      operation: operation === null ? (idOf.get(routeOf(request)) ?? null) : operationText(operation),
+      error: errorOf(request),
+    });
+  };
 }

@@ -36,6 +36,7 @@ export function createCallReader({ publicUrl, addressOf }: CallReaderOptions): R
     const { credential, accountId } = readHeaders(rawHeaders, query);
     return {
       standing: "unsettled",
+      caller: null,
       face: faceOf(request),
       credential: credential.kind === "none" ? sessionOf(request) : credential,
       accountId,

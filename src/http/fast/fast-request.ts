@@ -26,25 +26,33 @@ export interface FastPathOptions {
 }
 
 export interface FastRequest {
-  readonly exchange: Exchange;
+  readonly exchange: MeasuredExchange;
   /** As of its arrival. */
   readonly facts: AnswerFacts;
+}
+
+interface FastOperation {
+  /** Its name in the log. */
+  readonly operation: string;
+  readonly endpoint: EndpointMetrics;
 }
 
 /** Gives each request its id and time, measures its answer, and answers a bug with `internal_error`. */
 export function createFastPath(
   { core, log, logAnswer, addressOf, serverInfo: { docsBaseUrl } }: FastPathOptions,
-  endpoint: EndpointMetrics,
+  { operation, endpoint }: FastOperation,
   handle: (request: FastRequest) => void,
 ): (exchange: Exchange) => void {
   // A log line costs more than a check. Checks are counted in the usage, and logged only when debugging.
   const isDebugging = log.isLevelEnabled("debug");
 
-  const onAnswer: OnAnswer = (head, { status }, requestId, durationMs) => {
+  const onAnswer: OnAnswer = ({ head, call }, { status, code = null }, requestId, durationMs) => {
     endpoint.answered(status, durationMs);
     if (!isDebugging) return;
     const { method = "", url = "" } = head;
-    logAnswer("debug", { requestId, method, url, status, durationMs, ip: addressOf(head) });
+    const caller = call === null ? null : call.caller;
+    const ip = addressOf(head);
+    logAnswer("debug", { requestId, method, url, status, durationMs, ip, caller, operation, error: code });
   };
 
   return (given) => {

@@ -4,7 +4,7 @@ import type { CompiledOperations } from "../../graphql/compiled/compiled-operati
 import { createGraphqlContext, type GraphqlContext } from "../../graphql/context.js";
 import { FailureError } from "../../errors/failure-error.js";
 import { toErrorEntry } from "../../graphql/errors/request-errors.js";
-import { operationKinds } from "../../graphql/ran-operation.js";
+import { operationKinds, operationText } from "../../graphql/ran-operation.js";
 import { failureAnswer, noHeaders, safeHeaders, type Answer } from "../answer/answer.js";
 import type { ContentTypes } from "../answer/content-types.js";
 import { toFailure } from "../answer/to-failure.js";
@@ -80,6 +80,9 @@ export function createGraphqlHandler(options: GraphqlOptions) {
           status: answer.status,
           durationMs,
           ip: addressOf(head),
+          caller: call.caller,
+          operation: operationText(found.operation),
+          error: answer.code ?? context.error(),
         });
       };
       const sendText = (text: string) => {
@@ -97,7 +100,12 @@ export function createGraphqlHandler(options: GraphqlOptions) {
         if (failed.code === "internal_error") log.error({ err: error, requestId }, "unexpected error");
         // The status and headers of the failure, with a body in the form of GraphQL's errors.
         const { status, headers } = failureAnswer(failed, context.facts());
-        send({ status, headers, body: JSON.stringify({ errors: [toErrorEntry(failed, context.facts())] }) });
+        send({
+          status,
+          headers,
+          code: failed.code,
+          body: JSON.stringify({ errors: [toErrorEntry(failed, context.facts())] }),
+        });
       };
       const refuse = (failed: FloodRefusal) => fail(new FailureError(failed));
       const proceed = () => {

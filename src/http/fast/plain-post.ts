@@ -1,3 +1,4 @@
+import { costHeader } from "../../graphql/limits/shown-cost.js";
 import type { RequestHead } from "../wire/exchange.js";
 
 /** The headers of a plain POST that its answer depends on. */
@@ -48,6 +49,8 @@ export function readPlainPost(
       case "origin":
         hasOrigin = true;
         break;
+      // Only Apollo Server's way measures the cost for an answer.
+      case costHeader:
       case "transfer-encoding":
       case "content-encoding":
       case "expect":

@@ -28,6 +28,7 @@ export function createVerifyHandler({ core, log, readCall }: FastPathOptions) {
     };
     const answerBody = (bytes: Buffer) => {
       const call = readCall(exchange.head, requestId);
+      exchange.call = call;
       const proceed = () => {
         const body = parseJson(bytes);
         if (body.ok && isPlainInput(body.value)) check(call, body.value);

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { catalogue } from "../../errors/catalogue.js";
 import type { AnswerFacts } from "../../errors/envelope.js";
 import { toErrorEntry } from "../../graphql/errors/request-errors.js";
+import { noteError } from "../answer/request-operation.js";
 import type { LimitTime } from "../answer/time-limit.js";
 import { toFailure } from "../answer/to-failure.js";
 
@@ -28,6 +29,7 @@ export function mountApollo<Context extends BaseContext>(
     scope.setErrorHandler((error, request, reply) => {
       const failed = toFailure(error, request.routeOptions.bodyLimit);
       if (failed.code === "internal_error") request.log.error({ err: error }, "unexpected error");
+      noteError(request, failed.code);
       const errors = [toErrorEntry(failed, factsOf(request))];
       if (failed.retryAfterSeconds !== null) reply.header("Retry-After", failed.retryAfterSeconds);
       return reply.code(catalogue[failed.code].status).header("Cache-Control", "no-store").send({ errors });

@@ -11,14 +11,14 @@ import type { Registry } from "../../metrics/registry.js";
 import { renderEndpointPage } from "../../reference/endpoint-page.js";
 import { sendPage } from "../../reference/reference-routes.js";
 import { asksForPage } from "../caller/asks-for-page.js";
-import { toPublicError } from "../../graphql/errors/request-errors.js";
+import { codeIn, toPublicError } from "../../graphql/errors/request-errors.js";
 import type { ContentTypes } from "../answer/content-types.js";
 import { EventStreams, readStreamRequest } from "./event-streams.js";
 import type { CallOf } from "../caller/call-of.js";
 import { mountApollo } from "./mount-apollo.js";
 import type { LimitTime } from "../answer/time-limit.js";
 import { otherOrigin, type IsOwnOrigin } from "../caller/own-origin.js";
-import { noteOperation } from "../answer/request-operation.js";
+import { noteError, noteOperation } from "../answer/request-operation.js";
 import type { SessionCookie } from "../caller/session-cookie.js";
 import type { ServerInfo } from "../server-info.js";
 
@@ -65,6 +65,16 @@ export function mountGraphql(
     return context;
   };
   const answerWithApollo = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    askApollo: () => unknown,
+  ): Promise<unknown> => {
+    const shown = await showAnswer(request, reply, askApollo);
+    const code = contextOf(request).error();
+    if (code !== null) noteError(request, code);
+    return shown;
+  };
+  const showAnswer = async (
     request: FastifyRequest,
     reply: FastifyReply,
     askApollo: () => unknown,
@@ -127,5 +137,6 @@ function isPage(reply: FastifyReply): boolean {
 function withEnvelopes(body: string, context: GraphqlContext): string {
   const { errors, ...others } = refusedBody.parse(JSON.parse(body));
   const shown = errors.map((error): GraphQLFormattedError => toPublicError(error, null, context.facts()));
+  for (const entry of shown) context.noteError(codeIn(entry));
   return JSON.stringify({ ...others, errors: shown });
 }

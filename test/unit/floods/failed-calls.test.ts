@@ -10,6 +10,7 @@ function createBench(limitPerMinute: number) {
   const calls = new FailedCalls({ limitPerMinute, nowMs: () => nowMs });
   const callFrom = (address: string | null): Call => ({
     standing: "unsettled",
+    caller: null,
     face: "rest",
     credential: { kind: "none" },
     accountId: null,

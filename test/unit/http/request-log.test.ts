@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createLogTo } from "../../../src/composition/log.js";
+import { actorText } from "../../../src/core/model/callers/actor.js";
 import { newRequestId } from "../../../src/core/model/ids.js";
 import { generateSecret } from "../../../src/core/model/keys/secret.js";
 import { createLogAnswer, type AnswerLine } from "../../../src/http/answer/request-log.js";
@@ -11,6 +12,9 @@ const line: AnswerLine = {
   status: 200,
   durationMs: 1.25,
   ip: "127.0.0.1",
+  caller: { kind: "key", id: "key_1" },
+  operation: "query Keys",
+  error: null,
 };
 
 function logAt(level: string) {
@@ -26,13 +30,15 @@ test.each<Partial<AnswerLine>>([
   { url: '/errors/"quoted"\\\u0007é\u2028\ud800' },
   { method: "M-SEARCH", status: 404, durationMs: 0, ip: null },
   { ip: "::ffff:10.0.0.1", durationMs: 1_234.5 },
+  { caller: null, operation: null, error: "key_not_found" },
 ])("a request's line is the one that the log itself would write: %j", (different) => {
   const { lines, log, logAnswer } = logAt("info");
   const told = { ...line, ...different };
   logAnswer("info", told);
-  const { requestId, method, url: path, status, ip } = told;
+  const { requestId, method, url: path, status, ip, operation, error } = told;
+  const caller = told.caller === null ? null : actorText(told.caller);
   const durationMs = Math.round(told.durationMs * 10) / 10;
-  log.info({ requestId, method, path, status, durationMs, ip }, "request");
+  log.info({ requestId, method, path, status, durationMs, ip, caller, operation, error }, "request");
   expect(lines).toHaveLength(2);
   expect(withoutTime(lines[0])).toBe(withoutTime(lines[1]));
   const [, time = ""] = /"time":"([^"]+)"/.exec(lines[0] ?? "") ?? [];

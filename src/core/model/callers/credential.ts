@@ -1,4 +1,5 @@
 import type { ErrorDetail, Failure } from "../../../errors/result.js";
+import type { Actor } from "./actor.js";
 import type { Face } from "./face.js";
 
 /** What a request sends to say who is calling. A face has read it, but nobody has checked it. */
@@ -19,6 +20,8 @@ export type Standing = "unsettled" | "recognised" | "counted" | Failure<"ip_rate
 export interface Call {
   /** Core writes it, once for each request, however many use-cases run. */
   standing: Standing;
+  /** Core writes it when it recognises the caller; null before. */
+  caller: Actor | null;
   readonly credential: Credential;
   readonly face: Face;
   /** The value of `X-Account-Id`, unchecked. */

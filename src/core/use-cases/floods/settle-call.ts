@@ -1,5 +1,6 @@
 import type { Failure } from "../../../errors/result.js";
 import { identify, isUnrecognised, type Identified } from "../../access/authenticate.js";
+import { noteCaller } from "../../access/note-caller.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { Services } from "../../services.js";
 import { StorageUnavailable } from "../../model/storage-unavailable.js";
@@ -43,6 +44,6 @@ export function refuseFlood(
 
 function conclude({ failedCalls }: Services, call: Call, caller: Identified): FloodRefusal | null {
   if (isUnrecognised(caller)) return failedCalls.count(call);
-  call.standing = "recognised";
+  noteCaller(call, caller);
   return null;
 }
