@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
 import type { CheckStores, ManagementStores, Stores } from "../core/model/ports.js";
+import type { PlaceStore } from "../core/model/usage/used-from.js";
 import type { UsageStore } from "../core/model/usage/usage-store.js";
 import type { PublishKeyEvents } from "../core/model/events/key-event.js";
 import type { PostgresChangeFeed } from "../storage/change-feed.js";
@@ -13,6 +14,8 @@ import { createEventPublisher } from "../storage/notify.js";
 import { createOperatorReader } from "../storage/operator-reader.js";
 import { createKeyHealthStore } from "../storage/key-health-store.js";
 import { createPepperReader } from "../storage/pepper-uses.js";
+import { createPlaceReader } from "../storage/place-reader.js";
+import { createPlaceStore } from "../storage/place-store.js";
 import { createSignatureStore } from "../storage/signature-store.js";
 import { createUsageReader } from "../storage/usage-reader.js";
 import { createUsageStore } from "../storage/usage-store.js";
@@ -27,6 +30,7 @@ interface OpenStores {
   readonly urgent: Stores;
   readonly checks: CheckStores;
   readonly usage: UsageStore;
+  readonly places: PlaceStore;
   readonly audit: AuditStore;
   readonly publishKeyEvents: PublishKeyEvents;
   close(): Promise<void>;
@@ -85,6 +89,7 @@ export function openStores({ config, connectionString, feed, log, metrics, onSta
       pepperUses: createPepperReader(management.pool),
       usageReader: createUsageReader(management),
       keyHealth: createKeyHealthStore(management.pool),
+      placeReader: createPlaceReader(management),
       signInLimits: createLimitStore(management.pool),
       mailPauses: createMailPauses(management.pool),
     },
@@ -95,6 +100,7 @@ export function openStores({ config, connectionString, feed, log, metrics, onSta
       limits: createLimitStore(checks),
     },
     usage: createUsageStore(usage),
+    places: createPlaceStore(usage),
     audit: createAuditStore(management, audit),
     publishKeyEvents: createEventPublisher(management.pool, feed, onPublishFailure),
     async close() {

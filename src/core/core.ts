@@ -58,6 +58,8 @@ import { createSignInLink } from "./use-cases/sign-in/create-sign-in-link.js";
 import { redeemMagicLink } from "./use-cases/sign-in/redeem-magic-link.js";
 import { requestMagicLink } from "./use-cases/sign-in/request-magic-link.js";
 import { findAccountUsage } from "./use-cases/usage/find-account-usage.js";
+import { findUsedFrom } from "./use-cases/usage/find-used-from.js";
+import { getUsedFrom } from "./use-cases/usage/get-used-from.js";
 import { findKeyUsage } from "./use-cases/usage/find-key-usage.js";
 import { getAccountUsage } from "./use-cases/usage/get-account-usage.js";
 import { getKeyUsage } from "./use-cases/usage/get-key-usage.js";
@@ -136,6 +138,8 @@ export function createCore({ management, urgent }: Lanes) {
     exportAuditEvents: admitted(management, exportAuditEvents),
     getKeyUsage: admitted(management, getKeyUsage),
     getAccountUsage: admitted(management, getAccountUsage),
+    getUsedFrom: admitted(management, getUsedFrom),
+    findUsedFrom: admitted(management, findUsedFrom),
     findKeyUsage: admitted(management, findKeyUsage),
     findAccountUsage: admitted(management, findAccountUsage),
     // These load fields of records that an admitted call has returned. A second admission could refuse half of an

@@ -10,7 +10,7 @@ export interface Services
     Stores,
     Engine,
     Pick<Ports, "mailer" | "tokenTrust" | "audit">,
-    Pick<ManagementStores, "pepperUses" | "usageReader" | "keyHealth">,
+    Pick<ManagementStores, "pepperUses" | "usageReader" | "placeReader" | "keyHealth">,
     Pick<CoreSettings, "usageRetention"> {
   readonly signIn: SignInSettings;
   readonly keyPrefix: string;

@@ -22,7 +22,7 @@ export async function startCore(ports: Ports): Promise<RunningCore> {
   const { mailer, tokenTrust, audit, management, urgent } = ports;
   const { signIn, keyPrefix, environments, scopeCatalogue, usageRetention, maxManagementCalls } =
     ports.settings;
-  const { pepperUses, usageReader, keyHealth } = management;
+  const { pepperUses, usageReader, placeReader, keyHealth } = management;
   const shared = {
     ...running.engine,
     mailer,
@@ -30,6 +30,7 @@ export async function startCore(ports: Ports): Promise<RunningCore> {
     audit,
     pepperUses,
     usageReader,
+    placeReader,
     usageRetention,
     keyHealth,
     signIn,

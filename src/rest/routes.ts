@@ -18,6 +18,7 @@ import { updateKeyRoute } from "./keys/update-key.route.js";
 import type { Route } from "./route.js";
 import type { StreamRoute } from "./stream-route.js";
 import { getAccountUsageRoute } from "./usage/get-account-usage.route.js";
+import { getUsedFromRoute } from "./usage/get-used-from.route.js";
 import { getKeyUsageRoute } from "./usage/get-key-usage.route.js";
 import { verifyKeyRoute } from "./verification/verify-key.route.js";
 
@@ -39,6 +40,7 @@ export const restRoutes: readonly Route[] = [
   completeRotationRoute,
   cancelRotationRoute,
   getKeyUsageRoute,
+  getUsedFromRoute,
   getAccountUsageRoute,
   listAuditEventsRoute,
   endSubscriptionRoute,

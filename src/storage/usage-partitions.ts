@@ -1,12 +1,7 @@
 import { dayMs } from "../core/model/durations.js";
 import pg from "pg";
 import { z } from "zod";
-import {
-  keptSince,
-  usageLevels,
-  type UsageLevel,
-  type UsageRetention,
-} from "../core/model/usage/usage-level.js";
+import { keptSince, type UsageLevel, type UsageRetention } from "../core/model/usage/usage-level.js";
 
 /** Of the tables below, so that two replicas do not make or drop the same partition. */
 const advisoryLock = 72_707_371;
@@ -15,6 +10,8 @@ const dropWaitMs = 500;
 
 interface LevelTable {
   readonly table: string;
+  /** How long it is kept. */
+  readonly level: UsageLevel;
   /** When the partition began that contains this moment. */
   readonly startOf: (at: Date) => Date;
   /** When the next partition begins. */
@@ -23,16 +20,18 @@ interface LevelTable {
   readonly aheadMs: number;
 }
 
-const levelTables: Readonly<Record<UsageLevel, LevelTable>> = {
-  minute: { table: "usage_minutes", ...everyDays(1), aheadMs: 3 * dayMs },
-  hour: { table: "usage_hours", ...everyDays(10), aheadMs: 10 * dayMs },
-  day: {
+const levelTables: readonly LevelTable[] = [
+  { table: "usage_minutes", level: "minute", ...everyDays(1), aheadMs: 3 * dayMs },
+  { table: "usage_hours", level: "hour", ...everyDays(10), aheadMs: 10 * dayMs },
+  { table: "usage_places", level: "hour", ...everyDays(10), aheadMs: 10 * dayMs },
+  {
     table: "usage_days",
+    level: "day",
     startOf: (at) => new Date(Date.UTC(at.getUTCFullYear(), 0, 1)),
     endOf: (start) => new Date(Date.UTC(start.getUTCFullYear() + 1, 0, 1)),
     aheadMs: 31 * dayMs,
   },
-};
+];
 
 function everyDays(days: number): Pick<LevelTable, "startOf" | "endOf"> {
   const spanMs = days * dayMs;
@@ -50,9 +49,8 @@ interface Partition {
 
 /** Makes the missing partitions, and drops those of which nothing is kept any more, one after the other. */
 export async function preparePartitions(pool: pg.Pool, retention: UsageRetention, now: Date): Promise<void> {
-  for (const name of usageLevels) {
-    const level = levelTables[name];
-    const since = keptSince(name, retention, now);
+  for (const level of levelTables) {
+    const since = keptSince(level.level, retention, now);
     const wanted = partitionsBetween(level, since, new Date(now.getTime() + level.aheadMs));
     const present = await readPartitions(pool, level.table);
     if (wanted.some((partition) => !present.includes(partition.name))) await makeMissing(pool, level, wanted);

@@ -6,6 +6,7 @@ import { addVerifyKey } from "./verify-key.js";
 import { addRevokeKey } from "./revoke-key.js";
 import { addRotateKey } from "./rotate-key.js";
 import { addUpdateKey } from "./update-key.js";
+import { addUsedFrom } from "./used-from.js";
 import type { Run, Terminal } from "../run.js";
 
 export function addKeyCommands(program: Command, run: Run, terminal: Terminal): void {
@@ -20,4 +21,5 @@ export function addKeyCommands(program: Command, run: Run, terminal: Terminal): 
   addUpdateKey(keys, run);
   addRotateKey(keys, run);
   addVerifyKey(keys, run, terminal);
+  addUsedFrom(keys, run);
 }

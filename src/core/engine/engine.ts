@@ -14,6 +14,7 @@ import { createLimiter } from "./limits/limiter.js";
 import { OperatorDirectory } from "./operators/operator-directory.js";
 import { SignatureRenewal } from "./peppers/signature-renewal.js";
 import { startPeriodicTasks } from "./periodic-tasks.js";
+import { PlaceRecorder } from "./usage/place-recorder.js";
 import { createUsageRecorder, type UsageRecorder } from "./usage/usage-recorder.js";
 import { createCheckKey, type CheckKey } from "./verification/check-key.js";
 import { countChecks } from "./verification/count-checks.js";
@@ -68,11 +69,15 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
     renewSignature: renewals.ofKeys.renew,
   });
   const usage = createUsageRecorder(ports.usage, nowMs);
+  const places = new PlaceRecorder(ports.places);
   const limitNotices = new LimitNotices({ publish: ports.publishKeyEvents, nowMs });
   const firstUses = createFirstUses({ rotations: ports.urgent.rotations, nowMs });
   const engine: Engine = {
     findKey: (secret) => cache.find(secret),
-    checkKey: countChecks(createCheckKey({ cache, limiter, usage, nowMs, limitNotices, firstUses }), metrics),
+    checkKey: countChecks(
+      createCheckKey({ cache, limiter, usage, places, nowMs, limitNotices, firstUses }),
+      metrics,
+    ),
     uses: createUseTaker({ limiter, nowMs, limitNotices }),
     firstUses,
     usage,
@@ -105,7 +110,7 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
   registerEngineMetrics(metrics, { cache, loader, limiter, events: engine.events, flushed, folded });
   await feed.start();
   await ports.usage.prepareLevels(settings.usageRetention, engine.clock());
-  const tasks = startPeriodicTasks(ports, { usage, limiter, nowMs, flushed, folded });
+  const tasks = startPeriodicTasks(ports, { usage, places, limiter, nowMs, flushed, folded });
   return {
     engine,
     async stop() {
@@ -115,6 +120,7 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
       await feed.stop();
       const written = usage.finish();
       await written.catch(problems.error("the latest usage was not written"));
+      await places.finish().catch(problems.warning("where keys were used from last was not written"));
       await limiter.release().catch(problems.warning("leased limits were not given back"));
       await written;
     },

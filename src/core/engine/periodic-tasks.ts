@@ -4,6 +4,7 @@ import { deleteEndedWindows } from "./limits/delete-ended-windows.js";
 import { pruneAudit } from "./prune-audit.js";
 import type { LastSuccess } from "./last-success.js";
 import type { Limiter } from "./limits/limiter.js";
+import type { PlaceRecorder } from "./usage/place-recorder.js";
 import type { UsageRecorder } from "./usage/usage-recorder.js";
 import { dayMs, hourMs, minuteMs } from "../model/durations.js";
 
@@ -21,8 +22,12 @@ const flushesPerFold = 4;
 const keepLinksMs = dayMs;
 const keepSessionsMs = 30 * dayMs;
 
+/** Where keys are used from changes with every check, and nobody waits for it. */
+const flushesPerPlaces = 10;
+
 interface Parts {
   readonly usage: UsageRecorder;
+  readonly places: PlaceRecorder;
   readonly limiter: Limiter;
   readonly nowMs: () => number;
   readonly flushed: LastSuccess;
@@ -32,7 +37,7 @@ interface Parts {
 /** Starts everything that core does at intervals. */
 export function startPeriodicTasks(
   ports: Ports,
-  { usage, limiter, nowMs, flushed, folded }: Parts,
+  { usage, places, limiter, nowMs, flushed, folded }: Parts,
 ): { stop(): void } {
   const { management, checks, settings, problems } = ports;
   const { usageFlushIntervalMs, usageRetention, auditRetentionDays } = settings;
@@ -46,6 +51,11 @@ export function startPeriodicTasks(
       usageFlushIntervalMs,
       () => usage.flush().then(flushed.note),
       problems.warning("usage will be written later"),
+    ),
+    every(
+      flushesPerPlaces * usageFlushIntervalMs,
+      () => places.flush(),
+      problems.warning("where keys were used from will be written later"),
     ),
     every(
       flushesPerFold * usageFlushIntervalMs,

@@ -22,6 +22,7 @@ import type { SessionStore } from "./sessions/session-store.js";
 import type { MagicLinkStore } from "./sign-in/magic-link-store.js";
 import type { MailPauses } from "./sign-in/mail-pauses.js";
 import type { SignInSettings } from "./sign-in/sign-in-settings.js";
+import type { PlaceReader, PlaceStore } from "./usage/used-from.js";
 import type { UsageRetention } from "./usage/usage-level.js";
 import type { UsageReader } from "./usage/usage-reader.js";
 import type { UsageStore } from "./usage/usage-store.js";
@@ -35,6 +36,7 @@ export interface Ports {
   readonly urgent: Stores;
   readonly checks: CheckStores;
   readonly usage: UsageStore;
+  readonly places: PlaceStore;
   readonly audit: AuditStore;
   readonly mailer: Mailer;
   /** Null when no tokens of another identity provider are accepted. */
@@ -62,6 +64,7 @@ export interface ManagementStores extends Stores {
   readonly pepperUses: PepperReader;
   readonly usageReader: UsageReader;
   readonly keyHealth: KeyHealthStore;
+  readonly placeReader: PlaceReader;
   /** Counts how often links to sign in are asked for. */
   readonly signInLimits: Pick<LimitStore, "lease">;
   readonly mailPauses: MailPauses;

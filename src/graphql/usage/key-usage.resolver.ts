@@ -4,6 +4,7 @@ import { answer } from "../errors/result-union.js";
 import { ApiKey } from "../keys/api-key.type.js";
 import { UsageArgs } from "./usage.input.js";
 import { ApiKeyUsageResult } from "./usage.result.js";
+import { ApiKeyUsedFrom, ApiKeyUsedFromResult, UsedFromArgs } from "./used-from.type.js";
 import { ApiKeyUsage } from "./usage.type.js";
 
 @Resolver(() => ApiKey)
@@ -19,5 +20,19 @@ export class KeyUsageResolver {
     const input = { from, to, bucket, timeZone };
     const result = await context.loaders().keyUsage.load({ id: keyId, accountId, input });
     return answer(context, result, (usage) => new ApiKeyUsage(usage));
+  }
+
+  @FieldResolver(() => ApiKeyUsedFromResult, {
+    description:
+      "With which secrets, from which networks and for which endpoints the key was used, also when it is revoked by now." +
+      " For callers with `READ_KEYS`.",
+  })
+  async usedFrom(
+    @Ctx() context: GraphqlContext,
+    @Root() { keyId, accountId }: ApiKey,
+    @Args(() => UsedFromArgs) { hours, top }: UsedFromArgs,
+  ): Promise<typeof ApiKeyUsedFromResult> {
+    const result = await context.loaders().usedFrom.load({ id: keyId, accountId, input: { hours, top } });
+    return answer(context, result, (usedFrom) => new ApiKeyUsedFrom(usedFrom));
   }
 }

@@ -5,6 +5,8 @@ import type { AccountId, KeyId } from "../../core/model/ids.js";
 import type { UsageRangeInput } from "../../core/model/usage/usage-range.js";
 import type { AccountUsageResult } from "../../core/use-cases/usage/find-account-usage.js";
 import type { KeyUsageResult } from "../../core/use-cases/usage/find-key-usage.js";
+import type { UsedFromResult } from "../../core/use-cases/usage/find-used-from.js";
+import type { UsedFromInput } from "../../core/use-cases/usage/read-used-from.js";
 import type { AccountUsageInput } from "../../core/use-cases/usage/read-usage.js";
 
 interface AskedKey {
@@ -18,7 +20,14 @@ interface AskedAccount {
   readonly input: AccountUsageInput;
 }
 
+interface AskedPlaces {
+  readonly id: KeyId;
+  readonly accountId: AccountId;
+  readonly input: UsedFromInput;
+}
+
 export interface UsageLoaders {
+  readonly usedFrom: DataLoader<AskedPlaces, UsedFromResult, string>;
   readonly keyUsage: DataLoader<AskedKey, KeyUsageResult, string>;
   readonly accountUsage: DataLoader<AskedAccount, AccountUsageResult, string>;
 }
@@ -26,6 +35,14 @@ export interface UsageLoaders {
 /** One statement for all records of a page that are asked for with the same arguments. */
 export function createUsageLoaders(core: Core, call: Call): UsageLoaders {
   return {
+    usedFrom: new DataLoader<AskedPlaces, UsedFromResult, string>(
+      (asked) =>
+        readAlike(asked, async (alike, { input }) => {
+          const found = await core.findUsedFrom(call, alike, input);
+          return ({ id }) => (found.ok ? found.value.get(id) : found);
+        }),
+      { cacheKeyFn: textOf },
+    ),
     keyUsage: new DataLoader<AskedKey, KeyUsageResult, string>(
       (asked) =>
         readAlike(asked, async (alike, { input }) => {

@@ -33,7 +33,8 @@ const permissions = {
   },
   READ_KEYS: {
     operation: "keys.read",
-    description: "List and look up keys, and read their usage: `apiKeys`, `apiKey`, `keyHealth`, `usage`.",
+    description:
+      "List and look up keys, and read their usage: `apiKeys`, `apiKey`, `keyHealth`, `usage`, `usedFrom`.",
   },
   CREATE_KEYS: { operation: "keys.create", description: "Create keys: `createApiKey`." },
   CREATE_MANAGING_KEYS: {

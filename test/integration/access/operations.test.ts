@@ -176,6 +176,7 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
     codeOf((await graphql(server.url, caller, VerifyAuditTrailDocument, {})).verifyAuditTrail) ?? "ok",
   "GET /v1/usage": (caller) => overRest("GET", "/v1/usage", caller),
   "GET /v1/keys/{id}/usage": (caller) => overRest("GET", `/v1/keys/${keyId}/usage`, caller),
+  "GET /v1/keys/{id}/used-from": (caller) => overRest("GET", `/v1/keys/${keyId}/used-from`, caller),
   "GET /v1/audit-events": (caller) => overRest("GET", "/v1/audit-events", caller),
   "node of an audit event": async (caller) => {
     const variables = { id: `aud_1_${cast.account}` };
@@ -391,6 +392,7 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   verifyAuditTrail: { ...operatorsOnly, ...ownersOnly, ...refusedCallers },
   "GET /v1/usage": { ...managesKeys, ...people, ...refusedCallers },
   "GET /v1/keys/{id}/usage": { ...managesKeys, ...people, ...refusedCallers },
+  "GET /v1/keys/{id}/used-from": { ...managesKeys, ...people, ...refusedCallers },
   "GET /v1/audit-events": { ...operatorsOnly, ...ownersOnly, ...refusedCallers },
   "node of an audit event": {
     ...operatorsOnly,

@@ -139,7 +139,7 @@ test("the address in an envelope leads to the page of its code", async () => {
 });
 
 /** Fields of records that can fail by themselves. */
-const unionsOfFields = ["AccountUsageResult", "ApiKeyUsageResult"];
+const unionsOfFields = ["AccountUsageResult", "ApiKeyUsageResult", "ApiKeyUsedFromResult"];
 
 test("every operation answers with a union of results, node alone with a record or null", () => {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
@@ -202,6 +202,7 @@ test("every route of the OpenAPI document is tagged with its subject, and every 
     "/v1/keys/verify": "verification",
     "/v1/authorize": "verification",
     "/v1/keys/{id}/usage": "usage",
+    "/v1/keys/{id}/used-from": "usage",
     "/v1/usage": "usage",
     "/v1/accounts/{id}/end-subscription": "accounts",
     "/v1/scopes": "deployment",

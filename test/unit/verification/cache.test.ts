@@ -27,6 +27,7 @@ function checker({ cache, limiter }: CacheBench) {
     cache,
     limiter,
     usage: count,
+    places: { note: () => undefined },
     nowMs: Date.now,
     limitNotices,
     firstUses: noFirstUses,

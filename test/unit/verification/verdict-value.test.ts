@@ -40,8 +40,17 @@ test("a verdict says how the limits stood at its own check, whatever later check
     renewSignature: () => undefined,
   });
   const usage = createUsageRecorder({ write: () => Promise.resolve() }, nowMs);
+  const places = { note: () => undefined };
   const limitNotices = new LimitNotices({ publish: () => undefined, nowMs });
-  const checkKey = createCheckKey({ cache, limiter, usage, nowMs, limitNotices, firstUses: noFirstUses });
+  const checkKey = createCheckKey({
+    cache,
+    limiter,
+    usage,
+    places,
+    nowMs,
+    limitNotices,
+    firstUses: noFirstUses,
+  });
   const request = {
     key: key.secret,
     face: "rest" as const,

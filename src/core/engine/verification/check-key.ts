@@ -6,6 +6,7 @@ import { isWellFormedSecret } from "../../model/keys/secret.js";
 import { countersOf } from "../limits/key-limits.js";
 import type { Exhausted, Taken } from "../limits/limit-counter.js";
 import type { Limiter } from "../limits/limiter.js";
+import type { PlaceRecorder } from "../usage/place-recorder.js";
 import type { UsageRecorder } from "../usage/usage-recorder.js";
 import type { FirstUses } from "./first-uses.js";
 import type { KeyCache } from "./key-cache.js";
@@ -31,6 +32,7 @@ interface Parts {
   readonly cache: KeyCache;
   readonly limiter: Limiter;
   readonly usage: UsageRecorder;
+  readonly places: Pick<PlaceRecorder, "note">;
   readonly nowMs: () => number;
   readonly limitNotices: LimitNotices;
   readonly firstUses: FirstUses;
@@ -40,7 +42,15 @@ interface Parts {
  * Checks a key. For a cached key whose limits have leased units it answers without a promise, a statement or a
  * write.
  */
-export function createCheckKey({ cache, limiter, usage, nowMs, limitNotices, firstUses }: Parts): CheckKey {
+export function createCheckKey({
+  cache,
+  limiter,
+  usage,
+  places,
+  nowMs,
+  limitNotices,
+  firstUses,
+}: Parts): CheckKey {
   const check: CheckKey = (request) => {
     if (request.key === "") return reject(failure("api_key_missing"), null);
     if (!isWellFormedSecret(request.key)) return reject(failure("api_key_invalid"), null);
@@ -52,29 +62,34 @@ export function createCheckKey({ cache, limiter, usage, nowMs, limitNotices, fir
     if (entry === null) return reject(failure("api_key_not_found"), null);
     const refusal = stateRefusal(entry, request, nowMs());
     if (refusal !== null) return reject(refusal, entry);
-    if (limiter.takeAtHand(entry, request.cost)) return admit(entry);
+    if (limiter.takeAtHand(entry, request.cost)) return admit(entry, request);
     const outcome = limiter.take(countersOf(entry), request.cost);
     return outcome instanceof Promise
-      ? outcome.then((result) => conclude(entry, result))
-      : conclude(entry, outcome);
+      ? outcome.then((result) => conclude(entry, request, result))
+      : conclude(entry, request, outcome);
   };
 
-  const conclude = (entry: KeyEntry, outcome: Taken | Exhausted): Verdict | Promise<Verdict> => {
-    if (outcome.isTaken) return admit(entry);
+  const conclude = (
+    entry: KeyEntry,
+    request: CheckedRequest,
+    outcome: Taken | Exhausted,
+  ): Verdict | Promise<Verdict> => {
+    if (outcome.isTaken) return admit(entry, request);
     const rejection = rejectForLimit(outcome.counter, nowMs());
     usage.reject(entry.id, rejection.code);
     limitNotices.reached(entry, outcome.counter);
     return { rejection, key: toCheckedKey(entry) };
   };
 
-  const admit = (entry: KeyEntry): Verdict | Promise<Verdict> => {
+  const admit = (entry: KeyEntry, request: CheckedRequest): Verdict | Promise<Verdict> => {
     const settling = firstUses.settle(entry);
-    if (settling === null) return accept(entry);
-    return settling.then((ended) => (ended === null ? accept(entry) : reject(ended, entry)));
+    if (settling === null) return accept(entry, request);
+    return settling.then((ended) => (ended === null ? accept(entry, request) : reject(ended, entry)));
   };
 
-  const accept = (entry: KeyEntry): Verdict => {
+  const accept = (entry: KeyEntry, request: CheckedRequest): Verdict => {
     usage.accept(entry);
+    places.note(entry, request);
     return { rejection: null, key: toCheckedKey(entry) };
   };
 

@@ -6,7 +6,9 @@ import type { KeyLimits } from "../limits/key-limits.js";
 import type { LimitSpec } from "../../model/limits/limit-spec.js";
 import type { Limiter } from "../limits/limiter.js";
 import type { KeyId } from "../../model/ids.js";
-import { lastUseMs, neverUsed, setLastUse, type UsedKey } from "../usage/used-key.js";
+import type { KeyPlaces } from "../usage/key-places.js";
+import type { PlacedKey } from "../usage/place-recorder.js";
+import { lastUseMs, neverUsed, setLastUse } from "../usage/used-key.js";
 import type { ApiKey, KeyPermission } from "../../model/keys/api-key.js";
 import { compileAllowedIps, type RefuseAddress } from "../../model/keys/address-rules.js";
 import { compileAllowedEndpoints, type RefuseEndpoint } from "../../model/keys/endpoint-rules.js";
@@ -53,7 +55,7 @@ export class AccountEntry {
  * first, as small integers, booleans or null: these are stored in the entry itself, any other number is another
  * object. The record is put together for answers that show it.
  */
-export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
+export class KeyEntry implements DigestWords, KeyLimits, PlacedKey {
   readonly word0: number;
   readonly word1: number;
   readonly word2: number;
@@ -72,6 +74,7 @@ export class KeyEntry implements DigestWords, KeyLimits, UsedKey {
   uncounted = 0;
   lastUsedMinute = neverUsed;
   lastUsedMs = 0;
+  places: KeyPlaces | null = null;
   readonly id: KeyId;
   readonly name: string;
   readonly #prefix: string;

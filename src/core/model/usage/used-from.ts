@@ -1,0 +1,66 @@
+import type { AccountId, KeyId } from "../ids.js";
+
+/** What is noted of where a key was used from. */
+export const placeKinds = ["network", "endpoint"] as const;
+
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** A network or an endpoint, and how often at least a key was accepted from it or for it. */
+export interface PlaceCount {
+  /** Null: all that are not listed by themselves. */
+  readonly value: string | null;
+  readonly count: number;
+  readonly lastUsedAtMs: number;
+}
+
+/** The accepted checks of one secret in one hour, as one process has counted them until now. */
+export interface PlacesOfHour {
+  readonly accountId: AccountId;
+  readonly keyId: KeyId;
+  readonly secretNumber: number;
+  /** Since the epoch. */
+  readonly hour: number;
+  /** Tells apart what a process has counted of the same secret and hour, when it forgot in between. */
+  readonly part: number;
+  readonly count: number;
+  readonly lastUsedAtMs: number;
+  readonly networks: readonly PlaceCount[];
+  readonly endpoints: readonly PlaceCount[];
+}
+
+export interface UsedSecret {
+  readonly number: number;
+  readonly count: number;
+  readonly lastUsedAt: Date;
+}
+
+export interface UsedPlace {
+  readonly value: string | null;
+  readonly count: number;
+  readonly lastUsedAt: Date;
+}
+
+/** Where a key was used from since a moment. Each list begins with what was used most; the rest comes last. */
+export interface UsedFrom {
+  readonly since: Date;
+  readonly count: number;
+  readonly lastUsedAt: Date | null;
+  readonly secrets: readonly UsedSecret[];
+  readonly networks: readonly UsedPlace[];
+  readonly endpoints: readonly UsedPlace[];
+}
+
+export interface PlaceStore {
+  /** Writes what was counted in place of what this process wrote of the same hours before. */
+  write(places: readonly PlacesOfHour[]): Promise<void>;
+}
+
+export interface PlaceReader {
+  /** In one statement, for keys that were used since the beginning of that hour. */
+  read(
+    accountId: AccountId,
+    keyIds: readonly KeyId[],
+    since: Date,
+    top: number,
+  ): Promise<ReadonlyMap<string, Omit<UsedFrom, "since">>>;
+}

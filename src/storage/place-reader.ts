@@ -1,0 +1,64 @@
+import { z } from "zod";
+import type { PlaceReader, UsedFrom } from "../core/model/usage/used-from.js";
+import type { Database } from "./database.js";
+import { translatingFailures } from "./database-failure.js";
+
+const places = (kind: string, column: string) => `
+  SELECT key_id, '${kind}', place->>0, (place->>1)::bigint, to_timestamp((place->>2)::float8 / 1000)
+  FROM stored CROSS JOIN LATERAL jsonb_array_elements(${column}) AS place`;
+
+const statement = `
+  WITH stored AS (
+    SELECT key_id, secret_number, count, last_used_at, networks, endpoints FROM usage_places
+    WHERE account_id = $1 AND hour >= $3::timestamptz AND key_id = ANY ($2::text[])
+  ), noted (key_id, kind, value, count, last_used_at) AS (
+    SELECT key_id, 'secret', secret_number::text, count::bigint, last_used_at FROM stored
+    UNION ALL ${places("network", "networks")}
+    UNION ALL ${places("endpoint", "endpoints")}
+  ), ranked AS (
+    SELECT key_id, kind, value, sum(count) AS count, max(last_used_at) AS last_used_at,
+      row_number() OVER (PARTITION BY key_id, kind ORDER BY value IS NULL, sum(count) DESC, value) AS rank
+    FROM noted GROUP BY key_id, kind, value
+  )
+  SELECT key_id AS "keyId", kind, listed.value, sum(count)::float8 AS count, max(last_used_at) AS "lastUsedAt"
+  FROM ranked CROSS JOIN LATERAL (SELECT CASE WHEN rank <= $4 OR kind = 'secret' THEN ranked.value END AS value) AS listed
+  GROUP BY key_id, kind, listed.value ORDER BY listed.value IS NULL, sum(count) DESC, listed.value`;
+
+const placeRows = z.array(
+  z.object({
+    keyId: z.string(),
+    kind: z.enum(["secret", "network", "endpoint"]),
+    value: z.string().nullable(),
+    count: z.number(),
+    lastUsedAt: z.date(),
+  }),
+);
+
+type PlaceRow = z.output<typeof placeRows>[number];
+
+export function createPlaceReader({ query }: Pick<Database, "query">): PlaceReader {
+  return {
+    async read(accountId, keyIds, since, top) {
+      const rows = await translatingFailures(() => query(statement, [accountId, keyIds, since, top]));
+      const byKey = new Map<string, PlaceRow[]>();
+      for (const row of placeRows.parse(rows)) byKey.set(row.keyId, [...(byKey.get(row.keyId) ?? []), row]);
+      return new Map([...byKey].map(([keyId, ofKey]) => [keyId, toUsedFrom(ofKey)]));
+    },
+  };
+}
+
+function toUsedFrom(rows: readonly PlaceRow[]): Omit<UsedFrom, "since"> {
+  const placesOf = (kind: PlaceRow["kind"]) =>
+    rows
+      .filter((row) => row.kind === kind)
+      .map(({ value, count, lastUsedAt }) => ({ value, count, lastUsedAt }));
+  const secrets = placesOf("secret").map(({ value, ...rest }) => ({ number: Number(value), ...rest }));
+  const lastMs = Math.max(...secrets.map(({ lastUsedAt }) => lastUsedAt.getTime()));
+  return {
+    count: secrets.reduce((sum, { count }) => sum + count, 0),
+    lastUsedAt: secrets.length === 0 ? null : new Date(lastMs),
+    secrets,
+    networks: placesOf("network"),
+    endpoints: placesOf("endpoint"),
+  };
+}
