@@ -7,14 +7,14 @@ import pg from "pg";
 import { startEmbeddedPostgres } from "../../dist/modules/storage/embedded/embedded-postgres.js";
 
 /** One PostgreSQL as Latchkey ships it, fsync on, in a directory that is removed at the end. */
-export async function startBenchmarkDatabase() {
+export async function startBenchmarkDatabase({ givesWay = true } = {}) {
   const directory = await mkdtemp(join(tmpdir(), "latchkey-bench-"));
   // Started by root, Postgres is another user, who has to pass through.
   await chmod(directory, 0o711);
   const log = { info: () => undefined, warn: () => undefined };
   const dataDirectory = join(directory, "data");
   const postgres = await startEmbeddedPostgres({ dataDirectory, log });
-  giveWay(dataDirectory);
+  if (givesWay) giveWay(dataDirectory);
   const urlOf = (name) => postgres.connectionString.replace("/latchkey?", `/${name}?`);
   return {
     directory,

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { createLimiter } from "../../dist/modules/core/engine/limits/limiter.js";
+import { PlaceRecorder } from "../../dist/modules/core/engine/usage/place-recorder.js";
 import { createUsageRecorder } from "../../dist/modules/core/engine/usage/usage-recorder.js";
 import { createCheckKey } from "../../dist/modules/core/engine/verification/check-key.js";
 import { KeyCache } from "../../dist/modules/core/engine/verification/key-cache.js";
@@ -33,12 +34,13 @@ export function createServerParts(digester, maxKeys, findByDigests) {
     maxCounters: maxKeys * 2,
   });
   const usage = createUsageRecorder({ write: async () => undefined }, nowMs);
+  const places = new PlaceRecorder({ write: async () => undefined });
   const loader = createKeyLoader({ findByDigests });
   const cache = new KeyCache({ feed, loader, digester, limiter, maxKeys, renewSignature: () => undefined });
   return {
     usage,
     findKey: (secret) => cache.find(secret),
-    check: createCheckKey({ cache, limiter, usage, nowMs, firstUses: { settle: () => null } }),
+    check: createCheckKey({ cache, limiter, usage, places, nowMs, firstUses: { settle: () => null } }),
   };
 }
 

@@ -58,6 +58,7 @@ import { createSignInLink } from "./use-cases/sign-in/create-sign-in-link.js";
 import { redeemMagicLink } from "./use-cases/sign-in/redeem-magic-link.js";
 import { requestMagicLink } from "./use-cases/sign-in/request-magic-link.js";
 import { findAccountUsage } from "./use-cases/usage/find-account-usage.js";
+import { watchUsage } from "./use-cases/usage/watch-usage.js";
 import { findUsedFrom } from "./use-cases/usage/find-used-from.js";
 import { getUsedFrom } from "./use-cases/usage/get-used-from.js";
 import { findKeyUsage } from "./use-cases/usage/find-key-usage.js";
@@ -100,6 +101,7 @@ export function createCore({ management, urgent }: Lanes) {
     completeApiKeyRotation: admitted(urgent, completeApiKeyRotation),
     cancelApiKeyRotation: admitted(urgent, cancelApiKeyRotation),
     watchApiKeyEvents: admitted(management, watchApiKeyEvents),
+    watchUsage: admitted(management, watchUsage),
     verifyApiKey: verification(management),
     verifyApiKeys: admittedIfAsking(management, verifyApiKeys),
     authorizeRequest: authorization(services),

@@ -22,6 +22,7 @@ import { oneItem } from "./streaming/map-iterator.js";
 import { resolveTypesByClass } from "./type-by-class.js";
 import { AccountUsageResolver } from "./usage/account-usage.resolver.js";
 import { KeyUsageResolver } from "./usage/key-usage.resolver.js";
+import { UsageTickResolver } from "./usage/usage-tick.resolver.js";
 import { VerificationResolver } from "./verification/verification.resolver.js";
 import { ViewerResolver } from "./viewer/viewer.resolver.js";
 
@@ -45,6 +46,7 @@ export function createSchema(): GraphQLSchema {
       VerificationResolver,
       DeploymentResolver,
       ApiKeyEventResolver,
+      UsageTickResolver,
     ],
     // Errors of a whole request are in no union, but belong to the schema.
     orphanedTypes: Object.values(errorTypes),

@@ -40,6 +40,9 @@ const groups: Readonly<Record<UsageGrouping | "none", string>> = {
   environment: "k.environment",
 };
 
+/** Whose counts to read: of these keys, or of all keys of the accounts, in so many groups and the rest. */
+type Selection = "of keys" | "top groups" | "one group";
+
 /**
  * The sum of a level, of the journal, and of what an earlier version left, in one snapshot: a fold moves counts from one
  * to the other, and none is seen twice or missed.
@@ -47,41 +50,50 @@ const groups: Readonly<Record<UsageGrouping | "none", string>> = {
 function usageStatement(
   source: keyof typeof stored,
   grouping: keyof typeof groups,
-  hasKeys: boolean,
+  selection: Selection,
 ): string {
-  const ofKeys = (column: string) => (hasKeys ? `AND ${column} = ANY ($6::text[])` : "");
+  const ofKeys = (column: string) => (selection === "of keys" ? `AND ${column} = ANY ($5::text[])` : "");
   const isOfKeyRow = grouping === "owner" || grouping === "environment";
   return `
-    WITH counted (account_id, key_id, at, outcome, count) AS (
+    WITH counted (account_id, key_id, at, outcome, count) AS NOT MATERIALIZED (
       ${stored[source]} ${ofKeys("stored.key_id")}
       UNION ALL
       SELECT k.account_id, entry.key_id, minute, outcome, entry.count
       FROM usage_journal CROSS JOIN LATERAL unnest(key_ids, counts) AS entry (key_id, count)
       JOIN api_keys k ON k.id = entry.key_id AND k.account_id = ANY ($1::text[])
-      WHERE ${inRange("minute")} ${hasKeys ? "AND slice = ANY ($7::smallint[])" : ""} ${ofKeys("entry.key_id")}
+      WHERE ${inRange("minute")} ${selection === "of keys" ? "AND slice = ANY ($6::smallint[])" : ""}
+        ${ofKeys("entry.key_id")}
       UNION ALL
       SELECT k.account_id, key_id, minute, outcome, count
       FROM key_usage JOIN api_keys k ON k.id = key_id AND k.account_id = ANY ($1::text[])
       WHERE ${inRange("minute")} ${ofKeys("key_id")}
-    ), grouped AS (
-      SELECT counted.account_id, ${groups[grouping]} AS name, counted.outcome,
-        width_bucket(counted.at, $2::timestamptz[]) - 1 AS bucket, sum(counted.count) AS count
+    ), named AS NOT MATERIALIZED (
+      SELECT counted.account_id, ${groups[grouping]} AS name, counted.outcome, counted.at, counted.count
       FROM counted ${isOfKeyRow ? "JOIN api_keys k ON k.id = counted.key_id" : ""}
-      GROUP BY 1, 2, 3, 4
-    ), ranked AS (
-      SELECT account_id, name,
-        row_number() OVER (PARTITION BY account_id ORDER BY sum(count) DESC, name) <= $5 AS is_shown
-      FROM grouped GROUP BY account_id, name
-    ), shown AS (
-      SELECT account_id, CASE WHEN is_shown THEN name END AS name, outcome, bucket, sum(count) AS count
-      FROM grouped JOIN ranked USING (account_id, name)
-      GROUP BY 1, 2, 3, 4
-    )
+    ), ${selection === "top groups" ? topGroups : allGroups}
     SELECT account_id AS "accountId", name AS "group", outcome,
       ${grouping === "key" ? "(SELECT k.name FROM api_keys k WHERE k.id = shown.name)" : "NULL::text"} AS label,
       array_agg(bucket) AS buckets, array_agg(count::float8) AS counts
     FROM shown GROUP BY account_id, name, outcome`;
 }
+
+// `OFFSET 0` hides from the planner what the columns are made of. It would expect a group for each count, and sort them all.
+const sumOfGroups = (name: string) => `shown AS (
+  SELECT account_id, name, outcome, bucket, sum(count) AS count FROM (
+    SELECT account_id, ${name} AS name, outcome, width_bucket(at, $2::timestamptz[]) - 1 AS bucket, count
+    FROM named OFFSET 0
+  ) AS placed GROUP BY account_id, name, outcome, bucket
+)`;
+
+const allGroups = sumOfGroups("name");
+
+// The counts are read twice: all groups by bucket would be a million rows for an account with many keys.
+const topGroups = `top AS MATERIALIZED (
+  SELECT array_agg(account_id || ' ' || name) AS names FROM (
+    SELECT account_id, name, row_number() OVER (PARTITION BY account_id ORDER BY sum(count) DESC, name) AS rank
+    FROM named GROUP BY account_id, name
+  ) AS totals WHERE rank <= $5
+), ${sumOfGroups("CASE WHEN account_id || ' ' || name = ANY ((SELECT names FROM top)::text[]) THEN name END")}`;
 
 const storedRows = z.array(
   z.object({
@@ -99,9 +111,11 @@ export function createUsageReader({ query }: Pick<Database, "query">): UsageRead
     async read({ range: { level, bounds }, accountIds, keyIds, groupBy, top }) {
       const isWholeHours = bounds.every((bound) => bound.getTime() % hourMs === 0);
       const source = level === "hour" && !isWholeHours ? "quarter" : level;
-      const statement = usageStatement(source, groupBy ?? "none", keyIds !== null);
-      const keys = keyIds === null ? [] : [keyIds, [...new Set(keyIds.map(sliceOf))]];
-      const values = [accountIds, bounds, bounds[0], bounds.at(-1), top, ...keys];
+      const selection = keyIds !== null ? "of keys" : groupBy !== null ? "top groups" : "one group";
+      const statement = usageStatement(source, groupBy ?? "none", selection);
+      const values: unknown[] = [accountIds, bounds, bounds[0], bounds.at(-1)];
+      if (selection === "top groups") values.push(top);
+      if (keyIds !== null) values.push(keyIds, [...new Set(keyIds.map(sliceOf))]);
       const rows = await translatingFailures(() => query(statement, values));
       return storedRows.parse(rows).flatMap(toStoredUsage);
     },

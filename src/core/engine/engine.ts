@@ -15,6 +15,7 @@ import { OperatorDirectory } from "./operators/operator-directory.js";
 import { SignatureRenewal } from "./peppers/signature-renewal.js";
 import { startPeriodicTasks } from "./periodic-tasks.js";
 import { PlaceRecorder } from "./usage/place-recorder.js";
+import { UsageTicker } from "./usage/usage-ticker.js";
 import { createUsageRecorder, type UsageRecorder } from "./usage/usage-recorder.js";
 import { createCheckKey, type CheckKey } from "./verification/check-key.js";
 import { countChecks } from "./verification/count-checks.js";
@@ -33,6 +34,7 @@ export interface Engine {
   readonly operatorDirectory: OperatorDirectory;
   readonly failedCalls: FailedCalls;
   readonly events: KeyEventHub;
+  readonly ticker: UsageTicker;
   readonly signInLimits: SignInLimits;
   readonly background: BackgroundWork;
   readonly digester: SecretDigester;
@@ -98,6 +100,11 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
       nowMs,
       maxSubscriptions: settings.maxSubscriptions,
       onProblem: problems.error("subscriptions were ended by an unexpected error"),
+    }),
+    ticker: new UsageTicker({
+      reader: management.usageReader,
+      nowMs,
+      onProblem: problems.error("usage could not be watched"),
     }),
     signInLimits: createSignInLimits(management.signInLimits, management.mailPauses),
     background: new BackgroundWork(problems.warning("work in the background failed")),

@@ -270,6 +270,8 @@ export type ApiKey = Node & {
   tags: Array<Scalars['String']['output']>;
   /** What the key was used for, also when it is revoked by now. For callers with `READ_KEYS`. */
   usage: ApiKeyUsageResult;
+  /** With which secrets, from which networks and for which endpoints the key was used, also when it is revoked by now. For callers with `READ_KEYS`. */
+  usedFrom: ApiKeyUsedFromResult;
   /** Grows with each change of the key. `updateApiKey` can ask for the version that was read. */
   version: Scalars['Int']['output'];
 };
@@ -281,6 +283,13 @@ export type ApiKeyUsageArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   timeZone?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A named credential of an account. It does not contain the secret, which only the answer of `createApiKey` shows. */
+export type ApiKeyUsedFromArgs = {
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of keys. */
@@ -551,6 +560,26 @@ export type ApiKeyUsage = {
 
 /** The usage of a key, or an error. */
 export type ApiKeyUsageResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyUsage | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyNotFoundError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** Where and for what a key was used, as far as checks said so. It is some ten seconds behind, and up to a minute while thousands of keys are in use. */
+export type ApiKeyUsedFrom = {
+  __typename?: 'ApiKeyUsedFrom';
+  /** The endpoints that were called, the most used first. Empty when no check named one. */
+  endpoints: Array<UsedPlace>;
+  /** When the last of them was; null when there was none. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The networks of the clients, the most used first. Empty when no check named an address. */
+  networks: Array<UsedPlace>;
+  /** The secrets that were presented, the most used first. */
+  secrets: Array<UsedSecret>;
+  /** The beginning of the first hour that is looked at. */
+  since: Scalars['DateTime']['output'];
+  /** How many checks of the key were accepted since then. */
+  total: Scalars['Float']['output'];
+};
+
+/** Where a key was used from, or an error. */
+export type ApiKeyUsedFromResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | ApiKeyUsedFrom | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyNotFoundError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** The result of a check. `rejection` says what is wrong with the checked key. A problem with the caller's own credential is an error instead of this result. */
 export type ApiKeyVerification = {
@@ -1971,6 +2000,15 @@ export type OrderDirection =
   /** Newest first, or Z to A. */
   | 'DESC';
 
+/** The checks of a tick that had one outcome. */
+export type OutcomeTick = {
+  __typename?: 'OutcomeTick';
+  /** The code with which the checks were rejected; null for accepted checks. */
+  rejection: Maybe<ErrorCode>;
+  /** How many there were. */
+  total: Scalars['Int']['output'];
+};
+
 /** The checks that had one outcome. */
 export type OutcomeUsage = {
   __typename?: 'OutcomeUsage';
@@ -2699,6 +2737,15 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Sends the events of the account's keys from now on, from every server, over WebSocket (graphql-ws) or as an event stream (`Accept: text/event-stream`). Past events are not sent again: subscribe first, then read the keys. An error ends the stream; after `ServiceUnavailableError` events may be missing. */
   apiKeyEvents: ApiKeyEventResult;
+  /** Sends how many checks of a key were counted on all servers, by outcome, again and again; they are up to three seconds behind. The first tick counts from the subscription on. An error ends the stream. For callers with `WATCH_KEYS`. */
+  usageTicks: UsageTickResult;
+};
+
+
+/** The subscriptions, over WebSocket (graphql-ws) or as an event stream (SSE). */
+export type SubscriptionUsageTicksArgs = {
+  everySeconds?: Scalars['Int']['input'];
+  keyId: Scalars['ID']['input'];
 };
 
 /** Unsupported Media Type (`unsupported_media_type`, 415 on REST). The server accepts only JSON, and the request declares another content type. */
@@ -2898,6 +2945,46 @@ export type UsageLimitName =
   /** Checks of the account's keys in a billing month. */
   | 'MONTH';
 
+/** The checks of a key that were counted on all servers since the tick before. */
+export type UsageTick = {
+  __typename?: 'UsageTick';
+  /** Accepted checks. */
+  accepted: Scalars['Int']['output'];
+  /** When the counts were read. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The outcomes that occurred. */
+  outcomes: Array<OutcomeTick>;
+  /** Rejected checks. */
+  rejected: Scalars['Int']['output'];
+  /** All checks. */
+  total: Scalars['Int']['output'];
+};
+
+/** A tick, or an error, which is the last item of the stream. */
+export type UsageTickResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyNotFoundError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | UsageTick | ValidationError;
+
+/** A network from which a key was used, or an endpoint for which it was used. */
+export type UsedPlace = {
+  __typename?: 'UsedPlace';
+  /** When the last of them was. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  /** A network such as `192.0.2.0/24` or `2001:db8:1::/48`, or an endpoint such as `GET /v1/charts/{id}`. Null for all that are not listed by themselves. */
+  name: Maybe<Scalars['String']['output']>;
+  /** How many accepted checks there were at least. The rest is in the entry without a name. */
+  total: Scalars['Float']['output'];
+};
+
+/** A secret of a key with which checks were accepted. */
+export type UsedSecret = {
+  __typename?: 'UsedSecret';
+  /** When it was presented last. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  /** Counts the secrets that the key has had, from 1. */
+  number: Scalars['Int']['output'];
+  /** How many checks it was presented in, all of them accepted. */
+  total: Scalars['Float']['output'];
+};
+
 /** Validation Error (`validation_error`, 422 on REST). The request was understood, but one or more values cannot be used. */
 export type ValidationError = ApiError & {
   __typename?: 'ValidationError';
@@ -3049,7 +3136,7 @@ export type ViewerPermission =
   | 'READ_AUDIT_TRAIL'
   /** List the scopes and environments that keys can have: `scopes`, `environments`. */
   | 'READ_DEPLOYMENT'
-  /** List and look up keys, and read their usage: `apiKeys`, `apiKey`, `keyHealth`, `usage`. */
+  /** List and look up keys, and read their usage: `apiKeys`, `apiKey`, `keyHealth`, `usage`, `usedFrom`. */
   | 'READ_KEYS'
   /** List and look up members, and see who created a key: `members`, `member`. */
   | 'READ_MEMBERS'
@@ -3087,7 +3174,7 @@ export type ViewerPermission =
   | 'UPDATE_MEMBERS'
   /** Check keys for a gateway: `verifyApiKey`, `verifyApiKeys`. */
   | 'VERIFY_KEYS'
-  /** Watch the events of keys: `apiKeyEvents`. */
+  /** Watch keys: `apiKeyEvents`, `usageTicks`. */
   | 'WATCH_KEYS';
 
 /** The caller, or an error. */

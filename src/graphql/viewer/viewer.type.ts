@@ -55,7 +55,7 @@ const permissions = {
       "Rotate keys: `rotateApiKey`, `completeApiKeyRotation`, `cancelApiKeyRotation`. A `DEVELOPER` may rotate only" +
       " the keys it created.",
   },
-  WATCH_KEYS: { operation: "keys.watch", description: "Watch the events of keys: `apiKeyEvents`." },
+  WATCH_KEYS: { operation: "keys.watch", description: "Watch keys: `apiKeyEvents`, `usageTicks`." },
   VERIFY_KEYS: {
     operation: "keys.verify",
     description: "Check keys for a gateway: `verifyApiKey`, `verifyApiKeys`.",

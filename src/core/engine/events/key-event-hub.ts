@@ -49,12 +49,25 @@ export class KeyEventHub {
   open<Code extends ErrorCode>(
     subscriber: Subscriber<Code>,
   ): Result<KeyEvents<Code | "service_unavailable">, "service_unavailable"> {
+    const opened = this.openFor<Code, KeyEvent>(subscriber, { toItem: (event) => event, onEnd: ignore });
+    return opened.ok ? { ok: true, value: opened.value.items } : opened;
+  }
+
+  /** The same for what a subscriber may see of other things than events. */
+  openFor<Code extends ErrorCode, Item>(
+    subscriber: Subscriber<Code>,
+    { toItem, onEnd }: { readonly toItem: (event: KeyEvent) => Item | null; readonly onEnd: () => void },
+  ): Result<KeySubscription<Code, Item>, "service_unavailable"> {
     const { feed, maxSubscriptions, nowMs, onProblem } = this.#options;
     const isFull = this.#all.size >= maxSubscriptions && !subscriber.isOperator;
     if (feed.generation() === null || isFull) return serviceUnavailable();
-    const subscription = new KeySubscription<Code>(subscriber, {
+    const subscription = new KeySubscription<Code, Item>(subscriber, {
+      toItem,
       nowMs,
-      onEnd: () => this.#remove(subscription),
+      onEnd: () => {
+        this.#remove(subscription);
+        onEnd();
+      },
       onProblem,
     });
     this.#all.add(subscription);
@@ -64,7 +77,7 @@ export class KeyEventHub {
       this.#byDigest.set(digest, watching.add(subscription));
     }
     subscription.recheck();
-    return { ok: true, value: subscription.items };
+    return { ok: true, value: subscription };
   }
 
   #watchOf(accountId: AccountId): AccountWatch {
@@ -98,4 +111,8 @@ export class KeyEventHub {
     watch.stop();
     this.#accounts.delete(accountId);
   }
+}
+
+function ignore(): void {
+  // Nothing else belongs to the stream.
 }

@@ -35,7 +35,9 @@ export interface Subscriber<Code extends ErrorCode> {
   readonly onOverrun: () => void;
 }
 
-interface KeySubscriptionOptions {
+interface KeySubscriptionOptions<Item> {
+  /** What the subscriber gets of an event of the account; null when nothing. */
+  readonly toItem: (event: KeyEvent) => Item | null;
   readonly nowMs: () => number;
   readonly onEnd: () => void;
   readonly onProblem: (error: unknown) => void;
@@ -46,16 +48,16 @@ export const mostEventsWaiting = 100;
 /** Timers hold at most 24 days, so a longer wait is split. */
 const longestWaitMs = hourMs;
 
-/** The stream of events of one subscriber. When the subscriber may watch no longer, the last item says why. */
-export class KeySubscription<Code extends ErrorCode> implements OpenSubscription {
+/** The stream of one subscriber. When the subscriber may watch no longer, the last item says why. */
+export class KeySubscription<Code extends ErrorCode, Item> implements OpenSubscription {
   readonly subscriber: Subscriber<Code>;
-  readonly items: EventQueue<Result<KeyEvent, Code | Unavailable>>;
-  readonly #options: KeySubscriptionOptions;
+  readonly items: EventQueue<Result<Item, Code | Unavailable>>;
+  readonly #options: KeySubscriptionOptions<Item>;
   #changes = 0;
   #isChecking = false;
   #renewal: NodeJS.Timeout | undefined;
 
-  constructor(subscriber: Subscriber<Code>, options: KeySubscriptionOptions) {
+  constructor(subscriber: Subscriber<Code>, options: KeySubscriptionOptions<Item>) {
     this.subscriber = subscriber;
     this.#options = options;
     const overrun = () => {
@@ -66,7 +68,12 @@ export class KeySubscription<Code extends ErrorCode> implements OpenSubscription
   }
 
   deliver(event: KeyEvent): void {
-    this.items.push(success(event));
+    const item = this.#options.toItem(event);
+    if (item !== null) this.push(item);
+  }
+
+  push(item: Item): void {
+    this.items.push(success(item));
   }
 
   end(failed: Failure<Code | Unavailable>): void {

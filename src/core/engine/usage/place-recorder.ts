@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { AccountId } from "../../model/ids.js";
 import type { PlacesOfHour, PlaceStore } from "../../model/usage/used-from.js";
 import { bytesAKey, KeyPlaces } from "./key-places.js";
@@ -87,7 +86,7 @@ export class PlaceRecorder {
       places.isChanged = false;
       taken.push(places);
       written.push(places.toPlaces());
-      if (taken.length % keysATurn === 0) await nextTurn();
+      if (taken.length % keysATurn === 0) await new Promise(setImmediate);
     }
     try {
       if (written.length > 0) await this.#store.write(written);

@@ -1,10 +1,5 @@
 import type { AccountId, KeyId } from "../ids.js";
 
-/** What is noted of where a key was used from. */
-export const placeKinds = ["network", "endpoint"] as const;
-
-export type PlaceKind = (typeof placeKinds)[number];
-
 /** A network or an endpoint, and how often at least a key was accepted from it or for it. */
 export interface PlaceCount {
   /** Null: all that are not listed by themselves. */

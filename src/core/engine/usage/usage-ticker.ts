@@ -1,0 +1,131 @@
+import type { AccountId, KeyId } from "../../model/ids.js";
+import { StorageUnavailable } from "../../model/storage-unavailable.js";
+import type { StoredUsage, UsageReader } from "../../model/usage/usage-reader.js";
+import type { Outcome } from "../../model/usage/usage-rows.js";
+import type { UsageTick } from "../../model/usage/usage-tick.js";
+import { every } from "../every.js";
+
+const minuteMs = 60_000;
+/** Counts that come later than this after their minute are in no tick. */
+const lateMinutes = 4;
+const readMs = 1_000;
+
+export interface TickWatcher {
+  readonly everySeconds: number;
+  push(tick: UsageTick): void;
+  /** Counts may be missing from here on. */
+  fail(): void;
+}
+
+interface Watching {
+  readonly watcher: TickWatcher;
+  sinceMs: number;
+  counts: Map<Outcome, number>;
+}
+
+/** What was read of a key last, and who watches it. */
+interface WatchedKey {
+  readonly accountId: AccountId;
+  readonly watching: Set<Watching>;
+  /** By outcome and minute; null before the first reading. */
+  seen: ReadonlyMap<string, number> | null;
+}
+
+interface UsageTickerOptions {
+  readonly reader: UsageReader;
+  /** The time of the database. */
+  readonly nowMs: () => number;
+  readonly onProblem: (error: unknown) => void;
+}
+
+/** Reads all watched keys of this replica once a second, in one statement, while there are any. */
+export class UsageTicker {
+  readonly #options: UsageTickerOptions;
+  readonly #keys = new Map<KeyId, WatchedKey>();
+  #reading: { stop(): void } | null = null;
+
+  constructor(options: UsageTickerOptions) {
+    this.#options = options;
+  }
+
+  /** Returns how to end it. */
+  watch(accountId: AccountId, keyId: KeyId, watcher: TickWatcher): () => void {
+    const key = this.#keys.get(keyId) ?? { accountId, watching: new Set(), seen: null };
+    this.#keys.set(keyId, key);
+    const watching: Watching = { watcher, sinceMs: this.#options.nowMs(), counts: new Map() };
+    key.watching.add(watching);
+    this.#reading ??= every(
+      readMs,
+      () => this.#read(),
+      (error) => this.#fail(error),
+    );
+    return () => {
+      key.watching.delete(watching);
+      if (key.watching.size === 0 && this.#keys.get(keyId) === key) this.#keys.delete(keyId);
+      if (this.#keys.size > 0) return;
+      this.#reading?.stop();
+      this.#reading = null;
+    };
+  }
+
+  async #read(): Promise<void> {
+    const { reader, nowMs } = this.#options;
+    const keys = [...this.#keys];
+    const firstMinute = Math.floor(nowMs() / minuteMs) - lateMinutes;
+    const bounds = Array.from(
+      { length: lateMinutes + 3 },
+      (_, index) => new Date((firstMinute + index) * minuteMs),
+    );
+    const rows = await reader.read({
+      range: { level: "minute", bounds },
+      accountIds: [...new Set(keys.map(([, { accountId }]) => accountId))],
+      keyIds: keys.map(([id]) => id),
+      groupBy: "key",
+      top: keys.length,
+    });
+    const atMs = nowMs();
+    for (const [id, key] of keys) {
+      const own = rows.filter(({ group }) => group === id);
+      this.#note(key, readingOf(own, firstMinute), atMs);
+    }
+  }
+
+  #note(key: WatchedKey, reading: ReadonlyMap<string, readonly [Outcome, number]>, atMs: number): void {
+    const { seen } = key;
+    key.seen = new Map([...reading].map(([cell, [, count]]) => [cell, count]));
+    if (seen === null) return;
+    for (const watching of key.watching) {
+      for (const [cell, [outcome, count]] of reading) {
+        const more = count - (seen.get(cell) ?? 0);
+        if (more > 0) watching.counts.set(outcome, (watching.counts.get(outcome) ?? 0) + more);
+      }
+      // Readings are a little more than a second apart, and a tick a second must not miss every other one.
+      if (atMs - watching.sinceMs < watching.watcher.everySeconds * 1_000 - readMs / 2) continue;
+      const tick = { at: new Date(atMs), counts: watching.counts };
+      watching.sinceMs = atMs;
+      watching.counts = new Map();
+      watching.watcher.push(tick);
+    }
+  }
+
+  #fail(error: unknown): void {
+    if (!(error instanceof StorageUnavailable)) this.#options.onProblem(error);
+    for (const { watching } of [...this.#keys.values()]) {
+      for (const { watcher } of [...watching]) watcher.fail();
+    }
+  }
+}
+
+/** The counts of a key by outcome and minute. */
+function readingOf(
+  rows: readonly StoredUsage[],
+  firstMinute: number,
+): Map<string, readonly [Outcome, number]> {
+  const reading = new Map<string, readonly [Outcome, number]>();
+  for (const { outcome, buckets, counts } of rows) {
+    buckets.forEach((bucket, index) =>
+      reading.set(`${outcome} ${firstMinute + bucket}`, [outcome, counts[index] ?? 0]),
+    );
+  }
+  return reading;
+}

@@ -1,0 +1,7 @@
+import type { Outcome } from "./usage-rows.js";
+
+/** The checks of a key that were counted, on all servers, since the tick before. */
+export interface UsageTick {
+  readonly at: Date;
+  readonly counts: ReadonlyMap<Outcome, number>;
+}

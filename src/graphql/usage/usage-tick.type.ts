@@ -1,0 +1,62 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import type { UsageTick as Tick } from "../../core/model/usage/usage-tick.js";
+import { watchUsageCodes } from "../../core/use-cases/usage/watch-usage.js";
+import type { ErrorCode } from "../../errors/catalogue.js";
+import { ErrorCodeEnum } from "../errors/api-error.type.js";
+import { resultUnion } from "../errors/result-union.js";
+import { DateTime } from "../scalars/date-time.scalar.js";
+
+@ObjectType({ description: "The checks of a tick that had one outcome.", simpleResolvers: true })
+export class OutcomeTick {
+  @Field(() => ErrorCodeEnum, {
+    nullable: true,
+    description: "The code with which the checks were rejected; null for accepted checks.",
+  })
+  readonly rejection: ErrorCode | null;
+
+  @Field(() => Int, { description: "How many there were." })
+  readonly total: number;
+
+  constructor(rejection: ErrorCode | null, total: number) {
+    this.rejection = rejection;
+    this.total = total;
+  }
+}
+
+@ObjectType({
+  description: "The checks of a key that were counted on all servers since the tick before.",
+  simpleResolvers: true,
+})
+export class UsageTick {
+  @Field(() => DateTime, { description: "When the counts were read." })
+  readonly occurredAt: Date;
+
+  @Field(() => Int, { description: "All checks." })
+  readonly total: number;
+
+  @Field(() => Int, { description: "Accepted checks." })
+  readonly accepted: number;
+
+  @Field(() => Int, { description: "Rejected checks." })
+  readonly rejected: number;
+
+  @Field(() => [OutcomeTick], { description: "The outcomes that occurred." })
+  readonly outcomes: readonly OutcomeTick[];
+
+  constructor({ at, counts }: Tick) {
+    this.occurredAt = at;
+    this.accepted = counts.get("accepted") ?? 0;
+    this.total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    this.rejected = this.total - this.accepted;
+    this.outcomes = [...counts].map(
+      ([outcome, count]) => new OutcomeTick(outcome === "accepted" ? null : outcome, count),
+    );
+  }
+}
+
+export const UsageTickResult = resultUnion(
+  "UsageTickResult",
+  "A tick, or an error, which is the last item of the stream.",
+  UsageTick,
+  watchUsageCodes,
+);

@@ -1,0 +1,104 @@
+import { print } from "graphql";
+import { createClient } from "graphql-ws";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { WebSocket } from "ws";
+import { z } from "zod";
+import { UsageTicksDocument } from "../../generated/graphql.js";
+import { check } from "../../support/checks.js";
+import { operatorIn, withKey, type RequestHeaders } from "../../support/client.js";
+import { createAccount, createManageKey, revokeKey } from "../../support/fixtures.js";
+import { createKeys, patience, startReplicas } from "../../support/replicas.js";
+
+const item = z.looseObject({
+  __typename: z.string(),
+  error: z.string().optional(),
+  outcomes: z.array(z.object({ rejection: z.string().nullable(), total: z.number() })).optional(),
+});
+const result = z.looseObject({ data: z.object({ usageTicks: item }) });
+
+function watch(url: string, headers: RequestHeaders, variables: { keyId: string; everySeconds?: number }) {
+  const items: z.infer<typeof item>[] = [];
+  const state = { isComplete: false };
+  const client = createClient({
+    url: `${url.replace("http", "ws")}/graphql`,
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    connectionParams: { authorization: headers["Authorization"], accountId: headers["X-Account-Id"] },
+  });
+  const end = () => (state.isComplete = true);
+  const payload = { query: print(UsageTicksDocument), variables };
+  const next = (value: unknown) => items.push(result.parse(value).data.usageTicks);
+  const stop = client.subscribe(payload, { next, error: end, complete: end });
+  onTestFinished(() => {
+    stop();
+    void client.dispose();
+  });
+  return {
+    items,
+    state,
+    counted(): Record<string, number> {
+      const totals: Record<string, number> = {};
+      for (const { rejection, total } of items.flatMap(({ outcomes = [] }) => outcomes)) {
+        const name = rejection ?? "accepted";
+        totals[name] = (totals[name] ?? 0) + total;
+      }
+      return totals;
+    },
+  };
+}
+
+test("ticks add up to every check of the key on all servers since the subscription, each counted once", async () => {
+  const { urls } = await startReplicas({}, [{}, {}]);
+  const [here = "", there = ""] = urls;
+  const { account, keys } = await createKeys(here, 2);
+  const [{ id, secret } = { id: "", secret: "" }, other] = keys;
+  for (const url of urls) await check(url, "verify", secret);
+  const watcher = watch(here, operatorIn(account), { keyId: id });
+  const slow = watch(here, operatorIn(account), { keyId: id, everySeconds: 2 });
+  // The first tick says that what was before is not counted any more.
+  await vi.waitFor(() => expect(watcher.items.length).toBeGreaterThan(0), patience);
+  const before = watcher.counted();
+  for (let count = 0; count < 15; count += 1) {
+    await Promise.all([
+      check(here, "verify", secret),
+      check(there, "authorize", secret),
+      check(there, "verify", other?.secret ?? ""),
+    ]);
+  }
+  await vi.waitFor(() => {
+    expect(watcher.counted()).toEqual({ accepted: (before["accepted"] ?? 0) + 30 });
+  }, patience);
+  await revokeKey(here, account, id);
+  for (let count = 0; count < 4; count += 1) await check(there, "authorize", secret);
+  const all = { accepted: (before["accepted"] ?? 0) + 30, api_key_revoked: 4 };
+  await vi.waitFor(() => expect(watcher.counted()).toEqual(all), patience);
+  await vi.waitFor(() => expect(slow.counted()).toEqual(all), patience);
+  expect(slow.items.length).toBeLessThan(watcher.items.length);
+  expect(watcher.state.isComplete).toBe(false);
+}, 120_000);
+
+test("only who may read the key gets ticks, for as long as that is so, and a bad interval is refused", async () => {
+  const { urls } = await startReplicas({}, [{}]);
+  const [url = ""] = urls;
+  const { account, keys } = await createKeys(url, 1);
+  const keyId = keys[0]?.id ?? "";
+  const own = await createManageKey(url, account);
+  const foreign = await createManageKey(url, await createAccount(url));
+  const last = (watcher: ReturnType<typeof watch>) => watcher.items.at(-1)?.__typename;
+
+  const refused = [
+    [watch(url, withKey(foreign.secret), { keyId }), "KeyNotFoundError"],
+    [watch(url, withKey(keys[0]?.secret ?? ""), { keyId }), "EndpointRestrictedError"],
+    [watch(url, withKey(own.secret), { keyId, everySeconds: 0 }), "ValidationError"],
+    [watch(url, withKey(own.secret), { keyId, everySeconds: 61 }), "ValidationError"],
+  ] as const;
+  for (const [watcher, error] of refused) {
+    await vi.waitFor(() => expect(watcher.state.isComplete).toBe(true), patience);
+    expect(watcher.items.map(({ __typename }) => __typename)).toEqual([error]);
+  }
+  const watcher = watch(url, withKey(own.secret), { keyId });
+  await vi.waitFor(() => expect(last(watcher)).toBe("UsageTick"), patience);
+  await revokeKey(url, account, own.id);
+  await vi.waitFor(() => expect(watcher.state.isComplete).toBe(true), patience);
+  expect(last(watcher)).toBe("ApiKeyRevokedError");
+}, 120_000);
