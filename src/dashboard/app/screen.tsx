@@ -14,7 +14,11 @@ export function Screen({ title, aside, actions, children }: ScreenProps) {
   useEffect(() => {
     document.title = `${title} · Latchkey`;
   }, [title]);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // A field that asks to be typed into comes first.
+    const isTaken = heading.current?.closest(".lk-screen")?.contains(document.activeElement) === true;
+    if (!isTaken) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className="lk-screen">
       <header className="lk-screen-head">

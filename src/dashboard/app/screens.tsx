@@ -10,6 +10,11 @@ const KeyScreen = lazy(async () => ({ default: (await import("../screens/key-scr
 const EditKeyScreen = lazy(async () => ({
   default: (await import("../screens/edit-key-screen.js")).EditKeyScreen,
 }));
+const DesignScreen = lazy(async () => ({
+  default: (await import("../screens/design-screen.js")).DesignScreen,
+}));
+
+const isDevelopment = document.documentElement.dataset["mode"] === "development";
 
 /** Which screen a path shows. */
 export function Screens() {
@@ -30,6 +35,7 @@ function screenAt(path: string) {
     const id = decodeURIComponent(second);
     return third === "edit" ? <EditKeyScreen key={id} id={id} /> : <KeyScreen key={id} id={id} />;
   }
+  if (first === "design" && isDevelopment) return <DesignScreen />;
   return <Missing />;
 }
 

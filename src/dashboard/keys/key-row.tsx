@@ -7,7 +7,13 @@ import { Moment } from "../look/moment.js";
 import { spanText } from "../look/time-text.js";
 import { useNow } from "../look/use-now.js";
 import { LastUse } from "./last-use.js";
+import { Sparkline } from "./sparkline.js";
 import { useKeyTexts } from "./texts.js";
+
+export interface DayOfKey {
+  readonly total: number;
+  readonly perBucket: readonly number[];
+}
 
 export interface KeyAction {
   readonly text: string;
@@ -25,10 +31,12 @@ interface KeyRowProps {
     readonly onChange: (isSelected: boolean) => void;
   } | null;
   readonly actions: readonly KeyAction[];
+  /** Its checks of the last 24 hours, by the hour; null until they are known. */
+  readonly day: DayOfKey | null;
 }
 
 /** What a key is; below it, what it may do and whose it is. */
-export function KeyRow({ apiKey, href, onOpen, selection, actions }: KeyRowProps) {
+export function KeyRow({ apiKey, href, onOpen, selection, actions, day }: KeyRowProps) {
   const texts = useKeyTexts().list;
   const { name, prefix, lastFour, environment, createdAt, createdBy, expiresAt, lastUsedAt, status } = apiKey;
   const owner = ownerOf(apiKey);
@@ -60,6 +68,9 @@ export function KeyRow({ apiKey, href, onOpen, selection, actions }: KeyRowProps
       </td>
       <td className="lk-cell-used">
         <LastUse at={lastUsedAt} />
+      </td>
+      <td className="lk-cell-day">
+        <Sparkline counts={day?.perBucket ?? null} total={day?.total ?? 0} />
       </td>
       <td className="lk-cell-owner">
         <bdi>{owner ?? texts.nobody}</bdi>

@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import type { KeyRecordFragment } from "../generated/graphql.js";
 import { Icon } from "../look/icons.js";
-import { KeyRow, type KeyAction } from "./key-row.js";
+import { KeyRow, type DayOfKey, type KeyAction } from "./key-row.js";
 import type { KeyOrder } from "./key-view.js";
 import { useKeyTexts } from "./texts.js";
 
@@ -12,6 +12,7 @@ interface KeyTableProps {
   readonly hrefOf: (id: string) => string;
   readonly onOpen: (id: string, event: MouseEvent<HTMLElement>) => void;
   readonly actionsOf: (apiKey: KeyRecordFragment) => readonly KeyAction[];
+  readonly dayOf: (id: string) => DayOfKey | null;
   /** Null where keys cannot be selected. */
   readonly selection: {
     readonly ids: ReadonlySet<string>;
@@ -28,6 +29,7 @@ export function KeyTable({
   hrefOf,
   onOpen,
   actionsOf,
+  dayOf,
   selection,
   isReading,
 }: KeyTableProps) {
@@ -59,7 +61,12 @@ export function KeyTable({
           <SortHead {...sortable} column="name" first="asc" text={texts.name} />
           <th scope="col">{texts.key}</th>
           <SortHead {...sortable} column="used" first="desc" text={texts.lastUsed} />
-          <th scope="col">{texts.owner}</th>
+          <th scope="col" className="lk-cell-day">
+            {texts.day}
+          </th>
+          <th scope="col" className="lk-cell-owner">
+            {texts.owner}
+          </th>
           <SortHead {...sortable} column="created" first="desc" text={texts.created} />
           <th scope="col">{texts.expires}</th>
           <td className="lk-cell-actions" />
@@ -81,6 +88,7 @@ export function KeyTable({
                   }
             }
             actions={actionsOf(apiKey)}
+            day={dayOf(apiKey.id)}
           />
         ))}
       </tbody>
@@ -102,7 +110,11 @@ function SortHead({ column, first, text, order, onOrder }: SortHeadProps) {
   const isAscending = order.endsWith("-asc");
   const next = isSorted ? (isAscending ? "desc" : "asc") : first;
   return (
-    <th scope="col" aria-sort={isSorted ? (isAscending ? "ascending" : "descending") : undefined}>
+    <th
+      scope="col"
+      className={`lk-cell-${column}`}
+      aria-sort={isSorted ? (isAscending ? "ascending" : "descending") : undefined}
+    >
       <button type="button" className="lk-sort" onClick={() => onOrder(`${column}-${next}`)}>
         {text}
         {isSorted && <Icon name={isAscending ? "up" : "down"} />}

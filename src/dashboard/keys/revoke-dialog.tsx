@@ -14,6 +14,8 @@ import { useKeyTexts } from "./texts.js";
 
 interface RevokeDialogProps {
   readonly apiKey: KeyRecordFragment;
+  /** Of the last 24 hours; null until they are known. */
+  readonly checksToday: number | null;
   readonly isBusy: boolean;
   readonly problem: Problem | null;
   readonly onRevoke: (input: RevokeApiKeyInput) => void;
@@ -21,7 +23,7 @@ interface RevokeDialogProps {
 }
 
 /** The name is typed, so that nobody revokes the wrong key by a slip. */
-export function RevokeDialog({ apiKey, isBusy, problem, onRevoke, onClose }: RevokeDialogProps) {
+export function RevokeDialog({ apiKey, checksToday, isBusy, problem, onRevoke, onClose }: RevokeDialogProps) {
   const texts = useKeyTexts();
   const [draft, setDraft] = useState(emptyRevocation);
   const [typed, setTyped] = useState("");
@@ -39,6 +41,7 @@ export function RevokeDialog({ apiKey, isBusy, problem, onRevoke, onClose }: Rev
         <p>{texts.revoke.text}</p>
         {isInUse && <Notice kind="warn" title={texts.revoke.inUse} />}
         <p>
+          {checksToday !== null && `${texts.usage.day(checksToday)}. `}
           {texts.revoke.lastUsed} <LastUse at={apiKey.lastUsedAt} />
         </p>
         <RevocationFields draft={draft} onChange={setDraft} />

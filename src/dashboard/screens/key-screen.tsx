@@ -17,6 +17,7 @@ import { ProblemNotice } from "../look/problem-notice.js";
 import { RowsToCome } from "../look/rows-to-come.js";
 import { KeyHistory } from "./key-history.js";
 import { KeyRotation } from "./key-rotation.js";
+import { KeyUsage } from "./key-usage.js";
 import { RevokeKey } from "./revoke-key.js";
 import { RotateKey } from "./rotate-key.js";
 import { useMayChange } from "./use-may-change.js";
@@ -123,6 +124,7 @@ export function KeyScreen({ id }: { readonly id: string }) {
     >
       {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}
       <KeyRotation apiKey={apiKey} mayRotate={mayRotate} />
+      <KeyUsage id={id} />
       <section className="lk-section">
         <h2>{texts.details.secrets}</h2>
         <KeySecrets secrets={apiKey.secrets} />

@@ -18,6 +18,7 @@ import { ProblemNotice } from "../look/problem-notice.js";
 import { RowsToCome } from "../look/rows-to-come.js";
 import { useKeyAddress } from "./use-key-address.js";
 import { useKeyChoices } from "./use-key-choices.js";
+import { useListUsage } from "./use-list-usage.js";
 import { useMayChange } from "./use-may-change.js";
 
 const RevokeKey = lazy(async () => ({ default: (await import("./revoke-key.js")).RevokeKey }));
@@ -37,12 +38,13 @@ export function KeysScreen() {
   const environments = useKeyChoices()?.environments ?? [];
   const [selected, setSelected] = useState(nothing);
   const [revoking, setRevoking] = useState<KeyRecordFragment | "selected" | null>(null);
-  const answer = useAnswer({
+  const variables = { first: pageSize, after, filter: filterOf(choice), orderBy: orderOf(choice) };
+  const { value, problem, isReading, readAgain } = useAnswer({
     query: KeyListDocument,
-    variables: { first: pageSize, after, filter: filterOf(choice), orderBy: orderOf(choice) },
+    variables,
     pick: (data) => data.apiKeys,
   });
-  const { value, problem, isReading, readAgain } = answer;
+  const days = useListUsage(variables);
   useEffect(() => {
     if (gaps > 0) readAgain();
     // Only when events may have been missed.
@@ -126,6 +128,7 @@ export function KeysScreen() {
                 ].filter(({ may }) => may)
           }
           selection={mayRevoke && choice.view !== "revoked" ? { ids: selected, onChange: setSelected } : null}
+          dayOf={(id) => days.get(id) ?? null}
           isReading={isReading}
         />
       )}

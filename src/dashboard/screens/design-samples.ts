@@ -1,0 +1,59 @@
+import type { KeyRecordFragment, UsageRecordFragment } from "../generated/graphql.js";
+
+const hourMs = 3_600_000;
+const nowMs = Date.now();
+const ago = (hours: number) => new Date(nowMs - hours * hourMs).toISOString();
+const accepted = [2, 3, 2, 1, 0, 0, 1, 4, 9, 14, 18, 16, 12, 15, 19, 22, 20, 15, 9, 6, 5, 4, 3, 2];
+const refused = accepted.map((count) => Math.floor(count / 5));
+
+export const sampleHours = accepted.map((_count, hour) => ago(24 - hour));
+
+export const sampleCounts: UsageRecordFragment = {
+  total: 238,
+  accepted: 202,
+  perBucket: accepted.map((count, hour) => count + (refused[hour] ?? 0)),
+  outcomes: [
+    { rejection: null, total: 202, perBucket: accepted },
+    { rejection: "ip_restricted", total: 36, perBucket: refused },
+  ],
+};
+
+export const sampleKey: KeyRecordFragment = {
+  id: "key_sample",
+  version: 1,
+  name: "production-web",
+  description: null,
+  prefix: "lk_live",
+  lastFour: "a1B2",
+  environment: "live",
+  status: "ACTIVE",
+  scopes: ["reports:read"],
+  permissions: [],
+  allowedIps: [],
+  allowedEndpoints: [],
+  rate: null,
+  maxUses: null,
+  idleTimeoutDays: null,
+  tags: [],
+  ownerId: null,
+  externalOwnerId: null,
+  createdAt: ago(2_000),
+  createdBy: null,
+  expiresAt: null,
+  lastUsedAt: ago(0.1),
+  revokedAt: null,
+  revocationReason: null,
+  revocationNote: null,
+  rotation: { startedAt: ago(5), endsAt: ago(-19), endsOnFirstUse: false },
+  secrets: [
+    { number: 2, prefix: "lk_live", lastFour: "a1B2", createdAt: ago(5), endsAt: null, lastUsedAt: ago(0.1) },
+    {
+      number: 1,
+      prefix: "lk_live",
+      lastFour: "Zk09",
+      createdAt: ago(2_000),
+      endsAt: ago(-19),
+      lastUsedAt: ago(3),
+    },
+  ],
+};

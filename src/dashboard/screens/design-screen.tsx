@@ -1,0 +1,145 @@
+import { useState } from "react";
+import { Screen } from "../app/screen.js";
+import type { Problem } from "../client/problem.js";
+import { EmptyKeys } from "../keys/empty-keys.js";
+import { KeySecrets } from "../keys/key-secrets.js";
+import { LastUse } from "../keys/last-use.js";
+import { OutcomeChart } from "../keys/outcome-chart.js";
+import { RotationGuide } from "../keys/rotation-guide.js";
+import { SecretPanel } from "../keys/secret-panel.js";
+import { Sparkline } from "../keys/sparkline.js";
+import { Badge } from "../look/badge.js";
+import { Button, ButtonRow } from "../look/button.js";
+import { Check, Choice } from "../look/choice.js";
+import { Field, Select, TextInput } from "../look/field.js";
+import { Meter } from "../look/meter.js";
+import { Notice } from "../look/notice.js";
+import { ProblemNotice } from "../look/problem-notice.js";
+import { RowsToCome } from "../look/rows-to-come.js";
+import "./design.css";
+import { sampleCounts, sampleHours, sampleKey } from "./design-samples.js";
+
+const tokens = [
+  "ground",
+  "raised",
+  "hover",
+  "line",
+  "text",
+  "quiet",
+  "control",
+  "primary",
+  "brass",
+  "good",
+  "warn",
+  "bad",
+  "info",
+];
+
+const passing: Problem = {
+  message: "The service cannot answer at the moment.",
+  advice: "It is tried again by itself. What you typed stays here.",
+  code: "service_unavailable",
+  details: [],
+  docUrl: "reference/errors/service_unavailable",
+  requestId: "req_01JQ3V7Z0000000000000000A0",
+  retryAfterSeconds: 2,
+  isPassing: true,
+};
+const lasting: Problem = {
+  ...passing,
+  message: "Some of the values in this request need a correction.",
+  advice: "Correct what is marked and send it again.",
+  code: "validation_error",
+  details: [{ field: "allowedIps.0", message: "Must be an IP address or a network." }],
+  retryAfterSeconds: null,
+  isPassing: false,
+};
+
+/** Every part in every state, to be looked at by whoever changes one. Development servers have it. */
+export function DesignScreen() {
+  const [picked, setPicked] = useState<"one" | "two" | "three">("one");
+  const [isChecked, setChecked] = useState(true);
+  const options = [
+    { value: "one", text: "Chosen" },
+    { value: "two", text: "Another" },
+    { value: "three", text: "A third" },
+  ] as const;
+  return (
+    <Screen title="Design" aside={<Badge kind="brass">development</Badge>}>
+      <section className="lk-section">
+        <h2>Colours</h2>
+        <ul className="lk-swatches">
+          {tokens.map((token) => (
+            <li key={token}>
+              <span className={`lk-token lk-token-${token}`} />
+              <code>{token}</code>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="lk-section">
+        <h2>Buttons</h2>
+        <ButtonRow>
+          <Button kind="primary">Primary</Button>
+          <Button>Plain</Button>
+          <Button kind="danger">Danger</Button>
+          <Button icon="copy">With an icon</Button>
+          <Button isBusy>Busy</Button>
+          <Button disabled>Disabled</Button>
+        </ButtonRow>
+      </section>
+      <section className="lk-section">
+        <h2>Fields</h2>
+        <div className="lk-columns">
+          <Field label="A field" hint="What it is for." aside="4/50">
+            {(control) => <TextInput {...control} defaultValue="text" />}
+          </Field>
+          <Field label="A wrong one" error="Must be an IP address or a network.">
+            {(control) => <TextInput {...control} defaultValue="nowhere" />}
+          </Field>
+          <Field label="A list">
+            {(control) => <Select {...control} options={options} value={picked} onPick={setPicked} />}
+          </Field>
+          <Choice label="One of a few" options={options} value={picked} onPick={setPicked} />
+          <Check label="Yes or no" hint="What it means." isChecked={isChecked} onChange={setChecked} />
+        </div>
+      </section>
+      <section className="lk-section">
+        <h2>What is said</h2>
+        <Notice kind="info" title="Information" />
+        <Notice kind="good" title="It went well" />
+        <Notice kind="warn" title="A warning">
+          With what it means.
+        </Notice>
+        <ProblemNotice problem={passing} onRetry={() => undefined} />
+        <ProblemNotice problem={lasting} />
+        <Meter text="7 of 10 keys" value={7} max={10} />
+        <Meter text="10 of 10 keys" value={10} max={10} />
+      </section>
+      <section className="lk-section">
+        <h2>Keys</h2>
+        <p className="lk-marks">
+          {[0.01, 12, 60, 200].map((days) => (
+            <LastUse key={days} at={new Date(Date.now() - days * 86_400_000).toISOString()} />
+          ))}
+          <LastUse at={null} />
+          <Sparkline counts={sampleCounts.perBucket} total={sampleCounts.total} />
+          <Sparkline counts={sampleHours.map(() => 0)} total={0} />
+        </p>
+        <RotationGuide apiKey={sampleKey} onRetire={() => undefined} onGoBack={() => undefined} />
+        <KeySecrets secrets={sampleKey.secrets} />
+        <OutcomeChart starts={sampleHours} counts={sampleCounts} />
+        <EmptyKeys onCreate={() => undefined} />
+        <RowsToCome />
+        <SecretPanel
+          title="Your new key"
+          secret="lk_example_of_a_secret"
+          serverUrl={location.origin}
+          isStored={isChecked}
+          onStored={setChecked}
+          onDone={() => undefined}
+        />
+      </section>
+    </Screen>
+  );
+}

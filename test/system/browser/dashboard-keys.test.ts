@@ -1,0 +1,231 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { ApiKeysDocument, UpdateApiKeyDocument } from "../../generated/graphql.js";
+import { graphql, graphqlText, operatorIn } from "../../support/client.js";
+import { createAccount, createKey, expectMember } from "../../support/fixtures.js";
+import { patience } from "../../support/replicas.js";
+import { newMember, signIn, withCookie } from "../../support/sign-in.js";
+import { startTestServer, type TestServer } from "../../support/test-server.js";
+import { hasChromium, launchChromium } from "./chromium.js";
+import { newPage, openKeys, rowOf } from "./dashboard-browser.js";
+
+describe.skipIf(!hasChromium)("keys in the dashboard", { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let server: TestServer;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    server = await startTestServer();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  let people = 0;
+  /** An owner of an account of their own, in a browser of their own. */
+  async function owner(maxKeys = 10) {
+    const account = await createAccount(server.url, maxKeys);
+    const email = `owner-${String((people += 1))}@example.com`;
+    const { cookie } = await newMember(server, account, email, "OWNER");
+    return { account, email, cookie, ...(await newPage(browser, server.url, cookie)) };
+  }
+
+  async function namesIn(account: string): Promise<string[]> {
+    const { apiKeys } = await graphql(server.url, operatorIn(account), ApiKeysDocument, { first: 50 });
+    return expectMember(apiKeys, "ApiKeyConnection").edges.map(({ node }) => node.name);
+  }
+
+  /** Presses Tab until the focus is on what has this text or label. */
+  async function tabTo(page: Page, text: string): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press("Tab");
+      const focused = String(
+        await page.evaluate(
+          `(({ ariaLabel, innerText, labels }) => [ariaLabel, innerText, labels?.[0]?.innerText].join("|"))(document.activeElement)`,
+        ),
+      );
+      if (focused.includes(text)) return;
+    }
+    throw new Error(`Tab does not reach ${text}`);
+  }
+
+  test("a key is created and its secret copied with the keyboard alone", async () => {
+    const { page, account } = await owner();
+    await openKeys(page, server.url);
+    await tabTo(page, "Create key");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Create key" }).waitFor();
+    await page.getByLabel("Name").waitFor();
+    await page.keyboard.type("by keyboard");
+    await tabTo(page, "90 days");
+    await page.keyboard.press("ArrowLeft");
+    await tabTo(page, "Create key");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Your new key" }).waitFor();
+    await tabTo(page, "Copy");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(/^lk_/);
+    await tabTo(page, "Done");
+    await page.keyboard.press("Enter");
+    await rowOf(page, "by keyboard")
+      .getByText(/30 days|month/)
+      .waitFor();
+    expect(await namesIn(account)).toEqual(["by keyboard"]);
+  });
+
+  test("a name takes 50 characters and no more, whatever they are", async () => {
+    const { page, account } = await owner();
+    await openKeys(page, server.url, "/keys/new");
+    await page.getByLabel("Name").pressSequentially("🔑".repeat(52));
+    await page.getByText("50/50").waitFor();
+    await page.getByRole("button", { name: "Create key" }).click();
+    await page.getByRole("heading", { name: "Your new key" }).waitFor();
+    expect(await namesIn(account)).toEqual(["🔑".repeat(50)]);
+  });
+
+  test("two clicks make one key", async () => {
+    const { page, account } = await owner();
+    await openKeys(page, server.url, "/keys/new");
+    await page.getByLabel("Name").fill("once");
+    await page.getByRole("button", { name: "Create key" }).dblclick();
+    await page.getByRole("heading", { name: "Your new key" }).waitFor();
+    expect(await namesIn(account)).toEqual(["once"]);
+  });
+
+  test("leaving a secret that was not copied asks first, by link and by the browser's own button", async () => {
+    const { page } = await owner();
+    await openKeys(page, server.url);
+    await page.getByRole("button", { name: "Create your first key" }).click();
+    await page.getByLabel("Name").fill("kept");
+    await page.getByRole("button", { name: "Create key" }).click();
+    await page.getByRole("heading", { name: "Your new key" }).waitFor();
+    const secret = await page.getByLabel("Secret").innerText();
+    const question = page.getByRole("dialog", { name: "Leave without the secret?" });
+    await page.getByRole("link", { name: "API keys" }).click();
+    await question.getByRole("button", { name: "Stay here" }).click();
+    await page.goBack();
+    await question.getByRole("button", { name: "Stay here" }).click();
+    expect(await page.getByLabel("Secret").innerText()).toBe(secret);
+    await page.getByLabel("I have stored it").check();
+    await page.getByRole("link", { name: "API keys" }).click();
+    await rowOf(page, "kept").waitFor();
+  });
+
+  test("at the ceiling the page says what to do; a key that came first leaves what was typed", async () => {
+    const { page, account } = await owner(2);
+    await createKey(server.url, account, { name: "one" });
+    await openKeys(page, server.url, "/keys/new");
+    await page.getByLabel("Name").fill("too many");
+    await createKey(server.url, account, { name: "two" });
+    await page.getByRole("button", { name: "Create key" }).click();
+    const problem = page.getByRole("alert");
+    await problem.getByText("Revoke a key that nobody uses").waitFor();
+    await problem.getByText(/^req_/).waitFor();
+    expect(await problem.getByRole("link").getAttribute("href")).toMatch(
+      /\/reference\/errors\/max_keys_exceeded$/,
+    );
+    expect(await page.getByLabel("Name").inputValue()).toBe("too many");
+    await page.getByRole("link", { name: "Cancel" }).click();
+    await page.getByText("All 2 keys of this account are in use.").waitFor();
+    expect(await page.getByRole("link", { name: "Create key" }).count()).toBe(0);
+  });
+
+  test("several keys are revoked at once, after a preview that revokes nothing", async () => {
+    const { page, account } = await owner();
+    for (const name of ["a", "b", "stays"]) await createKey(server.url, account, { name: `key ${name}` });
+    await openKeys(page, server.url);
+    for (const name of ["key a", "key b"]) await page.getByLabel(`Select ${name}`).check();
+    await page.getByRole("button", { name: "Revoke 2 keys" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("key a", { exact: true }).waitFor();
+    expect(await namesIn(account)).toHaveLength(3);
+    await dialog.getByRole("button", { name: "Revoke 2 keys" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await rowOf(page, "key a").waitFor({ state: "detached" });
+    expect(await namesIn(account)).toEqual(["key stays"]);
+  });
+
+  test("a rotation is led to its end while a client goes over to the new secret", async () => {
+    const { page, account } = await owner();
+    const { id, secret: old } = await createKey(server.url, account, { name: "rolled" });
+    const check = async (secret: string) =>
+      (await fetch(`${server.url}/v1/authorize`, { headers: { Authorization: `Bearer ${secret}` } })).status;
+    expect(await check(old)).toBe(200);
+    await openKeys(page, server.url, `/keys/${id}`);
+    await page.getByRole("button", { name: "Rotate" }).click();
+    await page.getByRole("button", { name: "Create new secret" }).click();
+    await page.getByRole("heading", { name: "The new secret" }).waitFor();
+    await page.getByRole("button", { name: "Copy" }).first().click();
+    const secret = String(await page.evaluate("navigator.clipboard.readText()"));
+    await page.getByRole("button", { name: "Done" }).click();
+    await page.getByText("Waiting for its first use.").waitFor();
+    expect([await check(old), await check(secret)]).toEqual([200, 200]);
+    await page.getByText("Waiting for its first use.").waitFor({ state: "detached" });
+    await page.getByText("The old secret is still in use.").waitFor();
+    await page.getByRole("button", { name: "Retire old secret" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Retire old secret" }).click();
+    await page.getByRole("heading", { name: "Rotation under way" }).waitFor({ state: "detached" });
+    expect([await check(old), await check(secret)]).toEqual([401, 200]);
+    await page.getByText("rotation completed").waitFor();
+  });
+
+  test("an edit on an old version keeps what was typed, shows what is new, and is saved then", async () => {
+    const { page, account } = await owner();
+    const { id } = await createKey(server.url, account, { name: "shared", scopes: ["reports:read"] });
+    await openKeys(page, server.url, `/keys/${id}/edit`);
+    await page.getByLabel("Name").fill("mine");
+    const input = { id, scopes: ["invoices:read"] };
+    const { updateApiKey } = await graphql(server.url, operatorIn(account), UpdateApiKeyDocument, { input });
+    expectMember(updateApiKey, "UpdateApiKeySuccess");
+    await page.getByText("Somebody changed this key while you were editing.").waitFor();
+    expect(await page.getByLabel("Scopes").inputValue()).toBe("invoices:read");
+    expect(await page.getByLabel("Name").inputValue()).toBe("mine");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("heading", { name: "mine" }).waitFor();
+    await page.getByText("invoices:read").waitFor();
+  });
+
+  test("a session that ends asks to sign in again, and what was typed is still there", async () => {
+    const { page, context, cookie, account, email } = await owner();
+    await openKeys(page, server.url, "/keys/new");
+    await page.getByLabel("Name").fill("not lost");
+    await graphqlText(server.url, withCookie(cookie), "mutation { signOut { __typename } }");
+    const dialog = page.getByRole("dialog", { name: "Your session has ended" });
+    await dialog.waitFor();
+    const [name = "", value = ""] = (await signIn(server, email)).split("=");
+    await context.addCookies([{ name, value, url: server.url }]);
+    await page.evaluate("window.dispatchEvent(new Event('focus'))");
+    await dialog.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Create key" }).click();
+    await page.getByRole("heading", { name: "Your new key" }).waitFor();
+    expect(await namesIn(account)).toEqual(["not lost"]);
+  });
+
+  test("without a connection the page says so, keeps its list, and reads it again when the connection is back", async () => {
+    const { page, context, account } = await owner();
+    await createKey(server.url, account, { name: "still here" });
+    await openKeys(page, server.url);
+    await rowOf(page, "still here").waitFor();
+    await context.setOffline(true);
+    onTestFinished(() => context.setOffline(false));
+    await page.getByLabel("Revoked").check();
+    await page.getByText("The server cannot be reached.").waitFor();
+    await rowOf(page, "still here").waitFor();
+    await context.setOffline(false);
+    await page.getByText("No key matches.").waitFor();
+    await vi.waitFor(async () => expect(await page.getByRole("alert").count()).toBe(0), patience);
+  });
+
+  test("a developer is offered to change own keys only; a viewer nothing", async () => {
+    const account = await createAccount(server.url);
+    await createKey(server.url, account, { name: "of the operator" });
+    for (const role of ["DEVELOPER", "VIEWER"] as const) {
+      const { cookie } = await newMember(server, account, `${role.toLowerCase()}@example.com`, role);
+      const { page } = await newPage(browser, server.url, cookie);
+      await openKeys(page, server.url);
+      await rowOf(page, "of the operator").waitFor();
+      expect(await page.getByRole("link", { name: "Create key" }).count()).toBe(role === "VIEWER" ? 0 : 1);
+      expect(await page.getByRole("button", { name: "Actions for of the operator" }).count()).toBe(0);
+    }
+  });
+});
