@@ -7,6 +7,7 @@ import "./look/controls.css";
 import "./look/surfaces.css";
 import "./app/shell.css";
 import "./keys/keys.css";
+import "./screens/records.css";
 
 const root = document.getElementById("dashboard");
 if (root === null) throw new Error("The page has no place for the dashboard");

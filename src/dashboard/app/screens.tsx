@@ -13,6 +13,7 @@ const EditKeyScreen = lazy(async () => ({
 const DesignScreen = lazy(async () => ({
   default: (await import("../screens/design-screen.js")).DesignScreen,
 }));
+const AuditScreen = lazy(async () => ({ default: (await import("../screens/audit-screen.js")).AuditScreen }));
 
 const isDevelopment = document.documentElement.dataset["mode"] === "development";
 
@@ -35,6 +36,7 @@ function screenAt(path: string) {
     const id = decodeURIComponent(second);
     return third === "edit" ? <EditKeyScreen key={id} id={id} /> : <KeyScreen key={id} id={id} />;
   }
+  if (first === "audit" && second === undefined) return <AuditScreen />;
   if (first === "design" && isDevelopment) return <DesignScreen />;
   return <Missing />;
 }

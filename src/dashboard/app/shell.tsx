@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { serverPath } from "../client/place.js";
 import { useChange } from "../client/use-change.js";
-import { SignOutDocument } from "../generated/graphql.js";
+import { SignOutDocument, type ViewerPermission } from "../generated/graphql.js";
 import { IconButton } from "../look/button.js";
 import { Icon, type IconName } from "../look/icons.js";
 import { Menu } from "../look/menu.js";
@@ -14,14 +14,20 @@ interface Entry {
   readonly to: string;
   readonly text: string;
   readonly icon: IconName;
+  /** Who lacks it does not see the entry. */
+  readonly permission: ViewerPermission;
 }
 
 /** The screens of the menu. The first part of a path names its screen. */
-const entries: readonly Entry[] = [{ to: "/keys", text: "API keys", icon: "keys" }];
+const entries: readonly Entry[] = [
+  { to: "/keys", text: "API keys", icon: "keys", permission: "READ_KEYS" },
+  { to: "/audit", text: "Audit trail", icon: "trail", permission: "READ_AUDIT_TRAIL" },
+];
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { viewer, isLive } = useSession();
   const { path } = useAddress();
+  const shown = entries.filter(({ permission }) => viewer.permissions.includes(permission));
   const signOut = useChange(SignOutDocument, (data) => data.signOut);
   const leave = () => signOut.send({}, () => location.assign(signInPath));
   return (
@@ -35,7 +41,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </Link>
         <AccountSwitcher />
         <nav aria-label="Main">
-          {entries.map(({ to, text, icon }) => (
+          {shown.map(({ to, text, icon }) => (
             <Link key={to} to={to} aria-current={path.startsWith(to) ? "page" : undefined}>
               <Icon name={icon} />
               {text}

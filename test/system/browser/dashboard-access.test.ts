@@ -6,7 +6,7 @@ import { createAccount, createKey, expectMember } from "../../support/fixtures.j
 import { newMember } from "../../support/sign-in.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { hasChromium, launchChromium } from "./chromium.js";
-import { expectAccessible, newPage, openKeys, takePicture } from "./dashboard-browser.js";
+import { expectAccessible, looks, newPage, openKeys, takePicture } from "./dashboard-browser.js";
 
 describe.skipIf(!hasChromium)("every screen of keys", { timeout: 120_000 }, () => {
   let browser: Browser;
@@ -37,13 +37,6 @@ describe.skipIf(!hasChromium)("every screen of keys", { timeout: 120_000 }, () =
     await browser.close();
     await server.stop();
   });
-
-  const looks = [
-    { scheme: "light", width: 1280 },
-    { scheme: "dark", width: 1280 },
-    { scheme: "light", width: 360 },
-    { scheme: "dark", width: 360 },
-  ] as const;
 
   describe.each(looks)("in $scheme at $width pixels", ({ scheme, width }) => {
     const look = { scheme, width };

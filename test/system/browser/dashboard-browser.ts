@@ -13,6 +13,14 @@ interface Look {
   readonly scheme?: "light" | "dark";
 }
 
+/** The looks of which every screen is checked and pictured. */
+export const looks = [
+  { scheme: "light", width: 1280 },
+  { scheme: "dark", width: 1280 },
+  { scheme: "light", width: 360 },
+  { scheme: "dark", width: 360 },
+] as const;
+
 export interface OpenedPage {
   readonly page: Page;
   readonly context: BrowserContext;

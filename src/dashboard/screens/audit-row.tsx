@@ -1,0 +1,84 @@
+import { useId, useState } from "react";
+import { Link } from "../app/router.js";
+import type { AuditRecordFragment } from "../generated/graphql.js";
+import { IconButton } from "../look/button.js";
+import { Moment } from "../look/moment.js";
+import { AuditDetails } from "./audit-details.js";
+import { auditTexts } from "./audit-texts.js";
+import type { AuditNames } from "./use-audit-names.js";
+
+interface AuditRowProps {
+  readonly event: AuditRecordFragment;
+  readonly names: AuditNames;
+}
+
+/** When, who, what, to what, from where; it opens to the fields that changed. */
+export function AuditRow({ event, names }: AuditRowProps) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const what = auditTexts.actions[event.action];
+  return (
+    <>
+      <tr className={isOpen ? "lk-row lk-row-open" : "lk-row"}>
+        <td className="lk-cell-fold">
+          <IconButton
+            icon={isOpen ? "up" : "down"}
+            label={auditTexts.open(what)}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => setOpen(!isOpen)}
+          />
+        </td>
+        <th scope="row" className="lk-cell-main">
+          {what}
+        </th>
+        <td>
+          <Target id={event.target} names={names} />
+        </td>
+        <td className="lk-cell-quiet">{actorOf(event, names)}</td>
+        <td className="lk-cell-quiet">
+          <Moment at={event.occurredAt} />
+        </td>
+        <td className="lk-cell-quiet lk-cell-least">{event.address}</td>
+      </tr>
+      {isOpen && (
+        <tr className="lk-row-more" id={id}>
+          <td colSpan={6}>
+            <AuditDetails event={event} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function actorOf({ actor: { kind, reference } }: AuditRecordFragment, { keys, people }: AuditNames) {
+  if (reference === null) return kind === "OPERATOR" ? auditTexts.rootOperator : auditTexts.kinds[kind];
+  const name = people.get(reference) ?? keys.get(reference)?.name;
+  if (name !== undefined) return <bdi>{name}</bdi>;
+  return (
+    <>
+      {auditTexts.kinds[kind]} <code>{reference}</code>
+    </>
+  );
+}
+
+function Target({ id, names }: { readonly id: string; readonly names: AuditNames }) {
+  const found = names.keys.get(id);
+  if (found === undefined) {
+    const email = names.people.get(id);
+    return email === undefined ? <code>{id}</code> : <bdi>{email}</bdi>;
+  }
+  return (
+    <>
+      {found.isShown ? (
+        <Link to={`/keys/${id}`}>
+          <bdi>{found.name}</bdi>
+        </Link>
+      ) : (
+        <bdi>{found.name}</bdi>
+      )}{" "}
+      <code className="lk-quiet">{`…${found.lastFour}`}</code>
+    </>
+  );
+}

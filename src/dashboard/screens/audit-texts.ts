@@ -1,0 +1,86 @@
+import type { ActorKind, AuditAction, AuditProblem } from "../generated/graphql.js";
+import { plural } from "../keys/plural.js";
+
+const actions: Record<AuditAction, string> = {
+  ACCOUNT_CREATED: "Account created",
+  ACCOUNT_SUBSCRIPTION_ENDED: "Subscription ended",
+  ACCOUNT_UPDATED: "Account changed",
+  KEY_CREATED: "Key created",
+  KEY_REVOKED: "Key revoked",
+  KEY_ROTATED: "Rotation begun",
+  KEY_ROTATION_CANCELLED: "Rotation taken back",
+  KEY_ROTATION_COMPLETED: "Rotation completed",
+  KEY_UPDATED: "Key changed",
+  MEMBER_INVITED: "Member invited",
+  MEMBER_JOINED: "Member joined",
+  MEMBER_LEFT: "Member left",
+  MEMBER_PROVISIONED: "Member came by a token",
+  MEMBER_REMOVED: "Member removed",
+  MEMBER_ROLE_CHANGED: "Role changed",
+  OPERATOR_CREATED: "Operator created",
+  OPERATOR_REVOKED: "Operator revoked",
+  PEPPER_RETIRED: "Pepper retired",
+  SESSION_CREATED: "Signed in",
+  SESSION_REVOKED: "Session ended",
+  SESSION_SIGNED_OUT_EVERYWHERE: "Signed out everywhere",
+  SIGN_IN_LINK_CREATED: "Sign-in link made",
+};
+
+const kinds: Record<ActorKind, string> = {
+  MEMBER: "a person",
+  KEY: "a key",
+  OPERATOR: "an operator",
+  IDENTITY_PROVIDER: "the identity provider",
+  SYSTEM: "the server",
+};
+
+const problems: Record<AuditProblem, string> = {
+  CHANGED: "is not what was written",
+  MISSING: "is missing",
+};
+
+export const auditTexts = {
+  title: "Audit trail",
+  actions,
+  kinds,
+  rootOperator: "the root operator",
+  columns: { when: "When", who: "Who", what: "What", target: "Target", address: "Address" },
+  open: (what: string) => `Details: ${what}`,
+  noMatch: "No event matches.",
+  filters: {
+    label: "Which events",
+    action: "What",
+    anyAction: "Anything",
+    actor: "Who",
+    anyActor: "Anybody",
+    target: "Id of a key or member",
+    from: "From",
+    to: "To",
+  },
+  details: {
+    changes: "What changed",
+    field: "Field",
+    before: "Before",
+    after: "After",
+    unchanged: "No field changed.",
+    request: "Request",
+    program: "Program",
+    event: "Event",
+    target: "Target",
+    copyRequest: { copy: "Copy", copied: "Copied", notCopied: "Not copied" },
+  },
+  paging: {
+    label: "Pages",
+    previous: "Newer events",
+    next: "Older events",
+    range: (from: number, to: number) => `${from}–${to}`,
+  },
+  chain: {
+    check: "Check the chain",
+    whole: (count: number) => `The chain is whole: ${plural(count, "event")} as written.`,
+    broken: (number: number, problem: AuditProblem) =>
+      `The chain is broken: event ${number} ${problems[problem]}.`,
+    advice:
+      "Export the trail, keep the file, and ask whoever runs this server who can write to its database.",
+  },
+};

@@ -1,0 +1,89 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { UpdateApiKeyDocument } from "../../generated/graphql.js";
+import { graphql, operatorIn } from "../../support/client.js";
+import { createAccount, createKey, expectMember, revokeKey } from "../../support/fixtures.js";
+import { newMember } from "../../support/sign-in.js";
+import { onDatabase } from "../../support/test-database.js";
+import { startTestServer, type TestServer } from "../../support/test-server.js";
+import { hasChromium, launchChromium } from "./chromium.js";
+import { expectAccessible, looks, newPage, openKeys, rowOf, takePicture } from "./dashboard-browser.js";
+
+describe.skipIf(!hasChromium)("the audit trail in Chromium", { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let server: TestServer;
+  let cookie: string;
+  let developerCookie: string;
+  let keyId: string;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    server = await startTestServer();
+    const { url } = server;
+    const account = await createAccount(url);
+    cookie = (await newMember(server, account, "ada@example.com", "OWNER")).cookie;
+    developerCookie = (await newMember(server, account, "dev@example.com", "DEVELOPER")).cookie;
+    const old = await createKey(url, account, { name: "old export" });
+    await revokeKey(url, account, old.id);
+    keyId = (await createKey(url, account, { name: "nightly" })).id;
+    const input = { id: keyId, name: "nightly-export" };
+    const { updateApiKey } = await graphql(url, operatorIn(account), UpdateApiKeyDocument, { input });
+    expectMember(updateApiKey, "UpdateApiKeySuccess");
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  test("shows what changed, is filtered, and tells a whole chain from a broken one", async () => {
+    const { page, complaints } = await newPage(browser, server.url, cookie);
+    await openKeys(page, server.url, "/keys");
+    await page.getByRole("link", { name: "Audit trail" }).click();
+    await page.getByRole("button", { name: "Details: Key changed" }).click();
+    const changes = page.getByRole("table", { name: "What changed" });
+    await changes.getByRole("row").filter({ hasText: "nightly-export" }).waitFor();
+    expect(await changes.getByRole("row").filter({ hasText: "name" }).innerText()).toMatch(
+      /name\s+nightly\s+nightly-export/,
+    );
+    await page.getByRole("button", { name: "Copy" }).click();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(/^req_/);
+
+    await page.getByLabel("What", { exact: true }).selectOption("Key revoked");
+    await rowOf(page, "Key changed").waitFor({ state: "detached" });
+    await rowOf(page, "old export").waitFor();
+    await page.getByLabel("What", { exact: true }).selectOption("Anything");
+    await page.getByLabel("Id of a key or member").fill(keyId);
+    await page.waitForURL(/target=key_/);
+    await rowOf(page, "old export").waitFor({ state: "detached" });
+    await page.getByLabel("To", { exact: true }).fill("2020-01-01");
+    await page.getByText("No event matches.").waitFor();
+
+    await page.getByRole("button", { name: "Check the chain" }).click();
+    await page.getByText(/The chain is whole: \d+ events as written/).waitFor();
+    await onDatabase(server.databaseUrl, async (client) => {
+      await client.query("ALTER TABLE audit_events DISABLE TRIGGER USER");
+      await client.query("UPDATE audit_events SET address = '192.0.2.66' WHERE target = $1 AND number > 1", [
+        keyId,
+      ]);
+    });
+    await page.getByRole("button", { name: "Check the chain" }).click();
+    await page.getByText(/The chain is broken: event \d+ is not what was written/).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("is not offered to a developer", async () => {
+    const { page } = await newPage(browser, server.url, developerCookie);
+    await openKeys(page, server.url);
+    await page.getByRole("link", { name: "API keys" }).waitFor();
+    expect(await page.getByRole("link", { name: "Audit trail" }).count()).toBe(0);
+  });
+
+  test.each(looks)("has no violation that axe finds in $scheme at $width pixels", async (look) => {
+    const { page, complaints } = await newPage(browser, server.url, cookie, look);
+    await openKeys(page, server.url, "/audit");
+    await rowOf(page, "old export").first().waitFor();
+    await page.getByRole("button", { name: "Details: Key changed" }).click();
+    await expectAccessible(page);
+    await takePicture(page, `audit-${look.scheme}-${String(look.width)}`);
+    expect(complaints).toEqual([]);
+  });
+});
