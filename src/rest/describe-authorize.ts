@@ -37,6 +37,12 @@ export function describeAuthorize(): Record<string, unknown> {
           ),
           "X-Api-Key-Expires-At": text("When the key expires; only within 14 days of that."),
           "X-Key-Environment": text("The environment of the key."),
+          "RateLimit-Policy": text(
+            "All limits of the key, as a structured field: for each its maximum (q) and, where windows have a fixed length, that length in seconds (w).",
+          ),
+          RateLimit: text(
+            "Where these limits stand: for each how much is left (r) and the number of seconds until it is full again (t).",
+          ),
           "RateLimit-Limit": text("The maximum of the limit that will be reached first."),
           "RateLimit-Remaining": text("How much of that limit is left."),
           "RateLimit-Reset": text("The number of seconds until that limit is full again."),

@@ -32,9 +32,10 @@ const limitsColumn: Column<GoodKey> = {
   of: ({ limits }) =>
     limits.map(({ name, limit, remaining }) => `${limitWords[name]}: ${remaining} of ${limit}`),
   json: ({ limits }) =>
-    limits.map(({ name, resetsAtMs, ...limit }) => ({
+    limits.map(({ name, limit, remaining, resetsAtMs }) => ({
       name: limitWords[name],
-      ...limit,
+      limit,
+      remaining,
       resets_at: resetsAtMs === null ? null : new Date(resetsAtMs),
     })),
 };

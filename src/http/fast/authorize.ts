@@ -1,6 +1,6 @@
 import type { Failure } from "../../errors/result.js";
 import type { AuthorizeResult } from "../../core/use-cases/verification/authorize-request.js";
-import type { CheckedKey, LimitState, Verdict } from "../../core/engine/verification/verdict.js";
+import type { CheckedKey, Verdict } from "../../core/engine/verification/verdict.js";
 import { isoText } from "../../core/model/iso-text.js";
 import { expirySoon } from "../../core/model/keys/key-end.js";
 import { expiryHeader } from "../../rest/keys/expiry-header.js";
@@ -8,6 +8,7 @@ import { failureAnswer, successOf } from "../answer/answer.js";
 import { createReadForwarded } from "../caller/forwarded-request.js";
 import type { HeaderList } from "../wire/head-text.js";
 import type { FastPathOptions, FastRequest } from "./fast-request.js";
+import { rateLimitHeaders } from "./rate-limit-headers.js";
 import { queryOf } from "../caller/read-call.js";
 
 type Answered = AuthorizeResult | Failure<"service_unavailable">;
@@ -93,17 +94,4 @@ function aboutExpiry({ apiKey }: CheckedKey, now: Date): HeaderList {
 /** Names and external ids hold any character; header values do not. */
 function encoded(text: string | null): string {
   return text === null ? "" : encodeURIComponent(text);
-}
-
-const noLimits: HeaderList = [];
-
-/** The headers show the limit that will be reached first. */
-function rateLimitHeaders(limits: readonly LimitState[], nowMs: number): HeaderList {
-  let [tightest] = limits;
-  if (tightest === undefined) return noLimits;
-  for (const state of limits) if (state.remaining < tightest.remaining) tightest = state;
-  const { limit, remaining, resetsAtMs } = tightest;
-  const standing = ["ratelimit-limit", `${limit}`, "ratelimit-remaining", `${remaining}`];
-  if (resetsAtMs === null) return standing;
-  return [...standing, "ratelimit-reset", `${Math.max(0, Math.ceil((resetsAtMs - nowMs) / 1_000))}`];
 }

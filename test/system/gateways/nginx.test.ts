@@ -30,6 +30,8 @@ const forged = {
   "X-Key-Scopes": "forged:*",
   "X-Key-Owner": "forged",
   "X-Key-Environment": "forged",
+  "RateLimit-Policy": '"forged";q=999999',
+  RateLimit: '"forged";r=999999',
   "RateLimit-Limit": "999999",
   "RateLimit-Remaining": "999999",
   "RateLimit-Reset": "999999",
@@ -129,19 +131,24 @@ describe.skipIf(!existsSync(nginxBinary))("behind examples/gateways/nginx.conf",
     expect(Object.keys(headers).filter((name) => name.startsWith("ratelimit"))).toEqual([]);
   });
 
-  test("with limits, the upstream learns how much of them is left", async () => {
+  test("with limits, the upstream and the client learn how much of them is left", async () => {
     const limited = await createKey(latchkey.url, accountId, { maxUses: 5 });
     const answer = await send(nginx.url, { headers: { ...forged, ...withKey(limited.secret) } });
     expect(upstream.received[0]?.headers).toMatchObject({
+      "ratelimit-policy": '"key_uses";q=5',
+      ratelimit: '"key_uses";r=4',
       "ratelimit-limit": "5",
       "ratelimit-remaining": "4",
     });
     expect(answer.status).toBe(200);
     expect(answer.headers.get("ratelimit-limit")).toBe("5");
     expect(answer.headers.get("ratelimit-remaining")).toBe("4");
+    expect(answer.headers.get("ratelimit-policy")).toBe('"key_uses";q=5');
+    expect(answer.headers.get("ratelimit")).toBe('"key_uses";r=4');
     const unlimited = await createKey(latchkey.url, accountId);
     const other = await send(nginx.url, { headers: { ...forged, ...withKey(unlimited.secret) } });
-    expect(other.headers.get("ratelimit-limit")).toBeNull();
+    const rateLimits = [...other.headers.keys()].filter((name) => name.startsWith("ratelimit"));
+    expect(rateLimits).toEqual([]);
   });
 
   test.skipIf(userInfo().uid !== 0 || existsSync("/run/nginx.pid"))(
@@ -267,6 +274,8 @@ describe.skipIf(!existsSync(nginxBinary))("behind examples/gateways/nginx.conf",
     expectEnvelope(answer, "burst_limit_exceeded");
     expect(checks()).toBe(1);
     expect(answer.headers.get("ratelimit-remaining")).toBe("0");
+    expect(answer.headers.get("ratelimit-policy")).toBe('"burst";q=2;w=60');
+    expect(answer.headers.get("ratelimit")).toMatch(/^"burst";r=0;t=\d+$/);
     expect(answer.headers.get("retry-after")).toBe(String(answer.body["retry_after"]));
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
   });

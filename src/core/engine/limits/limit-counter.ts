@@ -44,7 +44,7 @@ const noWindow: WindowBounds = { startMs: Number.POSITIVE_INFINITY, endMs: Numbe
 
 /**
  * The units of one limit that this replica has leased and not spent, and what the database reported about the others.
- * Callers read `limit`, `remaining` and `windowEndMs` as of the latest take. All other members are for the limiter.
+ * Callers read `limit`, `remaining`, `windowSeconds` and `windowEndMs` as of the latest take. All other members are for the limiter.
  */
 export class LimitCounter {
   /** Made once, so that a refusal allocates nothing. */
@@ -97,6 +97,12 @@ export class LimitCounter {
   /** As far as is known: units that other replicas took since the last lease are not subtracted. */
   get remaining(): number {
     return Math.max(0, this.#spec.max - this.#takenByAll) + this.#unspent;
+  }
+
+  /** Null when windows differ in length, as months do, or there is only one. */
+  get windowSeconds(): number | null {
+    const { window } = this.#spec;
+    return window.kind === "seconds" ? window.seconds : null;
   }
 
   get windowEndMs(): number | null {

@@ -53,6 +53,8 @@ export interface LimitState {
   readonly limit: number;
   /** As far as this replica knows: when several share the limit, more may have been taken. */
   readonly remaining: number;
+  /** Null when windows differ in length, as months do, or there is only one. */
+  readonly windowSeconds: number | null;
   /** Null when the window never ends. */
   readonly resetsAtMs: number | null;
 }
@@ -86,6 +88,7 @@ function limitStates(entry: KeyEntry): LimitState[] {
     name: limitNameOf(counter.subject),
     limit: counter.limit,
     remaining: counter.remaining,
+    windowSeconds: counter.windowSeconds,
     resetsAtMs: counter.windowEndMs,
   }));
 }
