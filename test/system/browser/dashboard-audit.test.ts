@@ -53,7 +53,7 @@ describe.skipIf(!hasChromium)("the audit trail in Chromium", { timeout: 120_000 
     await page.getByLabel("What", { exact: true }).selectOption("Anything");
     await page.getByLabel("Id of a key or member").fill(keyId);
     await page.waitForURL(/target=key_/);
-    await rowOf(page, "old export").waitFor({ state: "detached" });
+    await rowOf(page, "old export").first().waitFor({ state: "detached" });
     await page.getByLabel("To", { exact: true }).fill("2020-01-01");
     await page.getByText("No event matches.").waitFor();
 
