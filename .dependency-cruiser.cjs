@@ -27,7 +27,9 @@ module.exports = {
       comment: "Rules know no transport and no database.",
       severity: "error",
       from: { path: "^src/core/" },
-      to: { pathNot: "^src/(core|errors|json|metrics)/|^(node:)?(crypto|zlib|net)$|^node_modules/lru-cache/" },
+      to: {
+        pathNot: "^src/(core|errors|json|metrics)/|^(node:)?(crypto|zlib|net)$|^node_modules/lru-cache/",
+      },
     },
     ...["model", "engine", "access", "use-cases"].flatMap((layer, index, layers) =>
       layers.slice(index + 1).map((higher) => ({

@@ -47,7 +47,7 @@ export function AuditScreen() {
       ) : events.length === 0 ? (
         <p className="lk-quiet lk-no-match">{texts.noMatch}</p>
       ) : (
-        <table className="lk-records lk-records-audit" aria-busy={isReading}>
+        <table className="lk-records" aria-busy={isReading}>
           <caption className="lk-for-readers">{texts.title}</caption>
           <thead>
             <tr>
