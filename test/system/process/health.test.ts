@@ -14,7 +14,7 @@ test("/livez and /readyz answer 200 once it is up", async () => {
   expect(await http(`${server.url}/readyz`)).toMatchObject({ status: 200, body: { status: "ready" } });
 });
 
-test("every response carries a request id of its own, and each has its one line in the log", async () => {
+test("every response carries a request id of its own, and each but a probe has its one line in the log", async () => {
   const asked = [
     { method: "GET", path: "/livez" },
     { method: "GET", path: "/readyz" },
@@ -39,5 +39,6 @@ test("every response carries a request id of its own, and each has its one line 
   expect(new Set(ids).size).toBe(asked.length);
   await expect
     .poll(() => ids.map((id) => server.log.filter((line) => line.includes(id)).length), { timeout: 30_000 })
-    .toEqual(ids.map(() => 1));
+    // Probes have their line at `debug`, which the log does not show by default.
+    .toEqual(asked.map(({ path }) => (path === "/livez" || path === "/readyz" ? 0 : 1)));
 });
