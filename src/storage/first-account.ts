@@ -1,11 +1,10 @@
 import type { ChangeAuthor } from "../core/model/audit/change-author.js";
 import type { OwnAccount } from "../core/model/sign-in/magic-link-store.js";
 import { Counter } from "../metrics/counter.js";
+import { advisoryLocks } from "./advisory-locks.js";
 import { appendAudit } from "./append-audit.js";
 import { readCommitted, type Database } from "./database.js";
 import { insertOwnAccount } from "./people-inserts.js";
-
-const advisoryLock = 72_707_370;
 
 /** Creates one account and its owner in an empty database. The lock serializes servers that start together. */
 export async function createFirstAccount(
@@ -15,7 +14,7 @@ export async function createFirstAccount(
   author: ChangeAuthor,
 ): Promise<void> {
   await prisma.$transaction(async (transaction) => {
-    await transaction.$queryRaw`SELECT pg_advisory_xact_lock(${advisoryLock})::text`;
+    await transaction.$queryRaw`SELECT pg_advisory_xact_lock(${advisoryLocks.firstAccount})::text`;
     const account = await transaction.account.findFirst({ select: { id: true } });
     const person = await transaction.person.findFirst({ select: { id: true } });
     if (account !== null || person !== null) return;

@@ -3,9 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { z } from "zod";
-
-/** The lock of Prisma's own CLI, so that the two never migrate at the same time. */
-const advisoryLock = 72_707_369;
+import { advisoryLocks } from "./advisory-locks.js";
 
 // The table of Prisma's CLI, so that the CLI knows which migrations were applied.
 const createRecord = `
@@ -32,7 +30,7 @@ export async function migrate(connectionString: string, directory: string): Prom
   const client = new pg.Client({ connectionString, application_name: "latchkey migrate" });
   await client.connect();
   try {
-    await client.query("SELECT pg_advisory_lock($1)", [advisoryLock]);
+    await client.query("SELECT pg_advisory_lock($1)", [advisoryLocks.migrations]);
     await client.query("SET client_min_messages = warning");
     await client.query(createRecord);
     const applied = await readApplied(client);

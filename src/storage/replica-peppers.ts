@@ -10,10 +10,10 @@ import {
 } from "../core/model/peppers/judge-peppers.js";
 import type { PepperClaim } from "../core/model/peppers/pepper-claim.js";
 import type { PepperUse } from "../core/model/peppers/pepper-use.js";
+import { advisoryLocks } from "./advisory-locks.js";
 import { appendAuditTo } from "./append-audit.js";
 import { countPepperUses } from "./pepper-uses.js";
 
-const advisoryLock = 72_707_371;
 /** A start waits so long for another one, and for counts of a large database. */
 const timeoutMs = 60_000;
 
@@ -52,7 +52,7 @@ export async function tryPeppers(
   await client.connect();
   try {
     await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
-    await client.query("SELECT pg_advisory_xact_lock($1)", [advisoryLock]);
+    await client.query("SELECT pg_advisory_xact_lock($1)", [advisoryLocks.peppers]);
     const [{ now }] = clockRows.parse((await client.query("SELECT clock_timestamp() AS now")).rows);
     const state = await readState(client, claim, sessionIdleMs, now);
     const problems = judgePeppers(claim, state);
@@ -75,7 +75,7 @@ export async function tryPeppers(
   }
 }
 
-/** Nobody calls: whoever set the configuration forced it. */
+/** There is no caller: the configuration of the server forced it. */
 function retired({ version, ...uses }: PepperUse, now: Date): AuditRecord {
   const author = systemAuthor(now);
   const target = `pepper ${version}`;

@@ -2,9 +2,8 @@ import { dayMs } from "../core/model/durations.js";
 import pg from "pg";
 import { z } from "zod";
 import { keptSince, type UsageLevel, type UsageRetention } from "../core/model/usage/usage-level.js";
+import { advisoryLocks } from "./advisory-locks.js";
 
-/** Of the tables below, so that two replicas do not make or drop the same partition. */
-const advisoryLock = 72_707_371;
 /** A drop locks the whole table. It gives up soon, so that nobody waits long behind it, and is tried again later. */
 const dropWaitMs = 500;
 
@@ -112,8 +111,9 @@ function hasEnded({ endOf }: LevelTable, name: string, since: Date): boolean {
 async function withLock(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
   const client = await pool.connect();
   try {
-    await client.query("BEGIN");
-    await client.query("SELECT pg_advisory_xact_lock($1)", [advisoryLock]);
+    // Whatever the default of the database is: after the lock, what another server made must be seen.
+    await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
+    await client.query("SELECT pg_advisory_xact_lock($1)", [advisoryLocks.usagePartitions]);
     await work(client);
     await client.query("COMMIT");
     client.release();
