@@ -157,12 +157,19 @@ export async function refuseUnparsed(
   errors: readonly (z.ZodError | undefined)[],
   isNoObject = false,
 ): Promise<Failure<ErrorCode>> {
+  const failed = isNoObject
+    ? failure("invalid_request_body", [{ field: "body", message: "Must be a JSON object." }])
+    : failure("validation_error", errors.flatMap(toDetails));
+  return refuseCallerFirst({ core, call }, failed);
+}
+
+/** The failure, or why the caller is not accepted. */
+export async function refuseCallerFirst<Code extends ErrorCode>(
+  { core, call }: Pick<RestRequest, "core" | "call">,
+  failed: Failure<Code>,
+) {
   const caller = await core.getViewer(call);
-  if (!caller.ok) return caller;
-  if (isNoObject) {
-    return failure("invalid_request_body", [{ field: "body", message: "Must be a JSON object." }]);
-  }
-  return failure("validation_error", errors.flatMap(toDetails));
+  return caller.ok ? failed : caller;
 }
 
 /** Core uses GraphQL's names of arguments. REST callers know them in snake_case. */

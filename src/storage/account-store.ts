@@ -2,7 +2,7 @@ import type { AccountStore } from "../core/model/accounts/account-store.js";
 import { changedFields } from "../core/model/audit/changed-fields.js";
 import { accountCreated } from "./account-created.js";
 import { announcing } from "./announcing.js";
-import { appendAudit } from "./append-audit.js";
+import { appendAuditNow } from "./append-audit.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import { readCommitted, type Database } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
@@ -49,7 +49,7 @@ export function createAccountStore(database: Database, feed: PostgresChangeFeed)
           });
           if (count === 0) return "taken";
           const created = accountCreated(account, author);
-          await appendAudit(transaction, [created], new Date(feed.databaseNowMs()), feed.metrics.auditEvents);
+          await appendAuditNow(transaction, [created], feed);
           return "inserted";
         }, readCommitted),
       ),

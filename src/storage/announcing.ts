@@ -1,7 +1,7 @@
 import type { AuditRecord } from "../core/model/audit/audit-event.js";
 import type { Change } from "../core/model/changes/change-feed.js";
 import type { KeyEventNotice } from "../core/model/events/key-event.js";
-import { appendAudit } from "./append-audit.js";
+import { appendAuditNow } from "./append-audit.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import { readCommitted, type Database, type Transaction } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
@@ -44,12 +44,7 @@ export async function announcing<Value>(
           const events = (announced.events ?? []).map((event) => feed.eventPayload(event));
           await notify(transaction, [...notices.map(({ payload }) => payload), ...events]);
         }
-        await appendAudit(
-          transaction,
-          announced.audit,
-          new Date(feed.databaseNowMs()),
-          feed.metrics.auditEvents,
-        );
+        await appendAuditNow(transaction, announced.audit, feed);
         return announced;
       }, readCommitted),
     );

@@ -2,7 +2,9 @@ import type pg from "pg";
 import { z } from "zod";
 import { chainStart, entryHash, linkHash, storedFields } from "../core/model/audit/audit-chain.js";
 import type { AuditRecord, StoredAuditEvent, StoredAuditFields } from "../core/model/audit/audit-event.js";
+import { grouped } from "../core/model/grouped.js";
 import type { Counter } from "../metrics/counter.js";
+import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Transaction } from "./database.js";
 import { Prisma } from "./generated/client.js";
 import { chunks } from "./split-change.js";
@@ -18,13 +20,8 @@ export async function appendAudit(
   occurredAt: Date,
   recorded: Counter,
 ): Promise<void> {
-  const chains = new Map<string, StoredAuditFields[]>();
-  for (const record of records) {
-    const fields = storedFields(record, occurredAt);
-    const chain = chains.get(fields.accountId);
-    if (chain === undefined) chains.set(fields.accountId, [fields]);
-    else chain.push(fields);
-  }
+  const fields = records.map((record) => storedFields(record, occurredAt));
+  const chains = grouped(fields, ({ accountId }) => accountId);
   // In the order of their ids, so that two transactions with the same chains cannot deadlock.
   for (const accountId of [...chains.keys()].sort()) {
     const [first, ...more] = chains.get(accountId) ?? [];
@@ -34,6 +31,15 @@ export async function appendAudit(
       : appendSeveral(transaction, accountId, [first, ...more]));
   }
   recorded.add(records.length);
+}
+
+/** The same now, by the clock of the database, and counted in the metrics. */
+export function appendAuditNow(
+  transaction: Transaction,
+  records: readonly AuditRecord[],
+  feed: Pick<PostgresChangeFeed, "databaseNowMs" | "metrics">,
+): Promise<void> {
+  return appendAudit(transaction, records, new Date(feed.databaseNowMs()), feed.metrics.auditEvents);
 }
 
 /** The same for a transaction of a connection without Prisma. One event after the other, each in the chain of its account. */

@@ -3,7 +3,7 @@ import { fieldsOf } from "../core/model/audit/changed-fields.js";
 import { isAccountId, type AccountId } from "../core/model/ids.js";
 import type { ApiKey } from "../core/model/keys/api-key.js";
 import type { KeyOrder, KeyStore, LockedAccount } from "../core/model/keys/key-store.js";
-import { appendAudit } from "./append-audit.js";
+import { appendAuditNow } from "./append-audit.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import { readCommitted, type Database } from "./database.js";
@@ -103,11 +103,10 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
               const event = { type: "created", accountId, keyId: key.id, limit: null } as const;
               await notify(transaction, [feed.eventPayload({ ...event, occurredAt: key.createdAt })]);
               const after = fieldsOf(key);
-              await appendAudit(
+              await appendAuditNow(
                 transaction,
                 [{ accountId, action: "key.created", target: key.id, before: null, after, author }],
-                new Date(feed.databaseNowMs()),
-                feed.metrics.auditEvents,
+                feed,
               );
             },
           };

@@ -5,7 +5,7 @@ import type { Change } from "../core/model/changes/change-feed.js";
 import { isKeyId, type AccountId, type KeyId, type MemberId } from "../core/model/ids.js";
 import type { Member } from "../core/model/members/member.js";
 import type { LockedMembers, MemberStore, NewMember } from "../core/model/members/member-store.js";
-import { appendAudit } from "./append-audit.js";
+import { appendAuditNow } from "./append-audit.js";
 import { announcing } from "./announcing.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import { readCommitted, type Database, type Transaction } from "./database.js";
@@ -80,7 +80,7 @@ export function createMemberStore(database: Database, feed: PostgresChangeFeed):
       translatingFailures(() =>
         prisma.$transaction(async (transaction) => {
           const joined = await joinMembers(transaction, { id }, now, author);
-          await appendAudit(transaction, joined, new Date(feed.databaseNowMs()), feed.metrics.auditEvents);
+          await appendAuditNow(transaction, joined, feed);
         }, readCommitted),
       ),
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { grouped } from "../core/model/grouped.js";
 import type { PlaceReader, UsedFrom } from "../core/model/usage/used-from.js";
 import type { Database } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
@@ -40,8 +41,7 @@ export function createPlaceReader({ query }: Pick<Database, "query">): PlaceRead
   return {
     async read(accountId, keyIds, since, top) {
       const rows = await translatingFailures(() => query(statement, [accountId, keyIds, since, top]));
-      const byKey = new Map<string, PlaceRow[]>();
-      for (const row of placeRows.parse(rows)) byKey.set(row.keyId, [...(byKey.get(row.keyId) ?? []), row]);
+      const byKey = grouped(placeRows.parse(rows), ({ keyId }) => keyId);
       return new Map([...byKey].map(([keyId, ofKey]) => [keyId, toUsedFrom(ofKey)]));
     },
   };

@@ -1,6 +1,6 @@
 import { changedFields, fieldsOf } from "../core/model/audit/changed-fields.js";
 import type { TokenMemberStore } from "../core/model/members/token-member-store.js";
-import { appendAudit } from "./append-audit.js";
+import { appendAuditNow } from "./append-audit.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import { readCommitted, type Database } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
@@ -27,7 +27,7 @@ export function createTokenMemberStore({ prisma }: Database, feed: PostgresChang
               ? { action: "member.provisioned" as const, before: null, after: fieldsOf({ email, role }) }
               : { action: "member.role_changed" as const, ...changedFields({ role: before.role }, { role }) };
           const record = { accountId, target: row.id, ...change, author };
-          await appendAudit(transaction, [record], new Date(feed.databaseNowMs()), feed.metrics.auditEvents);
+          await appendAuditNow(transaction, [record], feed);
           return toTokenMember(row);
         }, readCommitted),
       );

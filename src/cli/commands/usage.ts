@@ -4,6 +4,7 @@ import { shownGroupedUsage, shownUsage, usageCsv } from "../../core/model/usage/
 import { usageLevels } from "../../core/model/usage/usage-level.js";
 import { usageGroupings } from "../../core/model/usage/usage-reader.js";
 import type { GroupedUsage, Usage, UsageCounts } from "../../core/model/usage/usage.js";
+import { startsOf } from "../../core/model/usage/usage-range.js";
 import { usualGroups } from "../../core/use-cases/usage/read-usage.js";
 import { parseMoment, parseWhole } from "../option-values.js";
 import { showTable, type Column, type Shown } from "../output.js";
@@ -109,8 +110,8 @@ function totalsOf({ accepted, rejected, outcomes }: UsageCounts) {
   };
 }
 
-function bucketRows({ range: { bounds }, counts }: Usage): UsageRow[] {
-  return bounds.slice(0, -1).map((start, index) => {
+function bucketRows({ range, counts }: Usage): UsageRow[] {
+  return startsOf(range).map((start, index) => {
     const outcomes = counts.outcomes
       .map((outcome) => ({ ...outcome, total: outcome.perBucket[index] ?? 0 }))
       .filter(({ total }) => total > 0);

@@ -1,6 +1,6 @@
 import { useSession } from "./session.js";
 
-/** For a person with several accounts who has chosen none yet. */
+/** Lets a person with several accounts choose one. */
 export function ChooseAccount() {
   const { memberships, chooseAccount, viewer } = useSession();
   return (

@@ -250,7 +250,7 @@ export type ApiKey = Node & {
   prefix: Scalars['String']['output'];
   /** The key's own rate, which holds in addition to the limits of its account; null when it has none. */
   rate: Maybe<KeyRate>;
-  /** The note of whoever revoked the key. Null when it is not revoked, and when there is none. */
+  /** The note of the revocation. Null when the key is not revoked, and when there is none. */
   revocationNote: Maybe<Scalars['String']['output']>;
   /** Why the key was revoked. Null when it is not revoked, and when nobody gave a reason. */
   revocationReason: Maybe<RevocationReason>;
@@ -860,11 +860,11 @@ export type CreateAccountInput = {
   burstPerMinute?: InputMaybe<Scalars['Int']['input']>;
   /** The account's id in your own systems, 1 to 200 characters and unique; null for none. Tokens of your identity provider can name the account by it, so changing it also requires `MEMBERS_MANAGE` and `KEYS_MANAGE`. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** What the account asks of its keys, whoever creates or changes them. */
+  /** What the account asks of all keys that are created or changed. */
   keyPolicy?: InputMaybe<KeyPolicyInput>;
   /** The most active keys that the account may hold, 0 to 10000. A new account gets 10 when this is absent. */
   maxKeys?: InputMaybe<Scalars['Int']['input']>;
-  /** What your own systems keep about the account, at most 4096 bytes as JSON; null for nothing. Checks return it, and whoever may read the account sees it. */
+  /** What your own systems keep about the account, at most 4096 bytes as JSON; null for nothing. Checks return it, and callers who may read the account see it. */
   metadata?: InputMaybe<Scalars['JSONObject']['input']>;
   /** Checks per billing month over all keys of the account, 0 or more. Null means the plan's number. */
   monthlyQuota?: InputMaybe<Scalars['Int']['input']>;
@@ -2779,11 +2779,11 @@ export type UpdateAccountInput = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** The id of the account to change, `acc_…`. */
   id: Scalars['ID']['input'];
-  /** What the account asks of its keys, whoever creates or changes them. */
+  /** What the account asks of all keys that are created or changed. */
   keyPolicy?: InputMaybe<KeyPolicyInput>;
   /** The most active keys that the account may hold, 0 to 10000. A new account gets 10 when this is absent. */
   maxKeys?: InputMaybe<Scalars['Int']['input']>;
-  /** What your own systems keep about the account, at most 4096 bytes as JSON; null for nothing. Checks return it, and whoever may read the account sees it. */
+  /** What your own systems keep about the account, at most 4096 bytes as JSON; null for nothing. Checks return it, and callers who may read the account see it. */
   metadata?: InputMaybe<Scalars['JSONObject']['input']>;
   /** Checks per billing month over all keys of the account, 0 or more. Null means the plan's number. */
   monthlyQuota?: InputMaybe<Scalars['Int']['input']>;

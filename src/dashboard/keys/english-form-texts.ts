@@ -86,7 +86,7 @@ export const englishFormTexts = {
       OTHER: "Something else",
     },
     note: "Note",
-    noteHint: "For whoever reads the list later.",
+    noteHint: "For those who read the list later.",
     confirm: (name: string) => `Type ${name} to confirm`,
     action: "Revoke key",
     actionSeveral: (count: number) => `Revoke ${plural(count, "key")}`,

@@ -55,7 +55,7 @@ const lasting: Problem = {
   isPassing: false,
 };
 
-/** Every part in every state, to be looked at by whoever changes one. Development servers have it. */
+/** Every part in every state, to look at after a change. Development servers have it. */
 export function DesignScreen() {
   const [picked, setPicked] = useState<"one" | "two" | "three">("one");
   const [isChecked, setChecked] = useState(true);

@@ -49,13 +49,13 @@ abstract class AccountFields {
     nullable: true,
     description:
       "What your own systems keep about the account, at most 4096 bytes as JSON; null for nothing. Checks return it, and" +
-      " whoever may read the account sees it.",
+      " callers who may read the account see it.",
   })
   readonly metadata?: JsonObject | null;
 
   @Field(() => KeyPolicyInput, {
     nullable: true,
-    description: "What the account asks of its keys, whoever creates or changes them.",
+    description: "What the account asks of all keys that are created or changed.",
   })
   readonly keyPolicy?: KeyPolicyInput | null;
 

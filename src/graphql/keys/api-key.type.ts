@@ -159,7 +159,7 @@ export class ApiKey extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: "The note of whoever revoked the key. Null when it is not revoked, and when there is none.",
+    description: "The note of the revocation. Null when the key is not revoked, and when there is none.",
   })
   readonly revocationNote: string | null;
 

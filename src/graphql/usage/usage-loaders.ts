@@ -1,6 +1,9 @@
 import DataLoader from "dataloader";
 import type { Call } from "../../core/model/callers/credential.js";
 import type { Core } from "../../core/core.js";
+import { grouped } from "../../core/model/grouped.js";
+import type { ErrorCode } from "../../errors/catalogue.js";
+import type { Result } from "../../errors/result.js";
 import type { AccountId, KeyId } from "../../core/model/ids.js";
 import type { UsageRangeInput } from "../../core/model/usage/usage-range.js";
 import type { AccountUsageResult } from "../../core/use-cases/usage/find-account-usage.js";
@@ -26,6 +29,11 @@ interface AskedPlaces {
   readonly input: UsedFromInput;
 }
 
+interface Asked {
+  readonly id: string;
+  readonly input: object;
+}
+
 export interface UsageLoaders {
   readonly usedFrom: DataLoader<AskedPlaces, UsedFromResult, string>;
   readonly keyUsage: DataLoader<AskedKey, KeyUsageResult, string>;
@@ -35,56 +43,42 @@ export interface UsageLoaders {
 /** One statement for all records of a page that are asked for with the same arguments. */
 export function createUsageLoaders(core: Core, call: Call): UsageLoaders {
   return {
-    usedFrom: new DataLoader<AskedPlaces, UsedFromResult, string>(
-      (asked) =>
-        readAlike(asked, async (alike, { input }) => {
-          const found = await core.findUsedFrom(call, alike, input);
-          return ({ id }) => (found.ok ? found.value.get(id) : found);
-        }),
-      { cacheKeyFn: textOf },
-    ),
-    keyUsage: new DataLoader<AskedKey, KeyUsageResult, string>(
-      (asked) =>
-        readAlike(asked, async (alike, { input }) => {
-          const found = await core.findKeyUsage(call, alike, input);
-          return ({ id }) => (found.ok ? found.value.get(id) : found);
-        }),
-      { cacheKeyFn: textOf },
-    ),
-    accountUsage: new DataLoader<AskedAccount, AccountUsageResult, string>(
-      (asked) =>
-        readAlike(asked, async (alike, { input }) => {
-          const ids = alike.map(({ id }) => id);
-          const found = await core.findAccountUsage(call, ids, input);
-          return ({ id }) => (found.ok ? found.value.get(id) : found);
-        }),
-      { cacheKeyFn: textOf },
-    ),
+    usedFrom: loaderOf((asked, { input }) => core.findUsedFrom(call, asked, input)),
+    keyUsage: loaderOf((asked, { input }) => core.findKeyUsage(call, asked, input)),
+    accountUsage: loaderOf((asked, { input }) => {
+      const ids = asked.map(({ id }) => id);
+      return core.findAccountUsage(call, ids, input);
+    }),
   };
 }
 
-type Find<One, Found> = (one: One) => Found | undefined;
+type FindAlike<One extends Asked, Value, Code extends ErrorCode> = (
+  alike: readonly One[],
+  first: One,
+) => Promise<Result<ReadonlyMap<string, Result<Value, Code>>, Code>>;
 
-/** Reads those together that have the same arguments. */
-async function readAlike<One extends { readonly input: object }, Found>(
-  asked: readonly One[],
-  read: (alike: readonly One[], first: One) => Promise<Find<One, Found>>,
-): Promise<(Found | Error)[]> {
-  const alike = new Map<string, One[]>();
-  for (const one of asked) {
-    const text = JSON.stringify(one.input);
-    alike.set(text, [...(alike.get(text) ?? []), one]);
-  }
-  const finds = new Map<string, Find<One, Found>>();
-  for (const [text, group] of alike) {
-    const [first] = group;
-    if (first !== undefined) finds.set(text, await read(group, first));
-  }
-  return asked.map(
-    (one) => finds.get(JSON.stringify(one.input))?.(one) ?? new Error("A record without its usage"),
+/** `find` reads records that are asked for with the same arguments: those of the first. */
+function loaderOf<One extends Asked, Value, Code extends ErrorCode>(
+  find: FindAlike<One, Value, Code>,
+): DataLoader<One, Result<Value, Code>, string> {
+  return new DataLoader<One, Result<Value, Code>, string>(
+    async (asked) => {
+      const found = new Map<string, Result<Value, Code>>();
+      for (const alike of grouped(asked, ({ input }) => JSON.stringify(input)).values()) {
+        const [first] = alike;
+        if (first === undefined) continue;
+        const result = await find(alike, first);
+        for (const one of alike) {
+          const own = result.ok ? result.value.get(one.id) : result;
+          if (own !== undefined) found.set(textOf(one), own);
+        }
+      }
+      return asked.map((one) => found.get(textOf(one)) ?? new Error("A record without its usage"));
+    },
+    { cacheKeyFn: textOf },
   );
 }
 
-function textOf({ id, input }: { readonly id: string; readonly input: object }): string {
+function textOf({ id, input }: Asked): string {
   return `${id} ${JSON.stringify(input)}`;
 }

@@ -9,6 +9,7 @@ import type {
   UsageCounts as Counts,
   UsageGroup as Group,
 } from "../../core/model/usage/usage.js";
+import { endOf, startsOf, type UsageRange } from "../../core/model/usage/usage-range.js";
 import { ErrorCodeEnum } from "../errors/api-error.type.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 
@@ -104,37 +105,42 @@ export class UsageCounts {
   }
 }
 
-const startsDescription =
-  "When each bucket begins. The first one contains `from`, and the last one ends at `to` or later.";
-const endDescription = "When the last bucket ends.";
-const bucketDescription = "How finely this is counted.";
-const zoneDescription = "The time zone whose days and hours these are.";
+/** When the counts are from, and how finely they are counted. */
+@ObjectType({ simpleResolvers: true })
+abstract class CountedRange {
+  @Field(() => UsageBucket, { description: "How finely this is counted." })
+  readonly bucket: UsageLevel;
+
+  @Field(() => String, { description: "The time zone whose days and hours these are." })
+  readonly timeZone: string;
+
+  @Field(() => [DateTime], {
+    description:
+      "When each bucket begins. The first one contains `from`, and the last one ends at `to` or later.",
+  })
+  readonly starts: readonly Date[];
+
+  @Field(() => DateTime, { description: "When the last bucket ends." })
+  readonly end: Date;
+
+  constructor(range: UsageRange) {
+    this.bucket = range.bucket;
+    this.timeZone = range.timeZone;
+    this.starts = startsOf(range);
+    this.end = endOf(range);
+  }
+}
 
 @ObjectType({
   description: "What a key was used for. Counts are at most two seconds behind.",
   simpleResolvers: true,
 })
-export class ApiKeyUsage {
-  @Field(() => UsageBucket, { description: bucketDescription })
-  readonly bucket: UsageLevel;
-
-  @Field(() => String, { description: zoneDescription })
-  readonly timeZone: string;
-
-  @Field(() => [DateTime], { description: startsDescription })
-  readonly starts: readonly Date[];
-
-  @Field(() => DateTime, { description: endDescription })
-  readonly end: Date;
-
+export class ApiKeyUsage extends CountedRange {
   @Field(() => UsageCounts, { description: "The checks of the key." })
   readonly counts: UsageCounts;
 
-  constructor({ range: { bucket, timeZone, bounds }, counts }: Usage) {
-    this.bucket = bucket;
-    this.timeZone = timeZone;
-    this.starts = bounds.slice(0, -1);
-    this.end = bounds.at(-1) ?? new Date(0);
+  constructor({ range, counts }: Usage) {
+    super(range);
     this.counts = new UsageCounts(counts);
   }
 }
@@ -165,19 +171,7 @@ export class UsageGroup {
     "What the keys of an account were used for, revoked keys included. Counts are at most two seconds behind.",
   simpleResolvers: true,
 })
-export class AccountUsage {
-  @Field(() => UsageBucket, { description: bucketDescription })
-  readonly bucket: UsageLevel;
-
-  @Field(() => String, { description: zoneDescription })
-  readonly timeZone: string;
-
-  @Field(() => [DateTime], { description: startsDescription })
-  readonly starts: readonly Date[];
-
-  @Field(() => DateTime, { description: endDescription })
-  readonly end: Date;
-
+export class AccountUsage extends CountedRange {
   @Field(() => UsageCounts, { description: "The checks of all keys of the account." })
   readonly counts: UsageCounts;
 
@@ -187,11 +181,8 @@ export class AccountUsage {
   })
   readonly groups: readonly UsageGroup[];
 
-  constructor({ range: { bucket, timeZone, bounds }, counts, groups }: GroupedUsage) {
-    this.bucket = bucket;
-    this.timeZone = timeZone;
-    this.starts = bounds.slice(0, -1);
-    this.end = bounds.at(-1) ?? new Date(0);
+  constructor({ range, counts, groups }: GroupedUsage) {
+    super(range);
     this.counts = new UsageCounts(counts);
     this.groups = groups.map((group) => new UsageGroup(group));
   }

@@ -42,8 +42,7 @@ export function createTimeLimit(limitMs: number): LimitTime {
         },
         (error: unknown) => {
           deadline.remove();
-          // The caller of this function handles whatever its answer was rejected with.
-          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- rejects with what the answer did
           reject(error);
         },
       );

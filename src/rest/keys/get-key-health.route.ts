@@ -6,6 +6,7 @@ import {
   mostKeysShown,
 } from "../../core/use-cases/keys/get-key-health.js";
 import { success } from "../../errors/result.js";
+import { queryNumber } from "../query-values.js";
 import { defineRoute, nothing } from "../route.js";
 import { showKey, shownKey } from "./key.schema.js";
 
@@ -20,8 +21,7 @@ export const getKeyHealthRoute = defineRoute({
   status: 200,
   params: nothing,
   query: z.strictObject({
-    idle_days: z.coerce
-      .number({ error: "Must be a whole number." })
+    idle_days: queryNumber
       .meta({ type: "integer", minimum: 1 })
       .optional()
       .describe(`After how many days without use a key is idle; ${defaultIdleDays} when absent.`),

@@ -57,7 +57,9 @@ export const shownKey = z.object({
   revocation_note: z
     .string()
     .nullable()
-    .describe("The note of whoever revoked the key; null when it is not revoked, and when there is none."),
+    .describe(
+      "The note that was given with the revocation; null when the key is not revoked, and when there is none.",
+    ),
   last_used_at: shownMoment
     .nullable()
     .describe("When the key was last accepted; null when it was never used."),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { updateApiKeyCodes } from "../../core/use-cases/keys/update-api-key.js";
-import { defineRoute, nothing } from "../route.js";
+import { defineRoute, nothing, refuseCallerFirst } from "../route.js";
 import { answerWithKey, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
 import { agreedVersion, taggedWithVersion, versionHeaders, versionTagHeader } from "./key-version.js";
 import { keyBody, toKeyInput } from "./key-body.schema.js";
@@ -39,11 +39,7 @@ export const updateKeyRoute = defineRoute({
   async handle({ core, call, headers, params, body }) {
     const { name, expires_at: expiresAt } = body;
     const version = agreedVersion(body.version, headers?.["If-Match"]);
-    if (!version.ok) {
-      // Whoever may not change keys hears that first.
-      const caller = await core.getViewer(call);
-      return caller.ok ? version : caller;
-    }
+    if (!version.ok) return refuseCallerFirst({ core, call }, version);
     const result = await core.updateApiKey(call, {
       id: params.id,
       version: version.value,

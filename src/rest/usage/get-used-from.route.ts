@@ -4,13 +4,10 @@ import { getUsedFromCodes } from "../../core/use-cases/usage/get-used-from.js";
 import { mostHours, mostPlaces, usualHours, usualPlaces } from "../../core/use-cases/usage/read-used-from.js";
 import { success } from "../../errors/result.js";
 import { keyIdParams } from "../keys/key.schema.js";
+import { queryNumber } from "../query-values.js";
 import { defineRoute, nothing } from "../route.js";
 
-const whole = (maximum: number) =>
-  z.coerce
-    .number({ error: "Must be a whole number." })
-    .meta({ type: "integer", minimum: 1, maximum })
-    .optional();
+const whole = (maximum: number) => queryNumber.meta({ type: "integer", minimum: 1, maximum }).optional();
 
 const moment = z.iso.datetime();
 const shownPlaces = z.array(

@@ -1,3 +1,4 @@
+import { minuteMs } from "../../model/durations.js";
 import type { AccountId, KeyId } from "../../model/ids.js";
 import { StorageUnavailable } from "../../model/storage-unavailable.js";
 import type { StoredUsage, UsageReader } from "../../model/usage/usage-reader.js";
@@ -5,7 +6,6 @@ import type { Outcome } from "../../model/usage/usage-rows.js";
 import type { UsageTick } from "../../model/usage/usage-tick.js";
 import { every } from "../every.js";
 
-const minuteMs = 60_000;
 /** Counts that come later than this after their minute are in no tick. */
 const lateMinutes = 4;
 const readMs = 1_000;

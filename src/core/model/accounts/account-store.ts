@@ -23,7 +23,7 @@ export interface AccountStore {
   insert(account: Account, author: ChangeAuthor): Promise<"inserted" | "taken">;
   /** Returns when every replica uses the changed account. */
   update(id: AccountId, changes: AccountChanges, author: ChangeAuthor): Promise<Account | "taken" | null>;
-  /** Revokes all keys of the account. Returns when no replica accepts one of them, whoever revoked it. */
+  /** Revokes all keys of the account. Returns when no replica accepts one of them, also when another call revoked it. */
   endSubscription(
     id: AccountId,
     revocation: Revocation,

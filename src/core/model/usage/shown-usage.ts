@@ -1,14 +1,15 @@
 import { csvLine } from "../csv.js";
 import { isoText } from "../iso-text.js";
+import { endOf, startsOf } from "./usage-range.js";
 import type { GroupedUsage, Usage, UsageCounts, UsageGroup } from "./usage.js";
 
 /** Usage as REST and the command line show it. */
-export function shownUsage({ range: { bucket, timeZone, bounds }, counts }: Usage) {
+export function shownUsage({ range, counts }: Usage) {
   return {
-    bucket,
-    time_zone: timeZone,
-    starts: bounds.slice(0, -1).map(isoText),
-    end: isoText(bounds.at(-1) ?? new Date(0)),
+    bucket: range.bucket,
+    time_zone: range.timeZone,
+    starts: startsOf(range).map(isoText),
+    end: isoText(endOf(range)),
     counts: shownCounts(counts),
   };
 }

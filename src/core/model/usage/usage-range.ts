@@ -1,4 +1,4 @@
-import { dayMs, hourMs } from "../durations.js";
+import { dayMs, hourMs, minuteMs } from "../durations.js";
 import { failure, success, type ErrorDetail, type Result } from "../../../errors/result.js";
 import { TimeZone } from "./time-zone.js";
 import { keptSince, type UsageLevel, type UsageRetention } from "./usage-level.js";
@@ -20,8 +20,17 @@ export interface UsageRange {
   readonly level: UsageLevel;
 }
 
+/** When each bucket begins. */
+export function startsOf({ bounds }: UsageRange): Date[] {
+  return bounds.slice(0, -1);
+}
+
+/** When the last bucket ends. */
+export function endOf({ bounds }: UsageRange): Date {
+  return bounds.at(-1) ?? new Date(0);
+}
+
 export const mostBuckets = 1_500;
-const minuteMs = 60_000;
 
 const spans: Readonly<Record<UsageLevel, { readonly bucketMs: number; readonly usualMs: number }>> = {
   minute: { bucketMs: minuteMs, usualMs: hourMs },

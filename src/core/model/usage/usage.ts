@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../../../errors/catalogue.js";
+import { grouped } from "../grouped.js";
 import type { StoredUsage } from "./usage-reader.js";
 import type { UsageRange } from "./usage-range.js";
 
@@ -59,8 +60,7 @@ export function toCounts(rows: readonly StoredUsage[], { bounds }: UsageRange): 
 
 /** The groups with the most counts first; what is not shown by itself last. */
 export function toGroups(rows: readonly StoredUsage[], range: UsageRange): UsageGroup[] {
-  const groups = new Map<string | null, StoredUsage[]>();
-  for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
+  const groups = grouped(rows, ({ group }) => group);
   const shown = [...groups].map(([name, ofGroup]): UsageGroup => ({
     name,
     label: ofGroup[0]?.label ?? null,

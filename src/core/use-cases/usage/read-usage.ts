@@ -1,8 +1,9 @@
 import { failure, success, type ErrorDetail, type Failure, type Result } from "../../../errors/result.js";
+import { grouped } from "../../model/grouped.js";
 import { checkWhole } from "../../model/keys/key-restrictions.js";
 import type { AccountId, KeyId } from "../../model/ids.js";
 import { toCounts, toGroups, type GroupedUsage, type Usage } from "../../model/usage/usage.js";
-import type { StoredUsage, UsageGrouping } from "../../model/usage/usage-reader.js";
+import type { UsageGrouping } from "../../model/usage/usage-reader.js";
 import { parseUsageRange, type UsageRange, type UsageRangeInput } from "../../model/usage/usage-range.js";
 import type { Services } from "../../services.js";
 
@@ -31,7 +32,7 @@ export async function readKeyUsage(
   const { value: range } = parsed;
   if (keyIds.length * bucketsOf(range) > mostNumbers) return tooLarge("keys");
   const query = { range, accountIds: [accountId], keyIds, groupBy: "key", top: keyIds.length } as const;
-  const rows = byText(await usageReader.read(query), ({ group }) => group ?? "");
+  const rows = grouped(await usageReader.read(query), ({ group }) => group);
   return success(new Map(keyIds.map((id) => [id, { range, counts: toCounts(rows.get(id) ?? [], range) }])));
 }
 
@@ -51,7 +52,7 @@ export async function readAccountUsage(
   const groups = groupBy === null ? 1 : shown + 1;
   if (accountIds.length * groups * bucketsOf(range) > mostNumbers) return tooLarge("groups");
   const rows = await usageReader.read({ range, accountIds, keyIds: null, groupBy, top: shown });
-  const byAccount = byText(rows, ({ accountId }) => accountId);
+  const byAccount = grouped(rows, ({ accountId }) => accountId);
   const usageOf = (id: AccountId): GroupedUsage => {
     const own = byAccount.get(id) ?? [];
     return { range, counts: toCounts(own, range), groups: groupBy === null ? [] : toGroups(own, range) };
@@ -66,18 +67,4 @@ function bucketsOf({ bounds }: UsageRange): number {
 function tooLarge(what: string): Failure<"validation_error"> {
   const message = `Too many ${what} times buckets, at most ${mostNumbers}: ask for fewer ${what}, a shorter time, or larger buckets.`;
   return failure("validation_error", [{ field: "from", message }]);
-}
-
-function byText(
-  rows: readonly StoredUsage[],
-  textOf: (row: StoredUsage) => string,
-): ReadonlyMap<string, StoredUsage[]> {
-  const found = new Map<string, StoredUsage[]>();
-  for (const row of rows) {
-    const text = textOf(row);
-    const known = found.get(text);
-    if (known === undefined) found.set(text, [row]);
-    else known.push(row);
-  }
-  return found;
 }

@@ -1,4 +1,5 @@
 import { failure, success, type ErrorDetail, type Result } from "../../../errors/result.js";
+import { hourMs } from "../../model/durations.js";
 import { checkWhole } from "../../model/keys/key-restrictions.js";
 import type { AccountId, KeyId } from "../../model/ids.js";
 import type { UsedFrom } from "../../model/usage/used-from.js";
@@ -13,8 +14,6 @@ export const usualHours = 24;
 export const mostHours = 7 * 24;
 export const usualPlaces = 5;
 export const mostPlaces = 20;
-
-const hourMs = 3_600_000;
 
 const nothing: Omit<UsedFrom, "since"> = {
   count: 0,

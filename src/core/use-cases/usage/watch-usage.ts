@@ -2,11 +2,11 @@ import { failure, success, type ErrorDetail, type Result } from "../../../errors
 import type { CallerCode } from "../../access/authorize.js";
 import { authorizeSubscriber, subscriberDigests } from "../../access/authorize-subscriber.js";
 import type { Call } from "../../model/callers/credential.js";
-import { isKeyId } from "../../model/ids.js";
 import { checkWhole } from "../../model/keys/key-restrictions.js";
 import { serviceUnavailable } from "../../model/service-unavailable.js";
 import type { UsageTick } from "../../model/usage/usage-tick.js";
 import type { Services } from "../../services.js";
+import { findKeyRecord } from "./find-key-record.js";
 
 export const watchUsageCodes = ["account_suspended", "key_not_found", "validation_error"] as const;
 
@@ -32,9 +32,8 @@ export async function watchUsage(
   const details: ErrorDetail[] = [];
   checkWhole("everySeconds", everySeconds, mostSecondsATick, details);
   if (details.length > 0) return failure("validation_error", details);
-  if (!isKeyId(keyId)) return failure("key_not_found");
-  const [key] = await services.keys.findRecords(accountId, [keyId]);
-  if (key === undefined) return failure("key_not_found");
+  const key = await findKeyRecord(services, accountId, keyId);
+  if (!key.ok) return key;
   let stop: () => void = ignore;
   const digests = subscriberDigests(services, call);
   const authorize = () => authorizeSubscriber(services, call, "again");
@@ -44,7 +43,7 @@ export async function watchUsage(
   );
   if (!opened.ok) return opened;
   const { value: subscription } = opened;
-  stop = services.ticker.watch(accountId, keyId, {
+  stop = services.ticker.watch(accountId, key.value.id, {
     everySeconds,
     push: (tick) => subscription.push(tick),
     fail: () => subscription.end(serviceUnavailable()),
