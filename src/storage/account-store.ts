@@ -1,7 +1,7 @@
 import type { AccountStore } from "../core/model/accounts/account-store.js";
 import { changedFields } from "../core/model/audit/changed-fields.js";
 import { accountCreated } from "./account-created.js";
-import { announcing } from "./announcing.js";
+import { announceChange } from "./announce-change.js";
 import { appendAuditNow } from "./append-audit.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import { readCommitted, type Database } from "./database.js";
@@ -54,7 +54,7 @@ export function createAccountStore(database: Database, feed: PostgresChangeFeed)
         }, readCommitted),
       ),
     update: (id, changes, author) =>
-      announcing(database, feed, async (transaction) => {
+      announceChange(database, feed, async (transaction) => {
         await transaction.$queryRaw`SELECT 1 FROM accounts WHERE id = ${id} FOR UPDATE`;
         const before = await transaction.account.findUnique({ where: { id } });
         const [row] = await transaction.account.updateManyAndReturn({
@@ -71,7 +71,7 @@ export function createAccountStore(database: Database, feed: PostgresChangeFeed)
         };
       }).catch(orTaken),
     endSubscription: (id, revocation, author) =>
-      announcing(database, feed, (transaction) => endSubscription(transaction, id, revocation, author)),
+      announceChange(database, feed, (transaction) => endSubscription(transaction, id, revocation, author)),
   };
 }
 

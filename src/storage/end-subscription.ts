@@ -4,7 +4,7 @@ import type { ChangeAuthor } from "../core/model/audit/change-author.js";
 import { fieldsOf } from "../core/model/audit/changed-fields.js";
 import type { AccountId } from "../core/model/ids.js";
 import type { Revocation } from "../core/model/keys/revocation.js";
-import type { Announced } from "./announcing.js";
+import type { Announced } from "./announce-change.js";
 import type { Transaction } from "./database.js";
 import { revokeLocked } from "./revoke-keys.js";
 import { toAccount } from "./rows.js";

@@ -4,7 +4,7 @@ import { isAccountId, type AccountId } from "../core/model/ids.js";
 import type { ApiKey } from "../core/model/keys/api-key.js";
 import type { KeyOrder, KeyStore, LockedAccount } from "../core/model/keys/key-store.js";
 import { appendAuditNow } from "./append-audit.js";
-import { announcing } from "./announcing.js";
+import { announceChange } from "./announce-change.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import { readCommitted, type Database } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
@@ -115,7 +115,7 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
       ),
 
     revoke: (scope, ids, revocation, how, now, author) =>
-      announcing(database, feed, (transaction) =>
+      announceChange(database, feed, (transaction) =>
         revokeKeys(transaction, { scope, ids, revocation, how, now, author }),
       ),
   };

@@ -1,7 +1,7 @@
 import type { AuditRecord } from "../core/model/audit/audit-event.js";
 import type { Person } from "../core/model/members/person.js";
 import type { MagicLinkStore, OwnAccount, Redemption } from "../core/model/sign-in/magic-link-store.js";
-import { announcing } from "./announcing.js";
+import { announceChange } from "./announce-change.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";
 import { digestBytes } from "./digest-bytes.js";
@@ -25,7 +25,7 @@ export function createMagicLinkStore(database: Database, feed: PostgresChangeFee
     },
 
     redeem: (digests, now, { session, ownAccount, authorFor }) =>
-      announcing(database, feed, async (transaction) => {
+      announceChange(database, feed, async (transaction) => {
         const [link] = await transaction.magicLink.updateManyAndReturn({
           where: { digest: { in: digests.map(digestBytes) }, usedAt: null, expiresAt: { gt: now } },
           data: { usedAt: now },

@@ -6,7 +6,7 @@ import { isKeyId, type AccountId, type KeyId, type MemberId } from "../core/mode
 import type { Member } from "../core/model/members/member.js";
 import type { LockedMembers, MemberStore, NewMember } from "../core/model/members/member-store.js";
 import { appendAuditNow } from "./append-audit.js";
-import { announcing } from "./announcing.js";
+import { announceChange } from "./announce-change.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import { readCommitted, type Database, type Transaction } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
@@ -85,7 +85,7 @@ export function createMemberStore(database: Database, feed: PostgresChangeFeed):
       ),
 
     withAccountLocked: (accountId, work) =>
-      announcing(database, feed, async (transaction) => {
+      announceChange(database, feed, async (transaction) => {
         // How many rows it locked: none where there is no such account.
         const found = await transaction.$executeRaw`
           SELECT 1 FROM accounts WHERE id = ${accountId} FOR UPDATE`;

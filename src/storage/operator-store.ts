@@ -1,6 +1,6 @@
 import { changedFields, fieldsOf } from "../core/model/audit/changed-fields.js";
 import type { OperatorStore } from "../core/model/operators/operator-store.js";
-import { announcing } from "./announcing.js";
+import { announceChange } from "./announce-change.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
@@ -30,7 +30,7 @@ export function createOperatorStore(database: Database, feed: PostgresChangeFeed
     count: () => prisma.operator.count(),
     // Announced, so that no replica goes on taking the new secret for a stranger's.
     insert: (operator, { digest, pepperVersion }, author) =>
-      announcing(database, feed, async (transaction) => {
+      announceChange(database, feed, async (transaction) => {
         await transaction.operator.create({
           data: {
             ...operator,
@@ -48,7 +48,7 @@ export function createOperatorStore(database: Database, feed: PostgresChangeFeed
         };
       }),
     revoke: (id, now, author) =>
-      announcing(database, feed, async (transaction) => {
+      announceChange(database, feed, async (transaction) => {
         const where = { id, revokedAt: null };
         const [row] = await transaction.operator.updateManyAndReturn({ where, data: { revokedAt: now } });
         if (row === undefined) return { value: null, change: "made before", audit: [] };

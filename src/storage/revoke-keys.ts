@@ -6,7 +6,7 @@ import type { KeyId } from "../core/model/ids.js";
 import type { ApiKey } from "../core/model/keys/api-key.js";
 import type { ChangedKey, KeyScope, RevokeMode } from "../core/model/keys/key-store.js";
 import type { Revocation } from "../core/model/keys/revocation.js";
-import type { Announced } from "./announcing.js";
+import type { Announced } from "./announce-change.js";
 import type { Transaction } from "./database.js";
 import { digestOf } from "./digest-bytes.js";
 import type { ApiKeyWhereInput } from "./generated/models.js";

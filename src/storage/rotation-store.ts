@@ -15,7 +15,7 @@ import type {
   RotationStore,
 } from "../core/model/keys/rotation-store.js";
 import type { SecretHint, SecretRecord } from "../core/model/keys/secret-record.js";
-import { announcing } from "./announcing.js";
+import { announceChange } from "./announce-change.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
@@ -35,26 +35,30 @@ export function createRotationStore(database: Database, feed: PostgresChangeFeed
       id: KeyId,
       work: (locked: LockedKey) => Promise<Result<Value, Code>>,
     ) =>
-      announcing<Result<Value, Code> | "of another member" | null>(database, feed, async (transaction) => {
-        // The clock is read outside of the subquery, for that is when the lock has been had.
-        const [lock] = lockedAt.parse(
-          await transaction.$queryRaw`
+      announceChange<Result<Value, Code> | "of another member" | null>(
+        database,
+        feed,
+        async (transaction) => {
+          // The clock is read outside of the subquery, for that is when the lock has been had.
+          const [lock] = lockedAt.parse(
+            await transaction.$queryRaw`
             SELECT clock_timestamp() AS now FROM (
               SELECT 1 FROM api_keys WHERE id = ${id} AND account_id = ${accountId} AND revoked_at IS NULL FOR UPDATE
             ) AS locked`,
-        );
-        const row = lock && (await transaction.apiKey.findUnique({ where: { id } }));
-        if (lock === undefined || !row) return { value: null, change: "made before", audit: [] };
-        if (createdBy !== null && row.createdBy !== createdBy) {
-          return { value: "of another member", change: "made before", audit: [] };
-        }
-        const locked = await LockedRows.lock(transaction, row, lock.now);
-        const value = await work(locked);
-        if (!value.ok) return { value, change: "made before", audit: [] };
-        const event = { type: "changed", accountId, keyId: id, occurredAt: lock.now, limit: null } as const;
-        const { digests, audit } = locked;
-        return { value, change: { digests, accountIds: [] }, events: [event], audit };
-      }),
+          );
+          const row = lock && (await transaction.apiKey.findUnique({ where: { id } }));
+          if (lock === undefined || !row) return { value: null, change: "made before", audit: [] };
+          if (createdBy !== null && row.createdBy !== createdBy) {
+            return { value: "of another member", change: "made before", audit: [] };
+          }
+          const locked = await LockedRows.lock(transaction, row, lock.now);
+          const value = await work(locked);
+          if (!value.ok) return { value, change: "made before", audit: [] };
+          const event = { type: "changed", accountId, keyId: id, occurredAt: lock.now, limit: null } as const;
+          const { digests, audit } = locked;
+          return { value, change: { digests, accountIds: [] }, events: [event], audit };
+        },
+      ),
 
     async findSecrets(keys) {
       const rows = await prisma.keySecret.findMany({ where: { keyId: { in: keys.map(({ id }) => id) } } });

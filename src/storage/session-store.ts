@@ -1,6 +1,6 @@
 import type { PersonId } from "../core/model/ids.js";
 import type { LiveSessions, SessionStore } from "../core/model/sessions/session-store.js";
-import { announcing } from "./announcing.js";
+import { announceChange } from "./announce-change.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
@@ -54,7 +54,7 @@ export function createSessionStore(database: Database, feed: PostgresChangeFeed)
     },
 
     revoke: (personId, id, now, author) =>
-      announcing(database, feed, async (transaction) => {
+      announceChange(database, feed, async (transaction) => {
         const [row] = await transaction.session.updateManyAndReturn({
           where: { id, personId, revokedAt: null },
           data: { revokedAt: now },
@@ -68,7 +68,7 @@ export function createSessionStore(database: Database, feed: PostgresChangeFeed)
       }),
 
     revokeAll: (personId, now, author) =>
-      announcing(database, feed, async (transaction) => {
+      announceChange(database, feed, async (transaction) => {
         // No sign-in comes between: one that began before is ended too, and what begins later goes on.
         await transaction.$queryRaw`SELECT 1 FROM people WHERE id = ${personId} FOR UPDATE`;
         const rows = await transaction.session.updateManyAndReturn({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { OldSignature, SignatureStore } from "../core/model/peppers/signature-store.js";
-import { announcing } from "./announcing.js";
+import { announceChange } from "./announce-change.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
@@ -10,7 +10,7 @@ const renewedRows = z.array(z.object({ old: z.instanceof(Uint8Array) }));
 export function createSignatureStore(database: Database, feed: PostgresChangeFeed): SignatureStore {
   return {
     renewKeySecrets: (secrets, pepperVersion) =>
-      announcing(database, feed, async (transaction) => {
+      announceChange(database, feed, async (transaction) => {
         const { oldDigests, digests } = toHex(secrets);
         // The keys are locked first. A change of a key locks it too, and then reads the digests that it announces:
         // it waits here, and announces the new digest.
@@ -38,7 +38,7 @@ export function createSignatureStore(database: Database, feed: PostgresChangeFee
       }),
 
     renewOperators: (secrets, pepperVersion) =>
-      announcing(database, feed, async (transaction) => {
+      announceChange(database, feed, async (transaction) => {
         const { oldDigests, digests } = toHex(secrets);
         const rows = await transaction.$queryRaw`
           UPDATE operators o SET digest = decode(renewed.digest, 'hex'), pepper_version = ${pepperVersion}

@@ -1,7 +1,7 @@
 import { expect, vi } from "vitest";
 import { http } from "./client.js";
 import { textAt } from "./envelope.js";
-import { patience } from "./replicas.js";
+import { waitTimes } from "./replicas.js";
 import { createTestDatabase, onDatabase } from "./test-database.js";
 
 /** The clock of a test database, and so of every server on it. It stands still until it is moved. */
@@ -41,7 +41,7 @@ export async function createDatabaseWithClock(): Promise<ControlledClock> {
         for (const { body } of answers) {
           expect(Date.parse(textAt(body, "timestamp"))).toBeGreaterThanOrEqual(ms);
         }
-      }, patience);
+      }, waitTimes);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { onTestFinished, vi } from "vitest";
 import { WebSocket, type ClientOptions } from "ws";
 import type { RequestHeaders } from "./client.js";
-import { patience } from "./replicas.js";
+import { waitTimes } from "./replicas.js";
 
 export interface RawSocket {
   readonly socket: WebSocket;
@@ -41,7 +41,7 @@ export function untilSaid({ messages }: RawSocket, text: string): Promise<string
     const found = messages.find((message) => message.includes(text));
     if (found === undefined) throw new Error(`Not said: ${text}, but ${messages.join("\n")}`);
     return found;
-  }, patience);
+  }, waitTimes);
 }
 
 export function subscribeMessage(id: string, query: string): string {

@@ -7,7 +7,7 @@ import { startServerProcess, type ServerProcess, type Variables } from "./server
 import { createTestDatabase, onDatabase } from "./test-database.js";
 import { testEnvironment } from "./test-server.js";
 
-export const patience = { timeout: 30_000, interval: 20 };
+export const waitTimes = { timeout: 30_000, interval: 20 };
 
 export interface Replicas {
   readonly databaseUrl: string;
@@ -56,7 +56,7 @@ export async function createKeys(
 export async function untilAccepted(urls: readonly string[], secret: string): Promise<void> {
   await vi.waitFor(async () => {
     for (const said of await checkEverywhere(urls, secret)) expect(said).toBe("accepted");
-  }, patience);
+  }, waitTimes);
 }
 
 /** Waits until the database's clock is past this moment, and every server's. */
@@ -66,7 +66,7 @@ export async function untilPast(databaseUrl: string, moment: string): Promise<vo
   await onDatabase(databaseUrl, (client) =>
     vi.waitFor(async () => {
       expect((await client.query(text, [moment])).rows).toEqual([{ past: true }]);
-    }, patience),
+    }, waitTimes),
   );
 }
 

@@ -25,7 +25,7 @@ export interface ServerProcess {
 export type Variables = Readonly<Record<string, string>>;
 
 const mainScript = fileURLToPath(new URL("../../dist/bundle/main.js", import.meta.url));
-const patience = { timeout: 240_000, interval: 50 };
+const waitTimes = { timeout: 240_000, interval: 50 };
 /** On a machine starved by other work nothing may give up because it is slow. */
 const unhurried: Variables = {
   DATABASE_TIMEOUT_MS: "60000",
@@ -72,7 +72,7 @@ export async function spawnServer(variables: Variables, workingDirectory = "/"):
     waitForOutput: (text) =>
       vi.waitFor(() => {
         if (!output.includes(text)) throw new Error(`It did not say ${text}, but: ${output}`);
-      }, patience),
+      }, waitTimes),
     signal: (signal) => child.kill(signal),
     stop() {
       child.kill("SIGTERM");
@@ -100,7 +100,7 @@ export async function untilReady(server: ServerProcess): Promise<void> {
     const { status } = await fetch(`${server.url}/readyz`);
     if (status !== 200) throw new Error(`/readyz answers ${String(status)}`);
     return true;
-  }, patience);
+  }, waitTimes);
   if (!isReady) throw new Error(`The server ended before it was ready:\n${server.output()}`);
 }
 

@@ -14,7 +14,7 @@ import {
 import { graphql, graphqlText, operatorIn, type Answer, type RequestHeaders } from "./client.js";
 import { at } from "./envelope.js";
 import { expectMember } from "./fixtures.js";
-import { patience } from "./replicas.js";
+import { waitTimes } from "./replicas.js";
 import { onDatabase } from "./test-database.js";
 import { testPepper } from "./test-server.js";
 
@@ -57,7 +57,7 @@ export async function latestToken(dataDirectory: string, email: string, already 
     const tokens = mails.flatMap((mail) => linkToken.exec(mail)?.[1] ?? []);
     expect(tokens.length).toBeGreaterThan(already);
     return tokens.at(-1) ?? "";
-  }, patience);
+  }, waitTimes);
 }
 
 export async function tokensTo(dataDirectory: string, email: string): Promise<string[]> {

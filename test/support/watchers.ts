@@ -5,7 +5,7 @@ import { WebSocket } from "ws";
 import { z } from "zod";
 import { ApiKeyEventsDocument } from "../generated/graphql.js";
 import type { RequestHeaders } from "./client.js";
-import { updateKey, patience } from "./replicas.js";
+import { updateKey, waitTimes } from "./replicas.js";
 
 const item = z.looseObject({
   __typename: z.string(),
@@ -146,18 +146,18 @@ export async function untilWatching(
       },
       { timeout: 500, interval: 10 },
     );
-  }, patience);
+  }, waitTimes);
   for (const { items } of watchers) items.length = 0;
 }
 
 export function untilHeard({ items }: Watcher, count: number): Promise<void> {
   return vi.waitFor(() => {
     expect(items.length, JSON.stringify(items)).toBeGreaterThanOrEqual(count);
-  }, patience);
+  }, waitTimes);
 }
 
 export function untilComplete(watcher: Watcher): Promise<void> {
   return vi.waitFor(() => {
     expect(watcher.isComplete(), JSON.stringify(watcher.items)).toBe(true);
-  }, patience);
+  }, waitTimes);
 }

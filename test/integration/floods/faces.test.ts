@@ -11,7 +11,7 @@ import {
   revokeKey,
 } from "../../support/fixtures.js";
 import { connectRaw, subscribeMessage, untilSaid } from "../../support/raw-socket.js";
-import { patience } from "../../support/replicas.js";
+import { waitTimes } from "../../support/replicas.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { faces, newAddress, saidIn, tooMany, type Ask } from "./clients.js";
 
@@ -187,7 +187,7 @@ describe("over a WebSocket", () => {
       raw.socket.once("open", () => raw.socket.send("{"));
       expect((await raw.closed).code).toBe(4400);
     }
-    await vi.waitFor(async () => expect((await (await open(from, {})).closed).code).toBe(4403), patience);
+    await vi.waitFor(async () => expect((await (await open(from, {})).closed).code).toBe(4403), waitTimes);
   });
 
   test("handshakes that are refused are limited like any other call", async () => {

@@ -5,7 +5,7 @@ import { generateSecret } from "../../../src/core/model/keys/secret.js";
 import { connectRaw, untilSaid, type RawSocket } from "../../support/raw-socket.js";
 import { asOperator, withKey, type RequestHeaders } from "../../support/client.js";
 import { createAccount, createManageKey } from "../../support/fixtures.js";
-import { patience } from "../../support/replicas.js";
+import { waitTimes } from "../../support/replicas.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { newAddress, saidIn } from "./clients.js";
 
@@ -94,7 +94,7 @@ test("when every slot is taken, an operator still connects, and other callers co
     expect(await isAdmitted(raw)).toBe(true);
     watchers.push(raw);
     expect(watchers).toHaveLength(maxConnections);
-  }, patience);
+  }, waitTimes);
   expect(await isAdmitted(connect(newAddress(), manager))).toBe(false);
   expect(await isAdmitted(connect(newAddress()), inParams(manager))).toBe(false);
   for (const caller of [connect(newAddress(), asOperator), connect(newAddress())]) {
@@ -105,7 +105,7 @@ test("when every slot is taken, an operator still connects, and other callers co
   watchers[0]?.socket.terminate();
   await vi.waitFor(
     async () => expect(await isAdmitted(connect(newAddress()), inParams(manager))).toBe(true),
-    patience,
+    waitTimes,
   );
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { asOperator, graphqlText, http, operatorIn, rest, withKey } from "../../support/client.js";
 import { createAccount, createManageKey, type CreatedKey } from "../../support/fixtures.js";
-import { patience } from "../../support/replicas.js";
+import { waitTimes } from "../../support/replicas.js";
 import { metricsToken } from "../../support/metrics.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 
@@ -33,7 +33,7 @@ async function lineOf(answer: { readonly headers: Headers }) {
     const lines = server.log.filter((line) => line.includes(id) && line.includes('"msg":"request"'));
     expect(lines).toHaveLength(1);
     return lineForm.parse(JSON.parse(lines[0] ?? ""));
-  }, patience);
+  }, waitTimes);
 }
 
 test("a line names the caller, the operation and the code of the error, over REST", async () => {

@@ -11,7 +11,7 @@ import { newMember } from "../../support/sign-in.js";
 import { graphqlText, operatorIn, rest, withKey, type RequestHeaders } from "../../support/client.js";
 import { at, expectEnvelope, listAt, textAt } from "../../support/envelope.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
-import { patience } from "../../support/replicas.js";
+import { waitTimes } from "../../support/replicas.js";
 import { onDatabase } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { asEventStream, overWebSocket } from "../../support/watchers.js";
@@ -252,7 +252,7 @@ test.each([
 ])("what is watched over %s ends when the token does", async (_way, watch) => {
   // Refused ten seconds after its end, which is two from now.
   const watcher = await watch(server.url, await bearing({ role: "viewer" }, -8));
-  await vi.waitFor(() => expect(watcher.isComplete()).toBe(true), patience);
+  await vi.waitFor(() => expect(watcher.isComplete()).toBe(true), waitTimes);
   expect(watcher.items.at(-1)).toMatchObject({ __typename: "AuthenticationFailedError" });
 });
 

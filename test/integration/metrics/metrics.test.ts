@@ -4,7 +4,7 @@ import { expectEnvelope } from "../../support/envelope.js";
 import { createAccount, createKey, revokeKey } from "../../support/fixtures.js";
 import { checksIn, metricsToken, parseMetrics, readMetrics, readMetricsText } from "../../support/metrics.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
-import { patience } from "../../support/replicas.js";
+import { waitTimes } from "../../support/replicas.js";
 
 let server: TestServer;
 let account: string;
@@ -126,7 +126,7 @@ test("gauges say how the server is doing", async () => {
     expect(series.get("latchkey_event_loop_delay_seconds_count")).toBeGreaterThan(0);
     expect(series.get("latchkey_process_resident_memory_bytes")).toBeGreaterThan(1_000_000);
     expect(series.get("latchkey_http_connections")).toBeGreaterThan(0);
-  }, patience);
+  }, waitTimes);
 });
 
 test("no request adds a series, and no id of a key or an account is in any of them", async () => {

@@ -5,7 +5,7 @@ import { MembershipsDocument, RequestMagicLinkDocument } from "../../generated/g
 import { graphql, rest, type Answer } from "../../support/client.js";
 import { at } from "../../support/envelope.js";
 import { codeOf, createAccount, expectMember } from "../../support/fixtures.js";
-import { patience } from "../../support/replicas.js";
+import { waitTimes } from "../../support/replicas.js";
 import { createTestDatabase, onDatabase } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import {
@@ -138,15 +138,15 @@ describe("asking for a link", () => {
     );
     for (const answer of asked) expectMember(answer, "RequestMagicLinkSuccess");
     // All of them have been worked off, so that none sends its mail after the link was used.
-    await vi.waitFor(async () => expect(await count(databaseUrl, emailWindows)).toBe(14), patience);
+    await vi.waitFor(async () => expect(await count(databaseUrl, emailWindows)).toBe(14), waitTimes);
     const directories = servers.map(({ dataDirectory }) => dataDirectory);
     const tokens = async () => (await Promise.all(directories.map((each) => tokensTo(each, known)))).flat();
     const [token = ""] = await vi.waitFor(async () => {
       expect(await tokens()).toHaveLength(1);
       return tokens();
-    }, patience);
+    }, waitTimes);
     expect(saidOf(await redeem(url(0), token))).toBe("RedeemMagicLinkSuccess");
-    await vi.waitFor(async () => expect(await count(databaseUrl, pauses)).toBe(0), patience);
+    await vi.waitFor(async () => expect(await count(databaseUrl, pauses)).toBe(0), waitTimes);
     await ask(url(1), known, "192.0.2.1");
     await stop();
     expect(await count(databaseUrl, "magic_links")).toBe(2);
@@ -167,14 +167,14 @@ describe("asking for a link", () => {
     await vi.waitFor(async () => {
       await endPauses(databaseUrl);
       expect(await count(databaseUrl, spentForEmail)).toBe(2);
-    }, patience);
+    }, waitTimes);
     for (let asked = 0; asked < 3; asked += 1) {
       await endPauses(databaseUrl);
       const before = await count(databaseUrl, "magic_links");
       expectMember(await ask(url(asked), known, victim), "RequestMagicLinkSuccess");
       await vi.waitFor(
         async () => expect(await count(databaseUrl, "magic_links")).toBe(before + 1),
-        patience,
+        waitTimes,
       );
     }
     await stop();

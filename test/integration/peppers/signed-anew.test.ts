@@ -21,7 +21,7 @@ import { createTestDatabase, onDatabase } from "../../support/test-database.js";
 
 const both = `${pepperTwo},${pepperOne}`;
 const none = { keySecrets: 0, operators: 0, sessions: 0, magicLinks: 0 };
-const patience = { timeout: 20_000, interval: 20 };
+const waitTimes = { timeout: 20_000, interval: 20 };
 
 test("a key and an operator are signed anew when they are used, and those that are not used stay", async () => {
   const DATABASE_URL = await createTestDatabase();
@@ -51,7 +51,7 @@ test("a key and an operator are signed anew when they are used, and those that a
     expect([used, idle, revoked, fresh].map(({ id }) => keys.get(id))).toEqual([2, 1, 1, 2]);
     const operators = await versionsIn(DATABASE_URL, "operators");
     expect([gateway, idleOperator].map(({ id }) => operators.get(id))).toEqual([2, 1]);
-  }, patience);
+  }, waitTimes);
   expect(await pepperStatus(server.url)).toMatchObject([
     { ...none, version: 1, keySecrets: 1, operators: 1 },
     { ...none, version: 2, keySecrets: 2, operators: 1 },
@@ -75,7 +75,7 @@ test("a key that calls Latchkey itself is signed anew too, and when it was last 
       client.query("SELECT FROM key_secrets WHERE key_id = $1 AND last_used_at IS NOT NULL", [key.id]),
     );
     expect(used.rowCount).toBe(1);
-  }, patience);
+  }, waitTimes);
   expect((await rest(server.url, "GET", "/v1/keys/me", withKey(key.secret))).status).toBe(200);
 });
 
@@ -99,12 +99,12 @@ test("a secret stays under a pepper that still signs on another server, which wo
   // Used last, these are signed anew last.
   expect(await check(old.url, "authorize", probes[0].secret)).toBe("accepted");
   expect(await check(fresh.url, "authorize", probes[1].secret)).toBe("accepted");
-  await vi.waitFor(async () => expect(await versions()).toEqual([1, 2, 1, 2]), patience);
+  await vi.waitFor(async () => expect(await versions()).toEqual([1, 2, 1, 2]), waitTimes);
   await old.stop();
   await vi.waitFor(async () => {
     for (const { secret } of keys) expect(await check(fresh.url, "authorize", secret)).toBe("accepted");
     expect(await versions()).toEqual([2, 2, 2, 2]);
-  }, patience);
+  }, waitTimes);
 });
 
 test("a revocation holds on a server that remembers the key under its old digest, at every moment of the renewal", async () => {
@@ -149,7 +149,7 @@ test("an operator that was just signed anew is refused on every server when it i
   await vi.waitFor(async () => {
     expect(await ask()).toEqual(["accepted", "accepted"]);
     expect((await versionsIn(DATABASE_URL, "operators")).get(gateway.id)).toBe(2);
-  }, patience);
+  }, waitTimes);
   await revokeOperator(one.url, gateway.id);
   expect(await ask()).toEqual(["api_key_revoked", "api_key_revoked"]);
 });

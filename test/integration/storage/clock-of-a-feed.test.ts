@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { Registry } from "../../../src/metrics/registry.js";
 import { PostgresChangeFeed } from "../../../src/storage/change-feed.js";
 import { startPostgresProxy } from "../../support/postgres-proxy.js";
-import { patience } from "../../support/replicas.js";
+import { waitTimes } from "../../support/replicas.js";
 import { createTestDatabase, onDatabase } from "../../support/test-database.js";
 
 /** Less than the silence after which the connection is given up. */
@@ -19,7 +19,7 @@ test("an answer that comes seconds late leaves no server behind the database's c
   });
   await feed.start();
   onTestFinished(() => feed.stop());
-  await vi.waitFor(() => expect(feed.isTrusted()).toBe(true), patience);
+  await vi.waitFor(() => expect(feed.isTrusted()).toBe(true), waitTimes);
 
   const behindMs: number[] = [];
   await onDatabase(databaseUrl, async (client) => {
@@ -38,7 +38,7 @@ test("an answer that comes seconds late leaves no server behind the database's c
     await vi.waitFor(async () => {
       await look();
       expect(feed.isTrusted()).toBe(true);
-    }, patience);
+    }, waitTimes);
     for (let turn = 0; turn < 100; turn += 1) await look();
   });
   expect(behindMs).toEqual([]);

@@ -4,7 +4,7 @@ import { callerNames, createCast, type CallerName, type Cast } from "../access/c
 import { asOperator, graphqlText, http, operatorIn, rest, withKey } from "../../support/client.js";
 import { at, expectEnvelope, expectRequestError, textAt } from "../../support/envelope.js";
 import { createAccount, createKey, createManageKey, expectMember } from "../../support/fixtures.js";
-import { patience } from "../../support/replicas.js";
+import { waitTimes } from "../../support/replicas.js";
 import { sendRequest } from "../../support/raw-http.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { connectRaw, openWebSocket, subscribeMessage, untilSaid } from "../../support/raw-socket.js";
@@ -119,7 +119,7 @@ describe.each(transports)("over %s", (_name, watch) => {
     await vi.waitFor(async () => {
       const next = await watch(server.url, manager);
       expect(await isServed(next, account, id)).toBe(true);
-    }, patience);
+    }, waitTimes);
   });
 });
 

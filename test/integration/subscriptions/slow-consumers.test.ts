@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import { operatorIn } from "../../support/client.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
-import { patience, updateKey } from "../../support/replicas.js";
+import { waitTimes, updateKey } from "../../support/replicas.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { openWebSocket, subscribeMessage } from "../../support/raw-socket.js";
 import { overWebSocket, untilWatching } from "../../support/watchers.js";
@@ -48,7 +48,7 @@ test(
     await vi.waitFor(async () => {
       await updateKey(server.url, account, key.id, { name: "probe" });
       expect(slow.messages.some((text) => text.includes("probe"))).toBe(true);
-    }, patience);
+    }, waitTimes);
     reader.items.length = 0;
     slow.socket.pause();
     const isCut = () =>
@@ -60,7 +60,7 @@ test(
     await vi.waitFor(() => {
       expect(reader.items.at(-1)?.apiKey?.name).toBe(`change ${String(changes)}`);
       expect(reader.items.length).toBeGreaterThanOrEqual(changes);
-    }, patience);
+    }, waitTimes);
     expect(reader.isComplete()).toBe(false);
     slow.socket.terminate();
   },
@@ -105,6 +105,6 @@ test("a client that keeps asking for answers and reads none is cut", { timeout: 
     }
     const cut = server.log.filter((line) => line.includes('"websocket"') && line.includes('"code":1006'));
     expect(cut.length).toBeGreaterThan(1);
-  }, patience);
+  }, waitTimes);
   slow.socket.terminate();
 });

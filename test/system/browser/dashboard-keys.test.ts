@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { ApiKeysDocument, UpdateApiKeyDocument } from "../../generated/graphql.js";
 import { graphql, graphqlText, operatorIn } from "../../support/client.js";
 import { createAccount, createKey, expectMember } from "../../support/fixtures.js";
-import { patience } from "../../support/replicas.js";
+import { waitTimes } from "../../support/replicas.js";
 import { newMember, signIn, withCookie } from "../../support/sign-in.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { hasChromium, launchChromium } from "./chromium.js";
@@ -213,7 +213,7 @@ describe.skipIf(!hasChromium)("keys in the dashboard", { timeout: 120_000 }, () 
     await rowOf(page, "still here").waitFor();
     await context.setOffline(false);
     await page.getByText("No key matches.").waitFor();
-    await vi.waitFor(async () => expect(await page.getByRole("alert").count()).toBe(0), patience);
+    await vi.waitFor(async () => expect(await page.getByRole("alert").count()).toBe(0), waitTimes);
   });
 
   test("a developer is offered to change own keys only; a viewer nothing", async () => {

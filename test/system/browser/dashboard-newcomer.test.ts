@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { patience } from "../../support/replicas.js";
+import { waitTimes } from "../../support/replicas.js";
 import { startServerProcess } from "../../support/server-process.js";
 import { createTestDatabase } from "../../support/test-database.js";
 import { testEnvironment } from "../../support/test-server.js";
@@ -65,7 +65,7 @@ describe.skipIf(!hasChromium)("a newcomer in Chromium", () => {
       await page.waitForURL(`${url}/dashboard/keys?view=revoked`);
       await rowOf(page, "first program").getByText("Not used any more").waitFor();
       expect(await check()).toBe(401);
-      await vi.waitFor(async () => expect(await page.getByText("0 of 10 keys").count()).toBe(1), patience);
+      await vi.waitFor(async () => expect(await page.getByText("0 of 10 keys").count()).toBe(1), waitTimes);
       expect(complaints).toEqual([]);
       await server.stop();
     },

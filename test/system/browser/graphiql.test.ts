@@ -10,7 +10,7 @@ import { send } from "../../support/gateway-servers.js";
 import { signIn } from "../../support/sign-in.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
-import { patience, updateKey } from "../../support/replicas.js";
+import { waitTimes, updateKey } from "../../support/replicas.js";
 import { hasChromium, launchChromium } from "./chromium.js";
 
 let server: TestServer;
@@ -55,7 +55,7 @@ describe.skipIf(!hasChromium)("GraphiQL in Chromium, at the width of", () => {
       await page.keyboard.press("Control+Enter");
       const answer = async () => isAnswered(await page.locator(".graphiql-response").innerText());
       await vi.waitFor(answer, { timeout: 3_000, interval: 50 });
-    }, patience);
+    }, waitTimes);
   }
 
   const picture = async (page: Page, name: string) => {
@@ -92,7 +92,7 @@ describe.skipIf(!hasChromium)("GraphiQL in Chromium, at the width of", () => {
       const docs = page.locator(".graphiql-doc-explorer");
       await docs.getByText("Query", { exact: true }).click();
       await docs.getByText("apiKeys", { exact: true }).click();
-      await vi.waitFor(async () => expect(await docs.innerText()).toContain("newest first"), patience);
+      await vi.waitFor(async () => expect(await docs.innerText()).toContain("newest first"), waitTimes);
       await picture(page, `graphiql-${String(width)}-docs`);
 
       expect(complaints).toEqual([]);
@@ -133,7 +133,7 @@ describe.skipIf(!hasChromium)("GraphiQL in Chromium, at the width of", () => {
     const answer = await page.goto(`${server.url}/graphql`);
     expect(answer?.headers()["content-security-policy"]).toContain("default-src 'none'");
     await page.waitForFunction("window.hasAsked && window.isHeld");
-    await vi.waitFor(() => expect([...asked]).toContain("sandbox.embed.apollographql.com"), patience);
+    await vi.waitFor(() => expect([...asked]).toContain("sandbox.embed.apollographql.com"), waitTimes);
     expect([...asked]).toContain("fonts.googleapis.com");
     expect([...asked]).not.toContain("elsewhere.example");
     expect(violations.filter((text) => !text.includes("elsewhere.example"))).toEqual([]);

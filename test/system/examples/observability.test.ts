@@ -9,7 +9,7 @@ import { z } from "zod";
 import { asOperator, http, rest } from "../../support/client.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
 import { readMetrics, readMetricsText } from "../../support/metrics.js";
-import { patience } from "../../support/replicas.js";
+import { waitTimes } from "../../support/replicas.js";
 import { freePort, startTestServer, type TestServer } from "../../support/test-server.js";
 
 const folder = "examples/observability";
@@ -130,7 +130,7 @@ describe.skipIf(!hasPrometheus)("Debian's Prometheus", () => {
     "it scrapes the server, and a query returns the checks that were made",
     { timeout: 120_000 },
     async () => {
-      await vi.waitFor(async () => expect(await valueOf('up{job="latchkey"}')).toEqual(["1"]), patience);
+      await vi.waitFor(async () => expect(await valueOf('up{job="latchkey"}')).toEqual(["1"]), waitTimes);
       const { secret } = await createKey(server.url, await createAccount(server.url));
       for (let count = 0; count < 7; count += 1) {
         await rest(server.url, "POST", "/v1/keys/verify", asOperator, { key: secret });
@@ -139,7 +139,7 @@ describe.skipIf(!hasPrometheus)("Debian's Prometheus", () => {
       await vi.waitFor(async () => {
         expect(await valueOf('latchkey_checks_total{face="rest",outcome="accepted"}')).toEqual(["7"]);
         expect(await valueOf("sum(latchkey_checks_total)")).toEqual(["8"]);
-      }, patience);
+      }, waitTimes);
     },
   );
 
@@ -151,6 +151,6 @@ describe.skipIf(!hasPrometheus)("Debian's Prometheus", () => {
     await vi.waitFor(async () => {
       const rules = JSON.stringify(await ask("rules"));
       expect(rules.match(/"health":"ok"/g)).toHaveLength(13);
-    }, patience);
+    }, waitTimes);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { http, withKey } from "../../support/client.js";
 import { checksIn, metricsToken, readMetrics } from "../../support/metrics.js";
-import { createKeys, patience } from "../../support/replicas.js";
+import { createKeys, waitTimes } from "../../support/replicas.js";
 import { startServerProcess } from "../../support/server-process.js";
 import { createTestDatabase } from "../../support/test-database.js";
 import { freePort, testEnvironment } from "../../support/test-server.js";
@@ -25,7 +25,7 @@ test("two workers show one sum, on the port of the metrics and on their own, and
   });
   const apart = `http://127.0.0.1:${port}`;
   // The port opens when both workers serve.
-  await vi.waitFor(async () => expect((await http(`${apart}/metrics`)).status).toBe(401), patience);
+  await vi.waitFor(async () => expect((await http(`${apart}/metrics`)).status).toBe(401), waitTimes);
   expect((await http(`${apart}/`)).status).toBe(404);
   const { keys } = await createKeys(server.url, 1);
   await checkOften(server.url, keys[0]?.secret ?? "", 60);
@@ -41,7 +41,7 @@ test("two workers show one sum, on the port of the metrics and on their own, and
   await vi.waitFor(async () => {
     expect((await workersOf(server.pid)).filter((pid) => pid !== killed)).toHaveLength(2);
     expect((await readMetrics(apart)).get("latchkey_processes")).toBe(2);
-  }, patience);
+  }, waitTimes);
   await checkOften(server.url, keys[0]?.secret ?? "", 20);
   expect(checksIn(await readMetrics(apart))).toEqual({ "authorize accepted": 80 });
   expect(await server.stop()).toEqual({ code: 0, signal: null });

@@ -8,7 +8,7 @@ import {
   createOperator,
   revokeOperator,
 } from "../../support/fixtures.js";
-import { patience, startReplicas, type Replicas } from "../../support/replicas.js";
+import { waitTimes, startReplicas, type Replicas } from "../../support/replicas.js";
 import { onDatabase } from "../../support/test-database.js";
 import {
   overWebSocket,
@@ -48,7 +48,7 @@ test("30 revocations on any of three servers: no call that begins after one is a
     const { id, secret } = await createOperator(replicas.url(turn), ["KEYS_VERIFY"]);
     await vi.waitFor(async () => {
       expect(await askEverywhere(secret)).toEqual(["accepted", "accepted", "accepted"]);
-    }, patience);
+    }, waitTimes);
     let revokedAtMs = Infinity;
     let isOver = false;
     const hammer = replicas.urls.map(async (url) => {
@@ -74,7 +74,7 @@ test("a yes comes from memory: a row changed in the database directly goes unnot
     client.query("UPDATE operators SET revoked_at = now() WHERE id = $1", [id]),
   );
   // A lease that lapses on a busy machine has the database asked, so not every one need be a yes.
-  await vi.waitFor(async () => expect(await askEverywhere(secret)).toContain("accepted"), patience);
+  await vi.waitFor(async () => expect(await askEverywhere(secret)).toContain("accepted"), waitTimes);
 }, 120_000);
 
 describe.each(transports)("over %s", (_name, watch) => {

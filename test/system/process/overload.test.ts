@@ -13,7 +13,7 @@ import {
 } from "../../support/client.js";
 import { at, expectEnvelope } from "../../support/envelope.js";
 import { countStored, createAccount, createKey, expectMember, revokeKey } from "../../support/fixtures.js";
-import { patience } from "../../support/replicas.js";
+import { waitTimes } from "../../support/replicas.js";
 import { startServerProcess } from "../../support/server-process.js";
 import { newMember, withCookie } from "../../support/sign-in.js";
 import { createTestDatabase, onDatabase } from "../../support/test-database.js";
@@ -66,7 +66,7 @@ test("management beyond its bound is refused with a time to wait and changes not
   const { answers, done } = await onDatabase(databaseUrl, async (client) => {
     await holdManagement(client, accountId);
     const load = overload(url, accountId);
-    await vi.waitFor(() => expect(load.answers).toHaveLength(2 * clientsOfAKind - poolSize), patience);
+    await vi.waitFor(() => expect(load.answers).toHaveLength(2 * clientsOfAKind - poolSize), waitTimes);
     await client.query("ROLLBACK");
     return { answers: [...load.answers], done: load.done.then(() => load.answers) };
   });
@@ -100,7 +100,7 @@ test("while management is overloaded, revocations, sign-outs, checks, readiness 
     const load = overload(url, busy);
     onTestFinished(() => load.done.then(() => undefined));
     // From here on all connections of management are held.
-    await vi.waitFor(() => expect(load.answers.length).toBeGreaterThan(clientsOfAKind), patience);
+    await vi.waitFor(() => expect(load.answers.length).toBeGreaterThan(clientsOfAKind), waitTimes);
 
     await revokeKey(url, accountId, revoked.id);
     expect((await authorize(revoked.secret)).status).toBe(401);
@@ -111,11 +111,11 @@ test("while management is overloaded, revocations, sign-outs, checks, readiness 
     await vi.waitFor(async () => {
       const { rows } = await client.query("SELECT 1 FROM usage_counts WHERE key_id = $1", [used.id]);
       expect(rows).toHaveLength(1);
-    }, patience);
+    }, waitTimes);
     const { viewer } = await graphql(url, withKey(used.secret), ViewerDocument, {});
     expectMember(viewer, "Viewer");
 
-    await vi.waitFor(() => expect(load.answers).toHaveLength(2 * clientsOfAKind - poolSize), patience);
+    await vi.waitFor(() => expect(load.answers).toHaveLength(2 * clientsOfAKind - poolSize), waitTimes);
     const { rowCount } = await client.query(
       "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'latchkey%'",
     );

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { check, faces } from "../../support/checks.js";
 import { createAccount, createKey, createOperator, type CreatedKey } from "../../support/fixtures.js";
 import { forgetLinks, pepperOne, pepperStatus, pepperTwo } from "../../support/peppers.js";
-import { patience } from "../../support/replicas.js";
+import { waitTimes } from "../../support/replicas.js";
 import { startServerProcess, type ServerProcess, type Variables } from "../../support/server-process.js";
 import { createTestDatabase } from "../../support/test-database.js";
 import { testEnvironment } from "../../support/test-server.js";
@@ -30,7 +30,7 @@ test("a pepper is rotated over three servers under load: no key and no operator 
         await forgetLinks(databaseUrl);
         const [first] = await pepperStatus(load.url(0));
         expect(first).toMatchObject({ version: 1, keySecrets: 0, operators: 0, magicLinks: 0 });
-      }, patience);
+      }, waitTimes);
     }
     const next = await Promise.all(servers.map(() => start(step)));
     for (const [index, server] of next.entries()) await load.replace(index, server);
@@ -79,7 +79,7 @@ class Load {
     const before = [...this.#turns];
     await vi.waitFor(() => {
       for (const [loop, turns] of before.entries()) expect(this.#turns[loop]).toBeGreaterThan(turns + 1);
-    }, patience);
+    }, waitTimes);
     expect(await old?.stop()).toEqual({ code: 0, signal: null });
   }
 

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
 import { isStartedByNpm } from "../../../src/settings/started-by-npm.js";
 import { isPostgresRunning, newDataDirectory, postgresPid } from "../../support/data-directory.js";
-import { patience } from "../../support/replicas.js";
+import { waitTimes } from "../../support/replicas.js";
 import { freePort } from "../../support/test-server.js";
 
 const checkout = fileURLToPath(new URL("../../..", import.meta.url));
@@ -67,7 +67,7 @@ function kill(pid: number, signal: NodeJS.Signals | 0): boolean {
 }
 
 async function expectGone({ url, pid, directory }: Started, postgres: number): Promise<void> {
-  await vi.waitFor(() => expect(kill(pid, 0)).toBe(false), patience);
+  await vi.waitFor(() => expect(kill(pid, 0)).toBe(false), waitTimes);
   await expect(fetch(`${url}/livez`)).rejects.toThrow("fetch failed");
   expect(await isPostgresRunning(directory, postgres)).toBe(false);
 }

@@ -5,7 +5,7 @@ import { http, operatorIn } from "../../support/client.js";
 import { expectRequestError } from "../../support/envelope.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
 import { startPostgresProxy } from "../../support/postgres-proxy.js";
-import { patience } from "../../support/replicas.js";
+import { waitTimes } from "../../support/replicas.js";
 import { startServerProcess } from "../../support/server-process.js";
 import { createTestDatabase } from "../../support/test-database.js";
 import { startTestServer, testEnvironment } from "../../support/test-server.js";
@@ -50,7 +50,7 @@ test("a server that stops ends an event stream as HTTP does, and without complet
   socket.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
   socket.on("error", () => (isReset = true));
   const closed = new Promise((resolve) => socket.once("close", resolve));
-  await vi.waitFor(() => expect(text).toContain("text/event-stream"), patience);
+  await vi.waitFor(() => expect(text).toContain("text/event-stream"), waitTimes);
   await server.stop();
   await closed;
   expect(isReset).toBe(false);
@@ -74,7 +74,7 @@ test("an event stream that is still opening when its server stops is refused, an
   // Answered after the request before it was read.
   expect((await http(`${server.url}/livez`)).status).toBe(200);
   const stopped = server.stop();
-  await vi.waitFor(() => expect(http(`${server.url}/livez`)).rejects.toThrow(), patience);
+  await vi.waitFor(() => expect(http(`${server.url}/livez`)).rejects.toThrow(), waitTimes);
   proxy.resume();
   const answer = await opening;
   await stopped;

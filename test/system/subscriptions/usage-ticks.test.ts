@@ -7,7 +7,7 @@ import { UsageTicksDocument } from "../../generated/graphql.js";
 import { check } from "../../support/checks.js";
 import { operatorIn, withKey, type RequestHeaders } from "../../support/client.js";
 import { createAccount, createManageKey, revokeKey } from "../../support/fixtures.js";
-import { createKeys, patience, startReplicas } from "../../support/replicas.js";
+import { createKeys, waitTimes, startReplicas } from "../../support/replicas.js";
 
 const item = z.looseObject({
   __typename: z.string(),
@@ -56,7 +56,7 @@ test("ticks add up to every check of the key on all servers since the subscripti
   const watcher = watch(here, operatorIn(account), { keyId: id });
   const slow = watch(here, operatorIn(account), { keyId: id, everySeconds: 2 });
   // The first tick says that what was before is not counted any more.
-  await vi.waitFor(() => expect(watcher.items.length).toBeGreaterThan(0), patience);
+  await vi.waitFor(() => expect(watcher.items.length).toBeGreaterThan(0), waitTimes);
   const before = watcher.counted();
   for (let count = 0; count < 15; count += 1) {
     await Promise.all([
@@ -67,12 +67,12 @@ test("ticks add up to every check of the key on all servers since the subscripti
   }
   await vi.waitFor(() => {
     expect(watcher.counted()).toEqual({ accepted: (before["accepted"] ?? 0) + 30 });
-  }, patience);
+  }, waitTimes);
   await revokeKey(here, account, id);
   for (let count = 0; count < 4; count += 1) await check(there, "authorize", secret);
   const all = { accepted: (before["accepted"] ?? 0) + 30, api_key_revoked: 4 };
-  await vi.waitFor(() => expect(watcher.counted()).toEqual(all), patience);
-  await vi.waitFor(() => expect(slow.counted()).toEqual(all), patience);
+  await vi.waitFor(() => expect(watcher.counted()).toEqual(all), waitTimes);
+  await vi.waitFor(() => expect(slow.counted()).toEqual(all), waitTimes);
   expect(slow.items.length).toBeLessThan(watcher.items.length);
   expect(watcher.state.isComplete).toBe(false);
 }, 120_000);
@@ -93,12 +93,12 @@ test("only who may read the key gets ticks, for as long as that is so, and a bad
     [watch(url, withKey(own.secret), { keyId, everySeconds: 61 }), "ValidationError"],
   ] as const;
   for (const [watcher, error] of refused) {
-    await vi.waitFor(() => expect(watcher.state.isComplete).toBe(true), patience);
+    await vi.waitFor(() => expect(watcher.state.isComplete).toBe(true), waitTimes);
     expect(watcher.items.map(({ __typename }) => __typename)).toEqual([error]);
   }
   const watcher = watch(url, withKey(own.secret), { keyId });
-  await vi.waitFor(() => expect(last(watcher)).toBe("UsageTick"), patience);
+  await vi.waitFor(() => expect(last(watcher)).toBe("UsageTick"), waitTimes);
   await revokeKey(url, account, own.id);
-  await vi.waitFor(() => expect(watcher.state.isComplete).toBe(true), patience);
+  await vi.waitFor(() => expect(watcher.state.isComplete).toBe(true), waitTimes);
   expect(last(watcher)).toBe("ApiKeyRevokedError");
 }, 120_000);

@@ -4,7 +4,7 @@ import { check } from "../../support/checks.js";
 import { at, expectEnvelope } from "../../support/envelope.js";
 import { revokeKey } from "../../support/fixtures.js";
 import { startPostgresProxy } from "../../support/postgres-proxy.js";
-import { createKeys, patience, startReplicas, untilAccepted } from "../../support/replicas.js";
+import { createKeys, waitTimes, startReplicas, untilAccepted } from "../../support/replicas.js";
 import { createTestDatabase } from "../../support/test-database.js";
 
 const verifyText = `mutation ($key: String!) { verifyApiKey(input: {key: $key}) {
@@ -34,7 +34,7 @@ test.each<Outage>(["refuses connections", "is silent"])(
     expect(await check(url, "authorize", revoked.secret)).toBe("service_unavailable");
     await vi.waitFor(
       async () => expect(await check(url, "authorize", good.secret)).toBe("service_unavailable"),
-      patience,
+      waitTimes,
     );
     for (const { secret } of keys) {
       for (let round = 0; round < 5; round += 1) await expectUnavailable(url, secret);
@@ -50,7 +50,7 @@ test.each<Outage>(["refuses connections", "is silent"])(
     await untilAccepted([url], good.secret);
     expect(await check(url, "verify", revoked.secret)).toBe("api_key_revoked");
     expect(await check(url, "authorize", revoked.secret)).toBe("api_key_revoked");
-    await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), patience);
+    await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), waitTimes);
   },
   120_000,
 );

@@ -12,7 +12,7 @@ import {
   revokeOperator,
 } from "../../support/fixtures.js";
 import { startPostgresProxy } from "../../support/postgres-proxy.js";
-import { createKeys, patience, startReplicas, untilAccepted } from "../../support/replicas.js";
+import { createKeys, waitTimes, startReplicas, untilAccepted } from "../../support/replicas.js";
 import { createTestDatabase, onDatabase } from "../../support/test-database.js";
 import { startTestServer } from "../../support/test-server.js";
 
@@ -34,7 +34,7 @@ async function startThree() {
           const text = `SELECT 1 FROM ${table} WHERE id = $1 AND revoked_at IS NOT NULL`;
           expect((await client.query(text, [id])).rows).toHaveLength(1);
         },
-        { ...patience, interval: 2 },
+        { ...waitTimes, interval: 2 },
       ),
     );
   return { urls, proxy, first, second, stalled, untilRevoked };
@@ -79,7 +79,7 @@ test("a second revocation of an operator returns only when no server accepts it"
   const { id, secret } = await createOperator(first, ["KEYS_VERIFY"]);
   await vi.waitFor(async () => {
     for (const url of urls) expect(await check(url, "verify", key, secret)).toBe("accepted");
-  }, patience);
+  }, waitTimes);
   proxy.stall();
   const revocation = revokeOperator(first, id);
   await untilRevoked("operators", id);

@@ -2,7 +2,13 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { check, faces, Hammer, type Said } from "../../support/checks.js";
 import { revokeKey, type CreatedKey } from "../../support/fixtures.js";
 import { startPostgresProxy, type PostgresProxy } from "../../support/postgres-proxy.js";
-import { createKeys, patience, startReplicas, untilAccepted, type Replicas } from "../../support/replicas.js";
+import {
+  createKeys,
+  waitTimes,
+  startReplicas,
+  untilAccepted,
+  type Replicas,
+} from "../../support/replicas.js";
 import { createTestDatabase, onDatabase } from "../../support/test-database.js";
 
 // Each phase waits for leases to run out, on a machine that is busy with other tests.
@@ -82,7 +88,7 @@ test("revocations hold while one server's database is cut, stalled and given bac
   await vi.waitFor(async () => {
     for (const face of faces)
       expect(await check(faultyUrl, face, keys[0]?.secret ?? "")).toBe("api_key_revoked");
-  }, patience);
+  }, waitTimes);
   await expectNoneLate(hammer);
 }, 120_000);
 

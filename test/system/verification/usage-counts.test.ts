@@ -5,7 +5,7 @@ import { AccountUsageDocument, type UsageBucket } from "../../generated/graphql.
 import { check, faces } from "../../support/checks.js";
 import { asOperator, graphql } from "../../support/client.js";
 import { expectMember, revokeKey, type CreatedKey } from "../../support/fixtures.js";
-import { createKeys, patience, startReplicas, updateKey } from "../../support/replicas.js";
+import { createKeys, waitTimes, startReplicas, updateKey } from "../../support/replicas.js";
 
 type Tally = Record<string, number>;
 
@@ -41,7 +41,7 @@ test("counts on three replicas are what clients saw: before, during and after a 
       ),
     );
   };
-  const untilCounted = () => vi.waitFor(async () => expect(await counted()).toEqual(seen), patience);
+  const untilCounted = () => vi.waitFor(async () => expect(await counted()).toEqual(seen), waitTimes);
   /** As if two minutes had passed: a fold takes minutes that are over. */
   const endMinutes = () =>
     pool.query(
@@ -72,7 +72,7 @@ test("counts on three replicas are what clients saw: before, during and after a 
   await vi.waitFor(async () => {
     await endMinutes();
     expect(await inJournal()).toBe(0);
-  }, patience);
+  }, waitTimes);
   await untilCounted();
   for (const bucket of ["MINUTE", "DAY"] as const) expect(await counted(bucket)).toEqual(seen);
   const outcomes = new Set(Object.keys(seen).map((text) => text.split(" ")[1]));

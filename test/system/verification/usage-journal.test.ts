@@ -6,7 +6,7 @@ import { journalSlices } from "../../../src/storage/usage-journal.js";
 import type { UsageRetention } from "../../../src/core/model/usage/usage-level.js";
 import type { UsageStore } from "../../../src/core/model/usage/usage-store.js";
 import { createUsageStore } from "../../../src/storage/usage-store.js";
-import { patience, startReplicas } from "../../support/replicas.js";
+import { waitTimes, startReplicas } from "../../support/replicas.js";
 import { createTestDatabase, onDatabase } from "../../support/test-database.js";
 
 const accepted = "accepted";
@@ -121,7 +121,7 @@ test("a running server folds what one that is gone has left", async () => {
         "SELECT count(*)::int AS keys, sum(count)::int AS counted FROM usage_minutes",
       );
       expect(rows).toEqual([{ keys: journalSlices + 1, counted: journalSlices * 3 }]);
-    }, patience);
+    }, waitTimes);
   });
 }, 120_000);
 

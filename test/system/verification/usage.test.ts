@@ -4,7 +4,7 @@ import { operatorIn, rest } from "../../support/client.js";
 import { textAt } from "../../support/envelope.js";
 import { revokeKey } from "../../support/fixtures.js";
 import { startPostgresProxy } from "../../support/postgres-proxy.js";
-import { createKeys, patience, startReplicas, untilAccepted, updateKey } from "../../support/replicas.js";
+import { createKeys, waitTimes, startReplicas, untilAccepted, updateKey } from "../../support/replicas.js";
 import { createTestDatabase, onDatabase } from "../../support/test-database.js";
 
 /** Longer than any test: nothing is written but at the end. */
@@ -47,7 +47,7 @@ test("every outcome is counted by key, by code and by minute, and last_used_at f
     expect(await counted(databaseUrl, key.id)).toEqual({ accepted: 11, api_key_revoked: 6 });
     expect(await counted(databaseUrl, bound.id)).toEqual({ ip_restricted: 3 });
     expect(await counted(databaseUrl, "unknown")).toEqual({ api_key_invalid: 5, api_key_missing: 2 });
-  }, patience);
+  }, waitTimes);
   const minutes = await onDatabase(databaseUrl, async (client) => {
     const { rows } = await client.query<{ minute: Date }>("SELECT DISTINCT minute FROM usage_counts");
     return rows.map(({ minute }) => minute.getTime());
@@ -88,7 +88,7 @@ test("kill -9 loses nothing that was flushed, and counts nothing twice", async (
   const { keys } = await createKeys(url, 1);
   const [{ id, secret } = { id: "", secret: "" }] = keys;
   await repeat(40, url, "verify", secret, "accepted");
-  await vi.waitFor(async () => expect(await counted(databaseUrl, id)).toEqual({ accepted: 40 }), patience);
+  await vi.waitFor(async () => expect(await counted(databaseUrl, id)).toEqual({ accepted: 40 }), waitTimes);
   await repeat(20, url, "authorize", secret, "accepted");
   servers[0]?.signal("SIGKILL");
   await servers[0]?.exited;
@@ -109,7 +109,7 @@ test("counting fails no check while the database is away, and the counts arrive 
   await untilAccepted(urls, secret);
   await vi.waitFor(
     async () => expect((await counted(databaseUrl, id))["accepted"]).toBeGreaterThan(0),
-    patience,
+    waitTimes,
   );
   const { accepted: before = 0 } = await counted(databaseUrl, id);
 
@@ -120,7 +120,7 @@ test("counting fails no check while the database is away, and the counts arrive 
     const said = await check(url, "authorize", secret);
     if (said === "accepted") accepted += 1;
     expect(said).toBe("service_unavailable");
-  }, patience);
+  }, waitTimes);
   for (let round = 0; round < 5; round += 1) await repeat(4, url, "verify", "garbage", "api_key_invalid");
   await proxy.restore();
   await untilRestored(url, secret);
@@ -130,9 +130,9 @@ test("counting fails no check while the database is away, and the counts arrive 
     const { accepted: now = 0 } = await counted(databaseUrl, id);
     expect(now).toBeGreaterThanOrEqual(before + accepted + 2);
     expect(await counted(databaseUrl, "unknown")).toEqual({ api_key_invalid: 20 });
-  }, patience);
+  }, waitTimes);
 });
 
 async function untilRestored(url: string, secret: string): Promise<void> {
-  await vi.waitFor(async () => expect(await check(url, "authorize", secret)).toBe("accepted"), patience);
+  await vi.waitFor(async () => expect(await check(url, "authorize", secret)).toBe("accepted"), waitTimes);
 }

@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { check, Hammer } from "../../support/checks.js";
 import { isPostgresRunning, newDataDirectory, postgresPid } from "../../support/data-directory.js";
 import { revokeKey } from "../../support/fixtures.js";
-import { createKeys, patience, untilAccepted } from "../../support/replicas.js";
+import { createKeys, waitTimes, untilAccepted } from "../../support/replicas.js";
 import { startServerProcess } from "../../support/server-process.js";
 import { testEnvironment } from "../../support/test-server.js";
 import { workersOf } from "../../support/workers.js";
@@ -54,12 +54,12 @@ test("two workers serve one port, revoke strictly, are replaced, and stop with t
     const now = await workersOf(server.pid);
     expect(now).toHaveLength(2);
     expect(now).not.toContain(killed);
-  }, patience);
+  }, waitTimes);
   const [, , , , , left] = keys.slice(24);
   const { id, secret } = left ?? { id: "", secret: "" };
   await vi.waitFor(
     async () => expect(await checkOnNewConnections(url, secret, 8)).toEqual(new Set(["200"])),
-    patience,
+    waitTimes,
   );
   await revokeKey(url, account, id);
   expect(await checkOnNewConnections(url, secret, 12)).toEqual(new Set(["401"]));

@@ -2,7 +2,7 @@ import { expect, vi } from "vitest";
 import { check, faces } from "../../../support/checks.js";
 import { graphqlText, type RequestHeaders } from "../../../support/client.js";
 import { at, listAt, textAt } from "../../../support/envelope.js";
-import { patience } from "../../../support/replicas.js";
+import { waitTimes } from "../../../support/replicas.js";
 import { onDatabase } from "../../../support/test-database.js";
 import type { LifeModel, ModelKey } from "./life-model.js";
 
@@ -55,6 +55,6 @@ export async function untilUsesAreWritten(databaseUrl: string, model: LifeModel)
     vi.waitFor(async () => {
       const text = "SELECT id FROM api_keys WHERE id = ANY ($1) AND (last_used_at >= $2) IS NOT TRUE";
       expect((await client.query(text, [ids, since])).rows).toEqual([]);
-    }, patience),
+    }, waitTimes),
   );
 }

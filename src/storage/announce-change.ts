@@ -27,7 +27,7 @@ export interface Announced<Value> {
  * can use the old state any more. A caller who finds the change already made waits too, for everything that was
  * committed until then. So the duration of a call does not tell whether the record existed.
  */
-export async function announcing<Value>(
+export async function announceChange<Value>(
   { prisma }: Database,
   feed: PostgresChangeFeed,
   work: (transaction: Transaction) => Promise<Announced<Value>>,
