@@ -17,6 +17,24 @@ module.exports = {
       to: { pathNot: "^src/json/" },
     },
     {
+      name: "only-tracing-knows-opentelemetry",
+      severity: "error",
+      from: { pathNot: "^src/tracing/" },
+      to: { path: "^node_modules/@opentelemetry/" },
+    },
+    {
+      name: "tracing-is-behind-its-port",
+      severity: "error",
+      from: { pathNot: "^src/(tracing|composition)/" },
+      to: { path: "^src/tracing/" },
+    },
+    {
+      name: "tracing-knows-core-only",
+      severity: "error",
+      from: { path: "^src/tracing/" },
+      to: { path: "^src/", pathNot: "^src/(core|tracing)/" },
+    },
+    {
       name: "metrics-import-nothing",
       severity: "error",
       from: { path: "^src/metrics/" },

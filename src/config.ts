@@ -8,6 +8,7 @@ import { pepperSettings, type Pepper } from "./settings/pepper-settings.js";
 import { wholeNumber } from "./settings/setting-values.js";
 import { defaultEnvironment, environments, keyPrefix } from "./settings/environments.js";
 import { isStartedByNpm } from "./settings/started-by-npm.js";
+import { readTracing, tracingSettings, type TracingConfig } from "./settings/tracing-settings.js";
 import { trustProxy } from "./settings/trust-proxy.js";
 import { readUsageRetention, usageSettings } from "./settings/usage-settings.js";
 
@@ -64,6 +65,7 @@ const environment = z.object({
   ...signInSettings,
   ...identitySettings,
   ...metricsSettings,
+  ...tracingSettings,
 });
 
 type Environment = z.infer<typeof environment>;
@@ -123,6 +125,8 @@ export interface Config {
   readonly sessionIdleHours: number;
   readonly sessionMaxHours: number;
   readonly metrics: MetricsConfig;
+  /** Null when nothing is traced. */
+  readonly tracing: TracingConfig | null;
   /** Null when no tokens of another identity provider are taken. */
   readonly identity: IdentityConfig | null;
 }
@@ -206,6 +210,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     sessionIdleHours: values.SESSION_IDLE_HOURS,
     sessionMaxHours: values.SESSION_MAX_HOURS,
     metrics: readMetrics(values, refuse),
+    tracing: readTracing(values),
     identity: readIdentity(values, isProduction, refuse),
   };
 }

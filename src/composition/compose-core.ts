@@ -3,6 +3,7 @@ import type { Config } from "../config.js";
 import type { Core } from "../core/core.js";
 import { createClock } from "../core/model/clock.js";
 import type { ScopeCatalogue } from "../core/model/keys/scope-catalogue.js";
+import type { Tracing } from "../core/model/tracing.js";
 import type { Problems } from "../core/model/ports.js";
 import type { Registry } from "../metrics/registry.js";
 import { startCore } from "../core/start-core.js";
@@ -32,6 +33,7 @@ interface Given {
   readonly connectionString: string;
   readonly log: Logger;
   readonly metrics: Registry;
+  readonly tracing: Tracing | null;
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
 
@@ -43,6 +45,7 @@ export async function composeCore({
   connectionString,
   log,
   metrics,
+  tracing,
   onStatement,
 }: Given): Promise<ComposedCore> {
   const undo = createUndo();
@@ -65,11 +68,19 @@ export async function composeCore({
       metrics,
       onProblem: (error) => log.warn({ err: error }, "changes are not heard: every check asks the database"),
     });
-    const stores = openStores({ config, connectionString, feed: changeFeed, log, metrics, onStatement });
+    const stores = openStores({
+      config,
+      connectionString,
+      feed: changeFeed,
+      log,
+      metrics,
+      tracing,
+      onStatement,
+    });
     undo.add(() => stores.close());
     const mailer = await composeMail(config, log, metrics);
     undo.add(() => mailer.close());
-    const identity = await composeIdentity(config, createClock(changeFeed), log);
+    const identity = await composeIdentity(config, { clock: createClock(changeFeed), log, tracing });
     undo.add(() => identity.stop());
     const running = await startCore({
       ...stores,
@@ -78,6 +89,7 @@ export async function composeCore({
       tokenTrust: identity.trust,
       secrets,
       metrics,
+      tracing,
       settings: coreSettings(config, scopeCatalogue),
       problems: problemsIn(log),
     });

@@ -50,6 +50,7 @@ export async function openCore(config: Config): Promise<OpenCore> {
       connectionString,
       log,
       metrics: new Registry(),
+      tracing: null,
     });
     undo.add(() => composed.stop());
     return {

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
 import type { CheckStores, ManagementStores, Stores } from "../core/model/ports.js";
+import type { Tracing } from "../core/model/tracing.js";
 import type { PlaceStore } from "../core/model/usage/used-from.js";
 import type { UsageStore } from "../core/model/usage/usage-store.js";
 import type { PublishKeyEvents } from "../core/model/events/key-event.js";
@@ -42,6 +43,7 @@ interface Given {
   readonly feed: PostgresChangeFeed;
   readonly log: Logger;
   readonly metrics: Registry;
+  readonly tracing: Tracing | null;
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
 
@@ -54,11 +56,19 @@ const usageConnections = 2;
 const auditConnections = 2;
 
 /** Opens the connections of each lane, of checks and of usage, so that none of them waits for the others. */
-export function openStores({ config, connectionString, feed, log, metrics, onStatement }: Given): OpenStores {
+export function openStores({
+  config,
+  connectionString,
+  feed,
+  log,
+  metrics,
+  tracing,
+  onStatement,
+}: Given): OpenStores {
   const { databaseTimeoutMs: timeoutMs } = config;
   const onIdleConnectionError = warning(log, "a database connection was lost");
   const openLane = (poolSize: number) =>
-    openDatabase({ connectionString, poolSize, timeoutMs, onIdleConnectionError, onStatement });
+    openDatabase({ connectionString, poolSize, timeoutMs, onIdleConnectionError, tracing, onStatement });
   const management = openLane(config.databasePoolSize + spareConnections);
   const urgent = openLane(urgentConnections);
   const audit = openLane(auditConnections);
@@ -67,12 +77,14 @@ export function openStores({ config, connectionString, feed, log, metrics, onSta
     poolSize: checkConnections,
     timeoutMs: config.verificationTimeoutMs,
     onIdleConnectionError: warning(log, "a connection for checks was lost"),
+    tracing,
   });
   const usage = openPool({
     connectionString,
     poolSize: usageConnections,
     timeoutMs,
     onIdleConnectionError: warning(log, "a connection for usage was lost"),
+    tracing,
   });
   registerPoolMetrics(metrics, {
     management: management.pool,

@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { publicUrlOf, type Config } from "../config.js";
 import type { ScopeCatalogue } from "../core/model/keys/scope-catalogue.js";
 import type { Manifest } from "../graphql/persisted/persisted-operations.js";
+import { RequestSpans } from "../http/answer/request-spans.js";
 import { createServer } from "../http/server.js";
 import { Registry } from "../metrics/registry.js";
 import { composeCore } from "./compose-core.js";
@@ -13,6 +14,7 @@ import type { LocalSecrets } from "./local-secrets.js";
 import { shareWithPrimary } from "./metrics/ask-primary.js";
 import { registerProcessMetrics } from "./metrics/process-metrics.js";
 import { serveMetrics } from "./metrics/serve-metrics.js";
+import { openTracing } from "./open-tracing.js";
 import { readVersion } from "./package.js";
 import { requestsMs } from "./stop-times.js";
 import { createUndo } from "./undo.js";
@@ -51,6 +53,9 @@ export async function startReplica(
       processMetrics.stop();
       return Promise.resolve();
     });
+    const opened = await openTracing(config, log);
+    undo.add(() => opened.stop());
+    const { tracing } = opened;
     const composed = await composeCore({
       config,
       secrets,
@@ -58,6 +63,7 @@ export async function startReplica(
       connectionString,
       log,
       metrics,
+      tracing,
       onStatement: observers.onStatement,
     });
     const { core } = composed;
@@ -71,6 +77,7 @@ export async function startReplica(
       serverInfo: { publicUrl, docsBaseUrl: config.docsBaseUrl ?? publicUrl, version: readVersion() },
       log,
       metrics,
+      spans: tracing === null ? null : new RequestSpans(tracing),
       metricsPage: token === null ? null : { token, read: readMetrics },
       introspection: config.introspection,
       isProduction: config.isProduction,

@@ -1,6 +1,14 @@
 import type { Failure } from "../errors/result.js";
 import { asksDatabaseForCaller } from "./access/asks-database-for-caller.js";
-import { admitted, admittedIfAsking, toUnavailable, unlimited, type Lane, type Lanes } from "./lanes.js";
+import {
+  admitted,
+  admittedIfAsking,
+  toUnavailable,
+  traced,
+  unlimited,
+  type Lane,
+  type Lanes,
+} from "./lanes.js";
 import type { Call, Credential } from "./model/callers/credential.js";
 import { recogniseCaller } from "./access/recognise-caller.js";
 import { getViewer } from "./use-cases/viewer/get-viewer.js";
@@ -178,18 +186,19 @@ function settling({ services, admission }: Lane) {
  * answer from the cache is no promise.
  */
 function verification({ services, admission }: Lane) {
-  return (call: Call, input: VerifyApiKeyInput): VerifyResult | Promise<VerifyResult> => {
+  const verify = (call: Call, input: VerifyApiKeyInput): VerifyResult | Promise<VerifyResult> => {
     if (asksDatabaseForCaller(services, call)) {
-      const verify = admission.run(() => verifyApiKey(services, call, input));
-      return verify.then((result) => result ?? serviceUnavailable(), toUnavailable);
+      const verified = admission.run(() => verifyApiKey(services, call, input));
+      return verified.then((result) => result ?? serviceUnavailable(), toUnavailable);
     }
     const result = verifyApiKey(services, call, input);
     return result instanceof Promise ? result.catch(toUnavailable) : result;
   };
+  return traced(services, verifyApiKey.name, verify);
 }
 
 function authorization(services: Services) {
-  return (
+  const authorize = (
     credential: Credential,
     request: ForwardedRequest,
   ):
@@ -199,4 +208,5 @@ function authorization(services: Services) {
     const result = authorizeRequest(services, credential, request);
     return result instanceof Promise ? result.catch(toUnavailable) : result;
   };
+  return traced(services, authorizeRequest.name, authorize);
 }

@@ -39,8 +39,12 @@ export function admitted<Rest extends readonly unknown[], Value, Code extends Er
   { services, admission }: Lane,
   run: UseCase<Rest, Value, Code>,
 ): Bound<Rest, Value, Code> {
-  const direct = unlimited(services, run);
-  return async (call, ...rest) => (await admission.run(() => direct(call, ...rest))) ?? serviceUnavailable();
+  const direct = translating(services, run);
+  return traced(
+    services,
+    run.name,
+    async (call, ...rest) => (await admission.run(() => direct(call, ...rest))) ?? serviceUnavailable(),
+  );
 }
 
 /** Binds a use-case that is admitted only if the caller, or their account, must be read from the database. */
@@ -54,8 +58,25 @@ export function admittedIfAsking<Rest extends readonly unknown[], Value, Code ex
   return (call, ...rest) => (asks(lane.services, call) ? limited : direct)(call, ...rest);
 }
 
-/** Binds a use-case without an admission. A database that is out of reach becomes `service_unavailable`. */
+/** Gives a use-case a span of its name. */
+export function traced<First, Rest extends readonly unknown[], Value>(
+  { tracing }: Pick<Services, "tracing">,
+  name: string,
+  bound: (first: First, ...rest: Rest) => Value,
+): (first: First, ...rest: Rest) => Value {
+  return tracing === null ? bound : (first, ...rest) => tracing.inSpan(name, () => bound(first, ...rest));
+}
+
+/** Binds a use-case without an admission. */
 export function unlimited<Rest extends readonly unknown[], Value, Code extends ErrorCode>(
+  services: Services,
+  run: UseCase<Rest, Value, Code>,
+): Bound<Rest, Value, Code> {
+  return traced(services, run.name, translating(services, run));
+}
+
+/** A database that is out of reach becomes `service_unavailable`. */
+function translating<Rest extends readonly unknown[], Value, Code extends ErrorCode>(
   services: Services,
   run: UseCase<Rest, Value, Code>,
 ): Bound<Rest, Value, Code> {

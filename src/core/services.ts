@@ -9,7 +9,7 @@ export interface Services
   extends
     Stores,
     Engine,
-    Pick<Ports, "mailer" | "tokenTrust" | "audit">,
+    Pick<Ports, "mailer" | "tokenTrust" | "audit" | "tracing">,
     Pick<ManagementStores, "pepperUses" | "usageReader" | "placeReader" | "keyHealth">,
     Pick<CoreSettings, "usageRetention"> {
   readonly signIn: SignInSettings;

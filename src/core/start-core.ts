@@ -19,7 +19,7 @@ const maxUrgentCalls = 1_000;
 /** Builds core from what comes from outside, and starts it. */
 export async function startCore(ports: Ports): Promise<RunningCore> {
   const running = await startEngine(ports);
-  const { mailer, tokenTrust, audit, management, urgent } = ports;
+  const { mailer, tokenTrust, audit, tracing, management, urgent } = ports;
   const { signIn, keyPrefix, environments, scopeCatalogue, usageRetention, maxManagementCalls } =
     ports.settings;
   const { pepperUses, usageReader, placeReader, keyHealth } = management;
@@ -28,6 +28,7 @@ export async function startCore(ports: Ports): Promise<RunningCore> {
     mailer,
     tokenTrust,
     audit,
+    tracing,
     pepperUses,
     usageReader,
     placeReader,

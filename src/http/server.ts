@@ -12,6 +12,7 @@ import { ContentTypes } from "./answer/content-types.js";
 import { registerEndpointMetrics } from "./answer/endpoint-metrics.js";
 import { refuse } from "./answer/refuse.js";
 import { createLogAnswer, createLogRequest, registerRequestLog } from "./answer/request-log.js";
+import type { RequestSpans } from "./answer/request-spans.js";
 import { strictTransport } from "./answer/strict-transport.js";
 import { measureRequest, registerRequestMetrics } from "./answer/request-metrics.js";
 import { createTimeLimit } from "./answer/time-limit.js";
@@ -42,6 +43,8 @@ export interface ServerOptions {
   readonly serverInfo: ServerInfo;
   readonly log: Logger;
   readonly metrics: Registry;
+  /** Null when nothing is traced. */
+  readonly spans: RequestSpans | null;
   /** Null where this port does not show the metrics. */
   readonly metricsPage: MetricsPage | null;
   readonly introspection: boolean;
@@ -89,7 +92,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const contentTypes = new ContentTypes();
   const limitTime = createTimeLimit(requestTimeoutSeconds * 1_000);
   const logAnswer = createLogAnswer(log);
-  const logRequest = createLogRequest(logAnswer, callOf);
+  const logRequest = createLogRequest(logAnswer, callOf, options.spans);
   const endpointsOf = registerEndpointMetrics(options.metrics);
   const readBodies: ReadBodies = new WeakMap();
   const serverHeaders = strictTransport(serverInfo.publicUrl);
@@ -99,7 +102,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     now: core.clock(),
   });
   const dispatch = createDispatch({
-    ...{ core, serverInfo, log, logAnswer, endpointsOf, trustProxy, bodyLimitBytes },
+    ...{ core, serverInfo, log, logAnswer, endpointsOf, spans: options.spans, trustProxy, bodyLimitBytes },
     ...{ addressOf, readCall, sessionCookie, contentTypes, limitTime },
     compiled: graphql.compiled,
     // As the framework answers a request without an origin.

@@ -1,10 +1,19 @@
 const mostBytes = 1_048_576;
 
+interface Options {
+  readonly timeoutMs: number;
+  /** Sent as the header of this name. */
+  readonly traceparent: string | null;
+}
+
 /** Fetches a text. Time and size are bounded, and redirects are errors. */
-export async function readBounded(url: string, timeoutMs: number): Promise<string> {
+export async function readBounded(url: string, { timeoutMs, traceparent }: Options): Promise<string> {
   const response = await fetch(url, {
     redirect: "error",
-    headers: { accept: "application/jwk-set+json, application/json" },
+    headers: {
+      accept: "application/jwk-set+json, application/json",
+      ...(traceparent === null ? {} : { traceparent }),
+    },
     signal: AbortSignal.timeout(timeoutMs),
   });
   if (response.status !== 200) {

@@ -1,4 +1,5 @@
 import { errors, type JWTVerifyGetKey } from "jose";
+import type { Tracing } from "../core/model/tracing.js";
 import { parseKeySet } from "./parse-key-set.js";
 import { readBounded } from "./read-bounded.js";
 
@@ -16,6 +17,8 @@ interface Options {
   readonly times: KeySetTimes;
   readonly nowMs: () => number;
   readonly onFailure: (error: unknown) => void;
+  /** Null when nothing is traced. */
+  readonly tracing: Tracing | null;
 }
 
 /** The endpoint could not be reached, and no fetched keys are left. */
@@ -76,8 +79,17 @@ export class RemoteKeySet {
   }
 
   async #fetch(): Promise<void> {
-    const { url, times, nowMs } = this.#options;
-    const find = parseKeySet(await readBounded(url, times.timeoutMs));
+    const { tracing, nowMs } = this.#options;
+    const text = await (tracing === null ? this.#read() : tracing.inSpan("fetchKeySet", () => this.#read()));
+    const find = parseKeySet(text);
     this.#keys = { find, fetchedAtMs: nowMs() };
+  }
+
+  #read(): Promise<string> {
+    const { url, times, tracing } = this.#options;
+    return readBounded(url, {
+      timeoutMs: times.timeoutMs,
+      traceparent: tracing === null ? null : tracing.traceparent(),
+    });
   }
 }

@@ -1,6 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "./generated/client.js";
+import type { Tracing } from "../core/model/tracing.js";
+import { traceStatements } from "./trace-statements.js";
 import { translatingFailures } from "./database-failure.js";
 
 export interface PoolOptions {
@@ -11,6 +13,8 @@ export interface PoolOptions {
   /** How much later than the server the driver gives up, so that the server's timeout comes first. The default is 0. */
   readonly spareMs?: number;
   readonly onIdleConnectionError: (error: Error) => void;
+  /** Gives each statement a span. */
+  readonly tracing?: Tracing | null;
 }
 
 export interface DatabaseOptions extends PoolOptions {
@@ -42,6 +46,7 @@ export function openPool(options: PoolOptions): pg.Pool {
     application_name: "latchkey",
   });
   pool.on("error", options.onIdleConnectionError);
+  if (options.tracing != null) traceStatements(pool, options.tracing);
   return pool;
 }
 

@@ -53,6 +53,8 @@ export interface IdentityProvider {
   readonly keys: JWK[];
   /** How often it was asked for its keys. */
   requests(): number;
+  /** The header of the latest request that has one. */
+  traceparent(): string | undefined;
   behave(behaviour: Behaviour): void;
   stop(): Promise<void>;
 }
@@ -61,12 +63,15 @@ export interface IdentityProvider {
 export async function startIdentityProvider(...keys: readonly SigningKey[]): Promise<IdentityProvider> {
   const published = keys.map(({ publicJwk }) => publicJwk);
   let requests = 0;
+  let traceparent: string | undefined;
   let behaviour: Behaviour = "well";
   const answer = (response: ServerResponse, status: number, body: string) => {
     response.writeHead(status, { "content-type": "application/json" }).end(body);
   };
   const server = createServer((request, response) => {
     requests += 1;
+    const { traceparent: sent } = request.headers;
+    if (typeof sent === "string") traceparent = sent;
     if (behaviour === "mute") return;
     if (behaviour === "down") request.socket.destroy();
     else if (behaviour === "well") answer(response, 200, JSON.stringify({ keys: published }));
@@ -82,6 +87,7 @@ export async function startIdentityProvider(...keys: readonly SigningKey[]): Pro
     url: `http://127.0.0.1:${port}/jwks.json`,
     keys: published,
     requests: () => requests,
+    traceparent: () => traceparent,
     behave(next) {
       behaviour = next;
     },

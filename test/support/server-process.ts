@@ -42,9 +42,13 @@ process.on("exit", () => {
 });
 
 /** `node dist/bundle/main.js` with these variables and none of this process. */
-export async function spawnServer(variables: Variables, workingDirectory = "/"): Promise<ServerProcess> {
+export async function spawnServer(
+  variables: Variables,
+  workingDirectory = "/",
+  script = mainScript,
+): Promise<ServerProcess> {
   const port = Number(variables["PORT"] ?? (await freePort()));
-  const child = spawn(process.execPath, [mainScript], {
+  const child = spawn(process.execPath, [script], {
     cwd: workingDirectory,
     env: { PATH: process.env["PATH"] ?? "", PORT: String(port), ...unhurried, ...variables },
     stdio: ["ignore", "pipe", "pipe"],

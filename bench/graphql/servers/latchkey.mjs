@@ -13,6 +13,7 @@ const app = await createServer({
   log: createLog("info", false),
   metrics: new Registry(),
   metricsPage: null,
+  spans: null,
   introspection: false,
   isProduction: true,
   trustProxy: false,

@@ -22,6 +22,7 @@ import type { SessionStore } from "./sessions/session-store.js";
 import type { MagicLinkStore } from "./sign-in/magic-link-store.js";
 import type { MailPauses } from "./sign-in/mail-pauses.js";
 import type { SignInSettings } from "./sign-in/sign-in-settings.js";
+import type { Tracing } from "./tracing.js";
 import type { PlaceReader, PlaceStore } from "./usage/used-from.js";
 import type { UsageRetention } from "./usage/usage-level.js";
 import type { UsageReader } from "./usage/usage-reader.js";
@@ -45,6 +46,8 @@ export interface Ports {
   readonly settings: CoreSettings;
   readonly problems: Problems;
   readonly metrics: Registry;
+  /** Null when nothing is traced. */
+  readonly tracing: Tracing | null;
 }
 
 /** The stores that use-cases read and write. Those of a lane share its connections. */

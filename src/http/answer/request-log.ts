@@ -6,6 +6,7 @@ import { redactSecrets } from "../../core/model/redact-secrets.js";
 import { operationText } from "../../graphql/ran-operation.js";
 import { restRoutes, streamRoutes } from "../../rest/routes.js";
 import type { CallOf } from "../caller/call-of.js";
+import type { RequestSpans } from "./request-spans.js";
 import { isProbe, routeOf } from "./request-route.js";
 import { errorOf, operationOf } from "./request-operation.js";
 import { quoted } from "../../json/json-text.js";
@@ -23,6 +24,8 @@ export interface AnswerLine {
   readonly operation: string | null;
   /** The error code of the answer, the first one of an answer of GraphQL. */
   readonly error: string | null;
+  /** Null where nothing is traced. */
+  readonly traceId: string | null;
 }
 
 export type LogAnswer = (level: "info" | "debug", line: AnswerLine) => void;
@@ -35,7 +38,7 @@ export function createLogAnswer(log: Logger): LogAnswer {
   const destination = destinationOf(log);
   const isWritten = { info: log.isLevelEnabled("info"), debug: log.isLevelEnabled("debug") };
 
-  return (level, { requestId, method, url, status, durationMs, ip, caller, operation, error }) => {
+  return (level, { requestId, method, url, status, durationMs, ip, caller, operation, error, traceId }) => {
     if (!isWritten[level]) return;
     const [path = ""] = url.split("?", 1);
     const time = isoTextAt(Date.now());
@@ -44,8 +47,9 @@ export function createLogAnswer(log: Logger): LogAnswer {
     const from = quotedOrNull(ip);
     const who = caller === null ? "null" : quoted(actorText(caller));
     const what = `"caller":${who},"operation":${quotedOrNull(operation)},"error":${quotedOrNull(error)}`;
+    const trace = traceId === null ? "" : `"traceId":${quoted(traceId)},`;
     destination.write(
-      `{"level":"${level}","time":"${time}","requestId":"${requestId}",${asked},"status":${status},"durationMs":${tenths},"ip":${from},${what},"msg":"request"}\n`,
+      `{"level":"${level}","time":"${time}","requestId":"${requestId}",${trace}${asked},"status":${status},"durationMs":${tenths},"ip":${from},${what},"msg":"request"}\n`,
     );
   };
 }
@@ -76,7 +80,11 @@ export function registerRequestLog(app: FastifyInstance, logRequest: LogRequest)
 }
 
 /** Writes the line of a request that the framework answers. */
-export function createLogRequest(logAnswer: LogAnswer, callOf: CallOf): LogRequest {
+export function createLogRequest(
+  logAnswer: LogAnswer,
+  callOf: CallOf,
+  spans: RequestSpans | null,
+): LogRequest {
   const idOf = new Map(
     [...restRoutes, ...streamRoutes].map(({ method, path, operationId }) => [
       `${method} ${path}`,
@@ -84,8 +92,10 @@ export function createLogRequest(logAnswer: LogAnswer, callOf: CallOf): LogReque
     ]),
   );
   return (request, reply) => {
-    const operation = operationOf(request);
-    const isOften = operation?.kind === "check" || isProbe(request);
+    const ran = operationOf(request);
+    const operation = ran === null ? (idOf.get(routeOf(request)) ?? null) : operationText(ran);
+    spans?.name(request.raw, operation);
+    const isOften = ran?.kind === "check" || isProbe(request);
     // A line costs more than a check, and checks are counted. Probes say nothing new.
     logAnswer(isOften ? "debug" : "info", {
       requestId: request.id,
@@ -95,8 +105,9 @@ export function createLogRequest(logAnswer: LogAnswer, callOf: CallOf): LogReque
       durationMs: reply.elapsedTime,
       ip: request.ip,
       caller: callOf(request).caller,
-      operation: operation === null ? (idOf.get(routeOf(request)) ?? null) : operationText(operation),
+      operation,
       error: errorOf(request),
+      traceId: spans?.traceIdOf(request.raw) ?? null,
     });
   };
 }

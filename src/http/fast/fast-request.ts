@@ -7,6 +7,7 @@ import { failure } from "../../errors/result.js";
 import { failureAnswer } from "../answer/answer.js";
 import type { EndpointMetrics, EndpointsOf } from "../answer/endpoint-metrics.js";
 import { MeasuredExchange, type OnAnswer } from "../answer/measured-exchange.js";
+import type { RequestSpans } from "../answer/request-spans.js";
 import type { LogAnswer } from "../answer/request-log.js";
 import type { ReadAddress } from "../caller/client-address.js";
 import type { ReadCall } from "../caller/read-call.js";
@@ -19,6 +20,7 @@ export interface FastPathOptions {
   readonly log: Logger;
   readonly logAnswer: LogAnswer;
   readonly endpointsOf: EndpointsOf;
+  readonly spans: RequestSpans | null;
   readonly trustProxy: boolean | string[];
   readonly addressOf: ReadAddress;
   readonly bodyLimitBytes: number;
@@ -39,7 +41,7 @@ interface FastOperation {
 
 /** Gives each request its id and time, measures its answer, and answers a bug with `internal_error`. */
 export function createFastPath(
-  { core, log, logAnswer, addressOf, serverInfo: { docsBaseUrl } }: FastPathOptions,
+  { core, log, logAnswer, spans, addressOf, serverInfo: { docsBaseUrl } }: FastPathOptions,
   { operation, endpoint }: FastOperation,
   handle: (request: FastRequest) => void,
 ): (exchange: Exchange) => void {
@@ -48,11 +50,13 @@ export function createFastPath(
 
   const onAnswer: OnAnswer = ({ head, call }, { status, code = null }, requestId, durationMs) => {
     endpoint.answered(status, durationMs);
+    spans?.name(head, operation);
     if (!isDebugging) return;
     const { method = "", url = "" } = head;
     const caller = call === null ? null : call.caller;
-    const ip = addressOf(head);
-    logAnswer("debug", { requestId, method, url, status, durationMs, ip, caller, operation, error: code });
+    const traceId = spans?.traceIdOf(head) ?? null;
+    const answer = { requestId, method, url, status, durationMs, ip: addressOf(head), caller };
+    logAnswer("debug", { ...answer, operation, error: code, traceId });
   };
 
   return (given) => {

@@ -70,6 +70,7 @@ export function createGraphqlHandler(options: GraphqlOptions) {
         exchange.send(answer, requestId, [...extraHeaders, ...cookie]);
         const durationMs = performance.now() - began;
         const { kind } = found.operation;
+        options.spans?.name(head, operationText(found.operation));
         endpoints.get(kind)?.answered(answer.status, durationMs);
         const isCheck = kind === "check";
         if (isCheck && !isDebugging) return;
@@ -83,6 +84,7 @@ export function createGraphqlHandler(options: GraphqlOptions) {
           caller: call.caller,
           operation: operationText(found.operation),
           error: answer.code ?? context.error(),
+          traceId: options.spans?.traceIdOf(head) ?? null,
         });
       };
       const sendText = (text: string) => {

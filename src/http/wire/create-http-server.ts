@@ -1,9 +1,11 @@
-import type { RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { newRequestId } from "../../core/model/ids.js";
 import type { AnswerFacts } from "../../errors/envelope.js";
+import type { RequestSpans } from "../answer/request-spans.js";
 import { failureAnswer } from "../answer/answer.js";
 import type { Registry } from "../../metrics/registry.js";
 import type { ReadBodies, ReadBody } from "./body-parser.js";
+import type { PassedOn } from "./direct/direct-connection.js";
 import { DirectServer } from "./direct/direct-server.js";
 import type { Exchange } from "./exchange.js";
 import { headerText, type HeaderList } from "./head-text.js";
@@ -23,6 +25,7 @@ interface Options {
   readonly clock: () => Date;
   readonly factsOf: (requestId: string) => AnswerFacts;
   readonly metrics: Registry;
+  readonly spans: RequestSpans | null;
 }
 
 /** Longer than proxies keep idle connections, so that none sends a request on one that we are closing. */
@@ -36,12 +39,13 @@ export function createHttpServer(options: Options, framework: RequestListener): 
     keepAliveTimeout,
     bodyLimitBytes: options.bodyLimitBytes,
     stopping: options.stopping,
-    isDirect: options.directReader,
+    // A span follows the objects of Node's HTTP.
+    isDirect: options.directReader && options.spans === null,
     isFast: options.isFast,
     dispatch,
     serverHeaderText: headerText(serverHeaders),
   };
-  const server = new DirectServer(serverOptions, (request, response, passedOn) => {
+  const serve = (request: IncomingMessage, response: ServerResponse, passedOn: PassedOn | null) => {
     const passOn = (body: ReadBody | null) => {
       if (body !== null) readBodies.set(request, body);
       framework(request, response);
@@ -58,7 +62,15 @@ export function createHttpServer(options: Options, framework: RequestListener): 
     }
     const facts = factsOf(newRequestId(options.clock()));
     exchange.send(failureAnswer(refused, facts), facts.requestId);
-  });
+  };
+  const { spans } = options;
+  const server = new DirectServer(
+    serverOptions,
+    spans === null
+      ? serve
+      : (request, response, passedOn) =>
+          spans.serve(request, response, () => serve(request, response, passedOn)),
+  );
   options.metrics.gauge(
     { name: "latchkey_http_connections", help: "Open connections of clients, WebSockets excepted." },
     () => server.openConnections,

@@ -15,6 +15,7 @@ const line: AnswerLine = {
   caller: { kind: "key", id: "key_1" },
   operation: "query Keys",
   error: null,
+  traceId: null,
 };
 
 function logAt(level: string) {
@@ -31,6 +32,7 @@ test.each<Partial<AnswerLine>>([
   { method: "M-SEARCH", status: 404, durationMs: 0, ip: null },
   { ip: "::ffff:10.0.0.1", durationMs: 1_234.5 },
   { caller: null, operation: null, error: "key_not_found" },
+  { traceId: "0af7651916cd43dd8448eb211c80319c" },
 ])("a request's line is the one that the log itself would write: %j", (different) => {
   const { lines, log, logAnswer } = logAt("info");
   const told = { ...line, ...different };
@@ -38,7 +40,11 @@ test.each<Partial<AnswerLine>>([
   const { requestId, method, url: path, status, ip, operation, error } = told;
   const caller = told.caller === null ? null : actorText(told.caller);
   const durationMs = Math.round(told.durationMs * 10) / 10;
-  log.info({ requestId, method, path, status, durationMs, ip, caller, operation, error }, "request");
+  const trace = told.traceId === null ? {} : { traceId: told.traceId };
+  log.info(
+    { requestId, ...trace, method, path, status, durationMs, ip, caller, operation, error },
+    "request",
+  );
   expect(lines).toHaveLength(2);
   expect(withoutTime(lines[0])).toBe(withoutTime(lines[1]));
   const [, time = ""] = /"time":"([^"]+)"/.exec(lines[0] ?? "") ?? [];

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { RemoteKeySet } from "../../../src/identity/remote-key-set.js";
+import { createTracing } from "../../../src/tracing/create-tracing.js";
 import { createTokenVerifier } from "../../../src/identity/token-verifier.js";
 import {
   audience,
@@ -33,6 +34,7 @@ beforeEach(async () => {
     times,
     nowMs: () => nowMs,
     onFailure: (error) => failures.push(error),
+    tracing: null,
   });
   verify = createTokenVerifier({ findKey: keySet.find, issuer, audience, claims, clock: () => new Date() });
 });
@@ -132,4 +134,31 @@ describe("while the endpoint is", () => {
     provider.behave({ body: broken });
     expect(await said([await signToken(key)])).toEqual(["Authorization"]);
   });
+});
+
+test("a request that has the keys fetched continues its trace at the provider", async () => {
+  const opened = createTracing({
+    ...{ endpoint: provider.url, serviceName: "test", version: "1" },
+    onFailure: (error) => failures.push(error),
+  });
+  const { tracing } = opened;
+  const traced = new RemoteKeySet({
+    ...{ url: provider.url, times, nowMs: () => nowMs, tracing },
+    onFailure: (error) => failures.push(error),
+  });
+  await traced.refresh();
+  expect(provider.traceparent()).toBeUndefined();
+  nowMs += times.cooldownMs;
+  const traceId = "0af7651916cd43dd8448eb211c80319c";
+  const parent = `00-${traceId}-b7ad6b7169203331-01`;
+  await new Promise<void>((done) => {
+    tracing.request({ method: "GET", path: "/", traceparent: parent }, (span) => {
+      expect(span.traceId).toBe(traceId);
+      void traced.refresh().then(done);
+    });
+  });
+  expect(provider.traceparent()).toMatch(new RegExp(`^00-${traceId}-[0-9a-f]{16}-01$`));
+  expect(provider.traceparent()).not.toBe(parent);
+  await opened.stop();
+  expect(failures).toEqual([]);
 });
