@@ -50,6 +50,7 @@ export const schemaRules = {
             "KeyPolicy",
             "Pepper",
             "KeyRate",
+            "Reminders",
             "OutcomeTick",
             "OutcomeUsage",
             "PageInfo",

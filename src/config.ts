@@ -5,7 +5,7 @@ import { identitySettings, readIdentity, type IdentityConfig } from "./settings/
 import { mailSettings, signInSettings } from "./settings/sign-in-settings.js";
 import { metricsSettings, readMetrics, type MetricsConfig } from "./settings/metrics-settings.js";
 import { pepperSettings, type Pepper } from "./settings/pepper-settings.js";
-import { wholeNumber } from "./settings/setting-values.js";
+import { httpUrl, wholeNumber } from "./settings/setting-values.js";
 import { defaultEnvironment, environments, keyPrefix } from "./settings/environments.js";
 import { isStartedByNpm } from "./settings/started-by-npm.js";
 import { readTracing, tracingSettings, type TracingConfig } from "./settings/tracing-settings.js";
@@ -16,9 +16,6 @@ import { readUsageRetention, usageSettings } from "./settings/usage-settings.js"
 export { peppers } from "./settings/pepper-settings.js";
 
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
-const httpUrl = z
-  .url({ protocol: /^https?$/, error: "must be an http:// or https:// URL" })
-  .transform((url) => url.replace(/(?<!\/)\/+$/, ""));
 
 const environment = z.object({
   NODE_ENV: z
@@ -118,6 +115,8 @@ export interface Config {
   /** May hold a password. Without it mails are files in the data directory. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** How often the server looks whether somebody is to be reminded of something. */
+  readonly reminderIntervalMs: number;
   /** Whether whoever can read mail at an address may have an account. */
   readonly isSignUpOpen: boolean;
   /** Who owns the first account of an empty database. */
@@ -205,6 +204,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     isStartedByNpm: isStartedByNpm(values.npm_lifecycle_script),
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    reminderIntervalMs: values.REMINDER_INTERVAL_MS,
     isSignUpOpen: values.SIGN_UP === "open",
     ownerEmail: values.OWNER_EMAIL,
     sessionIdleHours: values.SESSION_IDLE_HOURS,

@@ -60,6 +60,8 @@ export const accountColumns: readonly Column<Account>[] = [
   { name: "default_idle_timeout_days", of: ({ defaultIdleTimeoutDays }) => defaultIdleTimeoutDays },
   { name: "metadata", of: ({ metadata }) => metadata, json: ({ metadata }) => readMetadata(metadata) },
   { name: "allowed_scopes", of: ({ allowedScopes }) => allowedScopes },
+  { name: "reminders_about_keys", of: ({ mailsAboutKeys }) => mailsAboutKeys },
+  { name: "reminders_about_limits", of: ({ mailsAboutLimits }) => mailsAboutLimits },
 ];
 
 export const operatorColumns: readonly Column<Operator>[] = [

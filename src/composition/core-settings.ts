@@ -20,6 +20,7 @@ export function coreSettings(config: Config, scopeCatalogue: ScopeCatalogue): Co
     maxSubscriptions: config.maxSubscriptions,
     failedCallsPerMinute: config.ipRateLimitPerMinute,
     usageFlushIntervalMs: config.usageFlushIntervalMs,
+    reminderIntervalMs: config.reminderIntervalMs,
     usageRetention: config.usageRetention,
     auditRetentionDays: config.auditRetentionDays,
   };

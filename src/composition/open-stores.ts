@@ -3,6 +3,7 @@ import type { Config } from "../config.js";
 import type { CheckStores, ManagementStores, Stores } from "../core/model/ports.js";
 import type { Tracing } from "../core/model/tracing.js";
 import type { PlaceStore } from "../core/model/usage/used-from.js";
+import type { ReminderStore } from "../core/model/reminders/reminder-store.js";
 import type { UsageStore } from "../core/model/usage/usage-store.js";
 import type { PublishKeyEvents } from "../core/model/events/key-event.js";
 import type { PostgresChangeFeed } from "../storage/change-feed.js";
@@ -17,6 +18,7 @@ import { createKeyHealthStore } from "../storage/key-health-store.js";
 import { createPepperReader } from "../storage/pepper-uses.js";
 import { createPlaceReader } from "../storage/place-reader.js";
 import { createPlaceStore } from "../storage/place-store.js";
+import { createReminderStore } from "../storage/reminder-store.js";
 import { createSignatureStore } from "../storage/signature-store.js";
 import { createUsageReader } from "../storage/usage-reader.js";
 import { createUsageStore } from "../storage/usage-store.js";
@@ -32,6 +34,7 @@ interface OpenStores {
   readonly checks: CheckStores;
   readonly usage: UsageStore;
   readonly places: PlaceStore;
+  readonly reminders: ReminderStore;
   readonly audit: AuditStore;
   readonly publishKeyEvents: PublishKeyEvents;
   close(): Promise<void>;
@@ -54,6 +57,7 @@ const checkConnections = 4;
 const usageConnections = 2;
 /** For exports, verifications and the deletion of old events. */
 const auditConnections = 2;
+const reminderConnections = 1;
 
 /** Opens the connections of each lane, of checks and of usage, so that none of them waits for the others. */
 export function openStores({
@@ -86,12 +90,19 @@ export function openStores({
     onIdleConnectionError: warning(log, "a connection for usage was lost"),
     tracing,
   });
+  const reminders = openPool({
+    connectionString,
+    poolSize: reminderConnections,
+    timeoutMs,
+    onIdleConnectionError: warning(log, "a connection for reminders was lost"),
+  });
   registerPoolMetrics(metrics, {
     management: management.pool,
     urgent: urgent.pool,
     audit: audit.pool,
     checks,
     usage,
+    reminders,
   });
   const onPublishFailure = warning(log, "reached limits were not reported");
   return {
@@ -113,10 +124,18 @@ export function openStores({
     },
     usage: createUsageStore(usage),
     places: createPlaceStore(usage),
+    reminders: createReminderStore(reminders, feed),
     audit: createAuditStore(management, audit),
     publishKeyEvents: createEventPublisher(management.pool, feed, onPublishFailure),
     async close() {
-      await Promise.all([checks.end(), usage.end(), management.close(), urgent.close(), audit.close()]);
+      await Promise.all([
+        checks.end(),
+        usage.end(),
+        reminders.end(),
+        management.close(),
+        urgent.close(),
+        audit.close(),
+      ]);
     },
   };
 }

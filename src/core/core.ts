@@ -16,9 +16,11 @@ import type { Account } from "./model/accounts/account.js";
 import { createAccount } from "./use-cases/accounts/create-account.js";
 import { endSubscription } from "./use-cases/accounts/end-subscription.js";
 import { getAccount } from "./use-cases/accounts/get-account.js";
+import { getReminders } from "./use-cases/accounts/get-reminders.js";
 import { listAccounts } from "./use-cases/accounts/list-accounts.js";
 import { updateAccount } from "./use-cases/accounts/update-account.js";
 import { updateKeyPolicy } from "./use-cases/accounts/update-key-policy.js";
+import { updateReminders } from "./use-cases/accounts/update-reminders.js";
 import { exportAuditEvents } from "./use-cases/audit/export-audit-events.js";
 import { getAuditEvent } from "./use-cases/audit/get-audit-event.js";
 import { listAuditEvents } from "./use-cases/audit/list-audit-events.js";
@@ -121,6 +123,8 @@ export function createCore({ management, urgent }: Lanes) {
     updateAccount: admitted(urgent, updateAccount),
     endSubscription: admitted(urgent, endSubscription),
     updateKeyPolicy: admitted(urgent, updateKeyPolicy),
+    getReminders: admitted(management, getReminders),
+    updateReminders: admitted(urgent, updateReminders),
     listOperators: admitted(management, listOperators),
     getOperator: admitted(management, getOperator),
     createOperator: admitted(management, createOperator),

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Mailer } from "../core/model/mail/mailer.js";
+import type { Mailer, MailOutcome } from "../core/model/mail/mailer.js";
 import { MailNotSent } from "./mail-not-sent.js";
 import { outboxMessage } from "./outbox-message.js";
 
@@ -14,19 +14,25 @@ interface Options {
 
 /** Writes mails to files when no SMTP server is configured. Only the owner of the files can read them. */
 export function createOutboxMailer({ directory, from, onWritten, onFailure }: Options): Mailer {
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Set<Promise<MailOutcome>>();
+
+  function written(file: string): MailOutcome {
+    onWritten(file);
+    return "sent";
+  }
+
+  function failed(error: unknown): MailOutcome {
+    onFailure(new MailNotSent(`the file could not be written: ${String(error)}`, "later"));
+    return "later";
+  }
 
   return {
     async send(mail) {
       const now = new Date();
       const name = `${now.toISOString().replace(/[-:.]/g, "")}-${randomBytes(6).toString("hex")}.eml`;
-      const writing = writeWhole(directory, name, outboxMessage(mail, from, now)).then(
-        onWritten,
-        (error: unknown) => onFailure(new MailNotSent(`the file could not be written: ${String(error)}`)),
-      );
+      const writing = writeWhole(directory, name, outboxMessage(mail, from, now)).then(written, failed);
       underWay.add(writing);
-      await writing;
-      underWay.delete(writing);
+      return writing.finally(() => underWay.delete(writing));
     },
     async close() {
       await Promise.all(underWay);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { createTransport } from "nodemailer";
-import type { Mail, Mailer } from "../core/model/mail/mailer.js";
-import { describeSmtpFailure, isFinal, MailNotSent } from "./mail-not-sent.js";
+import type { Mail, Mailer, MailOutcome } from "../core/model/mail/mailer.js";
+import { describeSmtpFailure, failedOutcome, isFinal, MailNotSent } from "./mail-not-sent.js";
 import { isPlainAddress, oneLine } from "./header-values.js";
 
 export interface SmtpTimes {
@@ -50,11 +50,12 @@ export function createSmtpMailer({ url, from, onSent, onFailure, times = usualTi
     disableUrlAccess: true,
   });
   const closing = new AbortController();
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Set<Promise<MailOutcome>>();
 
   async function deliver(mail: Mail): Promise<void> {
-    if (!isPlainAddress(mail.to)) throw new MailNotSent("the address is not a plain one");
-    if (underWay.size >= mostWaiting) throw new MailNotSent(`${mostWaiting} mails are waiting already`);
+    if (!isPlainAddress(mail.to)) throw new MailNotSent("the address is not a plain one", "refused");
+    if (underWay.size >= mostWaiting)
+      throw new MailNotSent(`${mostWaiting} mails are waiting already`, "later");
     const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(times.mailMs)]);
     const { subject, text, html } = mail;
     const message = {
@@ -70,22 +71,32 @@ export function createSmtpMailer({ url, from, onSent, onFailure, times = usualTi
         await transport.sendMail(message);
         return;
       } catch (error) {
-        if (attempt === attempts || isFinal(error)) throw describeSmtpFailure(error);
+        const mayHaveArrived = mail.isOnce === true && failedOutcome(error) === "unknown";
+        if (attempt === attempts || isFinal(error) || mayHaveArrived) throw describeSmtpFailure(error);
       }
       await pause(times.retryAfterMs, undefined, { signal }).catch((error: unknown) => {
-        throw describeSmtpFailure(error);
+        throw describeSmtpFailure(error, "later");
       });
     }
   }
 
+  function sent(): MailOutcome {
+    onSent();
+    return "sent";
+  }
+
+  function failed(error: unknown): MailOutcome {
+    const failure =
+      error instanceof MailNotSent ? error : new MailNotSent("failed for an unknown reason", "unknown");
+    onFailure(failure);
+    return failure.outcome;
+  }
+
   return {
     async send(mail) {
-      const sending = deliver(mail).then(onSent, (error: unknown) =>
-        onFailure(error instanceof MailNotSent ? error : new MailNotSent("failed for an unknown reason")),
-      );
+      const sending = deliver(mail).then(sent, failed);
       underWay.add(sending);
-      await sending;
-      underWay.delete(sending);
+      return sending.finally(() => underWay.delete(sending));
     },
     async close() {
       const timeout = setTimeout(() => closing.abort(), times.closeMs);

@@ -1,4 +1,6 @@
 import { endSubscriptionRoute } from "./accounts/end-subscription.route.js";
+import { updateRemindersRoute } from "./accounts/update-reminders.route.js";
+import { getRemindersRoute } from "./accounts/get-reminders.route.js";
 import { listEnvironmentsRoute } from "./deployment/list-environments.route.js";
 import { listScopesRoute } from "./deployment/list-scopes.route.js";
 import { cancelRotationRoute } from "./keys/cancel-rotation.route.js";
@@ -44,6 +46,8 @@ export const restRoutes: readonly Route[] = [
   getAccountUsageRoute,
   listAuditEventsRoute,
   endSubscriptionRoute,
+  getRemindersRoute,
+  updateRemindersRoute,
 ];
 
 /** Routes that answer with a file. */

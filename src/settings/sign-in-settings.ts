@@ -31,4 +31,5 @@ export const mailSettings = {
     .string()
     .regex(mailbox, "must be an address, or a name and an <address>")
     .default("Latchkey <latchkey@localhost>"),
+  REMINDER_INTERVAL_MS: wholeNumber(10, 3_600_000).default(60_000),
 };

@@ -33,6 +33,7 @@ export const apiKeyColumns: Columns<ApiKeyModel> = {
   tags: "tags",
   idleTimeoutDays: "idle_timeout_days",
   endsAt: "ends_at",
+  reminderAt: "reminder_at",
   revokedBy: "revoked_by",
   revocationReason: "revocation_reason",
   revocationNote: "revocation_note",
@@ -54,6 +55,8 @@ export const accountColumns: Columns<AccountModel> = {
   keysMustExpire: "keys_must_expire",
   defaultIdleTimeoutDays: "default_idle_timeout_days",
   allowedScopes: "allowed_scopes",
+  mailsAboutKeys: "mails_about_keys",
+  mailsAboutLimits: "mails_about_limits",
 };
 
 export const keySecretColumns: Columns<KeySecretModel> = {

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { Registry } from "../metrics/registry.js";
 
-type PoolName = "management" | "urgent" | "checks" | "usage" | "audit";
+type PoolName = "management" | "urgent" | "checks" | "usage" | "audit" | "reminders";
 
 /** Read from the pools when the metrics are. */
 export function registerPoolMetrics(metrics: Registry, pools: Readonly<Record<PoolName, pg.Pool>>): void {
@@ -11,6 +11,7 @@ export function registerPoolMetrics(metrics: Registry, pools: Readonly<Record<Po
     checks: () => read(pools.checks),
     usage: () => read(pools.usage),
     audit: () => read(pools.audit),
+    reminders: () => read(pools.reminders),
   });
   const inUse = "Connections to the database that are in use.";
   metrics.gauges(

@@ -4,6 +4,7 @@ import { changedFields, type AuditFields } from "../core/model/audit/changed-fie
 import type { ChangeAuthor } from "../core/model/audit/change-author.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import type { Result } from "../errors/result.js";
+import { hourMs } from "../core/model/durations.js";
 import { isKeyId, type KeyId } from "../core/model/ids.js";
 import type { ApiKey } from "../core/model/keys/api-key.js";
 import type { KeyPolicy } from "../core/model/accounts/key-policy.js";
@@ -142,6 +143,7 @@ class LockedRows implements LockedKey {
     const row = { digest: digestBytes(digest), pepperVersion, keyId, createdAt: this.now, ...secret };
     await this.#transaction.keySecret.create({ data: { ...row, number: (_max.number ?? 0) + 1 } });
     this.#digests.push(digest);
+    await this.#remindOfOverlap();
     return this.#isKnownBy(secret, { previousEndsAt }, "key.rotated", author);
   }
 
@@ -157,6 +159,15 @@ class LockedRows implements LockedKey {
       data: { endsAt: null, completesOnFirstUse: false },
     });
     return this.#isKnownBy(secret, {}, `key.rotation_${outcome}`, author);
+  }
+
+  /** The key is looked at for reminders, unless it is sooner anyway. */
+  async #remindOfOverlap(): Promise<void> {
+    const soon = new Date(this.now.getTime() + hourMs);
+    await this.#transaction.apiKey.updateMany({
+      where: { id: this.apiKey.id, OR: [{ reminderAt: null }, { reminderAt: { gt: soon } }] },
+      data: { reminderAt: soon },
+    });
   }
 
   #isKnownBy(

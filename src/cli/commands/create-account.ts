@@ -23,6 +23,8 @@ const createOptions = z.object({
   keysMustExpire: z.boolean().optional(),
   defaultIdleTimeoutDays: z.number().optional(),
   allowedScope: z.array(z.string()).optional(),
+  remindersAboutKeys: z.boolean().optional(),
+  remindersAboutLimits: z.boolean().optional(),
   owner: z.string().optional(),
 });
 
@@ -45,6 +47,10 @@ export function addCreateAccount(account: Command, run: Run): void {
       "a scope that its keys may have; may be given more than once, any when absent",
       collect,
     )
+    .option("--reminders-about-keys", "mail its people before keys end")
+    .option("--no-reminders-about-keys", "do not mail them before keys end")
+    .option("--reminders-about-limits", "mail its people when 80 % of a limit is used, and when all is")
+    .option("--no-reminders-about-limits", "do not mail them about limits")
     .option("--metadata <json>", "a JSON object of your own, which checks return", parseJson)
     .option("--owner <email>", "who is invited to it as its owner", parseAddress)
     .addHelpText(
@@ -53,9 +59,11 @@ export function addCreateAccount(account: Command, run: Run): void {
     )
     .action((name: string, _options: unknown, command: Command) => {
       const { owner, ...options } = createOptions.parse(command.opts());
-      const { maxKeyLifetimeDays, keysMustExpire, defaultIdleTimeoutDays, allowedScope, ...rest } = options;
+      const { maxKeyLifetimeDays, keysMustExpire, defaultIdleTimeoutDays, allowedScope, ...others } = options;
+      const { remindersAboutKeys: aboutKeys, remindersAboutLimits: aboutLimits, ...rest } = others;
       const policy = { maxKeyLifetimeDays, keysMustExpire, defaultIdleTimeoutDays };
-      const input = { name, ...rest, keyPolicy: { ...policy, allowedScopes: allowedScope } };
+      const keyPolicy = { ...policy, allowedScopes: allowedScope };
+      const input = { name, ...rest, keyPolicy, reminders: { aboutKeys, aboutLimits } };
       return run(
         command,
         (core, callIn) => createAccountFor(core, callIn, input, owner),

@@ -20,6 +20,8 @@ const updateOptions = z.object({
   defaultIdleTimeoutDays: orNone(z.number()),
   metadata: orNone(z.unknown()),
   allowedScope: orNone(z.array(z.string())),
+  remindersAboutKeys: z.boolean().optional(),
+  remindersAboutLimits: z.boolean().optional(),
 });
 
 export function addUpdateAccount(account: Command, run: Run): void {
@@ -49,15 +51,21 @@ export function addUpdateAccount(account: Command, run: Run): void {
     .option("--no-default-idle-timeout-days", "no timeout again")
     .option("--metadata <json>", "a JSON object of your own, which checks return", parseJson)
     .option("--no-metadata", "take that away")
+    .option("--reminders-about-keys", "mail its people before keys end")
+    .option("--no-reminders-about-keys", "do not mail them before keys end")
+    .option("--reminders-about-limits", "mail its people when 80 % of a limit is used, and when all is")
+    .option("--no-reminders-about-limits", "do not mail them about limits")
     .option("--suspended", "accept none of its keys")
     .option("--no-suspended", "accept its keys again")
     .addHelpText("after", "\nExample:\n  $ latchkey account update acc_… --plan scale --no-monthly-quota")
     .action((id: string, _options: unknown, command: Command) => {
       const options = updateOptions.parse(command.opts());
       if (Object.keys(options).length === 0) command.error("error: name at least one change");
-      const { maxKeyLifetimeDays, keysMustExpire, defaultIdleTimeoutDays, allowedScope, ...rest } = options;
+      const { maxKeyLifetimeDays, keysMustExpire, defaultIdleTimeoutDays, allowedScope, ...others } = options;
+      const { remindersAboutKeys: aboutKeys, remindersAboutLimits: aboutLimits, ...rest } = others;
       const policy = { maxKeyLifetimeDays, keysMustExpire, defaultIdleTimeoutDays };
-      const changes = { ...rest, keyPolicy: { ...policy, allowedScopes: allowedScope } };
+      const keyPolicy = { ...policy, allowedScopes: allowedScope };
+      const changes = { ...rest, keyPolicy, reminders: { aboutKeys, aboutLimits } };
       return run(
         command,
         (core, callIn) => core.updateAccount(callIn(null), { id, ...changes }),

@@ -14,6 +14,7 @@ import { createLimiter } from "./limits/limiter.js";
 import { OperatorDirectory } from "./operators/operator-directory.js";
 import { SignatureRenewal } from "./peppers/signature-renewal.js";
 import { startPeriodicTasks } from "./periodic-tasks.js";
+import { Reminders } from "./reminders/reminders.js";
 import { PlaceRecorder } from "./usage/place-recorder.js";
 import { UsageTicker } from "./usage/usage-ticker.js";
 import { createUsageRecorder, type UsageRecorder } from "./usage/usage-recorder.js";
@@ -72,6 +73,12 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
   });
   const usage = createUsageRecorder(ports.usage, nowMs);
   const places = new PlaceRecorder(ports.places);
+  const reminders = new Reminders({
+    store: ports.reminders,
+    mailer: ports.mailer,
+    publicUrl: settings.signIn.publicUrl,
+    nowMs,
+  });
   const limitNotices = new LimitNotices({ publish: ports.publishKeyEvents, nowMs });
   const firstUses = createFirstUses({ rotations: ports.urgent.rotations, nowMs });
   const engine: Engine = {
@@ -117,13 +124,21 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
   registerEngineMetrics(metrics, { cache, loader, limiter, events: engine.events, flushed, folded });
   await feed.start();
   await ports.usage.prepareLevels(settings.usageRetention, engine.clock());
-  const tasks = startPeriodicTasks(ports, { usage, places, limiter, nowMs, flushed, folded });
+  const tasks = startPeriodicTasks(ports, {
+    usage,
+    places,
+    reminders,
+    limiter,
+    nowMs,
+    flushed,
+    folded,
+  });
   return {
     engine,
     async stop() {
       tasks.stop();
       await Promise.all([renewals.ofKeys.stop(), renewals.ofOperators.stop()]);
-      await engine.background.finish();
+      await Promise.all([engine.background.finish(), reminders.finish()]);
       await feed.stop();
       const written = usage.finish();
       await written.catch(problems.error("the latest usage was not written"));

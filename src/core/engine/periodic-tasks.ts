@@ -4,6 +4,7 @@ import { deleteEndedWindows } from "./limits/delete-ended-windows.js";
 import { pruneAudit } from "./prune-audit.js";
 import type { LastSuccess } from "./last-success.js";
 import type { Limiter } from "./limits/limiter.js";
+import type { Reminders } from "./reminders/reminders.js";
 import type { PlaceRecorder } from "./usage/place-recorder.js";
 import type { UsageRecorder } from "./usage/usage-recorder.js";
 import { dayMs, hourMs, minuteMs } from "../model/durations.js";
@@ -28,6 +29,7 @@ const flushesPerPlaces = 10;
 interface Parts {
   readonly usage: UsageRecorder;
   readonly places: PlaceRecorder;
+  readonly reminders: Reminders;
   readonly limiter: Limiter;
   readonly nowMs: () => number;
   readonly flushed: LastSuccess;
@@ -37,10 +39,10 @@ interface Parts {
 /** Starts everything that core does at intervals. */
 export function startPeriodicTasks(
   ports: Ports,
-  { usage, places, limiter, nowMs, flushed, folded }: Parts,
+  { usage, places, reminders, limiter, nowMs, flushed, folded }: Parts,
 ): { stop(): void } {
   const { management, checks, settings, problems } = ports;
-  const { usageFlushIntervalMs, usageRetention, auditRetentionDays } = settings;
+  const { usageFlushIntervalMs, reminderIntervalMs, usageRetention, auditRetentionDays } = settings;
   let isStopped = false;
   const deleteEndedSignIns = async () => {
     await management.magicLinks.deleteEnded(new Date(nowMs() - keepLinksMs));
@@ -83,6 +85,7 @@ export function startPeriodicTasks(
       () => deleteEndedWindows(checks.limits, nowMs(), () => isStopped),
       problems.warning("ended windows were not deleted"),
     ),
+    every(reminderIntervalMs, () => reminders.run(), problems.warning("reminders will be sent later")),
     every(hourMs, deleteEndedSignIns, problems.warning("old links and sessions were not deleted")),
     every(
       pruneMs,

@@ -18,6 +18,7 @@ import type { OperatorReader } from "./operators/operator-reader.js";
 import type { OperatorStore } from "./operators/operator-store.js";
 import type { PepperReader } from "./peppers/pepper-use.js";
 import type { SignatureStore } from "./peppers/signature-store.js";
+import type { ReminderStore } from "./reminders/reminder-store.js";
 import type { SessionStore } from "./sessions/session-store.js";
 import type { MagicLinkStore } from "./sign-in/magic-link-store.js";
 import type { MailPauses } from "./sign-in/mail-pauses.js";
@@ -38,6 +39,7 @@ export interface Ports {
   readonly checks: CheckStores;
   readonly usage: UsageStore;
   readonly places: PlaceStore;
+  readonly reminders: ReminderStore;
   readonly audit: AuditStore;
   readonly mailer: Mailer;
   /** Null when no tokens of another identity provider are accepted. */
@@ -100,6 +102,7 @@ export interface CoreSettings {
   /** How many calls from one address may fail in a minute; 0 for any number. */
   readonly failedCallsPerMinute: number;
   readonly usageFlushIntervalMs: number;
+  readonly reminderIntervalMs: number;
   readonly usageRetention: UsageRetention;
   /** Null: the audit trail is kept for ever. */
   readonly auditRetentionDays: number | null;

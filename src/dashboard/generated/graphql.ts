@@ -47,6 +47,8 @@ export type Account = Node & {
   name: Scalars['String']['output'];
   /** The plan, which sets `burstPerMinute` and `monthlyQuota` unless the account has its own numbers. */
   plan: AccountPlan;
+  /** Of what the people of the account are reminded by mail. */
+  reminders: Reminders;
   /** When the account was suspended; none of its keys is accepted since then. Null when it is not suspended. */
   suspendedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the keys of the account were used for. For callers with `READ_KEYS`, operators in every account. */
@@ -336,8 +338,14 @@ export type ApiKeyEventType =
   | 'CREATED'
   /** The key's expiry has passed. It is refused from now on. */
   | 'EXPIRED'
+  /** The key expires in 14, 7 or 1 days. Sent once for each. */
+  | 'EXPIRING'
+  /** The key was not used for at least half of its idle timeout, and ends in 14, 7 or 1 days if nobody uses it. Sent once for each. */
+  | 'GOING_IDLE'
   /** A check of the key was refused because of a limit of the key or of its account. Usually sent once for each limit and window, at the first refusal. */
   | 'LIMIT_REACHED'
+  /** The old secret of the key ends in a day, because the overlap of a rotation ends. Sent once, if the overlap is two days or longer. */
+  | 'OVERLAP_ENDING'
   /** The key was revoked. No server accepts it any more. */
   | 'REVOKED';
 
@@ -872,6 +880,8 @@ export type CreateAccountInput = {
   name: Scalars['String']['input'];
   /** The plan, as in `Account.plan`: `SANDBOX`, `BUILDER`, `LAUNCH`, `SCALE` or `UNLIMITED`, in upper or lower case. A new account gets `UNLIMITED` when this is absent. */
   plan?: InputMaybe<Scalars['String']['input']>;
+  /** Of what the people of the account are reminded by mail: of everything, unless it is switched off. */
+  reminders?: InputMaybe<RemindersInput>;
 };
 
 /** The new account, or an error. */
@@ -1730,6 +1740,8 @@ export type Mutation = {
   updateApiKey: UpdateApiKeyResult;
   /** Changes what the account asks of new and changed keys; keys stay as they are. When this answers, the policy is in force on every server. For owners, in their own account, and operators. */
   updateKeyPolicy: UpdateKeyPolicyResult;
+  /** Switches mails on or off that remind the people of the account of keys that end and of limits that are used up. Events are sent in any case. For owners, in their own account, and operators. */
+  updateReminders: UpdateRemindersResult;
   /** Checks a key that a client sent with a request, and counts the cost of the request against its limits. For operators. */
   verifyApiKey: VerifyApiKeyResult;
   /** Checks up to 100 keys at once, each like `verifyApiKey`. For operators. */
@@ -1854,6 +1866,12 @@ export type MutationUpdateApiKeyArgs = {
 /** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationUpdateKeyPolicyArgs = {
   input: UpdateKeyPolicyInput;
+};
+
+
+/** The mutations. Each returns a union of its success and the errors that it can return. */
+export type MutationUpdateRemindersArgs = {
+  input: UpdateRemindersInput;
 };
 
 
@@ -2264,6 +2282,23 @@ export type RedeemMagicLinkSuccess = {
   session: Session;
   /** Always true. */
   success: Scalars['Boolean']['output'];
+};
+
+/** Of what the people of an account are reminded by mail. */
+export type Reminders = {
+  __typename?: 'Reminders';
+  /** Whether the owner of a key, or else the owners of the account, are mailed 14, 7 and 1 days before the key ends, and a day before its old secret does. */
+  aboutKeys: Scalars['Boolean']['output'];
+  /** Whether they are mailed when 80 % of a limit is used, and when all of it is. */
+  aboutLimits: Scalars['Boolean']['output'];
+};
+
+/** Of what the people of an account are reminded by mail. A field that is absent stays as it is. */
+export type RemindersInput = {
+  /** Whether people are mailed before keys and old secrets end. */
+  aboutKeys?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether people are mailed when 80 % of a limit is used, and when all of it is. */
+  aboutLimits?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The member to remove. */
@@ -2791,6 +2826,8 @@ export type UpdateAccountInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The plan, as in `Account.plan`: `SANDBOX`, `BUILDER`, `LAUNCH`, `SCALE` or `UNLIMITED`, in upper or lower case. A new account gets `UNLIMITED` when this is absent. */
   plan?: InputMaybe<Scalars['String']['input']>;
+  /** Of what the people of the account are reminded by mail: of everything, unless it is switched off. */
+  reminders?: InputMaybe<RemindersInput>;
   /** True to refuse all keys of the account; false to accept them again. */
   suspended?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2869,6 +2906,26 @@ export type UpdateKeyPolicyResult = AccountNotFoundError | AccountSuspendedError
 /** The account asks this of its keys, on every server. */
 export type UpdateKeyPolicySuccess = {
   __typename?: 'UpdateKeyPolicySuccess';
+  /** The account after the change. */
+  account: Account;
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** Of what the people of your own account are reminded by mail. A field that is absent stays as it is. */
+export type UpdateRemindersInput = {
+  /** Whether people are mailed before keys and old secrets end. */
+  aboutKeys?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether people are mailed when 80 % of a limit is used, and when all of it is. */
+  aboutLimits?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The account with its changed reminders, or an error. */
+export type UpdateRemindersResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | UpdateRemindersSuccess | ValidationError;
+
+/** The people of the account are reminded of this by mail. */
+export type UpdateRemindersSuccess = {
+  __typename?: 'UpdateRemindersSuccess';
   /** The account after the change. */
   account: Account;
   /** Always true. */
@@ -3148,6 +3205,8 @@ export type ViewerPermission =
   | 'READ_OWN_KEY'
   /** List the versions of the pepper, and what is signed with each: `peppers`. */
   | 'READ_PEPPERS'
+  /** Read of what the people of the account are reminded by mail, over REST. */
+  | 'READ_REMINDERS'
   /** List your own sessions: `sessions`. */
   | 'READ_SESSIONS'
   /** Read the caller: `viewer`. */
@@ -3172,6 +3231,8 @@ export type ViewerPermission =
   | 'UPDATE_KEY_POLICY'
   /** Change the roles of members: `changeMemberRole`. */
   | 'UPDATE_MEMBERS'
+  /** Choose of what the people of the account are reminded by mail: `updateReminders`. */
+  | 'UPDATE_REMINDERS'
   /** Check keys for a gateway: `verifyApiKey`, `verifyApiKeys`. */
   | 'VERIFY_KEYS'
   /** Watch keys: `apiKeyEvents`, `usageTicks`. */

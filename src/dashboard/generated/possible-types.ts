@@ -975,6 +975,27 @@
       "UpdateKeyPolicySuccess",
       "ValidationError"
     ],
+    "UpdateRemindersResult": [
+      "AccountNotFoundError",
+      "AccountSuspendedError",
+      "ApiKeyExpiredError",
+      "ApiKeyInvalidError",
+      "ApiKeyMissingError",
+      "ApiKeyNotFoundError",
+      "ApiKeyRevokedError",
+      "AuthenticationFailedError",
+      "EndpointRestrictedError",
+      "IpRateLimitExceededError",
+      "IpRestrictedError",
+      "KeyRateLimitExceededError",
+      "KeyUsesExceededError",
+      "ServiceUnavailableError",
+      "SessionExpiredError",
+      "SessionNotFoundError",
+      "SessionRevokedError",
+      "UpdateRemindersSuccess",
+      "ValidationError"
+    ],
     "UsageTickResult": [
       "AccountNotFoundError",
       "AccountSuspendedError",

@@ -44,6 +44,33 @@ export class KeyPolicyInput extends KeyPolicyFields {
 }
 
 @InputType()
+abstract class RemindersFields {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether people are mailed before keys and old secrets end.",
+  })
+  readonly aboutKeys?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether people are mailed when 80 % of a limit is used, and when all of it is.",
+  })
+  readonly aboutLimits?: boolean | null;
+}
+
+@InputType({
+  description:
+    "Of what the people of your own account are reminded by mail. A field that is absent stays as it is.",
+})
+export class UpdateRemindersInput extends RemindersFields {}
+
+@InputType({
+  description:
+    "Of what the people of an account are reminded by mail. A field that is absent stays as it is.",
+})
+export class RemindersInput extends RemindersFields {}
+
+@InputType()
 abstract class AccountFields {
   @Field(() => JSONObject, {
     nullable: true,
@@ -58,6 +85,13 @@ abstract class AccountFields {
     description: "What the account asks of all keys that are created or changed.",
   })
   readonly keyPolicy?: KeyPolicyInput | null;
+
+  @Field(() => RemindersInput, {
+    nullable: true,
+    description:
+      "Of what the people of the account are reminded by mail: of everything, unless it is switched off.",
+  })
+  readonly reminders?: RemindersInput | null;
 
   @Field(() => String, {
     nullable: true,

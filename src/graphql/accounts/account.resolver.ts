@@ -7,6 +7,7 @@ import {
   EndSubscriptionInput,
   UpdateAccountInput,
   UpdateKeyPolicyInput,
+  UpdateRemindersInput,
 } from "./account.input.js";
 import {
   AccountResult,
@@ -19,6 +20,8 @@ import {
   UpdateAccountSuccess,
   UpdateKeyPolicyResult,
   UpdateKeyPolicySuccess,
+  UpdateRemindersResult,
+  UpdateRemindersSuccess,
 } from "./account.result.js";
 import { Account, AccountConnection, planOf } from "./account.type.js";
 
@@ -104,6 +107,19 @@ export class AccountResolver {
   ): Promise<typeof UpdateKeyPolicyResult> {
     const result = await context.core.updateKeyPolicy(context.call, input);
     return answer(context, result, (account) => new UpdateKeyPolicySuccess(Account.from(account)));
+  }
+
+  @Mutation(() => UpdateRemindersResult, {
+    description:
+      "Switches mails on or off that remind the people of the account of keys that end and of limits that are used up. Events" +
+      " are sent in any case. For owners, in their own account, and operators.",
+  })
+  async updateReminders(
+    @Ctx() context: GraphqlContext,
+    @Arg("input", () => UpdateRemindersInput, { description: "The changes." }) input: UpdateRemindersInput,
+  ): Promise<typeof UpdateRemindersResult> {
+    const result = await context.core.updateReminders(context.call, input);
+    return answer(context, result, (account) => new UpdateRemindersSuccess(Account.from(account)));
   }
 
   @FieldResolver(() => Int, {

@@ -5,6 +5,7 @@ import { getAccountCodes } from "../../core/use-cases/accounts/get-account.js";
 import { listAccountsCodes } from "../../core/use-cases/accounts/list-accounts.js";
 import { updateAccountCodes } from "../../core/use-cases/accounts/update-account.js";
 import { updateKeyPolicyCodes } from "../../core/use-cases/accounts/update-key-policy.js";
+import { updateRemindersCodes } from "../../core/use-cases/accounts/update-reminders.js";
 import { resultUnion } from "../errors/result-union.js";
 import { Account, AccountConnection } from "./account.type.js";
 
@@ -78,6 +79,29 @@ export const UpdateKeyPolicyResult = resultUnion(
   "The account with its changed policy, or an error.",
   UpdateKeyPolicySuccess,
   updateKeyPolicyCodes,
+);
+
+@ObjectType({
+  description: "The people of the account are reminded of this by mail.",
+  simpleResolvers: true,
+})
+export class UpdateRemindersSuccess {
+  @Field(() => Boolean, { description: "Always true." })
+  readonly success = true;
+
+  @Field(() => Account, { description: "The account after the change." })
+  readonly account: Account;
+
+  constructor(account: Account) {
+    this.account = account;
+  }
+}
+
+export const UpdateRemindersResult = resultUnion(
+  "UpdateRemindersResult",
+  "The account with its changed reminders, or an error.",
+  UpdateRemindersSuccess,
+  updateRemindersCodes,
 );
 
 export const AccountResult = resultUnion(

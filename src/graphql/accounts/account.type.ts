@@ -72,6 +72,26 @@ export class KeyPolicy {
   }
 }
 
+@ObjectType({ description: "Of what the people of an account are reminded by mail.", simpleResolvers: true })
+export class Reminders {
+  @Field(() => Boolean, {
+    description:
+      "Whether the owner of a key, or else the owners of the account, are mailed 14, 7 and 1 days before the key ends, and a day" +
+      " before its old secret does.",
+  })
+  readonly aboutKeys: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether they are mailed when 80 % of a limit is used, and when all of it is.",
+  })
+  readonly aboutLimits: boolean;
+
+  constructor({ mailsAboutKeys, mailsAboutLimits }: AccountRecord) {
+    this.aboutKeys = mailsAboutKeys;
+    this.aboutLimits = mailsAboutLimits;
+  }
+}
+
 @ObjectType({
   implements: Node,
   description:
@@ -149,6 +169,11 @@ export class Account extends Node {
   @Field(() => KeyPolicy, { description: "What the account asks of its keys." })
   get keyPolicy(): KeyPolicy {
     return new KeyPolicy(this.#account);
+  }
+
+  @Field(() => Reminders, { description: "Of what the people of the account are reminded by mail." })
+  get reminders(): Reminders {
+    return new Reminders(this.#account);
   }
 
   constructor(account: AccountRecord) {

@@ -11,6 +11,9 @@ const ApiKeyEventType = {
   REVOKED: "revoked",
   EXPIRED: "expired",
   LIMIT_REACHED: "limit_reached",
+  EXPIRING: "expiring",
+  GOING_IDLE: "going_idle",
+  OVERLAP_ENDING: "overlap_ending",
 } as const satisfies Record<string, KeyEventType>;
 
 registerEnumType(ApiKeyEventType, {
@@ -25,6 +28,17 @@ registerEnumType(ApiKeyEventType, {
       description:
         "A check of the key was refused because of a limit of the key or of its account. Usually sent once for" +
         " each limit and window, at the first refusal.",
+    },
+    EXPIRING: { description: "The key expires in 14, 7 or 1 days. Sent once for each." },
+    GOING_IDLE: {
+      description:
+        "The key was not used for at least half of its idle timeout, and ends in 14, 7 or 1 days if nobody uses it. Sent once for" +
+        " each.",
+    },
+    OVERLAP_ENDING: {
+      description:
+        "The old secret of the key ends in a day, because the overlap of a rotation ends. Sent once, if the overlap is two days or" +
+        " longer.",
     },
   },
 });

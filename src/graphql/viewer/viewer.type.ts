@@ -4,26 +4,11 @@ import type { Operation } from "../../core/model/callers/operations.js";
 import { Account } from "../accounts/account.type.js";
 import { PresentedSecret } from "../keys/api-key-secret.type.js";
 import { ApiKey } from "../keys/api-key.type.js";
+import { ViewerKind } from "./viewer-kind.type.js";
 import { ViewerOperator } from "./viewer-operator.type.js";
 import { Member } from "../members/member.type.js";
 import { Person } from "../members/person.type.js";
 import { Session } from "../sessions/session.type.js";
-
-export const ViewerKind = {
-  OPERATOR: "operator",
-  API_KEY: "key",
-  MEMBER: "member",
-} as const satisfies Record<string, ViewerRecord["kind"]>;
-
-registerEnumType(ViewerKind, {
-  name: "ViewerKind",
-  description: "The kinds of callers.",
-  valuesConfig: {
-    OPERATOR: { description: "An operator, who may act in every account within its permissions." },
-    API_KEY: { description: "A key of an account." },
-    MEMBER: { description: "A person who is signed in." },
-  },
-});
 
 const permissions = {
   READ_OWN_KEY: { operation: "key.readOwn", description: "Read the calling key: `GET /v1/keys/me`." },
@@ -75,6 +60,14 @@ const permissions = {
   UPDATE_KEY_POLICY: {
     operation: "account.updateKeyPolicy",
     description: "Change what the account asks of its keys: `updateKeyPolicy`.",
+  },
+  READ_REMINDERS: {
+    operation: "account.readReminders",
+    description: "Read of what the people of the account are reminded by mail, over REST.",
+  },
+  UPDATE_REMINDERS: {
+    operation: "account.updateReminders",
+    description: "Choose of what the people of the account are reminded by mail: `updateReminders`.",
   },
   READ_PEPPERS: {
     operation: "peppers.read",

@@ -4,6 +4,7 @@ import { isoText, isoTextOrNull } from "../../core/model/iso-text.js";
 import { readMetadata } from "../../core/model/json-object.js";
 import { plans } from "../../core/model/limits/plans.js";
 import { shownMetadata, shownMoment } from "../keys/key.schema.js";
+import { showReminders, shownReminders } from "./reminders.schema.js";
 
 export const shownAccount = z.object({
   id: z.string().describe("The account's id, `acc_…`."),
@@ -20,6 +21,7 @@ export const shownAccount = z.object({
   suspended_at: shownMoment
     .nullable()
     .describe("When the account was suspended; null when it is not suspended."),
+  reminders: shownReminders.describe("Of what the people of the account are reminded by mail."),
 });
 
 export function showAccount(account: Account): z.input<typeof shownAccount> {
@@ -32,5 +34,6 @@ export function showAccount(account: Account): z.input<typeof shownAccount> {
     metadata: readMetadata(account.metadata),
     created_at: isoText(account.createdAt),
     suspended_at: isoTextOrNull(account.suspendedAt),
+    reminders: showReminders(account),
   };
 }

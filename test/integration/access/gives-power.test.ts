@@ -159,7 +159,13 @@ test("every mutation is in this table, or gives nobody any power", () => {
   const endsSecrets = ["completeApiKeyRotation", "cancelApiKeyRotation"];
   const signsIn = ["requestMagicLink", "redeemMagicLink", "signOut", "signOutEverywhere"];
   // A new account is empty, and its creator no member of it.
-  const opensNothing = ["createAccount", "updateKeyPolicy", "verifyApiKey", "verifyApiKeys"];
+  const opensNothing = [
+    "createAccount",
+    "updateKeyPolicy",
+    "updateReminders",
+    "verifyApiKey",
+    "verifyApiKeys",
+  ];
   const listed = [
     ...gifts.map(({ mutation }) => mutation),
     ...takesOrAsks,

@@ -135,6 +135,8 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
   },
   "POST /v1/accounts/{id}/end-subscription": (caller) =>
     overRest("POST", `/v1/accounts/${otherAccount}/end-subscription`, caller),
+  "GET /v1/reminders": (caller) => overRest("GET", "/v1/reminders", caller),
+  "PATCH /v1/reminders": (caller) => overRest("PATCH", "/v1/reminders", caller, { about_keys: true }),
   "PATCH /v1/keys/{id}": (caller) => overRest("PATCH", `/v1/keys/${keyId}`, caller, { name: "renamed" }),
   verifyApiKey: async (caller) => {
     const input = { key: secret };
@@ -321,6 +323,15 @@ const seesAccounts = (otherwise: Outcome): Record<OperatorSetName, Outcome> => (
   "operator of keys and checks": otherwise,
 });
 const managesAccounts = { ...anyCaller, ...seesAccounts("endpoint_restricted") };
+/** Whoever manages accounts or their keys changes what an owner may change of an account. */
+const changesSettings = {
+  ...operatorsOnly,
+  ...operatorsWith("any"),
+  "operator of members": "endpoint_restricted",
+  "operator of checks": "endpoint_restricted",
+  "operator of members and checks": "endpoint_restricted",
+  "operator without account": "validation_error",
+};
 /** Every role reads keys, and nobody gives what they do not have. */
 const givesRoles = operatorsWith(["MEMBERS_MANAGE", "KEYS_MANAGE"]);
 const checks = { ...operatorsOnly, ...operatorsWith("KEYS_VERIFY") };
@@ -369,6 +380,8 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   updateAccount: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   endSubscription: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   "POST /v1/accounts/{id}/end-subscription": { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  "GET /v1/reminders": { ...changesSettings, ...people, ...refusedCallers },
+  "PATCH /v1/reminders": { ...changesSettings, ...ownersOnly, ...refusedCallers },
   "PATCH /v1/keys/{id}": { ...managesKeys, ...ownersOnly, ...refusedCallers },
   verifyApiKey: { ...checks, ...noPeople, ...refusedCallers },
   verifyApiKeys: { ...checks, ...noPeople, ...refusedCallers },

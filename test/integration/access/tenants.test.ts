@@ -135,6 +135,7 @@ const asks: Record<string, (tenant: Tenant) => readonly string[]> = {
     `(input: {filter: {olderThanDays: 1}, dryRun: true})`,
   ],
   endSubscription: ({ account }) => [`(input: {accountId: "${account}"})`],
+  updateReminders: () => ["(input: {aboutKeys: false})"],
   updateKeyPolicy: () => ["(input: {keysMustExpire: false})"],
   createAccount: () => ['(input: {name: "n"})'],
   updateAccount: ({ account }) => [`(input: {id: "${account}", suspended: true})`],
@@ -267,6 +268,8 @@ describe.each(["owner", "developer", "viewer", "removed member", "key that manag
           ["PATCH", `/v1/keys/${keyId}`, { name: "taken" }],
           ["DELETE", `/v1/keys/${keyId}`],
           ["POST", `/v1/accounts/${theirs.account}/end-subscription`],
+          ["GET", "/v1/reminders"],
+          ["PATCH", "/v1/reminders", { about_keys: false }],
         ] as const) {
           const { text } = await rest(server.url, method, path, headers, body);
           for (const mark of [...theirs.marks, theirs.operatorId]) expect(text).not.toContain(mark);

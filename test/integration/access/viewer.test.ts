@@ -65,6 +65,8 @@ describe("viewer", () => {
       "UPDATE_ACCOUNTS",
       "END_SUBSCRIPTIONS",
       "UPDATE_KEY_POLICY",
+      "READ_REMINDERS",
+      "UPDATE_REMINDERS",
     ];
     const operators = ["CREATE_OPERATORS", "READ_OPERATORS", "REVOKE_OPERATORS"];
     const permissions = async (headers: RequestHeaders) => (await viewer(headers)).permissions.toSorted();

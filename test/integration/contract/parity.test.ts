@@ -205,6 +205,7 @@ test("every route of the OpenAPI document is tagged with its subject, and every 
     "/v1/keys/{id}/used-from": "usage",
     "/v1/usage": "usage",
     "/v1/accounts/{id}/end-subscription": "accounts",
+    "/v1/reminders": "accounts",
     "/v1/scopes": "deployment",
     "/v1/environments": "deployment",
     "/v1/audit-events": "audit",

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:net";
+import { createServer, type Server, type Socket } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { onTestFinished } from "vitest";
 
@@ -53,9 +53,12 @@ export async function startSmtpServer({ refusal, password }: Behaviour = {}): Pr
   return { url: `smtp://${login}127.0.0.1:${portOf(listening)}`, delivered, recipients: () => recipients };
 }
 
-/** A server that takes connections and says nothing; or greets, and then never comes to an end. */
+/**
+ * A server that takes connections and says nothing; or greets, and then never comes to an end; or takes a whole mail and is gone
+ * before it says so.
+ */
 export async function startStuckServer(
-  kind: "mute" | "endless",
+  kind: "mute" | "endless" | "vanishing",
 ): Promise<{ url: string; connections(): number }> {
   let connections = 0;
   const server = createServer((socket) => {
@@ -63,6 +66,10 @@ export async function startStuckServer(
     socket.on("error", () => undefined);
     if (kind === "mute") return;
     socket.write("220 hello\r\n");
+    if (kind === "vanishing") {
+      takeMailAndVanish(socket);
+      return;
+    }
     socket.once("data", () => {
       const talking = setInterval(() => socket.write("250-still thinking\r\n"), 20);
       socket.on("close", () => clearInterval(talking));
@@ -72,6 +79,18 @@ export async function startStuckServer(
   await once(server, "listening");
   onTestFinished(() => new Promise((resolve) => server.close(() => resolve())));
   return { url: `smtp://127.0.0.1:${portOf(server)}`, connections: () => connections };
+}
+
+function takeMailAndVanish(socket: Socket): void {
+  let isData = false;
+  socket.setEncoding("utf8").on("data", (text: string) => {
+    if (isData) {
+      if (text.endsWith("\r\n.\r\n")) socket.destroy();
+      return;
+    }
+    isData = text.startsWith("DATA");
+    socket.write(isData ? "354 go on\r\n" : "250 fine\r\n");
+  });
 }
 
 function portOf(server: Server): number {

@@ -23,6 +23,10 @@ const shortTimes: SmtpTimes = {
 
 /** Sends on a mailer of its own and gives what was told about failures. */
 async function sending(url: string, mails: readonly Mail[], times?: SmtpTimes): Promise<string[]> {
+  return (await sendingTo(url, mails, times)).failures;
+}
+
+async function sendingTo(url: string, mails: readonly Mail[], times?: SmtpTimes) {
   const failures: string[] = [];
   const from = "Latchkey <keys@example.com>";
   const onFailure = (error: Error) => failures.push(error.message);
@@ -33,9 +37,9 @@ async function sending(url: string, mails: readonly Mail[], times?: SmtpTimes): 
     onFailure,
     ...(times === undefined ? {} : { times }),
   });
-  await Promise.all(mails.map((each) => mailer.send(each)));
+  const outcomes = await Promise.all(mails.map((each) => mailer.send(each)));
   await mailer.close();
-  return failures;
+  return { failures, outcomes };
 }
 
 describe("an SMTP server", () => {
@@ -125,6 +129,32 @@ describe("a mail that cannot be sent is given up, and the reason holds nothing o
     await mailer.close();
     await sent;
     expect(failures).toEqual(["failed with EABORT"]);
+  });
+});
+
+describe("what became of a mail is said:", () => {
+  const outcomeOf = async (url: string, sent: Mail, times = shortTimes) =>
+    (await sendingTo(url, [sent], times)).outcomes;
+  const patient = { ...shortTimes, connectMs: 10_000, greetingMs: 10_000, silenceMs: 10_000, mailMs: 30_000 };
+  const once: Mail = { ...mail, isOnce: true };
+
+  test("it was sent, it may be tried again later, or it is refused", async () => {
+    const answering = (code: number) => startSmtpServer({ refusal: () => ({ code, words: "no" }) });
+    expect(await outcomeOf((await startSmtpServer()).url, mail, patient)).toEqual(["sent"]);
+    expect(await outcomeOf((await answering(451)).url, once, patient)).toEqual(["later"]);
+    expect(await outcomeOf((await answering(550)).url, once, patient)).toEqual(["refused"]);
+    expect(await outcomeOf(`smtp://127.0.0.1:${String(await freePort())}`, once)).toEqual(["later"]);
+    expect(await outcomeOf((await startStuckServer("mute")).url, once)).toEqual(["later"]);
+    const wrongPassword = await startSmtpServer({ password: "another" });
+    expect(await outcomeOf(wrongPassword.url, once, patient)).toEqual(["later"]);
+  });
+
+  test("it may have arrived: one that must not arrive twice is not tried again", async () => {
+    const server = await startStuckServer("vanishing");
+    expect(await outcomeOf(server.url, once, patient)).toEqual(["unknown"]);
+    expect(server.connections()).toBe(1);
+    expect(await outcomeOf(server.url, mail, patient)).toEqual(["unknown"]);
+    expect(server.connections()).toBe(3);
   });
 });
 

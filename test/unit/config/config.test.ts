@@ -92,6 +92,7 @@ describe("a wrong value", () => {
     ["SHUTDOWN_GRACE_SECONDS", "601", wholeNumber(0, 600)],
     ["IP_RATE_LIMIT_PER_MINUTE", "1.5", wholeNumber(0, 1_000_000)],
     ["USAGE_FLUSH_INTERVAL_MS", "9", wholeNumber(10, 60_000)],
+    ["REMINDER_INTERVAL_MS", "9", wholeNumber(10, 3_600_000)],
     ["SIGN_UP", "maybe", "closed"],
     ["OWNER_EMAIL", "nobody", "must be an email address"],
     ["SESSION_IDLE_HOURS", "0", wholeNumber(1, 8_760)],

@@ -34,6 +34,8 @@ export function newAccount(): Account {
     billingAnchor: now,
     suspendedAt: null,
     metadata: null,
+    mailsAboutKeys: true,
+    mailsAboutLimits: true,
     ...noKeyPolicy,
     ...plan,
   };

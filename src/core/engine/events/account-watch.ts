@@ -4,7 +4,7 @@ import type { KeyStore } from "../../model/keys/key-store.js";
 import { serviceUnavailable } from "../../model/service-unavailable.js";
 import { StorageUnavailable } from "../../model/storage-unavailable.js";
 import { ExpiryWatch } from "./expiry-watch.js";
-import type { KeyEvent, KeyEventNotice } from "../../model/events/key-event.js";
+import type { KeyEvent, KeyEventNotice, KeyEventType } from "../../model/events/key-event.js";
 import type { OpenSubscription } from "./key-subscription.js";
 
 export interface AccountWatchOptions {
@@ -46,7 +46,7 @@ export class AccountWatch {
   }
 
   hear(notice: KeyEventNotice): void {
-    if (notice.type !== "limit_reached") this.#expiries.look();
+    if (changesEnds(notice.type)) this.#expiries.look();
     this.#notices.push(notice);
     if (this.#notices.length > mostNoticesWaiting) this.endAll(serviceUnavailable());
     else if (!this.#isReading) void this.#read();
@@ -97,4 +97,9 @@ export class AccountWatch {
     if (!(error instanceof StorageUnavailable)) this.#options.onProblem(error);
     this.endAll(serviceUnavailable());
   }
+}
+
+/** The other types tell of what is so already. */
+function changesEnds(type: KeyEventType): boolean {
+  return type === "created" || type === "changed" || type === "revoked" || type === "expired";
 }

@@ -5,6 +5,7 @@ import { checkWhole, mostOfAnything } from "../keys/key-restrictions.js";
 import { isPlan } from "../limits/plans.js";
 import type { AccountChanges } from "./account-store.js";
 import { checkExternalId } from "./external-id.js";
+import { remindersOf, type RemindersInput } from "./reminders-input.js";
 import { parseKeyPolicy, type KeyPolicyInput } from "./key-policy-input.js";
 
 const mostKeys = 10_000;
@@ -23,6 +24,7 @@ export interface AccountInput {
   /** A JSON object; null takes it away. */
   readonly metadata?: unknown;
   readonly keyPolicy?: KeyPolicyInput | null | undefined;
+  readonly reminders?: RemindersInput | null | undefined;
 }
 
 /** The same rules for a new account and for a changed one. */
@@ -57,6 +59,7 @@ export function parseAccountInput(
     ...(billingAnchor === undefined ? {} : { billingAnchor }),
     ...(metadata === undefined ? {} : { metadata }),
     ...keyPolicy.policy,
+    ...remindersOf(input.reminders ?? {}),
   });
 }
 

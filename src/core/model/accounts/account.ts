@@ -20,6 +20,10 @@ export interface Account extends KeyPolicy {
   readonly suspendedAt: Date | null;
   /** A JSON object of the operator's, as text. */
   readonly metadata: string | null;
+  /** Whether its people are mailed before keys end. */
+  readonly mailsAboutKeys: boolean;
+  /** Whether they are mailed when a limit is nearly used up, and when it is. */
+  readonly mailsAboutLimits: boolean;
 }
 
 export const defaultMaxKeys = 10;

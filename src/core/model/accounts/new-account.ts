@@ -17,6 +17,8 @@ export function newAccount(name: string, now: Date): Account {
     billingAnchor: now,
     suspendedAt: null,
     metadata: null,
+    mailsAboutKeys: true,
+    mailsAboutLimits: true,
     ...noKeyPolicy,
   };
 }

@@ -44,6 +44,8 @@ export const operations = {
   "accounts.update": { operator: "accounts:manage", key: "never", member: "never" },
   "accounts.endSubscription": { operator: "accounts:manage", key: "never", member: "never" },
   "account.updateKeyPolicy": { operator: ["accounts:manage", "keys:manage"], key: "never", member: "OWNER" },
+  "account.readReminders": { operator: ["accounts:manage", "keys:manage"], key: "never", member: "VIEWER" },
+  "account.updateReminders": { operator: ["accounts:manage", "keys:manage"], key: "never", member: "OWNER" },
   "operators.read": { operator: "accounts:manage", key: "never", member: "never" },
   "operators.create": { operator: "accounts:manage", key: "never", member: "never" },
   "operators.revoke": { operator: "accounts:manage", key: "never", member: "never" },

@@ -3,7 +3,16 @@ import type { ApiKey } from "../keys/api-key.js";
 import type { LimitName } from "../limits/limit-name.js";
 
 /** The kinds of events of a key: see `docs/decisions/0020`. */
-export const keyEventTypes = ["created", "changed", "revoked", "expired", "limit_reached"] as const;
+export const keyEventTypes = [
+  "created",
+  "changed",
+  "revoked",
+  "expired",
+  "limit_reached",
+  "expiring",
+  "going_idle",
+  "overlap_ending",
+] as const;
 
 export type KeyEventType = (typeof keyEventTypes)[number];
 

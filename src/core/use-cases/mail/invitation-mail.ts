@@ -1,5 +1,5 @@
 import type { Account } from "../../model/accounts/account.js";
-import { escapeHtml } from "./escape-html.js";
+import { escapeHtml } from "../../model/mail/escape-html.js";
 import type { Mail } from "../../model/mail/mailer.js";
 
 /** It holds no token: whoever reads it still has to prove that the address is theirs. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape-html.js";
+import { escapeHtml } from "../../model/mail/escape-html.js";
 import type { Mail } from "../../model/mail/mailer.js";
 
 export function signInMail(to: string, link: string, publicUrl: string): Mail {

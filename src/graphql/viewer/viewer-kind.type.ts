@@ -1,0 +1,18 @@
+import { registerEnumType } from "type-graphql";
+import type { Viewer as ViewerRecord } from "../../core/use-cases/viewer/get-viewer.js";
+
+export const ViewerKind = {
+  OPERATOR: "operator",
+  API_KEY: "key",
+  MEMBER: "member",
+} as const satisfies Record<string, ViewerRecord["kind"]>;
+
+registerEnumType(ViewerKind, {
+  name: "ViewerKind",
+  description: "The kinds of callers.",
+  valuesConfig: {
+    OPERATOR: { description: "An operator, who may act in every account within its permissions." },
+    API_KEY: { description: "A key of an account." },
+    MEMBER: { description: "A person who is signed in." },
+  },
+});
