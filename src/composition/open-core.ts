@@ -7,7 +7,7 @@ import { Registry } from "../metrics/registry.js";
 import { readPublicUrls } from "../storage/public-urls.js";
 import { composeCore } from "./compose-core.js";
 import { readPeppers } from "./local-secrets.js";
-import { createLog } from "./log.js";
+import { createLogTo } from "./log.js";
 import { readScopeCatalogue } from "./read-scope-catalogue.js";
 import { reachDatabase } from "./reach-database.js";
 import { createUndo } from "./undo.js";
@@ -25,7 +25,7 @@ export interface OpenCore {
 
 /** Starts core without a server, for one command. It is one more replica while it runs. */
 export async function openCore(config: Config): Promise<OpenCore> {
-  const log = createLog("silent", false);
+  const log = createLogTo("silent", { write: () => undefined });
   const undo = createUndo();
   try {
     const dataDirectory = resolve(config.dataDirectory);

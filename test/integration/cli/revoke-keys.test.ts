@@ -1,13 +1,11 @@
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { check } from "../../support/checks.js";
 import { at, listAt, textAt } from "../../support/envelope.js";
-import { startServerProcess, type ServerProcess, type Variables } from "../../support/server-process.js";
+import type { Variables } from "../../support/server-process.js";
 import { createTestDatabase } from "../../support/test-database.js";
-import { testEnvironment } from "../../support/test-server.js";
-import { runCli, runForJson } from "./run-cli.js";
+import { startTestServer, testEnvironment, type TestServer } from "../../support/test-server.js";
+import { runCommand, runForJson } from "../../support/run-command.js";
 
-/** Each command is a process that starts. */
-const slow = { timeout: 120_000 };
 const unknown = "key_01ARZ3NDEKTSV4RRFFQ69G5FAV";
 
 interface Key {
@@ -15,7 +13,7 @@ interface Key {
   readonly secret: string;
 }
 
-let server: ServerProcess;
+let server: TestServer;
 let variables: Variables;
 let account: string;
 let first: Key;
@@ -24,25 +22,27 @@ let second: Key;
 beforeAll(async () => {
   const databaseUrl = await createTestDatabase();
   variables = { DATABASE_URL: databaseUrl, KEY_PEPPERS: testEnvironment.KEY_PEPPERS };
-  server = await startServerProcess({ ...testEnvironment, DATABASE_URL: databaseUrl });
+  server = await startTestServer({ DATABASE_URL: databaseUrl });
   account = textAt(await runForJson(variables, ["account", "create", "Acme", "--max-keys", "50"]), "id");
 });
+afterAll(() => server.stop());
 beforeEach(async () => {
   first = await createKey("--external-owner-id", "u-1");
   second = await createKey();
-}, 60_000);
+});
 
 async function createKey(...words: string[]): Promise<Key> {
   const made = await runForJson(variables, ["keys", "create", "bulk", "--account", account, ...words]);
   return { id: textAt(made, "id"), secret: textAt(made, "secret") };
 }
 
-const revoke = (...words: string[]) => runCli(variables, ["keys", "revoke", ...words, "--account", account]);
+const revoke = (...words: string[]) =>
+  runCommand(variables, ["keys", "revoke", ...words, "--account", account]);
 const said = () => Promise.all([first, second].map(({ secret }) => check(server.url, "authorize", secret)));
 const rowsOf = (out: string) =>
   listAt(JSON.parse(out), "results").map((row) => [at(row, "id"), at(row, "result")]);
 
-describe("latchkey keys revoke", slow, () => {
+describe("latchkey keys revoke", () => {
   test("revokes several keys by their ids, each with its row; the exit code says that one is not there", async () => {
     const { code, out } = await revoke(first.id, unknown, second.id, "--json");
     expect(rowsOf(out)).toEqual([

@@ -3,7 +3,7 @@ import { at, textAt } from "../../support/envelope.js";
 import type { Variables } from "../../support/server-process.js";
 import { createTestDatabase, onDatabase } from "../../support/test-database.js";
 import { testEnvironment } from "../../support/test-server.js";
-import { runCli, runForJson } from "./run-cli.js";
+import { runCommand, runForJson } from "../../support/run-command.js";
 
 let variables: Variables;
 let databaseUrl: string;
@@ -16,11 +16,11 @@ beforeAll(async () => {
   for (const name of ["one", "two"]) {
     await runForJson(variables, ["keys", "create", name, "--account", account]);
   }
-}, 120_000);
+});
 
-const audit = (...words: string[]) => runCli(variables, ["audit", ...words, "--account", account]);
+const audit = (...words: string[]) => runCommand(variables, ["audit", ...words, "--account", account]);
 
-describe("latchkey audit", { timeout: 120_000 }, () => {
+describe("latchkey audit", () => {
   test("export prints the events, the oldest first, one a line, as JSON or CSV", async () => {
     const { code, out } = await audit("export");
     const events = out

@@ -1,32 +1,30 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../support/checks.js";
 import { rest, withKey } from "../../support/client.js";
 import { at, textAt } from "../../support/envelope.js";
-import { startServerProcess, type ServerProcess, type Variables } from "../../support/server-process.js";
+import type { Variables } from "../../support/server-process.js";
 import { createTestDatabase } from "../../support/test-database.js";
-import { testEnvironment } from "../../support/test-server.js";
+import { startTestServer, testEnvironment, type TestServer } from "../../support/test-server.js";
 import { redeem } from "../../support/sign-in.js";
 import { plans } from "../../../src/core/model/limits/plans.js";
-import { runCli, runForJson } from "./run-cli.js";
+import { runCommand, runForJson } from "../../support/run-command.js";
 
-/** Each command is a process that starts. */
-const slow = { timeout: 120_000 };
-
-let server: ServerProcess;
+let server: TestServer;
 let variables: Variables;
 let account: string;
 
 beforeAll(async () => {
   const databaseUrl = await createTestDatabase();
   variables = { DATABASE_URL: databaseUrl, KEY_PEPPERS: testEnvironment.KEY_PEPPERS };
-  server = await startServerProcess({ ...testEnvironment, DATABASE_URL: databaseUrl });
+  server = await startTestServer({ DATABASE_URL: databaseUrl });
   account = textAt(await runForJson(variables, ["account", "create", "Acme", "--max-keys", "50"]), "id");
 });
+afterAll(() => server.stop());
 
 const createKey = (...words: string[]) =>
   runForJson(variables, ["keys", "create", "from a script", "--account", account, ...words]);
 
-describe("a key", slow, () => {
+describe("a key", () => {
   test("that was created here is good at the running server", async () => {
     const key = await createKey("--permission", "keys:manage", "--expires-at", "2100-01-01");
     expect(at(key, "expires_at")).toBe("2100-01-01T00:00:00.000Z");
@@ -37,7 +35,7 @@ describe("a key", slow, () => {
 
   test("beyond the account's own ceiling is refused, and that ceiling is named", async () => {
     const own = textAt(await runForJson(variables, ["account", "create", "Closed", "--max-keys", "0"]), "id");
-    const refused = await runCli(variables, ["keys", "create", "one", "--account", own]);
+    const refused = await runCommand(variables, ["keys", "create", "one", "--account", own]);
     expect(refused.err).toContain("max_keys_exceeded: Maximum of 0 API keys per account reached.");
     expect(refused.code).not.toBe(0);
   });
@@ -87,16 +85,16 @@ describe("a key", slow, () => {
   });
 
   test("has its secret in the output that creates it, and in no other", async () => {
-    const created = await runCli(variables, ["keys", "create", "shown once", "--account", account]);
+    const created = await runCommand(variables, ["keys", "create", "shown once", "--account", account]);
     expect(created.code).toBe(0);
     const secret = /^secret +(lk_\w{49})$/m.exec(created.out)?.[1] ?? "";
     expect(secret).not.toBe("");
     expect(created.out).toContain("shown this once");
     for (const form of [[], ["--json"]]) {
-      const listed = await runCli(variables, ["keys", "list", "--account", account, ...form]);
+      const listed = await runCommand(variables, ["keys", "list", "--account", account, ...form]);
       expect(listed.out).toContain("shown once");
       expect(listed.out).not.toContain(secret);
-      const verified = await runCli(variables, ["keys", "verify", ...form], `${secret}\n`);
+      const verified = await runCommand(variables, ["keys", "verify", ...form], `${secret}\n`);
       expect(verified.code).toBe(0);
       expect(`${verified.out}${verified.err}`).not.toContain(secret);
     }
@@ -116,7 +114,7 @@ describe("a key", slow, () => {
     expect(await list()).toEqual([[second, "active"]]);
     expect(await list("--status", "revoked")).toEqual([[first, "revoked"]]);
     expect(await list("--status", "revoked", "active")).toHaveLength(2);
-    const table = await runCli(variables, ["keys", "list", "--account", own]);
+    const table = await runCommand(variables, ["keys", "list", "--account", own]);
     expect(table.out).toMatch(/^ID +NAME +LAST FOUR +STATUS .*\nkey_\w+ +second +\w{4} +active /);
   });
 
@@ -124,33 +122,36 @@ describe("a key", slow, () => {
     const key = await createKey("--allowed-ip", "192.0.2.0/24", "--max-uses", "5");
     const secret = textAt(key, "secret");
     const here = ["keys", "verify", "--ip", "192.0.2.7", "--json"];
-    for (const ran of [await runCli(variables, [...here, secret]), await runCli(variables, here, secret)]) {
+    for (const ran of [
+      await runCommand(variables, [...here, secret]),
+      await runCommand(variables, here, secret),
+    ]) {
       expect(ran.code).toBe(0);
       const good: unknown = JSON.parse(ran.out);
       expect(at(good, "id")).toBe(textAt(key, "id"));
       // Looking at a key does not use it up.
       expect(at(good, "limits", 0)).toMatchObject({ name: "key_uses", limit: 5 });
     }
-    const elsewhere = await runCli(variables, ["keys", "verify", "--ip", "198.51.100.1"], secret);
+    const elsewhere = await runCommand(variables, ["keys", "verify", "--ip", "198.51.100.1"], secret);
     expect(elsewhere).toMatchObject({ code: 1, out: "" });
     expect(elsewhere.err).toMatch(/^ip_restricted: /);
-    const unknown = await runCli(variables, ["keys", "verify", "--json"], "nonsense");
+    const unknown = await runCommand(variables, ["keys", "verify", "--json"], "nonsense");
     expect(unknown).toMatchObject({ code: 1, out: "" });
     expect(at(JSON.parse(unknown.err), "error")).toBe("api_key_invalid");
   });
 });
 
-test("a key has the rate it was created with, and no half of one", slow, async () => {
+test("a key has the rate it was created with, and no half of one", async () => {
   const rate = ["--rate-limit", "3", "--rate-window-seconds", "60"];
   const key = await createKey(...rate);
   expect(key).toMatchObject({ rate_limit: 3, rate_window_seconds: 60 });
   const half = ["keys", "create", "half", "--account", account, ...rate.slice(0, 2)];
-  const refused = await runCli(variables, half);
+  const refused = await runCommand(variables, half);
   expect(refused).toMatchObject({ code: 2, out: "" });
   expect(refused.err).toContain("--rate-window-seconds");
 });
 
-describe("an account", slow, () => {
+describe("an account", () => {
   const update = (id: string, ...words: string[]) =>
     runForJson(variables, ["accounts", "update", id, ...words]);
 
@@ -188,9 +189,9 @@ describe("an account", slow, () => {
       burst_per_minute: burstPerMinute,
       monthly_quota: monthlyQuota,
     });
-    const nothing = await runCli(variables, ["account", "update", id]);
+    const nothing = await runCommand(variables, ["account", "update", id]);
     expect(nothing).toMatchObject({ code: 2, out: "" });
-    const missing = await runCli(variables, ["account", "update", "acc_nowhere", "--name", "x"]);
+    const missing = await runCommand(variables, ["account", "update", "acc_nowhere", "--name", "x"]);
     expect(missing.err).toMatch(/^account_not_found: /);
   });
 
@@ -206,24 +207,13 @@ describe("an account", slow, () => {
   });
 });
 
-test.each([
-  ["list", ["account", "list", "--json"], "stdout", 0],
-  ["help", ["--help"], "stdout", 0],
-  ["mistake", ["account", "lst"], "stderr", 2],
-] as const)(
-  "a %s that nobody reads ends the command quietly, as with `| head`",
-  async (_, words, unread, code) => {
-    expect(await runCli(variables, words, "", unread)).toEqual({ code, out: "", err: "" });
-  },
-);
-
-describe("an operator", slow, () => {
+describe("an operator", () => {
   test("that was created here may do at the server what it was given, until it is revoked here", async () => {
     const made = await runForJson(variables, ["operator", "create", "gw", "--permission", "keys:verify"]);
     const secret = textAt(made, "secret");
     const key = textAt(await createKey(), "secret");
     expect(await check(server.url, "verify", key, secret)).toBe("accepted");
-    const listed = await runCli(variables, ["operator", "list"]);
+    const listed = await runCommand(variables, ["operator", "list"]);
     expect(listed.out).toContain(textAt(made, "id"));
     expect(listed.out).not.toContain(secret);
     await runForJson(variables, ["operator", "revoke", textAt(made, "id")]);
@@ -231,32 +221,28 @@ describe("an operator", slow, () => {
   });
 });
 
-test(
-  "an owner who was invited here signs in with the link made here, which nobody else gets",
-  slow,
-  async () => {
-    const own = textAt(
-      await runForJson(variables, ["account", "create", "Ada's", "--owner", "Ada@example.com"]),
-      "id",
-    );
-    const link = async (email: string) => runCli(variables, ["sign-in-link", email]);
-    const made = await link("ada@example.com");
-    expect(made.code, made.err).toBe(0);
-    const [, token = ""] = /^link +http:\S+\/sign-in#token=(link_\w{49})$/m.exec(made.out) ?? [];
-    const signedIn = await redeem(server.url, token);
-    expect(at(signedIn.body, "data", "redeemMagicLink", "__typename")).toBe("RedeemMagicLinkSuccess");
-    const stranger = await link("eve@example.com");
-    expect(stranger).toMatchObject({ code: 1, out: "" });
-    expect(stranger.err).toMatch(/^member_not_found: /);
-    const listed = await runCli(variables, ["account", "list"]);
-    expect(listed.out).toContain(own);
-    const wrong = await runCli(variables, ["account", "create", "Nobody's", "--owner", "ada"]);
-    expect(wrong).toMatchObject({ code: 2, out: "" });
-    expect((await runCli(variables, ["account", "list"])).out).not.toContain("Nobody's");
-  },
-);
+test("an owner who was invited here signs in with the link made here, which nobody else gets", async () => {
+  const own = textAt(
+    await runForJson(variables, ["account", "create", "Ada's", "--owner", "Ada@example.com"]),
+    "id",
+  );
+  const link = async (email: string) => runCommand(variables, ["sign-in-link", email]);
+  const made = await link("ada@example.com");
+  expect(made.code, made.err).toBe(0);
+  const [, token = ""] = /^link +http:\S+\/sign-in#token=(link_\w{49})$/m.exec(made.out) ?? [];
+  const signedIn = await redeem(server.url, token);
+  expect(at(signedIn.body, "data", "redeemMagicLink", "__typename")).toBe("RedeemMagicLinkSuccess");
+  const stranger = await link("eve@example.com");
+  expect(stranger).toMatchObject({ code: 1, out: "" });
+  expect(stranger.err).toMatch(/^member_not_found: /);
+  const listed = await runCommand(variables, ["account", "list"]);
+  expect(listed.out).toContain(own);
+  const wrong = await runCommand(variables, ["account", "create", "Nobody's", "--owner", "ada"]);
+  expect(wrong).toMatchObject({ code: 2, out: "" });
+  expect((await runCommand(variables, ["account", "list"])).out).not.toContain("Nobody's");
+});
 
-test("a list is whole, however many pages it has", slow, async () => {
+test("a list is whole, however many pages it has", async () => {
   const { url } = server;
   const asked = { Authorization: `Bearer ${testEnvironment.OPERATOR_KEY}` };
   for (let first = 0; first < 105; first += 15) {
@@ -271,31 +257,27 @@ test("a list is whole, however many pages it has", slow, async () => {
   expect(many).toHaveLength(105);
 });
 
-test(
-  "what is refused has its code, message and details on stderr, as text or as the envelope",
-  slow,
-  async () => {
-    const words = ["keys", "create", "x", "--account", account, "--max-uses", "0"];
-    const asText = await runCli(variables, words);
-    expect(asText).toMatchObject({ code: 1, out: "" });
-    expect(asText.err).toMatch(/^validation_error: .+\n {2}maxUses: .+\nSee http:\S+\/validation_error\n$/);
-    const asJson = await runCli(variables, [...words, "--json"]);
-    expect(asJson).toMatchObject({ code: 1, out: "" });
-    expect(JSON.parse(asJson.err)).toMatchObject({
-      success: false,
-      error: "validation_error",
-      details: [{ field: "maxUses" }],
-      retry_after: null,
-    });
-    const missing = await runCli(variables, ["operator", "revoke", "opr_nowhere"]);
-    expect(missing.code).toBe(1);
-    expect(missing.err).toMatch(/^operator_not_found: /);
-  },
-);
+test("what is refused has its code, message and details on stderr, as text or as the envelope", async () => {
+  const words = ["keys", "create", "x", "--account", account, "--max-uses", "0"];
+  const asText = await runCommand(variables, words);
+  expect(asText).toMatchObject({ code: 1, out: "" });
+  expect(asText.err).toMatch(/^validation_error: .+\n {2}maxUses: .+\nSee http:\S+\/validation_error\n$/);
+  const asJson = await runCommand(variables, [...words, "--json"]);
+  expect(asJson).toMatchObject({ code: 1, out: "" });
+  expect(JSON.parse(asJson.err)).toMatchObject({
+    success: false,
+    error: "validation_error",
+    details: [{ field: "maxUses" }],
+    retry_after: null,
+  });
+  const missing = await runCommand(variables, ["operator", "revoke", "opr_nowhere"]);
+  expect(missing.code).toBe(1);
+  expect(missing.err).toMatch(/^operator_not_found: /);
+});
 
-test("a name cannot play with the terminal of whoever lists it", slow, async () => {
+test("a name cannot play with the terminal of whoever lists it", async () => {
   await runForJson(variables, ["operator", "create", "\u001b[2Jgone\u202e", "--permission", "keys:verify"]);
-  const { out } = await runCli(variables, ["operator", "list"]);
+  const { out } = await runCommand(variables, ["operator", "list"]);
   expect(out).toContain("?[2Jgone?");
   expect(out).not.toContain("\u001b");
 });
