@@ -3,6 +3,7 @@ import { addAccountCommands } from "./commands/account.js";
 import { addDeploymentCommands } from "./commands/deployment.js";
 import { addAuditCommands } from "./commands/audit.js";
 import { addKeyCommands } from "./commands/keys.js";
+import { addLimitsCommand } from "./commands/limits.js";
 import { addOperatorCommands } from "./commands/operator.js";
 import { addPepperCommands } from "./commands/pepper.js";
 import { addSignInLink } from "./commands/sign-in-link.js";
@@ -49,6 +50,7 @@ export function createProgram({ version, terminal, run, serve }: ProgramOptions)
   addAuditCommands(program, run, terminal);
   addKeyCommands(program, run, terminal);
   addUsageCommand(program, run);
+  addLimitsCommand(program, run);
   addDeploymentCommands(program, run);
   return program;
 }

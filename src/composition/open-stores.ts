@@ -10,6 +10,7 @@ import type { PostgresChangeFeed } from "../storage/change-feed.js";
 import type { Registry } from "../metrics/registry.js";
 import { openDatabase, openPool } from "../storage/database.js";
 import { registerPoolMetrics } from "../storage/pool-metrics.js";
+import { createLimitReader } from "../storage/limit-reader.js";
 import { createLimitStore } from "../storage/limit-store.js";
 import { createMailPauses } from "../storage/mail-pauses.js";
 import { createEventPublisher } from "../storage/notify.js";
@@ -113,6 +114,7 @@ export function openStores({
       usageReader: createUsageReader(management),
       keyHealth: createKeyHealthStore(management.pool),
       placeReader: createPlaceReader(management),
+      limitReader: createLimitReader(management),
       signInLimits: createLimitStore(management.pool),
       mailPauses: createMailPauses(management.pool),
     },

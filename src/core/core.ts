@@ -1,15 +1,7 @@
-import type { Failure } from "../errors/result.js";
 import { asksDatabaseForCaller } from "./access/asks-database-for-caller.js";
-import {
-  admitted,
-  admittedIfAsking,
-  toUnavailable,
-  traced,
-  unlimited,
-  type Lane,
-  type Lanes,
-} from "./lanes.js";
-import type { Call, Credential } from "./model/callers/credential.js";
+import { authorization, settling, verification } from "./bind-checks.js";
+import { admitted, admittedIfAsking, unlimited, type Lanes } from "./lanes.js";
+import type { Call } from "./model/callers/credential.js";
 import { recogniseCaller } from "./access/recognise-caller.js";
 import { getViewer } from "./use-cases/viewer/get-viewer.js";
 import type { Account } from "./model/accounts/account.js";
@@ -26,7 +18,7 @@ import { getAuditEvent } from "./use-cases/audit/get-audit-event.js";
 import { listAuditEvents } from "./use-cases/audit/list-audit-events.js";
 import { verifyAuditTrail } from "./use-cases/audit/verify-audit-trail.js";
 import { watchApiKeyEvents } from "./use-cases/events/watch-api-key-events.js";
-import { refuseFlood, settleCall, type FloodRefusal } from "./use-cases/floods/settle-call.js";
+import { refuseFlood } from "./use-cases/floods/settle-call.js";
 import type { AccountId } from "./model/ids.js";
 import { cancelApiKeyRotation } from "./use-cases/keys/cancel-rotation.js";
 import { completeApiKeyRotation } from "./use-cases/keys/complete-rotation.js";
@@ -58,7 +50,6 @@ import { listMembers } from "./use-cases/members/list-members.js";
 import { listMemberships } from "./use-cases/members/list-memberships.js";
 import { removeMember } from "./use-cases/members/remove-member.js";
 import type { Services } from "./services.js";
-import { serviceUnavailable } from "./model/service-unavailable.js";
 import { getSession } from "./use-cases/sessions/get-session.js";
 import { listSessions } from "./use-cases/sessions/list-sessions.js";
 import { revokeSession } from "./use-cases/sessions/revoke-session.js";
@@ -67,6 +58,10 @@ import { signOutEverywhere } from "./use-cases/sessions/sign-out-everywhere.js";
 import { createSignInLink } from "./use-cases/sign-in/create-sign-in-link.js";
 import { redeemMagicLink } from "./use-cases/sign-in/redeem-magic-link.js";
 import { requestMagicLink } from "./use-cases/sign-in/request-magic-link.js";
+import { findAccountLimits } from "./use-cases/limits/find-account-limits.js";
+import { findKeyLimits } from "./use-cases/limits/find-key-limits.js";
+import { getAccountLimits } from "./use-cases/limits/get-account-limits.js";
+import { getKeyLimits } from "./use-cases/limits/get-key-limits.js";
 import { findAccountUsage } from "./use-cases/usage/find-account-usage.js";
 import { watchUsage } from "./use-cases/usage/watch-usage.js";
 import { findUsedFrom } from "./use-cases/usage/find-used-from.js";
@@ -74,16 +69,6 @@ import { getUsedFrom } from "./use-cases/usage/get-used-from.js";
 import { findKeyUsage } from "./use-cases/usage/find-key-usage.js";
 import { getAccountUsage } from "./use-cases/usage/get-account-usage.js";
 import { getKeyUsage } from "./use-cases/usage/get-key-usage.js";
-import {
-  authorizeRequest,
-  type ForwardedRequest,
-  type AuthorizeResult,
-} from "./use-cases/verification/authorize-request.js";
-import {
-  verifyApiKey,
-  type VerifyApiKeyInput,
-  type VerifyResult,
-} from "./use-cases/verification/verify-api-key.js";
 import { verifyApiKeys } from "./use-cases/verification/verify-api-keys.js";
 
 /** What the faces see: every use-case, bound to its lane. */
@@ -156,6 +141,10 @@ export function createCore({ management, urgent }: Lanes) {
     findUsedFrom: admitted(management, findUsedFrom),
     findKeyUsage: admitted(management, findKeyUsage),
     findAccountUsage: admitted(management, findAccountUsage),
+    getAccountLimits: admitted(management, getAccountLimits),
+    getKeyLimits: admitted(management, getKeyLimits),
+    findAccountLimits: admitted(management, findAccountLimits),
+    findKeyLimits: admitted(management, findKeyLimits),
     // These load fields of records that an admitted call has returned. A second admission could refuse half of an
     // answer.
     findKeyCreators: unlimited(services, findKeyCreators),
@@ -170,47 +159,4 @@ export function createCore({ management, urgent }: Lanes) {
 /** An account that an operator names is read from the database. */
 function viewerAsksDatabase(services: Services, call: Call): boolean {
   return call.accountId !== null || asksDatabaseForCaller(services, call);
-}
-
-/** How long a call waits to be settled. A sign-out must not wait behind management for long. */
-const settlingMs = 1_000;
-
-/** A call that is not admitted in time stays unsettled, because its caller cannot be read from the database now. */
-function settling({ services, admission }: Lane) {
-  return (call: Call): FloodRefusal | null | Promise<FloodRefusal | null> => {
-    const needsNoDatabase = call.standing !== "unsettled" || !asksDatabaseForCaller(services, call);
-    return needsNoDatabase
-      ? settleCall(services, call)
-      : admission.run(() => settleCall(services, call), settlingMs);
-  };
-}
-
-/**
- * A check has connections of its own, so it is admitted only if the caller must be read from the database. The
- * answer from the cache is no promise.
- */
-function verification({ services, admission }: Lane) {
-  const verify = (call: Call, input: VerifyApiKeyInput): VerifyResult | Promise<VerifyResult> => {
-    if (asksDatabaseForCaller(services, call)) {
-      const verified = admission.run(() => verifyApiKey(services, call, input));
-      return verified.then((result) => result ?? serviceUnavailable(), toUnavailable);
-    }
-    const result = verifyApiKey(services, call, input);
-    return result instanceof Promise ? result.catch(toUnavailable) : result;
-  };
-  return traced(services, verifyApiKey.name, verify);
-}
-
-function authorization(services: Services) {
-  const authorize = (
-    credential: Credential,
-    request: ForwardedRequest,
-  ):
-    | AuthorizeResult
-    | Failure<"service_unavailable">
-    | Promise<AuthorizeResult | Failure<"service_unavailable">> => {
-    const result = authorizeRequest(services, credential, request);
-    return result instanceof Promise ? result.catch(toUnavailable) : result;
-  };
-  return traced(services, authorizeRequest.name, authorize);
 }

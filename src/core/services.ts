@@ -10,7 +10,7 @@ export interface Services
     Stores,
     Engine,
     Pick<Ports, "mailer" | "tokenTrust" | "audit" | "tracing">,
-    Pick<ManagementStores, "pepperUses" | "usageReader" | "placeReader" | "keyHealth">,
+    Pick<ManagementStores, "pepperUses" | "usageReader" | "placeReader" | "limitReader" | "keyHealth">,
     Pick<CoreSettings, "usageRetention"> {
   readonly signIn: SignInSettings;
   readonly keyPrefix: string;

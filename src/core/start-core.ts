@@ -22,7 +22,7 @@ export async function startCore(ports: Ports): Promise<RunningCore> {
   const { mailer, tokenTrust, audit, tracing, management, urgent } = ports;
   const { signIn, keyPrefix, environments, scopeCatalogue, usageRetention, maxManagementCalls } =
     ports.settings;
-  const { pepperUses, usageReader, placeReader, keyHealth } = management;
+  const { pepperUses, usageReader, placeReader, limitReader, keyHealth } = management;
   const shared = {
     ...running.engine,
     mailer,
@@ -32,6 +32,7 @@ export async function startCore(ports: Ports): Promise<RunningCore> {
     pepperUses,
     usageReader,
     placeReader,
+    limitReader,
     usageRetention,
     keyHealth,
     signIn,

@@ -10,6 +10,7 @@ import { errorTypes } from "./errors/error-types.js";
 import { ApiKeyEventResolver } from "./events/api-key-event.resolver.js";
 import { ApiKeyResolver } from "./keys/api-key.resolver.js";
 import { RotationResolver } from "./keys/rotation.resolver.js";
+import { AccountLimitsResolver, KeyLimitsResolver } from "./limit-status/limit-status.resolver.js";
 import { MemberResolver } from "./members/member.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { OperatorResolver } from "./operators/operator.resolver.js";
@@ -34,6 +35,8 @@ export function createSchema(): GraphQLSchema {
       KeyUsageResolver,
       AccountResolver,
       AccountUsageResolver,
+      AccountLimitsResolver,
+      KeyLimitsResolver,
       OperatorResolver,
       KeyHealthResolver,
       PepperResolver,

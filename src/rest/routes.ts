@@ -17,6 +17,8 @@ import { listKeysRoute } from "./keys/list-keys.route.js";
 import { revokeKeyRoute } from "./keys/revoke-key.route.js";
 import { rotateKeyRoute } from "./keys/rotate-key.route.js";
 import { updateKeyRoute } from "./keys/update-key.route.js";
+import { getAccountLimitsRoute } from "./limits/get-account-limits.route.js";
+import { getKeyLimitsRoute } from "./limits/get-key-limits.route.js";
 import type { Route } from "./route.js";
 import type { StreamRoute } from "./stream-route.js";
 import { getAccountUsageRoute } from "./usage/get-account-usage.route.js";
@@ -44,6 +46,8 @@ export const restRoutes: readonly Route[] = [
   getKeyUsageRoute,
   getUsedFromRoute,
   getAccountUsageRoute,
+  getAccountLimitsRoute,
+  getKeyLimitsRoute,
   listAuditEventsRoute,
   endSubscriptionRoute,
   getRemindersRoute,

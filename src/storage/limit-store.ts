@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { z } from "zod";
 import type { LimitStore } from "../core/model/limits/limit-store.js";
@@ -66,9 +67,44 @@ const deleteStatement = `
   DELETE FROM limit_windows w USING ended
   WHERE w.subject = ended.subject AND w.window_start = ended.window_start`;
 
+// A batch counts only if its number goes beyond the writer's last, as in `usage-store.ts`. The rows of windows are locked
+// in the order of leases, so that the two cannot deadlock.
+const reportStatement = {
+  name: "latchkey_report_limits",
+  text: `
+    WITH claimed AS (
+      INSERT INTO usage_writers AS w (id, batch, written_at) VALUES ($1, $2, now())
+      ON CONFLICT (id) DO UPDATE SET batch = excluded.batch, written_at = excluded.written_at
+        WHERE w.batch < excluded.batch
+      RETURNING id
+    ), reported AS (
+      SELECT subject, to_timestamp(window_start) AS window_start, is_of_month, sum(units)::int AS units
+      FROM unnest($3::text[], $4::float8[], $5::int[], $6::boolean[]) AS row (subject, window_start, units, is_of_month)
+      WHERE EXISTS (SELECT FROM claimed)
+      GROUP BY subject, row.window_start, is_of_month
+    ), locked AS (
+      SELECT w.subject, w.window_start, reported.units
+      FROM limit_windows w JOIN reported USING (subject, window_start)
+      ORDER BY w.subject, w.window_start FOR NO KEY UPDATE OF w
+    ), windows AS (
+      UPDATE limit_windows w SET spent = w.spent + locked.units
+      FROM locked WHERE w.subject = locked.subject AND w.window_start = locked.window_start
+    )
+    INSERT INTO limit_days AS stored (subject, day, spent)
+    SELECT subject, date_trunc('day', now(), 'UTC') AS day, sum(units)
+    FROM reported WHERE is_of_month GROUP BY subject ORDER BY subject
+    ON CONFLICT (subject, day) DO UPDATE SET spent = stored.spent + excluded.spent`,
+};
+
+const deleteDaysStatement = `
+  DELETE FROM limit_days WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM limit_days WHERE day < $1 LIMIT $2 FOR UPDATE SKIP LOCKED
+  ))`;
+
 const leaseRows = z.array(z.object({ subject: z.string(), taken: z.number(), granted: z.number() }));
 
 export function createLimitStore(pool: pg.Pool): LimitStore {
+  const writer = randomUUID();
   return {
     lease: (requests, replicas) =>
       translatingFailures(async () => {
@@ -95,6 +131,22 @@ export function createLimitStore(pool: pg.Pool): LimitStore {
           arrayLiteral(units, (unspent) => unspent.units),
         ]);
       }),
+
+    report: (number, units) =>
+      translatingFailures(async () => {
+        const values = [
+          writer,
+          number,
+          arrayLiteral(units, ({ subject }) => subject),
+          arrayLiteral(units, ({ windowStartMs }) => windowStartMs / 1_000),
+          arrayLiteral(units, (spent) => spent.units),
+          arrayLiteral(units, ({ isOfMonth }) => (isOfMonth ? "true" : "false")),
+        ];
+        await pool.query({ ...reportStatement, values });
+      }),
+
+    deleteDays: (before, most) =>
+      translatingFailures(async () => (await pool.query(deleteDaysStatement, [before, most])).rowCount ?? 0),
 
     deleteEnded: (before, most) =>
       translatingFailures(async () => (await pool.query(deleteStatement, [before, most])).rowCount ?? 0),

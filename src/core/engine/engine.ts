@@ -143,6 +143,7 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
       const written = usage.finish();
       await written.catch(problems.error("the latest usage was not written"));
       await places.finish().catch(problems.warning("where keys were used from last was not written"));
+      await limiter.report().catch(problems.warning("the latest use of limits was not written"));
       await limiter.release().catch(problems.warning("leased limits were not given back"));
       await written;
     },

@@ -1,6 +1,6 @@
 import type { Ports } from "../model/ports.js";
 import { every } from "./every.js";
-import { deleteEndedWindows } from "./limits/delete-ended-windows.js";
+import { deleteEndedWindows, deleteOldDays } from "./limits/delete-ended-windows.js";
 import { pruneAudit } from "./prune-audit.js";
 import type { LastSuccess } from "./last-success.js";
 import type { Limiter } from "./limits/limiter.js";
@@ -55,6 +55,11 @@ export function startPeriodicTasks(
       problems.warning("usage will be written later"),
     ),
     every(
+      usageFlushIntervalMs,
+      () => limiter.report(),
+      problems.warning("where limits stand will be written later"),
+    ),
+    every(
       flushesPerPlaces * usageFlushIntervalMs,
       () => places.flush(),
       problems.warning("where keys were used from will be written later"),
@@ -86,6 +91,11 @@ export function startPeriodicTasks(
       problems.warning("ended windows were not deleted"),
     ),
     every(reminderIntervalMs, () => reminders.run(), problems.warning("reminders will be sent later")),
+    every(
+      hourMs,
+      () => deleteOldDays(checks.limits, nowMs(), () => isStopped),
+      problems.warning("old days of monthly quotas were not deleted"),
+    ),
     every(hourMs, deleteEndedSignIns, problems.warning("old links and sessions were not deleted")),
     every(
       pruneMs,

@@ -10,6 +10,7 @@ import type { KeyHealthStore } from "./keys/key-health.js";
 import type { KeyStore } from "./keys/key-store.js";
 import type { RotationStore } from "./keys/rotation-store.js";
 import type { Pepper } from "./keys/secret-digester.js";
+import type { LimitReader } from "./limits/limit-reader.js";
 import type { LimitStore } from "./limits/limit-store.js";
 import type { Mailer } from "./mail/mailer.js";
 import type { MemberStore } from "./members/member-store.js";
@@ -70,6 +71,7 @@ export interface ManagementStores extends Stores {
   readonly usageReader: UsageReader;
   readonly keyHealth: KeyHealthStore;
   readonly placeReader: PlaceReader;
+  readonly limitReader: LimitReader;
   /** Counts how often links to sign in are asked for. */
   readonly signInLimits: Pick<LimitStore, "lease">;
   readonly mailPauses: MailPauses;

@@ -37,6 +37,8 @@ export type Account = Node & {
   id: Scalars['ID']['output'];
   /** What the account asks of its keys. */
   keyPolicy: KeyPolicy;
+  /** Where the limits of the account stand: the ceiling of its keys, and those of its plan with a forecast for the month. For callers with `READ_KEYS`, operators in every account. */
+  limits: AccountLimitsResult;
   /** The most active keys that the account may hold. One more is refused with `max_keys_exceeded`. */
   maxKeys: Scalars['Int']['output'];
   /** What the operator's own systems keep about the account; null when there is nothing. */
@@ -85,6 +87,9 @@ export type AccountEdge = {
   /** The item. */
   node: Account;
 };
+
+/** Where the limits of an account stand, or an error. */
+export type AccountLimitsResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | LimitList | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** Account Not Found (`account_not_found`, 404 on REST). There is no account with this id, or it is not yours. */
 export type AccountNotFoundError = ApiError & {
@@ -238,6 +243,8 @@ export type ApiKey = Node & {
   lastFour: Scalars['String']['output'];
   /** When the key was last accepted, about a second late; null when it was never used. */
   lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where the key's own limits stand, its rate and its number of uses. Those of its account hold besides. For callers with `READ_KEYS`. */
+  limits: ApiKeyLimitsResult;
   /** How often the key may be used in total, past uses included; null means no limit. */
   maxUses: Maybe<Scalars['Int']['output']>;
   /** What your own systems keep about the key; null when there is nothing. */
@@ -414,6 +421,9 @@ export type ApiKeyInvalidError = ApiError & {
   /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
+
+/** Where the own limits of a key stand, or an error. */
+export type ApiKeyLimitsResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyNotFoundError | KeyRateLimitExceededError | KeyUsesExceededError | LimitList | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
 /** API Key Missing (`api_key_missing`, 401 on REST). The request came without a key. Send one in a header. */
 export type ApiKeyMissingError = ApiError & {
@@ -1468,6 +1478,45 @@ export type LeaveAccountSuccess = {
   success: Scalars['Boolean']['output'];
 };
 
+/** Where the limits of an account, or of a key, stand. */
+export type LimitList = {
+  __typename?: 'LimitList';
+  /** The limits that there are. What is unlimited is not listed. */
+  limits: Array<LimitStatus>;
+};
+
+/** The limits of accounts and keys. */
+export type LimitName =
+  /** Checks of the account's keys in a minute. */
+  | 'BURST'
+  /** Active keys of the account. */
+  | 'KEYS'
+  /** Uses of the key in a window of its own rate. */
+  | 'KEY_RATE'
+  /** Uses of the key in total. */
+  | 'KEY_USES'
+  /** Checks of the account's keys in a billing month. */
+  | 'MONTH';
+
+/** Where a limit stands. */
+export type LimitStatus = {
+  __typename?: 'LimitStatus';
+  /** When the limit will be reached; null unless this is `MONTH`. */
+  forecast: Maybe<QuotaForecast>;
+  /** How much there is of it, in each window. */
+  limit: Scalars['Int']['output'];
+  /** Which limit this is. */
+  name: LimitName;
+  /** How much of it is left. */
+  remaining: Scalars['Int']['output'];
+  /** How much of it is used, on all servers together, at most two seconds behind. May be more than `limit` after that was lowered. */
+  used: Scalars['Int']['output'];
+  /** When the window ends and the limit starts again; null when it never does. */
+  windowEnd: Maybe<Scalars['DateTime']['output']>;
+  /** When the current window began; null when the limit never starts again. */
+  windowStart: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Magic Link Already Used (`magic_link_already_used`, 401 on REST). A link signs in once, and this one was already used. */
 export type MagicLinkAlreadyUsedError = ApiError & {
   __typename?: 'MagicLinkAlreadyUsedError';
@@ -2263,6 +2312,32 @@ export type QuerySessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** When a limit will be reached if the coming days are like the last seven, each like the same day of the week; or like the mean of fewer days, where only three to six are known. Days are those of UTC. */
+export type QuotaForecast = {
+  __typename?: 'QuotaForecast';
+  /** How many whole days before today this is based on, 7 at most. */
+  basedOnDays: Scalars['Int']['output'];
+  /** What is to be expected. */
+  outlook: QuotaOutlook;
+  /** When the limit will be reached; null unless `outlook` is `WITHIN_WINDOW`. */
+  reachedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The mean use of these days; null where there are too few of them. */
+  unitsPerDay: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a forecast says. */
+export type QuotaOutlook =
+  /** The window will end before the limit is reached. */
+  | 'AFTER_WINDOW'
+  /** The limit is reached already. */
+  | 'REACHED'
+  /** Fewer than three whole days are known. */
+  | 'TOO_LITTLE_HISTORY'
+  /** Nothing was used in the days before, so the limit will not be reached. */
+  | 'UNUSED'
+  /** The limit will be reached before the window ends. */
+  | 'WITHIN_WINDOW';
 
 /** The sign-in link to use. */
 export type RedeemMagicLinkInput = {

@@ -6,6 +6,8 @@ import type { ErrorCode } from "../../errors/catalogue.js";
 import type { Result } from "../../errors/result.js";
 import type { AccountId, KeyId } from "../../core/model/ids.js";
 import type { UsageRangeInput } from "../../core/model/usage/usage-range.js";
+import type { AccountLimitsResult } from "../../core/use-cases/limits/find-account-limits.js";
+import type { KeyLimitsResult } from "../../core/use-cases/limits/find-key-limits.js";
 import type { AccountUsageResult } from "../../core/use-cases/usage/find-account-usage.js";
 import type { KeyUsageResult } from "../../core/use-cases/usage/find-key-usage.js";
 import type { UsedFromResult } from "../../core/use-cases/usage/find-used-from.js";
@@ -29,6 +31,17 @@ interface AskedPlaces {
   readonly input: UsedFromInput;
 }
 
+interface AskedLimits {
+  readonly id: AccountId;
+  readonly input: object;
+}
+
+interface AskedKeyLimits {
+  readonly id: KeyId;
+  readonly accountId: AccountId;
+  readonly input: object;
+}
+
 interface Asked {
   readonly id: string;
   readonly input: object;
@@ -38,6 +51,8 @@ export interface UsageLoaders {
   readonly usedFrom: DataLoader<AskedPlaces, UsedFromResult, string>;
   readonly keyUsage: DataLoader<AskedKey, KeyUsageResult, string>;
   readonly accountUsage: DataLoader<AskedAccount, AccountUsageResult, string>;
+  readonly accountLimits: DataLoader<AskedLimits, AccountLimitsResult, string>;
+  readonly keyLimits: DataLoader<AskedKeyLimits, KeyLimitsResult, string>;
 }
 
 /** One statement for all records of a page that are asked for with the same arguments. */
@@ -49,6 +64,11 @@ export function createUsageLoaders(core: Core, call: Call): UsageLoaders {
       const ids = asked.map(({ id }) => id);
       return core.findAccountUsage(call, ids, input);
     }),
+    accountLimits: loaderOf((asked) => {
+      const ids = asked.map(({ id }) => id);
+      return core.findAccountLimits(call, ids);
+    }),
+    keyLimits: loaderOf((asked) => core.findKeyLimits(call, asked)),
   };
 }
 

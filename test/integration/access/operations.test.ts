@@ -178,6 +178,8 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
     codeOf((await graphql(server.url, caller, VerifyAuditTrailDocument, {})).verifyAuditTrail) ?? "ok",
   "GET /v1/usage": (caller) => overRest("GET", "/v1/usage", caller),
   "GET /v1/keys/{id}/usage": (caller) => overRest("GET", `/v1/keys/${keyId}/usage`, caller),
+  "GET /v1/limits": (caller) => overRest("GET", "/v1/limits", caller),
+  "GET /v1/keys/{id}/limits": (caller) => overRest("GET", `/v1/keys/${keyId}/limits`, caller),
   "GET /v1/keys/{id}/used-from": (caller) => overRest("GET", `/v1/keys/${keyId}/used-from`, caller),
   "GET /v1/audit-events": (caller) => overRest("GET", "/v1/audit-events", caller),
   "node of an audit event": async (caller) => {
@@ -405,6 +407,8 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   verifyAuditTrail: { ...operatorsOnly, ...ownersOnly, ...refusedCallers },
   "GET /v1/usage": { ...managesKeys, ...people, ...refusedCallers },
   "GET /v1/keys/{id}/usage": { ...managesKeys, ...people, ...refusedCallers },
+  "GET /v1/limits": { ...managesKeys, ...people, ...refusedCallers },
+  "GET /v1/keys/{id}/limits": { ...managesKeys, ...people, ...refusedCallers },
   "GET /v1/keys/{id}/used-from": { ...managesKeys, ...people, ...refusedCallers },
   "GET /v1/audit-events": { ...operatorsOnly, ...ownersOnly, ...refusedCallers },
   "node of an audit event": {

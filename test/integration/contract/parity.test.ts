@@ -139,7 +139,13 @@ test("the address in an envelope leads to the page of its code", async () => {
 });
 
 /** Fields of records that can fail by themselves. */
-const unionsOfFields = ["AccountUsageResult", "ApiKeyUsageResult", "ApiKeyUsedFromResult"];
+const unionsOfFields = [
+  "AccountLimitsResult",
+  "AccountUsageResult",
+  "ApiKeyLimitsResult",
+  "ApiKeyUsageResult",
+  "ApiKeyUsedFromResult",
+];
 
 test("every operation answers with a union of results, node alone with a record or null", () => {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
@@ -204,6 +210,8 @@ test("every route of the OpenAPI document is tagged with its subject, and every 
     "/v1/keys/{id}/usage": "usage",
     "/v1/keys/{id}/used-from": "usage",
     "/v1/usage": "usage",
+    "/v1/limits": "usage",
+    "/v1/keys/{id}/limits": "usage",
     "/v1/accounts/{id}/end-subscription": "accounts",
     "/v1/reminders": "accounts",
     "/v1/scopes": "deployment",

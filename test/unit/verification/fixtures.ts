@@ -173,7 +173,9 @@ export function createCacheBench(maxKeys = 1_000): CacheBench {
     store: {
       lease: () => Promise.resolve(new Map()),
       giveBack: () => Promise.resolve(),
+      report: () => Promise.resolve(),
       deleteEnded: () => Promise.resolve(0),
+      deleteDays: () => Promise.resolve(0),
     },
     nowMs: Date.now,
     replicaCount: () => 1,

@@ -21,7 +21,9 @@ test("a verdict says how the limits stood at its own check, whatever later check
         return Promise.resolve(new Map(leases));
       },
       giveBack: () => Promise.resolve(),
+      report: () => Promise.resolve(),
       deleteEnded: () => Promise.resolve(0),
+      deleteDays: () => Promise.resolve(0),
     },
     nowMs,
     replicaCount: () => 1,

@@ -7,7 +7,7 @@ import {
   type LimitSpec,
   type WindowBounds,
 } from "../../model/limits/limit-spec.js";
-import type { Lease, LeaseRequest, UnspentUnits } from "../../model/limits/limit-store.js";
+import type { Lease, LeaseRequest, SpentUnits, UnspentUnits } from "../../model/limits/limit-store.js";
 
 export interface Taken {
   readonly isTaken: true;
@@ -64,6 +64,9 @@ export class LimitCounter {
   #unspent = 0;
   /** Units spent since the window began or units were last given back. */
   #spent = 0;
+  /** How many of these were taken by `takeUnreported`. Negative when units that were given back in between were spent before. */
+  #reported = 0;
+  #isUnreported = false;
   #window = noWindow;
   /** Units spent in the previous window. */
   #spentBefore = 0;
@@ -73,12 +76,16 @@ export class LimitCounter {
   #takenByAllUntilMs = 0;
   #next: NextWindow | null = null;
   #spec: LimitSpec;
+  readonly #noteUnreported: (counter: LimitCounter) => void;
 
   constructor(
     readonly subject: string,
     spec: LimitSpec,
+    /** Called with the first unit that is spent after a report. */
+    noteUnreported: (counter: LimitCounter) => void,
   ) {
     this.#spec = spec;
+    this.#noteUnreported = noteUnreported;
   }
 
   get limit(): number {
@@ -124,7 +131,6 @@ export class LimitCounter {
     this.#spentBefore = isNext ? this.#spent : 0;
     this.#setWindow(window);
     this.#unspent = next?.unspent ?? 0;
-    this.#spent = 0;
     this.#takenByAll = next?.takenByAll ?? 0;
     this.#takenByAllUntilMs = next?.takenByAllUntilMs ?? 0;
     this.#next = null;
@@ -145,6 +151,19 @@ export class LimitCounter {
     this.#unspent -= units;
     this.#spent += units;
     this.isInUse = true;
+    if (this.#isUnreported) return;
+    this.#isUnreported = true;
+    this.#noteUnreported(this);
+  }
+
+  /** The units spent in this window since the last report; null where there are none. */
+  takeUnreported(): SpentUnits | null {
+    this.#isUnreported = false;
+    const units = this.#spent - this.#reported;
+    this.#reported = this.#spent;
+    if (units === 0) return null;
+    const isOfMonth = this.#spec.window.kind === "month";
+    return { subject: this.subject, windowStartMs: this.#window.startMs, units, isOfMonth };
   }
 
   lacks(units: number): number {
@@ -169,14 +188,8 @@ export class LimitCounter {
     const isGenerous = replicas === 1 && this.isRenewed;
     const ahead = isGenerous ? most : Math.max(this.#spent, this.#spentBefore);
     const want = Math.min(missing + ahead, Math.max(need, most), max);
-    return {
-      subject: this.subject,
-      windowStartMs: this.#window.startMs,
-      windowEndMs: this.windowEndMs,
-      max,
-      need,
-      want,
-    };
+    const { subject, windowEndMs } = this;
+    return { subject, windowStartMs: this.#window.startMs, windowEndMs, max, need, want };
   }
 
   /**
@@ -197,14 +210,8 @@ export class LimitCounter {
     const most = largestGrant(max);
     if (replicas > 1 && most === 1) return null;
     const { startMs, endMs } = windowAt(window, this.#window.endMs);
-    return {
-      subject: this.subject,
-      windowStartMs: startMs,
-      windowEndMs: endMs,
-      max,
-      need: 1,
-      want: replicas === 1 ? most : Math.min(this.#spent, most),
-    };
+    const want = replicas === 1 ? most : Math.min(this.#spent, most);
+    return { subject: this.subject, windowStartMs: startMs, windowEndMs: endMs, max, need: 1, want };
   }
 
   /** Returns the units of a lease that does not fit any more, because the limit changed since it was requested. */
@@ -237,6 +244,7 @@ export class LimitCounter {
 
   /** Returns the unspent units, also of the next window, but none of a window that has ended. */
   drain(nowMs: number): readonly UnspentUnits[] {
+    this.#reported -= this.#spent;
     this.#spent = 0;
     // Units that were leased ahead may belong to the current window by now.
     if (nowMs >= this.#window.endMs) this.moveTo(nowMs);
@@ -255,6 +263,9 @@ export class LimitCounter {
 
   #setWindow(window: WindowBounds): void {
     this.#window = window;
+    // The last units of a window that is over are in no report: nobody asks where it stood.
+    this.#spent = 0;
+    this.#reported = 0;
     this.#firstSecond = Math.min(Math.ceil(window.startMs / 1_000), lastSecond) | 0;
     this.#endSecond = Math.min(Math.floor(window.endMs / 1_000), lastSecond) | 0;
   }

@@ -4,6 +4,7 @@ import type { KeyLimits } from "./key-limits.js";
 import { LimitCounter, type Exhausted, type Taken } from "./limit-counter.js";
 import type { LimitSpec } from "../../model/limits/limit-spec.js";
 import { createUpcomingWindows } from "./upcoming-windows.js";
+import { createSpentReports } from "./spent-reports.js";
 import { noLeases, type LeaseCounts } from "./lease-counts.js";
 import { tookAll } from "./lease-queue.js";
 
@@ -48,6 +49,8 @@ export interface Limiter {
    * wait. Called every second. It never rejects: if nothing could be leased, that check waits.
    */
   leaseAhead(): Promise<void>;
+  /** Tells the database how many units were spent since the last report. Called with each flush of usage. */
+  report(): Promise<void>;
   /** Gives back all unspent units, and leases nothing ahead from then on. */
   release(): Promise<void>;
 }
@@ -60,6 +63,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
   const upcoming = createUpcomingWindows();
   const counts = noLeases();
   const leasing = createLeasing(options, upcoming, counts);
+  const reports = createSpentReports(options.store);
   // Counters are looked up by leases and not by checks. So the least recently leased one is evicted.
   const registry = new LRUCache<string, LimitCounter>({
     max: maxCounters,
@@ -103,7 +107,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
         leasing.giveBack(known.configure(spec, nowMs()));
         return known;
       }
-      const counter = new LimitCounter(subject, spec);
+      const counter = new LimitCounter(subject, spec, reports.note);
       registry.set(subject, counter);
       return counter;
     },
@@ -165,6 +169,8 @@ export function createLimiter(options: LimiterOptions): Limiter {
         if (!(await leasing.leaseAhead(counters))) return;
       }
     },
+
+    report: () => reports.send(),
 
     async release() {
       leasing.endAhead();

@@ -1,9 +1,8 @@
 import type { Account } from "../../model/accounts/account.js";
-import { accountLimits } from "../../model/limits/account-limits.js";
 import { limitSubject } from "../../model/limits/limit-name.js";
 import type { LimitCounter } from "../limits/limit-counter.js";
 import type { KeyLimits } from "../limits/key-limits.js";
-import type { LimitSpec } from "../../model/limits/limit-spec.js";
+import { accountLimitSpecs, keyLimitSpecs } from "../../model/limits/limit-specs.js";
 import type { Limiter } from "../limits/limiter.js";
 import type { KeyId } from "../../model/ids.js";
 import type { KeyPlaces } from "../usage/key-places.js";
@@ -35,17 +34,9 @@ export class AccountEntry {
   constructor(account: Account, limiter: Limiter) {
     this.account = account;
     this.isSuspended = account.suspendedAt !== null;
-    const { id, billingAnchor } = account;
-    const { burstPerMinute, monthlyQuota } = accountLimits(account);
-    this.burst =
-      burstPerMinute === null
-        ? null
-        : limiter.counter(limitSubject(id, "burst"), inSeconds(burstPerMinute, 60));
-    const window = { kind: "month", anchor: billingAnchor } as const;
-    this.month =
-      monthlyQuota === null
-        ? null
-        : limiter.counter(limitSubject(id, "month"), { max: monthlyQuota, window });
+    const { burst, month } = accountLimitSpecs(account);
+    this.burst = burst === null ? null : limiter.counter(limitSubject(account.id, "burst"), burst);
+    this.month = month === null ? null : limiter.counter(limitSubject(account.id, "month"), month);
     this.bytes = accountBytes(account, Number(this.burst !== null) + Number(this.month !== null));
   }
 }
@@ -94,18 +85,15 @@ export class KeyEntry implements DigestWords, KeyLimits, PlacedKey {
     limiter: Limiter,
     nowMs: number,
   ) {
-    const { id, rate, maxUses } = apiKey;
+    const { id } = apiKey;
+    const { rate, uses } = keyLimitSpecs(apiKey);
     this.word0 = digestWord(digest, 0);
     this.word1 = digestWord(digest, 1);
     this.word2 = digestWord(digest, 2);
     this.word3 = digestWord(digest, 3);
     this.accountEntry = accountEntry;
-    this.rate =
-      rate === null
-        ? null
-        : limiter.counter(limitSubject(id, "rate"), inSeconds(rate.limit, rate.windowSeconds));
-    const window = { kind: "total" } as const;
-    this.uses = maxUses === null ? null : limiter.counter(limitSubject(id, "uses"), { max: maxUses, window });
+    this.rate = rate === null ? null : limiter.counter(limitSubject(id, "rate"), rate);
+    this.uses = uses === null ? null : limiter.counter(limitSubject(id, "uses"), uses);
     this.revokedAtMs = toMs(apiKey.revokedAt);
     this.life = hasLife(apiKey, secret) ? new EntryLife(apiKey, secret, nowMs) : null;
     this.refuseAddress = compileAllowedIps(apiKey.allowedIps);
@@ -194,8 +182,4 @@ function toMs(date: Date | null): number | null {
 
 function toDate(ms: number | null): Date | null {
   return ms === null ? null : new Date(ms);
-}
-
-function inSeconds(max: number, seconds: number): LimitSpec {
-  return { max, window: { kind: "seconds", seconds } };
 }

@@ -22,6 +22,14 @@ export interface UnspentUnits {
   readonly units: number;
 }
 
+export interface SpentUnits {
+  readonly subject: string;
+  readonly windowStartMs: number;
+  readonly units: number;
+  /** Units of a monthly quota are also kept by the day. */
+  readonly isOfMonth: boolean;
+}
+
 /** The state of limits that replicas share: how many units of each window have been granted. */
 export interface LimitStore {
   /**
@@ -31,6 +39,13 @@ export interface LimitStore {
    */
   lease(requests: readonly LeaseRequest[], replicas: number): Promise<ReadonlyMap<string, Lease>>;
   giveBack(units: readonly UnspentUnits[]): Promise<void>;
+  /**
+   * Adds units that were spent to what is known of their windows. A batch counts once, however often it is sent: the
+   * number of a batch is one more than that of the batch before.
+   */
+  report(number: number, units: readonly SpentUnits[]): Promise<void>;
+  /** Deletes days of monthly quotas before this one, at most this many. Returns how many it deleted. */
+  deleteDays(before: Date, most: number): Promise<number>;
   /** Deletes windows that ended before a moment, at most this many. Returns how many it deleted. */
   deleteEnded(before: Date, most: number): Promise<number>;
 }
