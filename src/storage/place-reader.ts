@@ -2,6 +2,7 @@ import { z } from "zod";
 import { grouped } from "../core/model/grouped.js";
 import type { PlaceReader, UsedFrom } from "../core/model/usage/used-from.js";
 import type { Database } from "./database.js";
+import { selectGroups, topGroups, toStoredUsage } from "./usage-groups.js";
 import { translatingFailures } from "./database-failure.js";
 
 const places = (kind: string, column: string) => `
@@ -25,6 +26,14 @@ const statement = `
   FROM ranked CROSS JOIN LATERAL (SELECT CASE WHEN rank <= $4 OR kind = 'secret' THEN ranked.value END AS value) AS listed
   GROUP BY key_id, kind, listed.value ORDER BY listed.value IS NULL, sum(count) DESC, listed.value`;
 
+const endpointsStatement = `
+  WITH named AS NOT MATERIALIZED (
+    SELECT account_id, place->>0 AS name, 'accepted' AS outcome, hour AS at, (place->>1)::bigint AS count
+    FROM usage_places CROSS JOIN LATERAL jsonb_array_elements(endpoints) AS place
+    WHERE account_id = ANY ($1::text[]) AND hour >= $3::timestamptz AND hour < $4::timestamptz
+  ), ${topGroups("$5")}
+  ${selectGroups("NULL::text")}`;
+
 const placeRows = z.array(
   z.object({
     keyId: z.string(),
@@ -39,6 +48,11 @@ type PlaceRow = z.output<typeof placeRows>[number];
 
 export function createPlaceReader({ query }: Pick<Database, "query">): PlaceReader {
   return {
+    async readEndpoints({ accountIds, bounds, top }) {
+      const values = [accountIds, bounds, bounds[0], bounds.at(-1), top];
+      return toStoredUsage(await translatingFailures(() => query(endpointsStatement, values)));
+    },
+
     async read(accountId, keyIds, since, top) {
       const rows = await translatingFailures(() => query(statement, [accountId, keyIds, since, top]));
       const byKey = grouped(placeRows.parse(rows), ({ keyId }) => keyId);

@@ -1,11 +1,9 @@
 import { hourMs } from "../core/model/durations.js";
-import { z } from "zod";
-import { isErrorCode } from "../errors/catalogue.js";
-import { isAccountId } from "../core/model/ids.js";
-import type { StoredUsage, UsageGrouping, UsageReader } from "../core/model/usage/usage-reader.js";
+import type { CountGrouping, UsageReader } from "../core/model/usage/usage-reader.js";
 import type { UsageLevel } from "../core/model/usage/usage-level.js";
 import type { Database } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
+import { allGroups, selectGroups, topGroups, toStoredUsage } from "./usage-groups.js";
 import { sliceOf } from "./usage-journal.js";
 
 const inRange = (column: string) => `${column} >= $3::timestamptz AND ${column} < $4::timestamptz`;
@@ -32,7 +30,7 @@ const stored: Readonly<Record<UsageLevel | "quarter", string>> = {
 };
 
 /** Of the key `k`, or of the count itself. */
-const groups: Readonly<Record<UsageGrouping | "none", string>> = {
+const groups: Readonly<Record<CountGrouping | "none", string>> = {
   none: "''",
   key: "counted.key_id",
   outcome: "counted.outcome",
@@ -70,41 +68,9 @@ function usageStatement(
     ), named AS NOT MATERIALIZED (
       SELECT counted.account_id, ${groups[grouping]} AS name, counted.outcome, counted.at, counted.count
       FROM counted ${isOfKeyRow ? "JOIN api_keys k ON k.id = counted.key_id" : ""}
-    ), ${selection === "top groups" ? topGroups : allGroups}
-    SELECT account_id AS "accountId", name AS "group", outcome,
-      ${grouping === "key" ? "(SELECT k.name FROM api_keys k WHERE k.id = shown.name)" : "NULL::text"} AS label,
-      array_agg(bucket) AS buckets, array_agg(count::float8) AS counts
-    FROM shown GROUP BY account_id, name, outcome`;
+    ), ${selection === "top groups" ? topGroups("$5") : allGroups}
+    ${selectGroups(grouping === "key" ? "(SELECT k.name FROM api_keys k WHERE k.id = shown.name)" : "NULL::text")}`;
 }
-
-// `OFFSET 0` hides from the planner what the columns are made of. It would expect a group for each count, and sort them all.
-const sumOfGroups = (name: string) => `shown AS (
-  SELECT account_id, name, outcome, bucket, sum(count) AS count FROM (
-    SELECT account_id, ${name} AS name, outcome, width_bucket(at, $2::timestamptz[]) - 1 AS bucket, count
-    FROM named OFFSET 0
-  ) AS placed GROUP BY account_id, name, outcome, bucket
-)`;
-
-const allGroups = sumOfGroups("name");
-
-// The counts are read twice: all groups by bucket would be a million rows for an account with many keys.
-const topGroups = `top AS MATERIALIZED (
-  SELECT array_agg(account_id || ' ' || name) AS names FROM (
-    SELECT account_id, name, row_number() OVER (PARTITION BY account_id ORDER BY sum(count) DESC, name) AS rank
-    FROM named GROUP BY account_id, name
-  ) AS totals WHERE rank <= $5
-), ${sumOfGroups("CASE WHEN account_id || ' ' || name = ANY ((SELECT names FROM top)::text[]) THEN name END")}`;
-
-const storedRows = z.array(
-  z.object({
-    accountId: z.string(),
-    group: z.string().nullable(),
-    label: z.string().nullable(),
-    outcome: z.string(),
-    buckets: z.array(z.number()),
-    counts: z.array(z.number()),
-  }),
-);
 
 export function createUsageReader({ query }: Pick<Database, "query">): UsageReader {
   return {
@@ -117,14 +83,7 @@ export function createUsageReader({ query }: Pick<Database, "query">): UsageRead
       if (selection === "top groups") values.push(top);
       if (keyIds !== null) values.push(keyIds, [...new Set(keyIds.map(sliceOf))]);
       const rows = await translatingFailures(() => query(statement, values));
-      return storedRows.parse(rows).flatMap(toStoredUsage);
+      return toStoredUsage(rows);
     },
   };
-}
-
-/** A server of a later version may count outcomes that this one does not know. */
-function toStoredUsage({ accountId, outcome, ...row }: z.output<typeof storedRows>[number]): StoredUsage[] {
-  if (!isAccountId(accountId)) throw new Error("A row of usage with a malformed account id");
-  const isKnown = outcome === "accepted" || isErrorCode(outcome);
-  return isKnown ? [{ ...row, accountId, outcome }] : [];
 }

@@ -158,7 +158,7 @@ export type AccountUsage = {
   counts: UsageCounts;
   /** When the last bucket ends. */
   end: Scalars['DateTime']['output'];
-  /** The groups with the most checks, and last all other groups as one; empty without `groupBy`. */
+  /** The groups with the most checks, and last all other groups as one; empty without `groupBy`. Together they are all checks that `counts` has, except for endpoints. */
   groups: Array<UsageGroup>;
   /** When each bucket begins. The first one contains `from`, and the last one ends at `to` or later. */
   starts: Array<Scalars['DateTime']['output']>;
@@ -3044,6 +3044,8 @@ export type UsageGroup = {
 
 /** What the usage of an account can be grouped by. */
 export type UsageGrouping =
+  /** By the endpoint for which a key was checked, as `GET /reports/{id}`. Counts accepted checks that named an endpoint, from lists of the 20 most used endpoints of each key: a count is a lower bound, and what is in no list is in the group without a name. By hours of UTC or larger buckets, over 31 days at most; up to a minute behind. */
+  | 'ENDPOINT'
   /** By the environment of the key. */
   | 'ENVIRONMENT'
   /** By key, revoked keys included. The name of a group is the key's id. */

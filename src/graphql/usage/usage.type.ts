@@ -38,6 +38,7 @@ export const UsageGrouping = {
   OUTCOME: "outcome",
   OWNER: "owner",
   ENVIRONMENT: "environment",
+  ENDPOINT: "endpoint",
 } as const satisfies Record<string, Grouping>;
 
 registerEnumType(UsageGrouping, {
@@ -51,6 +52,12 @@ registerEnumType(UsageGrouping, {
         "By the owner that the key has now: the id of a member, or `externalOwnerId`; empty for keys without one.",
     },
     ENVIRONMENT: { description: "By the environment of the key." },
+    ENDPOINT: {
+      description:
+        "By the endpoint for which a key was checked, as `GET /reports/{id}`. Counts accepted checks that named an endpoint," +
+        " from lists of the 20 most used endpoints of each key: a count is a lower bound, and what is in no list is in the group" +
+        " without a name. By hours of UTC or larger buckets, over 31 days at most; up to a minute behind.",
+    },
   },
 });
 
@@ -177,7 +184,8 @@ export class AccountUsage extends CountedRange {
 
   @Field(() => [UsageGroup], {
     description:
-      "The groups with the most checks, and last all other groups as one; empty without `groupBy`.",
+      "The groups with the most checks, and last all other groups as one; empty without `groupBy`. Together they are all checks" +
+      " that `counts` has, except for endpoints.",
   })
   readonly groups: readonly UsageGroup[];
 

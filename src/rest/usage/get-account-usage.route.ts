@@ -35,7 +35,11 @@ export const getAccountUsageRoute = defineRoute({
     group_by: z
       .enum(usageGroupings, { error: `Must be one of: ${usageGroupings.join(", ")}.` })
       .optional()
-      .describe("What to group by; nothing by default."),
+      .describe(
+        "What to group by; nothing by default. `endpoint` counts accepted checks that named an endpoint, from lists of the 20 most" +
+          " used ones of each key: counts are lower bounds, and what is in no list is in the group without a name. It takes hours" +
+          " of UTC or larger buckets, over 31 days at most, and is up to a minute behind.",
+      ),
     top: queryNumber
       .meta({ type: "integer", minimum: 1, maximum: mostGroups })
       .optional()

@@ -1,7 +1,11 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { KeyUsedFromDocument, type KeyUsedFromQueryVariables } from "../../generated/graphql.js";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import {
+  AccountUsageDocument,
+  KeyUsedFromDocument,
+  type KeyUsedFromQueryVariables,
+} from "../../generated/graphql.js";
 import { asOperator, graphql, operatorIn, rest } from "../../support/client.js";
-import { at, textAt } from "../../support/envelope.js";
+import { at, listAt, textAt } from "../../support/envelope.js";
 import {
   createAccount,
   createKey,
@@ -79,6 +83,51 @@ test("REST shows the same, and names a bad argument", async () => {
   const refused = await rest(server.url, "GET", `${path}?hours=169`, operatorIn(account));
   expect(textAt(refused.body, "details", 0, "field")).toBe("hours");
 });
+
+describe("the usage of an account by endpoint", () => {
+  const read = (query: string) =>
+    rest(server.url, "GET", `/v1/usage?group_by=endpoint&${query}`, operatorIn(account));
+  const groupsOf = (body: unknown) =>
+    listAt(body, "data", "groups").map((group) => [at(group, "name"), at(group, "counts", "total")]);
+
+  test("counts accepted checks of all keys that named one, beside all checks of the account", async () => {
+    const other = await createKey(server.url, account);
+    await verify(other.secret, { endpoint: "/v1/reports/19", method: "GET" }, 2);
+    await verify(other.secret, { endpoint: "/v1/users", method: "POST" }, 1);
+    await verify(other.secret, { endpoint: "/v1/rare", method: "GET" }, 1);
+    await vi.waitFor(async () => {
+      const { body } = await read("bucket=day&top=2");
+      expect(groupsOf(body)).toEqual([
+        ["GET /v1/reports/{id}", 7],
+        ["GET /v1/rare", 1],
+        [null, 1],
+      ]);
+      expect(at(body, "data", "counts")).toMatchObject({ total: 14, accepted: 10, rejected: 4 });
+    }, 10_000);
+    const variables = { id: account, groupBy: "ENDPOINT" as const, timeZone: "Europe/Berlin" };
+    const shown = await graphql(server.url, asOperator, AccountUsageDocument, variables);
+    const usage = expectMember(expectMember(shown.account, "Account").usage, "AccountUsage");
+    expect(usage.groups).toHaveLength(3);
+    expect(usage.groups[0]?.counts).toMatchObject({ total: 7, accepted: 7, rejected: 0 });
+    const { body } = await read(`from=${daysAgo(3)}&to=${daysAgo(2)}`);
+    expect(groupsOf(body)).toEqual([]);
+  });
+
+  test.each([
+    ["bucket=minute", "bucket"],
+    ["time_zone=Asia/Kolkata", "time_zone"],
+    [`bucket=day&from=${daysAgo(33)}`, "from"],
+    [`bucket=day&from=${daysAgo(110)}&to=${daysAgo(101)}`, "from"],
+  ])("refuses %s, because of which it is not known", async (query, field) => {
+    const answer = await read(query);
+    expect(answer.status).toBe(422);
+    expect(textAt(answer.body, "details", 0, "field")).toBe(field);
+  });
+});
+
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString();
+}
 
 test("what is counted is added up over processes that come and go", async () => {
   await server.stop();

@@ -2,7 +2,13 @@ import type { AccountId, KeyId } from "../ids.js";
 import type { UsageRange } from "./usage-range.js";
 import type { Outcome } from "./usage-rows.js";
 
-export const usageGroupings = ["key", "outcome", "owner", "environment"] as const;
+/** Groups of counts. */
+const countGroupings = ["key", "outcome", "owner", "environment"] as const;
+
+export type CountGrouping = (typeof countGroupings)[number];
+
+/** Endpoints come from the lists of where keys were used (`used-from.ts`). */
+export const usageGroupings = [...countGroupings, "endpoint"] as const;
 
 export type UsageGrouping = (typeof usageGroupings)[number];
 
@@ -11,7 +17,7 @@ export interface UsageQuery {
   readonly accountIds: readonly AccountId[];
   /** Null: all keys of the accounts. */
   readonly keyIds: readonly KeyId[] | null;
-  readonly groupBy: UsageGrouping | null;
+  readonly groupBy: CountGrouping | null;
   /** How many groups of each account are shown, those with the most counts. The rest is one group. */
   readonly top: number;
 }

@@ -1,4 +1,5 @@
 import type { AccountId, KeyId } from "../ids.js";
+import type { StoredUsage } from "./usage-reader.js";
 
 /** A network or an endpoint, and how often at least a key was accepted from it or for it. */
 export interface PlaceCount {
@@ -50,7 +51,17 @@ export interface PlaceStore {
   write(places: readonly PlacesOfHour[]): Promise<void>;
 }
 
+export interface EndpointQuery {
+  readonly accountIds: readonly AccountId[];
+  /** Whole hours. */
+  readonly bounds: readonly Date[];
+  /** How many endpoints of each account are shown. The rest is one group. */
+  readonly top: number;
+}
+
 export interface PlaceReader {
+  /** The accepted checks of all keys that named an endpoint, by endpoint, in one statement. */
+  readEndpoints(query: EndpointQuery): Promise<readonly StoredUsage[]>;
   /** In one statement, for keys that were used since the beginning of that hour. */
   read(
     accountId: AccountId,

@@ -3,7 +3,8 @@ import { grouped } from "../../model/grouped.js";
 import { checkWhole } from "../../model/keys/key-restrictions.js";
 import type { AccountId, KeyId } from "../../model/ids.js";
 import { toCounts, toGroups, type GroupedUsage, type Usage } from "../../model/usage/usage.js";
-import type { UsageGrouping } from "../../model/usage/usage-reader.js";
+import { parseEndpointRange } from "../../model/usage/endpoint-range.js";
+import type { StoredUsage, UsageGrouping } from "../../model/usage/usage-reader.js";
 import { parseUsageRange, type UsageRange, type UsageRangeInput } from "../../model/usage/usage-range.js";
 import type { Services } from "../../services.js";
 
@@ -38,7 +39,7 @@ export async function readKeyUsage(
 
 /** The usage of accounts by id, in groups when the input asks for them. */
 export async function readAccountUsage(
-  { usageReader, usageRetention, clock }: UsageServices,
+  services: UsageServices & Pick<Services, "placeReader">,
   accountIds: readonly AccountId[],
   { groupBy = null, top, ...input }: AccountUsageInput,
 ): Promise<Result<ReadonlyMap<AccountId, GroupedUsage>, "validation_error">> {
@@ -46,18 +47,45 @@ export async function readAccountUsage(
   const details: ErrorDetail[] = [];
   checkWhole("top", shown, mostGroups, details);
   if (details.length > 0) return failure("validation_error", details);
-  const parsed = parseUsageRange(input, usageRetention, clock());
+  const parse = groupBy === "endpoint" ? parseEndpointRange : parseUsageRange;
+  const parsed = parse(input, services.usageRetention, services.clock());
   if (!parsed.ok) return parsed;
   const { value: range } = parsed;
   const groups = groupBy === null ? 1 : shown + 1;
   if (accountIds.length * groups * bucketsOf(range) > mostNumbers) return tooLarge("groups");
-  const rows = await usageReader.read({ range, accountIds, keyIds: null, groupBy, top: shown });
-  const byAccount = grouped(rows, ({ accountId }) => accountId);
-  const usageOf = (id: AccountId): GroupedUsage => {
-    const own = byAccount.get(id) ?? [];
-    return { range, counts: toCounts(own, range), groups: groupBy === null ? [] : toGroups(own, range) };
-  };
+  const rows = await readGroups(services, { range, accountIds, groupBy, top: shown });
+  const totals = grouped(rows.totals, ({ accountId }) => accountId);
+  const byAccount = grouped(rows.groups, ({ accountId }) => accountId);
+  const usageOf = (id: AccountId): GroupedUsage => ({
+    range,
+    counts: toCounts(totals.get(id) ?? [], range),
+    groups: toGroups(byAccount.get(id) ?? [], range),
+  });
   return success(new Map(accountIds.map((id) => [id, usageOf(id)])));
+}
+
+interface GroupQuery {
+  readonly range: UsageRange;
+  readonly accountIds: readonly AccountId[];
+  readonly groupBy: UsageGrouping | null;
+  readonly top: number;
+}
+
+/** Groups of counts are all that was counted. Endpoints are a part of it, so the totals are read beside them. */
+async function readGroups(
+  { usageReader, placeReader }: Pick<Services, "usageReader" | "placeReader">,
+  { range, accountIds, groupBy, top }: GroupQuery,
+): Promise<{ readonly totals: readonly StoredUsage[]; readonly groups: readonly StoredUsage[] }> {
+  const keyIds = null;
+  if (groupBy !== "endpoint") {
+    const totals = await usageReader.read({ range, accountIds, keyIds, groupBy, top });
+    return { totals, groups: groupBy === null ? [] : totals };
+  }
+  const [totals, groups] = await Promise.all([
+    usageReader.read({ range, accountIds, keyIds, groupBy: null, top }),
+    placeReader.readEndpoints({ accountIds, bounds: range.bounds, top }),
+  ]);
+  return { totals, groups };
 }
 
 function bucketsOf({ bounds }: UsageRange): number {
