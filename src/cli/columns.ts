@@ -5,6 +5,7 @@ import type { Column } from "./output.js";
 import type { Account } from "../core/model/accounts/account.js";
 import { accountLimits } from "../core/model/limits/account-limits.js";
 import type { Operator } from "../core/model/operators/operator.js";
+import type { ReplicaRecord } from "../core/model/peppers/pepper-use.js";
 import type { PepperStatus } from "../core/model/peppers/pepper-status.js";
 
 export function keyColumns(now: Date): readonly Column<ApiKey>[] {
@@ -82,6 +83,13 @@ export const pepperColumns: readonly Column<PepperStatus>[] = [
   { name: "operators", of: ({ operators }) => operators, isBrief: true },
   { name: "sessions", of: ({ sessions }) => sessions, isBrief: true },
   { name: "magic_links", of: ({ magicLinks }) => magicLinks, isBrief: true },
+];
+
+export const replicaColumns: readonly Column<ReplicaRecord>[] = [
+  { name: "name", of: ({ name }) => name, isBrief: true },
+  { name: "pepper_versions", of: ({ versions }) => versions.map(String), isBrief: true },
+  { name: "signing_version", of: ({ signingVersion }) => signingVersion, isBrief: true },
+  { name: "seen_at", of: ({ seenAt }) => seenAt, isBrief: true },
 ];
 
 export const secretColumn: Column<{ readonly secret: string }> = {

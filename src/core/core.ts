@@ -34,12 +34,14 @@ import { revokeCallingKey } from "./use-cases/keys/revoke-calling-key.js";
 import { rotateApiKey } from "./use-cases/keys/rotate-api-key.js";
 import { updateApiKey } from "./use-cases/keys/update-api-key.js";
 import { listEnvironments } from "./use-cases/deployment/list-environments.js";
+import { listPlans } from "./use-cases/deployment/list-plans.js";
 import { listScopes } from "./use-cases/deployment/list-scopes.js";
 import { createOperator } from "./use-cases/operators/create-operator.js";
 import { getOperator } from "./use-cases/operators/get-operator.js";
 import { listOperators } from "./use-cases/operators/list-operators.js";
 import { revokeOperator } from "./use-cases/operators/revoke-operator.js";
 import { listPeppers } from "./use-cases/peppers/list-peppers.js";
+import { listReplicas } from "./use-cases/peppers/list-replicas.js";
 import { changeMemberRole } from "./use-cases/members/change-member-role.js";
 import { findKeyCreators } from "./use-cases/members/find-key-creators.js";
 import { getMember } from "./use-cases/members/get-member.js";
@@ -102,6 +104,7 @@ export function createCore({ management, urgent }: Lanes) {
     authorizeRequest: authorization(services),
     listScopes: admittedIfAsking(management, listScopes),
     listEnvironments: admittedIfAsking(management, listEnvironments),
+    listPlans: admittedIfAsking(management, listPlans),
     listAccounts: admitted(management, listAccounts),
     getAccount: admitted(management, getAccount),
     createAccount: admitted(management, createAccount),
@@ -115,6 +118,7 @@ export function createCore({ management, urgent }: Lanes) {
     createOperator: admitted(management, createOperator),
     revokeOperator: admitted(urgent, revokeOperator),
     listPeppers: admitted(management, listPeppers),
+    listReplicas: admitted(management, listReplicas),
     listMembers: admitted(management, listMembers),
     listMemberships: admitted(management, listMemberships),
     getMember: admitted(management, getMember),

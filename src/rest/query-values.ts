@@ -3,6 +3,11 @@ import { z } from "zod";
 /** A whole number in a query. The core checks its range. */
 export const queryNumber = z.coerce.number({ error: "Must be a whole number." });
 
+/** Yes or no in a query. */
+export const queryFlag = z
+  .enum(["true", "false"], { error: "Must be true or false." })
+  .transform((text) => text === "true");
+
 /** Texts in a query: comma separated, or a parameter given several times. */
 export const queryTexts = z
   .union([z.string(), z.array(z.string())])

@@ -8,6 +8,8 @@ import { readCommitted, type Database } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
 import { endSubscription } from "./end-subscription.js";
 import { Prisma } from "./generated/client.js";
+import type { AccountWhereInput } from "./generated/models.js";
+import { escapeLike } from "./key-filter.js";
 import { createdAt, readWindow, orderByOf } from "./keyset.js";
 import { accountColumnValues, toAccount } from "./rows.js";
 
@@ -26,20 +28,22 @@ export function createAccountStore(database: Database, feed: PostgresChangeFeed)
       const rows = await prisma.account.findMany({ where: { id: { in: [...ids] } } });
       return rows.map(toAccount);
     },
-    async list(window) {
+    async list(search, window) {
+      const set = whereFound(search);
       const slice = await readWindow(createdAt, "desc", window, {
         find: (where, direction, limit) =>
           prisma.account.findMany({
-            where: { AND: [...where] },
+            where: { AND: [set, ...where] },
             orderBy: orderByOf(createdAt, direction),
             take: limit,
           }),
         exists: async (where) =>
-          (await prisma.account.findFirst({ where: { AND: [...where] }, select: { id: true } })) !== null,
+          (await prisma.account.findFirst({ where: { AND: [set, ...where] }, select: { id: true } })) !==
+          null,
       });
       return { ...slice, items: slice.items.map(toAccount) };
     },
-    count: () => prisma.account.count(),
+    count: (search) => prisma.account.count({ where: whereFound(search) }),
     insert: (account, author) =>
       translatingFailures(() =>
         prisma.$transaction(async (transaction) => {
@@ -73,6 +77,12 @@ export function createAccountStore(database: Database, feed: PostgresChangeFeed)
     endSubscription: (id, revocation, author) =>
       announceChange(database, feed, (transaction) => endSubscription(transaction, id, revocation, author)),
   };
+}
+
+function whereFound(search: string | null): AccountWhereInput {
+  if (search === null) return {};
+  const inName = { contains: escapeLike(search), mode: "insensitive" } as const;
+  return { OR: [{ name: inName }, { id: search }, { externalId: search }] };
 }
 
 /** The one thing of an account that must be its own, besides its id, is its external id. */

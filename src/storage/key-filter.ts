@@ -8,6 +8,7 @@ export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
     statuses,
     environments,
     nameContains,
+    search,
     ownerId,
     externalOwnerId,
     tags,
@@ -15,6 +16,7 @@ export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
     lastUsedAt,
     unusedSince,
     endingBefore,
+    hasExpiry,
     now,
   } = filter;
   return {
@@ -23,12 +25,14 @@ export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
       { OR: statuses.map((status) => whereStatus(status, now)) },
       environments === null ? {} : { environment: { in: [...environments] } },
       nameContains === null ? {} : { name: { contains: escapeLike(nameContains), mode: "insensitive" } },
+      search === null ? {} : whereFound(search),
       ownerId === null ? {} : { ownerId },
       externalOwnerId === null ? {} : { externalOwnerId },
       tags.length === 0 ? {} : { tags: { hasEvery: [...tags] } },
       whereBetween("createdAt", createdAt),
       whereBetween("lastUsedAt", lastUsedAt),
       endingBefore === null ? {} : { endsAt: { gt: now, lte: endingBefore } },
+      hasExpiry === null ? {} : { endsAt: hasExpiry ? { not: null } : null },
       unusedSince === null
         ? {}
         : { OR: [{ lastUsedAt: { lt: unusedSince } }, { lastUsedAt: null, createdAt: { lt: unusedSince } }] },
@@ -43,12 +47,22 @@ export function whereStatus(status: KeyStatus, now: Date): ApiKeyWhereInput {
   return { revokedAt: null, OR: [{ endsAt: null }, { endsAt: { gt: now } }] };
 }
 
+const lastFourCharacters = 4;
+
+/** A part of the name, or the end of a secret, also of one that does not work any more. */
+function whereFound(text: string): ApiKeyWhereInput {
+  const inName: ApiKeyWhereInput = { name: { contains: escapeLike(text), mode: "insensitive" } };
+  if (text.length !== lastFourCharacters) return inName;
+  const lastFour = { equals: escapeLike(text), mode: "insensitive" } as const;
+  return { OR: [inName, { lastFour }, { secrets: { some: { lastFour } } }] };
+}
+
 function whereBetween(field: "createdAt" | "lastUsedAt", { from, to }: DateRange): ApiKeyWhereInput {
   if (from === null && to === null) return {};
   return { [field]: { ...(from === null ? {} : { gte: from }), ...(to === null ? {} : { lt: to }) } };
 }
 
 /** Escapes the wildcards of LIKE. */
-function escapeLike(text: string): string {
+export function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, (character) => `\\${character}`);
 }

@@ -39,6 +39,15 @@ const answer = z.array(
   }),
 );
 
+const replicas = z.array(
+  z.object({
+    name: z.string(),
+    versions: z.array(z.number()),
+    signingVersion: z.number(),
+    seenAt: z.date(),
+  }),
+);
+
 /** Counts the usable secrets of each version but these. */
 export async function countPepperUses(
   client: Pick<pg.Client, "query">,
@@ -54,5 +63,13 @@ export function createPepperReader(pool: pg.Pool): PepperReader {
   return {
     countUses: (now, sessionIdleMs) =>
       translatingFailures(() => countPepperUses(pool, now, sessionIdleMs, [])),
+    listReplicas: () =>
+      translatingFailures(async () => {
+        const { rows } = await pool.query(
+          `SELECT replica AS name, versions, signing_version AS "signingVersion", seen_at AS "seenAt"
+           FROM running_replica_peppers ORDER BY replica`,
+        );
+        return replicas.parse(rows);
+      }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { z } from "zod";
 import { accountColumns } from "../columns.js";
 import { everyPage } from "../every-page.js";
 import type { Run } from "../run.js";
@@ -6,6 +7,8 @@ import { showTable } from "../output.js";
 import { addCreateAccount } from "./create-account.js";
 import { addEndSubscription } from "./end-subscription.js";
 import { addUpdateAccount } from "./update-account.js";
+
+const listOptions = z.object({ search: z.string().optional() });
 
 export function addAccountCommands(program: Command, run: Run): void {
   const account = program
@@ -19,11 +22,13 @@ export function addAccountCommands(program: Command, run: Run): void {
   account
     .command("list")
     .description("List every account, the newest first.")
-    .action((_options: unknown, command: Command) =>
-      run(
+    .option("--search <text>", "only those with this in their name, or with this id or external id")
+    .action((_options: unknown, command: Command) => {
+      const { search } = listOptions.parse(command.opts());
+      return run(
         command,
-        (core, callIn) => everyPage((page) => core.listAccounts(callIn(null), page)),
+        (core, callIn) => everyPage((page) => core.listAccounts(callIn(null), { ...page, search })),
         (accounts) => showTable(accountColumns, accounts),
-      ),
-    );
+      );
+    });
 }

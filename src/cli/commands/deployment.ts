@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Environment } from "../../core/model/keys/environments.js";
 import type { DeclaredScope } from "../../core/model/keys/scope-catalogue.js";
+import type { PlanLimits } from "../../core/model/limits/plans.js";
 import type { Run } from "../run.js";
 import { showTable, type Column } from "../output.js";
 
@@ -12,6 +13,12 @@ const scopeColumns: readonly Column<DeclaredScope>[] = [
 const environmentColumns: readonly Column<Environment>[] = [
   { name: "name", of: ({ name }) => name, isBrief: true },
   { name: "prefix", of: ({ prefix }) => prefix, isBrief: true },
+];
+
+const planColumns: readonly Column<PlanLimits & { readonly plan: string }>[] = [
+  { name: "plan", of: ({ plan }) => plan, isBrief: true },
+  { name: "burst_per_minute", of: ({ burstPerMinute }) => burstPerMinute, isBrief: true },
+  { name: "monthly_quota", of: ({ monthlyQuota }) => monthlyQuota, isBrief: true },
 ];
 
 export function addDeploymentCommands(program: Command, run: Run): void {
@@ -33,6 +40,19 @@ export function addDeploymentCommands(program: Command, run: Run): void {
         command,
         (core, callIn) => core.listEnvironments(callIn(null)),
         (environments) => showTable(environmentColumns, environments),
+      ),
+    );
+  program
+    .command("plans")
+    .description("List the plans that accounts can have, and their limits.")
+    .action((_options: unknown, command: Command) =>
+      run(
+        command,
+        (core, callIn) => core.listPlans(callIn(null)),
+        (plans) => {
+          const rows = Object.entries(plans).map(([plan, limits]) => ({ plan, ...limits }));
+          return showTable(planColumns, rows);
+        },
       ),
     );
 }

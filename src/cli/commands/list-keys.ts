@@ -16,7 +16,9 @@ const listOptions = z.object({
   externalOwnerId: z.string().optional(),
   tag: z.array(z.string()).optional(),
   nameContains: z.string().optional(),
+  search: z.string().optional(),
   expiringWithinDays: z.number().optional(),
+  withoutExpiry: z.literal(true).optional(),
 });
 
 export function addListKeys(keys: Command, run: Run): void {
@@ -30,11 +32,15 @@ export function addListKeys(keys: Command, run: Run): void {
     .option("--external-owner-id <id>", "only those with this owner in your own systems")
     .option("--tag <tag...>", "only those that have all of these tags")
     .option("--name-contains <text>", "only those with this in their name, in whatever case")
+    .option("--search <text>", "only those with this in their name, or as last four characters of a secret")
     .option("--expiring-within-days <days>", "only active ones that expire so soon", parseWhole)
+    .option("--without-expiry", "only those that do not end by themselves")
     .action((_options: unknown, command: Command) => {
       const options = listOptions.parse(command.opts());
-      const { account, status: statuses, environment: environments, tag: tags, ...rest } = options;
-      const filter = { ...rest, statuses, environments, tags };
+      const { account, status: statuses, environment: environments, tag: tags, ...others } = options;
+      const { withoutExpiry, ...rest } = others;
+      const hasExpiry = withoutExpiry === true ? false : null;
+      const filter = { ...rest, hasExpiry, statuses, environments, tags };
       return run(
         command,
         (core, callIn) =>

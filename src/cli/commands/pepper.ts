@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
-import { pepperColumns } from "../columns.js";
+import { pepperColumns, replicaColumns } from "../columns.js";
 import { showTable } from "../output.js";
 import type { Run, Terminal } from "../run.js";
 
@@ -26,6 +26,17 @@ export function addPepperCommands(program: Command, run: Run, terminal: Terminal
         command,
         (core, callIn) => core.listPeppers(callIn(null)),
         (statuses) => showTable(pepperColumns, statuses),
+      ),
+    );
+
+  pepper
+    .command("servers")
+    .description("List the running servers, and the versions that each has.")
+    .action((_options: unknown, command: Command) =>
+      run(
+        command,
+        (core, callIn) => core.listReplicas(callIn(null)),
+        (replicas) => showTable(replicaColumns, replicas),
       ),
     );
 

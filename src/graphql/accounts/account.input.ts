@@ -1,5 +1,6 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import type { JsonObject } from "../../core/model/json-object.js";
+import { PageArgs } from "../paging/page-args.input.js";
 import { JSONObject } from "../scalars/json-object.scalar.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 
@@ -177,4 +178,14 @@ export class UpdateAccountInput extends AccountFields {
     description: "True to refuse all keys of the account; false to accept them again.",
   })
   readonly suspended?: boolean | null;
+}
+
+@ArgsType()
+export class AccountsArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Lists accounts whose name contains this text, in upper or lower case, and the account with this id or external id.",
+  })
+  readonly search?: string | null;
 }

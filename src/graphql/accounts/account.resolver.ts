@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { GraphqlContext } from "../context.js";
 import { answer } from "../errors/result-union.js";
-import { PageArgs } from "../paging/page-args.input.js";
 import {
+  AccountsArgs,
   CreateAccountInput,
   EndSubscriptionInput,
   UpdateAccountInput,
@@ -35,9 +35,9 @@ export class AccountResolver {
   @Query(() => AccountsResult, { description: "Lists all accounts, newest first. For operators." })
   async accounts(
     @Ctx() context: GraphqlContext,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => AccountsArgs) args: AccountsArgs,
   ): Promise<typeof AccountsResult> {
-    const result = await context.core.listAccounts(context.call, page);
+    const result = await context.core.listAccounts(context.call, args);
     return answer(context, result, (accounts) => AccountConnection.of(accounts, Account.from));
   }
 

@@ -1,9 +1,10 @@
 import { Ctx, Query, Resolver } from "type-graphql";
 import { listEnvironmentsCodes } from "../../core/use-cases/deployment/list-environments.js";
+import { listPlansCodes } from "../../core/use-cases/deployment/list-plans.js";
 import { listScopesCodes } from "../../core/use-cases/deployment/list-scopes.js";
 import type { GraphqlContext } from "../context.js";
 import { answer, resultUnion } from "../errors/result-union.js";
-import { EnvironmentList, ScopeCatalogue } from "./deployment.type.js";
+import { EnvironmentList, PlanList, ScopeCatalogue } from "./deployment.type.js";
 
 const ScopesResult = resultUnion("ScopesResult", "The scopes, or an error.", ScopeCatalogue, listScopesCodes);
 
@@ -13,6 +14,8 @@ const EnvironmentsResult = resultUnion(
   EnvironmentList,
   listEnvironmentsCodes,
 );
+
+const PlansResult = resultUnion("PlansResult", "The plans, or an error.", PlanList, listPlansCodes);
 
 @Resolver()
 export class DeploymentResolver {
@@ -28,5 +31,11 @@ export class DeploymentResolver {
   async environments(@Ctx() context: GraphqlContext): Promise<typeof EnvironmentsResult> {
     const result = await context.core.listEnvironments(context.call);
     return answer(context, result, (environments) => new EnvironmentList(environments));
+  }
+
+  @Query(() => PlansResult, { description: "Lists the plans that accounts can have, and their limits." })
+  async plans(@Ctx() context: GraphqlContext): Promise<typeof PlansResult> {
+    const result = await context.core.listPlans(context.call);
+    return answer(context, result, (plans) => new PlanList(plans));
   }
 }

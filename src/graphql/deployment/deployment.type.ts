@@ -1,5 +1,7 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import type { Environment as EnvironmentRecord } from "../../core/model/keys/environments.js";
+import type { Plan, PlanLimits as LimitsOfPlan } from "../../core/model/limits/plans.js";
+import { AccountPlan } from "../accounts/account.type.js";
 import type { DeclaredScope, ScopeCatalogue as Catalogue } from "../../core/model/keys/scope-catalogue.js";
 
 @ObjectType({ description: "A scope of your API that the deployment declares.", simpleResolvers: true })
@@ -56,5 +58,42 @@ export class EnvironmentList {
 
   constructor(environments: readonly EnvironmentRecord[]) {
     this.environments = environments.map((environment) => new Environment(environment));
+  }
+}
+
+@ObjectType({
+  description: "A plan, and the limits of its accounts that have no numbers of their own.",
+  simpleResolvers: true,
+})
+export class PlanLimits {
+  @Field(() => AccountPlan, { description: "The plan." })
+  readonly plan: Plan;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The most checks per minute over all keys of the account; null means no limit.",
+  })
+  readonly burstPerMinute: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The most checks per billing month over all keys of the account; null means no limit.",
+  })
+  readonly monthlyQuota: number | null;
+
+  constructor(plan: Plan, { burstPerMinute, monthlyQuota }: LimitsOfPlan) {
+    this.plan = plan;
+    this.burstPerMinute = burstPerMinute;
+    this.monthlyQuota = monthlyQuota;
+  }
+}
+
+@ObjectType({ description: "The plans that accounts can have.", simpleResolvers: true })
+export class PlanList {
+  @Field(() => [PlanLimits], { description: "The plans, the one with the lowest limits first." })
+  readonly plans: readonly PlanLimits[];
+
+  constructor(plans: Readonly<Record<Plan, LimitsOfPlan>>) {
+    this.plans = Object.values(AccountPlan).map((plan) => new PlanLimits(plan, plans[plan]));
   }
 }

@@ -138,6 +138,14 @@ export class ApiKeyFilter {
   })
   readonly nameContains?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Keys whose name contains this text, and keys with a secret whose last four characters are this text, in upper or" +
+      " lower case. A secret that was replaced counts as well.",
+  })
+  readonly search?: string | null;
+
   @Field(() => ID, { nullable: true, description: "Keys that this member owns, `mem_…`." })
   readonly ownerId?: string | null;
 
@@ -173,6 +181,13 @@ export class ApiKeyFilter {
       "Active keys that expire within this many days, 1 to 36500, by their expiry or their idle timeout.",
   })
   readonly expiringWithinDays?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "True for keys that end by themselves, by an expiry or an idle timeout; false for keys with neither.",
+  })
+  readonly hasExpiry?: boolean | null;
 }
 
 @InputType({ description: "How to sort a list of keys. Keys with equal values are sorted by id." })

@@ -20,6 +20,7 @@ export async function listKeys({ core, call }: Pick<GraphqlContext, "core" | "ca
 
 const filterFields: ReadonlySet<string> = new Set([
   "nameContains",
+  "search",
   "environments",
   "ownerId",
   "externalOwnerId",

@@ -1,8 +1,8 @@
 import { Ctx, Query, Resolver } from "type-graphql";
 import type { GraphqlContext } from "../context.js";
 import { answer } from "../errors/result-union.js";
-import { PeppersResult, PeppersSuccess } from "./pepper.result.js";
-import { Pepper } from "./pepper.type.js";
+import { PeppersResult, PeppersSuccess, ReplicasResult, ReplicasSuccess } from "./pepper.result.js";
+import { Pepper, Replica } from "./pepper.type.js";
 
 @Resolver()
 export class PepperResolver {
@@ -14,5 +14,13 @@ export class PepperResolver {
   async peppers(@Ctx() context: GraphqlContext): Promise<typeof PeppersResult> {
     const result = await context.core.listPeppers(context.call);
     return answer(context, result, (statuses) => new PeppersSuccess(statuses.map(Pepper.from)));
+  }
+
+  @Query(() => ReplicasResult, {
+    description: "Lists the running servers, and the versions of the pepper that each has. For operators.",
+  })
+  async replicas(@Ctx() context: GraphqlContext): Promise<typeof ReplicasResult> {
+    const result = await context.core.listReplicas(context.call);
+    return answer(context, result, (records) => new ReplicasSuccess(records.map(Replica.from)));
   }
 }

@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { PepperStatus } from "../../core/model/peppers/pepper-status.js";
+import type { ReplicaRecord } from "../../core/model/peppers/pepper-use.js";
+import { DateTime } from "../scalars/date-time.scalar.js";
 
 @ObjectType({
   description:
@@ -50,4 +52,33 @@ export class Pepper {
   }
 
   static readonly from = (status: PepperStatus): Pepper => new Pepper(status);
+}
+
+@ObjectType({
+  description: "A running server, and what it says of its peppers.",
+  simpleResolvers: true,
+})
+export class Replica {
+  @Field(() => String, { description: "Its name, which is made anew at each start." })
+  readonly name: string;
+
+  @Field(() => [Int], { description: "The versions of the pepper that it has." })
+  readonly pepperVersions: readonly number[];
+
+  @Field(() => Int, { description: "The version with which it signs new secrets." })
+  readonly signingVersion: number;
+
+  @Field(() => DateTime, {
+    description: "When it last said that it runs. It does so once a second.",
+  })
+  readonly seenAt: Date;
+
+  constructor({ name, versions, signingVersion, seenAt }: ReplicaRecord) {
+    this.name = name;
+    this.pepperVersions = versions;
+    this.signingVersion = signingVersion;
+    this.seenAt = seenAt;
+  }
+
+  static readonly from = (record: ReplicaRecord): Replica => new Replica(record);
 }

@@ -71,7 +71,8 @@ const permissions = {
   },
   READ_PEPPERS: {
     operation: "peppers.read",
-    description: "List the versions of the pepper, and what is signed with each: `peppers`.",
+    description:
+      "List the versions of the pepper, what is signed with each, and the running servers: `peppers`, `replicas`.",
   },
   READ_OPERATORS: {
     operation: "operators.read",
@@ -112,7 +113,8 @@ const permissions = {
   },
   READ_DEPLOYMENT: {
     operation: "deployment.read",
-    description: "List the scopes and environments that keys can have: `scopes`, `environments`.",
+    description:
+      "List the scopes and environments that keys can have, and the plans of accounts: `scopes`, `environments`, `plans`.",
   },
   READ_VIEWER: { operation: "viewer.read", description: "Read the caller: `viewer`." },
 } as const satisfies Record<string, { operation: Operation; description: string }>;

@@ -4,7 +4,7 @@ import type { KeyOrder } from "../../core/model/keys/key-store.js";
 import { listApiKeysCodes } from "../../core/use-cases/keys/list-api-keys.js";
 import { success } from "../../errors/result.js";
 import { pageInfoOf, pageQuery, shownPageInfo } from "../page-query.js";
-import { queryNumber, queryTexts } from "../query-values.js";
+import { queryFlag, queryNumber, queryTexts } from "../query-values.js";
 import { defineRoute, nothing } from "../route.js";
 import { showKeys, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
 import { moment } from "./key.schema.js";
@@ -41,6 +41,13 @@ export const listKeysRoute = defineRoute({
       .string()
       .optional()
       .describe("Keys whose name contains this text, in upper or lower case."),
+    search: z
+      .string()
+      .optional()
+      .describe(
+        "Keys whose name contains this text, and keys with a secret whose last four characters are this text, in upper or" +
+          " lower case.",
+      ),
     created_from: moment.optional().describe("Keys that were created at this time or later."),
     created_to: moment.optional().describe("Keys that were created before this time."),
     last_used_from: moment.optional().describe("Keys that were last used at this time or later."),
@@ -57,6 +64,11 @@ export const listKeysRoute = defineRoute({
       .optional()
       .describe(
         "Active keys that expire within this many days, 1 to 36500, by their expiry or their idle timeout.",
+      ),
+    has_expiry: queryFlag
+      .optional()
+      .describe(
+        "`true` for keys that end by themselves, by an expiry or an idle timeout; `false` for keys with neither.",
       ),
     order_by: z
       .enum(["created_at", "name", "last_used_at"])
@@ -80,10 +92,12 @@ export const listKeysRoute = defineRoute({
         externalOwnerId: query.external_owner_id,
         tags: query.tags,
         nameContains: query.name_contains,
+        search: query.search,
         createdAt: { from: query.created_from ?? null, to: query.created_to ?? null },
         lastUsedAt: { from: query.last_used_from ?? null, to: query.last_used_to ?? null },
         unusedForDays: query.unused_for_days,
         expiringWithinDays: query.expiring_within_days,
+        hasExpiry: query.has_expiry,
       },
       order: { field: orders[query.order_by], direction: query.direction },
     });

@@ -20,7 +20,9 @@ import {
   OperatorsDocument,
   KeyHealthDocument,
   PeppersDocument,
+  PlansDocument,
   RemoveMemberDocument,
+  ReplicasDocument,
   RevokeApiKeyDocument,
   RevokeOperatorDocument,
   RevokeSessionDocument,
@@ -154,6 +156,9 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
   keyHealth: async (caller) =>
     codeOf((await graphql(server.url, caller, KeyHealthDocument, {})).keyHealth) ?? "ok",
   "GET /v1/keys/health": (caller) => overRest("GET", "/v1/keys/health", caller),
+  plans: async (caller) => codeOf((await graphql(server.url, caller, PlansDocument, {})).plans) ?? "ok",
+  replicas: async (caller) =>
+    codeOf((await graphql(server.url, caller, ReplicasDocument, {})).replicas) ?? "ok",
   peppers: async (caller) => codeOf((await graphql(server.url, caller, PeppersDocument, {})).peppers) ?? "ok",
   operator: async (caller) =>
     codeOf((await graphql(server.url, caller, OperatorDocument, { id: operatorId })).operator) ?? "ok",
@@ -391,6 +396,8 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   operators: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   keyHealth: { ...managesKeys, ...people, ...refusedCallers },
   "GET /v1/keys/health": { ...managesKeys, ...people, ...refusedCallers },
+  plans: { ...readsDeployment, ...refusedCallers },
+  replicas: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   peppers: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   operator: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   "node of an operator": {

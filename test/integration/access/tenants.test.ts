@@ -146,6 +146,8 @@ const asks: Record<string, (tenant: Tenant) => readonly string[]> = {
   revokeSession: ({ sessionId }) => [inputId(sessionId)],
   operators: () => [""],
   peppers: () => [""],
+  plans: () => [""],
+  replicas: () => [""],
   operator: ({ operatorId }) => [idArgument(operatorId)],
   createOperator: () => ['(input: {name: "o", permissions: [KEYS_VERIFY]})'],
   revokeOperator: ({ operatorId }) => [inputId(operatorId)],

@@ -5,6 +5,7 @@ import {
   ApiKeysDocument,
   CreateAccountDocument,
   NodeDocument,
+  PlansDocument,
   UpdateAccountDocument,
   type AccountsQueryVariables,
   type CreateAccountInput,
@@ -41,6 +42,16 @@ async function update(input: UpdateAccountInput) {
 async function read(id: string) {
   return expectMember((await graphql(server.url, asOperator, AccountDocument, { id })).account, "Account");
 }
+
+test("the plans are listed with their limits", async () => {
+  const { plans } = await graphql(server.url, asOperator, PlansDocument, {});
+  expect(expectMember(plans, "PlanList").plans).toEqual(
+    expect.arrayContaining([
+      { plan: "SANDBOX", burstPerMinute: 10, monthlyQuota: 500 },
+      { plan: "UNLIMITED", burstPerMinute: null, monthlyQuota: null },
+    ]),
+  );
+});
 
 describe("a new account", () => {
   test("has its name trimmed, an id of its own, room for ten keys and none yet", async () => {
@@ -163,6 +174,23 @@ describe("the list of accounts", () => {
           .reverse(),
       );
     }
+  });
+
+  test("finds accounts by a part of the name, the whole id or the whole external id", async () => {
+    const { account } = expectMember(
+      await create({ name: "Initech 100%", externalId: "crm/77" }),
+      "CreateAccountSuccess",
+    );
+    for (const search of ["INITECH", "100%", account.id, "crm/77"]) {
+      expect(await page({ search })).toMatchObject({ ids: [account.id], totalCount: 1 });
+    }
+    for (const search of ["In_tech", account.id.slice(0, -1), "crm/7"]) {
+      expect((await page({ search })).ids).toEqual([]);
+    }
+    expect(await list({ search: "a\0" })).toMatchObject({
+      error: "validation_error",
+      details: [{ field: "search" }],
+    });
   });
 
   test("is newest first, ties by id, page after page", async () => {

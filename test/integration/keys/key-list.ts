@@ -73,10 +73,12 @@ async function listOverRest(
   caller: RequestHeaders,
   { filter, orderBy, ...page }: ListArguments,
 ): Promise<ListedPage | Refusal> {
-  const values: Record<string, string | number | null | undefined> = {
+  const values: Record<string, string | number | boolean | null | undefined> = {
     ...page,
     status: filter?.status?.join(",").toLowerCase(),
     name_contains: filter?.nameContains,
+    search: filter?.search,
+    has_expiry: filter?.hasExpiry,
     created_from: filter?.createdAt?.from,
     created_to: filter?.createdAt?.to,
     last_used_from: filter?.lastUsedAt?.from,

@@ -1,6 +1,6 @@
 import { print } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ApiKeysDocument, type ApiKeyFilter } from "../../generated/graphql.js";
+import { ApiKeysDocument, RotateApiKeyDocument, type ApiKeyFilter } from "../../generated/graphql.js";
 import { graphql, graphqlText, operatorIn, rest, type RequestHeaders } from "../../support/client.js";
 import { expectEnvelope, expectRequestError } from "../../support/envelope.js";
 import { createAccount, createKey, expectMember } from "../../support/fixtures.js";
@@ -10,6 +10,8 @@ import { expectPage, expectRefusal, listSurfaces } from "./key-list.js";
 
 let server: TestServer;
 let inAccount: RequestHeaders;
+/** The key "never used, old" was rotated. */
+let secretsOfOld: readonly [string, string];
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 
@@ -30,7 +32,11 @@ beforeAll(async () => {
   const account = await createAccount(server.url);
   inAccount = operatorIn(account);
   for (const { name, created, used, state } of keys) {
-    const { id } = await createKey(server.url, account, { name });
+    const { id, secret } = await createKey(server.url, account, { name });
+    if (name === "never used, old") {
+      const { rotateApiKey } = await graphql(server.url, inAccount, RotateApiKeyDocument, { input: { id } });
+      secretsOfOld = [secret, expectMember(rotateApiKey, "RotateApiKeySuccess").secret];
+    }
     await onDatabase(server.databaseUrl, (client) =>
       client.query(
         "UPDATE api_keys SET created_at = $2, last_used_at = $3, expires_at = $4, revoked_at = $5 WHERE id = $1",
@@ -83,6 +89,11 @@ const cases: readonly (readonly [string, ApiKeyFilter, readonly string[]])[] = [
   ["a backslash, which is itself", { nameContains: "\\" }, ["100%_sure\\"]],
   ["a pattern, which is no pattern", { nameContains: "f%h" }, []],
   ["a name that no key has", { nameContains: "nothing like it" }, []],
+  ["a search, which looks in names", { search: "NEVER" }, ["never used, new", "never used, old"]],
+  ["a search for a pattern, which is no pattern", { search: "____" }, []],
+  ["keys without an end", { hasExpiry: false }, active],
+  ["active keys with an end", { hasExpiry: true }, []],
+  ["expired keys with an end", { hasExpiry: true, status: ["EXPIRED"] }, ["Expired"]],
   ["created since", { createdAt: { from: daysAgo(2.5) } }, ["fresh", "never used, new"]],
   ["created until", { createdAt: { to: daysAgo(99) } }, ["never used, old", "idle"]],
   [
@@ -120,6 +131,14 @@ describe.each(["graphql", "rest"] as const)("over %s", (surface) => {
     },
   );
 
+  test("a search finds a key by the last four characters of each of its secrets", async () => {
+    for (const secret of secretsOfOld) {
+      const { names } = expectPage(await list({ search: secret.slice(-4) }));
+      expect(names).toEqual(["never used, old"]);
+    }
+    expect(expectPage(await list({ search: secretsOfOld[0].slice(-5) })).names).toEqual([]);
+  });
+
   test("a name with a NUL character is validation_error naming the argument", async () => {
     expect(expectRefusal(await list({ nameContains: "a\0" }))).toEqual({
       code: "validation_error",
@@ -154,6 +173,7 @@ test.each([
   ["created_from=yesterday", "created_from"],
   ["last_used_to=2026-01-01", "last_used_to"],
   ["unused_for_days=1.5", "unused_for_days"],
+  ["has_expiry=perhaps", "has_expiry"],
   ["unused_for_days=soon", "unused_for_days"],
   ["order_by=secret", "order_by"],
   ["direction=sideways", "direction"],

@@ -17,8 +17,9 @@ export interface AccountStore {
   find(id: AccountId): Promise<Account | null>;
   findByExternalId(externalId: string): Promise<Account | null>;
   findMany(ids: readonly AccountId[]): Promise<readonly Account[]>;
-  list(window: PageWindow): Promise<Slice<Account>>;
-  count(): Promise<number>;
+  /** `search`: in the name, or all of the id or the external id; null for all accounts. */
+  list(search: string | null, window: PageWindow): Promise<Slice<Account>>;
+  count(search: string | null): Promise<number>;
   /** `taken` when another account has its external id. */
   insert(account: Account, author: ChangeAuthor): Promise<"inserted" | "taken">;
   /** Returns when every replica uses the changed account. */

@@ -21,6 +21,8 @@ export interface KeyFilter {
   /** Null: of any. */
   readonly environments: readonly string[] | null;
   readonly nameContains: string | null;
+  /** In the name, or the last four characters of a secret. */
+  readonly search: string | null;
   readonly ownerId: string | null;
   readonly externalOwnerId: string | null;
   /** Keys that have all of these. */
@@ -31,6 +33,8 @@ export interface KeyFilter {
   readonly unusedSince: Date | null;
   /** Keys that have not ended, and will end by themselves before, or then. */
   readonly endingBefore: Date | null;
+  /** Whether they end by themselves, by an expiry or an idle timeout. Null: either. */
+  readonly hasExpiry: boolean | null;
   /** The moment that decides which keys have expired. */
   readonly now: Date;
 }

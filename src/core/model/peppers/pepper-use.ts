@@ -11,9 +11,21 @@ export interface PepperUse {
   readonly magicLinks: number;
 }
 
+/** A running server, as far as it says so itself. */
+export interface ReplicaRecord {
+  /** Made anew at each start. */
+  readonly name: string;
+  /** Of the pepper. */
+  readonly versions: readonly number[];
+  readonly signingVersion: number;
+  readonly seenAt: Date;
+}
+
 export interface PepperReader {
   /** A count for each version with which a usable secret is signed. */
   countUses(now: Date, sessionIdleMs: number): Promise<readonly PepperUse[]>;
+  /** Those that were seen lately. */
+  listReplicas(): Promise<readonly ReplicaRecord[]>;
 }
 
 /** The counts as words, the kinds without any left out. */

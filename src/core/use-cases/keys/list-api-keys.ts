@@ -31,6 +31,7 @@ export interface KeyFilterInput {
   readonly statuses?: readonly KeyStatus[] | null | undefined;
   readonly environments?: readonly string[] | null | undefined;
   readonly nameContains?: string | null | undefined;
+  readonly search?: string | null | undefined;
   readonly ownerId?: string | null | undefined;
   readonly externalOwnerId?: string | null | undefined;
   readonly tags?: readonly string[] | null | undefined;
@@ -38,6 +39,7 @@ export interface KeyFilterInput {
   readonly lastUsedAt?: DateRange | null | undefined;
   readonly unusedForDays?: number | null | undefined;
   readonly expiringWithinDays?: number | null | undefined;
+  readonly hasExpiry?: boolean | null | undefined;
 }
 
 export const defaultKeyOrder: KeyOrder = { field: "createdAt", direction: "desc" };
@@ -76,9 +78,10 @@ export function parseKeyFilter(
 ): Result<KeyFilter, "validation_error"> {
   const details: ErrorDetail[] = [];
   const nameContains = input.nameContains ?? null;
+  const search = input.search ?? null;
   const ownerId = input.ownerId ?? null;
   const externalOwnerId = input.externalOwnerId ?? null;
-  for (const [field, value] of Object.entries({ nameContains, ownerId, externalOwnerId })) {
+  for (const [field, value] of Object.entries({ nameContains, search, ownerId, externalOwnerId })) {
     const text = value === null ? null : storableText(field, value);
     if (text?.ok === false) details.push(...text.details);
   }
@@ -100,6 +103,7 @@ export function parseKeyFilter(
     statuses: input.statuses ?? ["active"],
     environments,
     nameContains,
+    search,
     ownerId,
     externalOwnerId,
     tags,
@@ -107,6 +111,7 @@ export function parseKeyFilter(
     lastUsedAt: input.lastUsedAt ?? anyTime,
     unusedSince: unusedForDays === null ? null : new Date(now.getTime() - unusedForDays * dayMs),
     endingBefore: expiringWithinDays === null ? null : new Date(now.getTime() + expiringWithinDays * dayMs),
+    hasExpiry: input.hasExpiry ?? null,
     now,
   });
 }
