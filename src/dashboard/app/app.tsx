@@ -1,13 +1,34 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { Provider } from "urql";
 import { createClient } from "../client/create-client.js";
+import { dashboardPath } from "../client/place.js";
 import { englishKeyTexts, KeyTextsProvider } from "../keys/texts.js";
+import { useAddress } from "./router.js";
 import { Start } from "./start.js";
 
+const OperateApp = lazy(async () => ({ default: (await import("../operate/operate-app.js")).OperateApp }));
+
 const accountName = "latchkey.account";
+const operatePath = "/operate";
+
+function leaveTheAccount(): void {
+  sessionStorage.removeItem(accountName);
+  location.assign(dashboardPath);
+}
+
+/** People sign in; operators have a key. */
+export function App() {
+  const { path } = useAddress();
+  if (path !== operatePath && !path.startsWith(`${operatePath}/`)) return <PeoplesApp />;
+  return (
+    <Suspense fallback={null}>
+      <OperateApp />
+    </Suspense>
+  );
+}
 
 /** A tab keeps its account; another tab may show another one. */
-export function App() {
+function PeoplesApp() {
   const [accountId, setAccountId] = useState(() => sessionStorage.getItem(accountName));
   const [isSessionOver, setSessionOver] = useState(false);
   const [stream, setStream] = useState({ isLive: true, gaps: 0 });
@@ -19,7 +40,13 @@ export function App() {
     setStream(({ gaps }) => ({ isLive, gaps: isBack ? gaps + 1 : gaps }));
   }, []);
   const client = useMemo(
-    () => createClient({ accountId, onStreamState, onSessionEnd: () => setSessionOver(true) }),
+    () =>
+      createClient({
+        headers: accountId === null ? {} : { "X-Account-Id": accountId },
+        credentials: "same-origin",
+        onStreamState,
+        onSessionEnd: () => setSessionOver(true),
+      }),
     [accountId, onStreamState],
   );
   const chooseAccount = useCallback((id: string | null) => {
@@ -35,6 +62,7 @@ export function App() {
           key={accountId}
           hasChosen={accountId !== null}
           chooseAccount={chooseAccount}
+          leaveTheAccount={leaveTheAccount}
           isSessionOver={isSessionOver}
           onSessionBack={() => setSessionOver(false)}
           stream={stream}

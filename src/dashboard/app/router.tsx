@@ -26,7 +26,7 @@ addEventListener(
     }
     const target = readAddress();
     history.pushState(null, "", dashboardPath + current);
-    guard(() => go(target));
+    leaveThen(() => go(target));
   },
   { capture: true },
 );
@@ -41,8 +41,17 @@ function go(target: string, isReplaced = false): void {
 
 /** `target` begins after `/dashboard`, as in `/keys?view=idle`. */
 export function navigate(target: string, { isReplaced = false } = {}): void {
-  if (guard === null) go(target, isReplaced);
-  else guard(() => go(target, isReplaced));
+  leaveThen(() => go(target, isReplaced));
+}
+
+/** Asks first where the page is guarded. */
+export function leaveThen(run: () => void): void {
+  if (guard === null) run();
+  else
+    guard(() => {
+      guard = null;
+      run();
+    });
 }
 
 export interface Address {

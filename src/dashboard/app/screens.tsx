@@ -13,6 +13,15 @@ const EditKeyScreen = lazy(async () => ({
 const DesignScreen = lazy(async () => ({
   default: (await import("../screens/design-screen.js")).DesignScreen,
 }));
+const OverviewScreen = lazy(async () => ({
+  default: (await import("../screens/overview-screen.js")).OverviewScreen,
+}));
+const MembersScreen = lazy(async () => ({
+  default: (await import("../screens/members-screen.js")).MembersScreen,
+}));
+const SessionsScreen = lazy(async () => ({
+  default: (await import("../screens/sessions-screen.js")).SessionsScreen,
+}));
 const AuditScreen = lazy(async () => ({ default: (await import("../screens/audit-screen.js")).AuditScreen }));
 
 const isDevelopment = document.documentElement.dataset["mode"] === "development";
@@ -36,7 +45,10 @@ function screenAt(path: string) {
     const id = decodeURIComponent(second);
     return third === "edit" ? <EditKeyScreen key={id} id={id} /> : <KeyScreen key={id} id={id} />;
   }
+  if (first === "overview" && second === undefined) return <OverviewScreen />;
   if (first === "audit" && second === undefined) return <AuditScreen />;
+  if (first === "members" && second === undefined) return <MembersScreen />;
+  if (first === "sessions" && second === undefined) return <SessionsScreen />;
   if (first === "design" && isDevelopment) return <DesignScreen />;
   return <Missing />;
 }

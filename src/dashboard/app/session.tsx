@@ -14,6 +14,8 @@ export interface Session {
   readonly viewer: Viewer;
   readonly memberships: readonly Membership[];
   readonly chooseAccount: (accountId: string) => void;
+  /** After the membership has ended: the page begins anew, in another account or in none. */
+  readonly leaveTheAccount: () => void;
   readonly isLive: boolean;
   /** Grows when events may have been missed: lists are to be read again. */
   readonly gaps: number;

@@ -14,13 +14,21 @@ import { leaveToSignIn } from "./sign-in-way.js";
 interface StartProps {
   readonly hasChosen: boolean;
   readonly chooseAccount: (accountId: string | null) => void;
+  readonly leaveTheAccount: () => void;
   readonly isSessionOver: boolean;
   readonly onSessionBack: () => void;
   readonly stream: { readonly isLive: boolean; readonly gaps: number };
 }
 
 /** Finds out who is here before any screen is shown. */
-export function Start({ hasChosen, chooseAccount, isSessionOver, onSessionBack, stream }: StartProps) {
+export function Start({
+  hasChosen,
+  chooseAccount,
+  leaveTheAccount,
+  isSessionOver,
+  onSessionBack,
+  stream,
+}: StartProps) {
   const { value, problem, readAgain } = useAnswer({
     query: StartDocument,
     variables: {},
@@ -45,8 +53,8 @@ export function Start({ hasChosen, chooseAccount, isSessionOver, onSessionBack, 
       </main>
     );
   }
-  const memberships = isFailure(value.memberships) ? [] : value.memberships.edges.map(membershipOf);
-  const session = { viewer, memberships, chooseAccount, ...stream };
+  const memberships = isFailure(value.memberships) ? [] : membershipsOf(value.memberships.edges);
+  const session = { viewer, memberships, chooseAccount, leaveTheAccount, ...stream };
   return (
     <SessionProvider value={session}>
       {viewer.account === null ? (
@@ -61,10 +69,15 @@ export function Start({ hasChosen, chooseAccount, isSessionOver, onSessionBack, 
   );
 }
 
-function membershipOf({
-  node: { account },
-}: {
+interface AccountOfPerson {
   readonly node: { readonly account: { readonly id: string; readonly name: string } };
-}): Membership {
-  return { accountId: account.id, accountName: account.name };
+}
+
+/** Accounts of the same name are told apart by the end of their ids. */
+function membershipsOf(edges: readonly AccountOfPerson[]): Membership[] {
+  return edges.map(({ node: { account } }) => {
+    const isShared = edges.filter(({ node }) => node.account.name === account.name).length > 1;
+    const accountName = isShared ? `${account.name} (…${account.id.slice(-4)})` : account.name;
+    return { accountId: account.id, accountName };
+  });
 }

@@ -29,7 +29,7 @@ const advices: Record<ErrorCode, string> = {
   key_not_found: gone,
   key_rate_limit_exceeded: later,
   key_uses_exceeded: askOwner,
-  last_owner_required: "Make somebody else an owner first.",
+  last_owner_required: "Give another member the role of an owner, then try again.",
   magic_link_already_used: "Ask for a new link.",
   magic_link_expired: "Ask for a new link.",
   magic_link_not_found: "Ask for a new link.",
@@ -58,4 +58,8 @@ const advices: Record<ErrorCode, string> = {
 
 export function adviceOf(code: ErrorCode): string {
   return advices[code];
+}
+
+export function isErrorCode(text: string): text is ErrorCode {
+  return Object.hasOwn(advices, text);
 }

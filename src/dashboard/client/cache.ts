@@ -14,6 +14,13 @@ export function createCache(): Exchange {
         rotateApiKey: (_result, _arguments, cache) => readAnew(cache, ["auditEvents"]),
         completeApiKeyRotation: (_result, _arguments, cache) => readAnew(cache, ["auditEvents"]),
         cancelApiKeyRotation: (_result, _arguments, cache) => readAnew(cache, ["auditEvents"]),
+        inviteMember: (_result, _arguments, cache) => readAnew(cache, memberLists),
+        removeMember: (_result, _arguments, cache) => readAnew(cache, memberLists),
+        // A person may have changed their own role.
+        changeMemberRole: (_result, _arguments, cache) => readAnew(cache, ["viewer", "auditEvents"]),
+        revokeSession: (_result, _arguments, cache) => readAnew(cache, ["sessions"]),
+        createAccount: (_result, _arguments, cache) => readAnew(cache, ["accounts"]),
+        createOperator: (_result, _arguments, cache) => readAnew(cache, ["operators"]),
         revokeApiKeys: (_result, { input }, cache) => {
           if (!isDryRun(input)) readAnew(cache, keyLists);
         },
@@ -24,6 +31,7 @@ export function createCache(): Exchange {
 }
 
 const keyLists = ["apiKeys", "auditEvents"];
+const memberLists = ["members", "auditEvents"];
 
 function readAnew(cache: Cache, names: readonly string[]): void {
   for (const { fieldName, fieldKey } of cache.inspectFields("Query")) {

@@ -5,19 +5,21 @@ import { serverPath } from "./place.js";
 import { endsSession } from "./problem.js";
 
 interface ClientOptions {
-  /** The account in which the person acts; null for the one that the session remembers. */
-  readonly accountId: string | null;
+  /** Who acts, and in which account, beside what the session cookie says. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Whether the session cookie is sent. */
+  readonly credentials: RequestCredentials;
   readonly onSessionEnd: () => void;
   readonly onStreamState: (isLive: boolean) => void;
 }
 
-export function createClient({ accountId, onSessionEnd, onStreamState }: ClientOptions): Client {
+export function createClient(options: ClientOptions): Client {
+  const { headers, credentials, onSessionEnd, onStreamState } = options;
   const url = `${serverPath}/graphql`;
-  const headers = (): Record<string, string> => (accountId === null ? {} : { "X-Account-Id": accountId });
   return new Client({
     url,
     preferGetMethod: false,
-    fetchOptions: () => ({ headers: headers(), cache: "no-store" }),
+    fetchOptions: () => ({ headers, credentials, cache: "no-store" }),
     exchanges: [
       mapExchange({
         onResult({ data }) {
@@ -27,7 +29,7 @@ export function createClient({ accountId, onSessionEnd, onStreamState }: ClientO
       createCache(),
       fetchExchange,
       subscriptionExchange({
-        forwardSubscription: createEventStream({ url, headers, onState: onStreamState }),
+        forwardSubscription: createEventStream({ url, headers: () => headers, onState: onStreamState }),
       }),
     ],
   });

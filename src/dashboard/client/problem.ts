@@ -16,7 +16,7 @@ export interface Problem {
   readonly isPassing: boolean;
 }
 
-const unreachable: Problem = {
+export const unreachable: Problem = {
   message: "The server cannot be reached.",
   advice: "Nothing that you typed is lost.",
   code: null,
@@ -25,6 +25,14 @@ const unreachable: Problem = {
   requestId: null,
   retryAfterSeconds: null,
   isPassing: true,
+};
+
+/** The server closes the connection when it cannot send a file to its end. */
+export const brokenDownload: Problem = {
+  ...unreachable,
+  message: "The file broke off before its end, so it was not saved.",
+  advice: "Try again.",
+  isPassing: false,
 };
 
 const sessionCodes = new Set<string>([

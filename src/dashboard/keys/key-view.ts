@@ -1,6 +1,6 @@
 import type { ApiKeyFilter, ApiKeyOrder } from "../generated/graphql.js";
 
-export const keyViews = ["active", "idle", "expiring", "expired", "revoked"] as const;
+export const keyViews = ["active", "idle", "expiring", "forever", "expired", "revoked"] as const;
 export type KeyView = (typeof keyViews)[number];
 
 export const keyOrders = [
@@ -29,6 +29,7 @@ const viewFilters: Record<KeyView, ApiKeyFilter> = {
   active: { status: ["ACTIVE"] },
   idle: { status: ["ACTIVE"], unusedForDays: idleDays },
   expiring: { status: ["ACTIVE"], expiringWithinDays: expiringDays },
+  forever: { status: ["ACTIVE"], hasExpiry: false },
   expired: { status: ["EXPIRED"] },
   revoked: { status: ["REVOKED"] },
 };
@@ -37,7 +38,7 @@ export function filterOf({ view, search, environment }: KeyChoice): ApiKeyFilter
   const text = search.trim();
   return {
     ...viewFilters[view],
-    ...(text === "" ? {} : { nameContains: text }),
+    ...(text === "" ? {} : { search: text }),
     ...(environment === "" ? {} : { environments: [environment] }),
   };
 }

@@ -1,5 +1,6 @@
-import type { ErrorCode, UsageRecordFragment } from "../generated/graphql.js";
+import type { UsageRecordFragment } from "../generated/graphql.js";
 import { exactTime } from "../look/time-text.js";
+import { OutcomeTotals, seriesOf } from "./outcome-totals.js";
 import { useKeyTexts } from "./texts.js";
 
 interface OutcomeChartProps {
@@ -10,24 +11,6 @@ interface OutcomeChartProps {
 
 const width = 100;
 const height = 100;
-
-/** Each code keeps its colour, whatever else is shown. */
-const series: Partial<Record<ErrorCode, number>> = {
-  ip_restricted: 2,
-  endpoint_restricted: 3,
-  burst_limit_exceeded: 4,
-  monthly_usage_limit_exceeded: 4,
-  key_rate_limit_exceeded: 4,
-  key_uses_exceeded: 4,
-  api_key_revoked: 5,
-  api_key_expired: 5,
-  account_suspended: 5,
-};
-const otherSeries = 6;
-
-function seriesOf(rejection: ErrorCode | null): number {
-  return rejection === null ? 1 : (series[rejection] ?? otherSeries);
-}
 
 /** Checks by outcome: accepted at the base, each code above it. The table has the same numbers. */
 export function OutcomeChart({ starts, counts }: OutcomeChartProps) {
@@ -62,19 +45,7 @@ export function OutcomeChart({ starts, counts }: OutcomeChartProps) {
         })}
       </svg>
       <figcaption>
-        {counts.outcomes.length === 0 ? (
-          <p className="lk-quiet">{texts.none}</p>
-        ) : (
-          <ul>
-            {counts.outcomes.map(({ rejection, total }) => (
-              <li key={rejection}>
-                <span className={`lk-swatch lk-series-${seriesOf(rejection)}`} aria-hidden="true" />
-                {rejection === null ? texts.accepted : <code>{rejection}</code>}
-                <span className="lk-figure">{total.toLocaleString("en")}</span>
-              </li>
-            ))}
-          </ul>
-        )}
+        <OutcomeTotals counts={counts} />
       </figcaption>
     </figure>
   );

@@ -10,7 +10,8 @@ import { useKeyTexts } from "./texts.js";
 interface SecretPanelProps {
   readonly title: string;
   readonly secret: string;
-  readonly serverUrl: string;
+  /** The address of the server for code that uses the secret; null for none. */
+  readonly serverUrl: string | null;
   /** Called when the person has copied the secret, or says so. */
   readonly onStored: (isStored: boolean) => void;
   readonly isStored: boolean;
@@ -42,11 +43,13 @@ export function SecretPanel({ title, secret, serverUrl, onStored, isStored, onDo
           }}
         />
       </div>
-      <CodeTabs
-        label={texts.secret.samples}
-        samples={codeSamples(serverUrl, secret)}
-        aside={(code) => <CopyButton text={code} texts={texts.copy} onCopied={() => onStored(true)} />}
-      />
+      {serverUrl !== null && (
+        <CodeTabs
+          label={texts.secret.samples}
+          samples={codeSamples(serverUrl, secret)}
+          aside={(code) => <CopyButton text={code} texts={texts.copy} onCopied={() => onStored(true)} />}
+        />
+      )}
       <div className="lk-form-foot">
         <Check label={texts.secret.stored} isChecked={isStored} onChange={onStored} />
         <Button kind={isStored ? "primary" : "plain"} onClick={onDone}>

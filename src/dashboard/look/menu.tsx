@@ -20,9 +20,9 @@ export function Menu({ opener, items, label }: MenuProps) {
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{opener}</Radix.Trigger>
       <Radix.Content className="lk-menu" align="end" sideOffset={4} collisionPadding={8} aria-label={label}>
-        {items.map(({ text, onPick, isDanger, isChosen }) => (
+        {items.map(({ text, onPick, isDanger, isChosen }, index) => (
           <Radix.Item
-            key={text}
+            key={index}
             className={isDanger === true ? "lk-menu-item lk-menu-danger" : "lk-menu-item"}
             aria-current={isChosen === true || undefined}
             onSelect={onPick}

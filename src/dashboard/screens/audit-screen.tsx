@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Screen } from "../app/screen.js";
 import { useAnswer } from "../client/use-answer.js";
 import { AuditTrailDocument } from "../generated/graphql.js";
@@ -6,6 +7,7 @@ import { Paging } from "../look/paging.js";
 import { ProblemNotice } from "../look/problem-notice.js";
 import { RowsToCome } from "../look/rows-to-come.js";
 import { useAuditChain } from "./audit-chain.js";
+import { AuditExport } from "./audit-export.js";
 import { AuditFilters } from "./audit-filters.js";
 import { AuditRow } from "./audit-row.js";
 import { auditTexts } from "./audit-texts.js";
@@ -21,6 +23,7 @@ export function AuditScreen() {
   const filter = auditFilterOf(choice);
   const names = useAuditNames();
   const chain = useAuditChain();
+  const [isExporting, setExporting] = useState(false);
   const { value, problem, isReading, readAgain } = useAnswer({
     query: AuditTrailDocument,
     variables: { first: pageSize, after: pages.after, filter },
@@ -33,12 +36,14 @@ export function AuditScreen() {
       title={texts.title}
       actions={
         <>
+          <Button onClick={() => setExporting(true)}>{texts.export.action}</Button>
           <Button isBusy={chain.isChecking} onClick={chain.check}>
             {texts.chain.check}
           </Button>
         </>
       }
     >
+      {isExporting && <AuditExport filter={filter} onClose={() => setExporting(false)} />}
       {chain.outcome}
       <AuditFilters choice={choice} onChange={setChoice} />
       {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}

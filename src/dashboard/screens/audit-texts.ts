@@ -75,6 +75,23 @@ export const auditTexts = {
     next: "Older events",
     range: (from: number, to: number) => `${from}–${to}`,
   },
+  export: {
+    action: "Export",
+    title: "Export the audit trail",
+    text: (isFiltered: boolean, count: number) =>
+      isFiltered
+        ? `${plural(count, "event")} that the filters show, the oldest first.`
+        : `The whole trail, ${plural(count, "event")}, the oldest first.`,
+    fields:
+      "Each line is an event: who did what, when, to which record, the changed fields before and after, the address, the program, the request id, and its hash in the chain. No secret is in it.",
+    format: "Format",
+    formats: { csv: "CSV", ndjson: "NDJSON" },
+    hints: {
+      csv: "For spreadsheets. A cell that a spreadsheet would run as a formula begins with an apostrophe.",
+      ndjson: "For programs: a JSON object a line.",
+    },
+    save: "Download",
+  },
   chain: {
     check: "Check the chain",
     whole: (count: number) => `The chain is whole: ${plural(count, "event")} as written.`,

@@ -1,4 +1,5 @@
 import type { KeyRecordFragment, UsageRecordFragment } from "../generated/graphql.js";
+import type { Finding } from "../keys/health-findings.js";
 
 const hourMs = 3_600_000;
 const nowMs = Date.now();
@@ -57,3 +58,18 @@ export const sampleKey: KeyRecordFragment = {
     },
   ],
 };
+
+export const sampleFindings: readonly Finding[] = [
+  {
+    flaw: "IDLE",
+    why: "The key was not used for a long time. Nobody notices when a forgotten key is stolen.",
+    keyCount: 2,
+    keys: [],
+  },
+  {
+    flaw: "OLD_SECRET",
+    why: "The secret is older than 90 days. The longer a secret lives, the more places it has been copied to.",
+    keyCount: 7,
+    keys: ["production-web", "nightly-export", "ci"].map((name) => ({ id: name, name })),
+  },
+];

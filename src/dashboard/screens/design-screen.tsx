@@ -2,9 +2,11 @@ import { useState } from "react";
 import { Screen } from "../app/screen.js";
 import type { Problem } from "../client/problem.js";
 import { EmptyKeys } from "../keys/empty-keys.js";
+import { HealthFindings } from "../keys/health-findings.js";
 import { KeySecrets } from "../keys/key-secrets.js";
 import { LastUse } from "../keys/last-use.js";
 import { OutcomeChart } from "../keys/outcome-chart.js";
+import { OutcomeTotals } from "../keys/outcome-totals.js";
 import { RotationGuide } from "../keys/rotation-guide.js";
 import { SecretPanel } from "../keys/secret-panel.js";
 import { Sparkline } from "../keys/sparkline.js";
@@ -12,12 +14,13 @@ import { Badge } from "../look/badge.js";
 import { Button, ButtonRow } from "../look/button.js";
 import { Check, Choice } from "../look/choice.js";
 import { Field, Select, TextInput } from "../look/field.js";
+import { Figure } from "../look/figure.js";
 import { Meter } from "../look/meter.js";
 import { Notice } from "../look/notice.js";
 import { ProblemNotice } from "../look/problem-notice.js";
 import { RowsToCome } from "../look/rows-to-come.js";
 import "./design.css";
-import { sampleCounts, sampleHours, sampleKey } from "./design-samples.js";
+import { sampleCounts, sampleFindings, sampleHours, sampleKey } from "./design-samples.js";
 
 const tokens = [
   "ground",
@@ -128,6 +131,17 @@ export function DesignScreen() {
         </p>
         <RotationGuide apiKey={sampleKey} onRetire={() => undefined} onGoBack={() => undefined} />
         <KeySecrets secrets={sampleKey.secrets} />
+        <div className="lk-figures">
+          <Figure name="24 hours" value="238">
+            <OutcomeTotals counts={sampleCounts} />
+          </Figure>
+          <Figure name="Not known yet" value={null} />
+        </div>
+        <HealthFindings
+          mayMend
+          linkTo={() => ({ href: "#", onClick: (event) => event.preventDefault() })}
+          findings={sampleFindings}
+        />
         <OutcomeChart starts={sampleHours} counts={sampleCounts} />
         <EmptyKeys onCreate={() => undefined} />
         <RowsToCome />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { LeaveQuestion } from "../app/leave-question.js";
-import { Link, navigate, useAddress } from "../app/router.js";
+import { leaveThen, Link, navigate, useAddress } from "../app/router.js";
 import { Screen } from "../app/screen.js";
 import { useSession } from "../app/session.js";
 import { serverPath } from "../client/place.js";
@@ -61,10 +61,7 @@ export function KeyScreen({ id }: { readonly id: string }) {
           serverUrl={location.origin + serverPath}
           isStored={isStored}
           onStored={setStored}
-          onDone={() => {
-            if (isStored) setSecret(null);
-            else navigate(`/keys/${id}`);
-          }}
+          onDone={() => leaveThen(() => setSecret(null))}
         />
         {!isStored && <LeaveQuestion />}
       </div>

@@ -26,6 +26,7 @@ export const signInPage = `<!doctype html>
         <button type="submit">Send me a link</button>
       </form>
       <div id="confirm" hidden><button id="use" type="button">Sign in</button></div>
+      <p class="quiet"><a href="dashboard/operate">Pages for operators</a></p>
       <p id="next" hidden><a href="dashboard">Go on to Latchkey</a></p>
     </main>
   </body>

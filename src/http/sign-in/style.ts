@@ -9,6 +9,7 @@ input, button { width: 100%; min-height: 2.75rem; padding: .5rem .75rem; font: i
 input { margin-bottom: 1rem; border: 1px solid var(--quiet); background: var(--ground); color: var(--text); }
 button { border: 1px solid transparent; background: var(--text); color: var(--ground); font-weight: 600; cursor: pointer; }
 button:disabled { opacity: .6; cursor: progress; }
+.quiet { color: var(--quiet); font-size: .9rem; }
 #problem { margin-bottom: 1.25rem; padding: .75rem 1rem; border-left: 4px solid var(--badge); background: var(--badge-ground); border-radius: 0 6px 6px 0; }
 #problem p:last-child { margin: 0; }
 `;

@@ -6,9 +6,9 @@ import { createAccount, createKey, expectMember } from "../../support/fixtures.j
 import { newMember } from "../../support/sign-in.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { hasChromium, launchChromium } from "./chromium.js";
-import { expectAccessible, looks, newPage, openKeys, takePicture } from "./dashboard-browser.js";
+import { expectAccessible, expectAccessibleInEveryLook, newPage, openKeys } from "./dashboard-browser.js";
 
-describe.skipIf(!hasChromium)("every screen of keys", { timeout: 120_000 }, () => {
+describe.skipIf(!hasChromium)("the screens of keys", { timeout: 120_000 }, () => {
   let browser: Browser;
   let server: TestServer;
   let cookie: string;
@@ -38,58 +38,46 @@ describe.skipIf(!hasChromium)("every screen of keys", { timeout: 120_000 }, () =
     await server.stop();
   });
 
-  describe.each(looks)("in $scheme at $width pixels", ({ scheme, width }) => {
-    const look = { scheme, width };
-    const name = (screen: string) => `keys-${screen}-${scheme}-${String(width)}`;
+  test("have no violation that axe finds: without keys, the list, its menu, a revocation of several", async () => {
+    const empty = await newPage(browser, server.url, emptyCookie);
+    await openKeys(empty.page, server.url);
+    await empty.page.getByRole("heading", { name: "No keys yet" }).waitFor();
+    await expectAccessibleInEveryLook(empty.page, "keys-none");
 
-    test("has no violation that axe finds: without keys, the list, its menu, a revocation of several", async () => {
-      const empty = await newPage(browser, server.url, emptyCookie, look);
-      await openKeys(empty.page, server.url);
-      await empty.page.getByRole("heading", { name: "No keys yet" }).waitFor();
-      await expectAccessible(empty.page);
-      await takePicture(empty.page, name("none"));
+    const { page, complaints } = await newPage(browser, server.url, cookie);
+    await openKeys(page, server.url);
+    await page.getByRole("link", { name: "nightly-export" }).waitFor();
+    await expectAccessibleInEveryLook(page, "keys-list");
+    await page.getByRole("button", { name: "Actions for nightly-export" }).click();
+    await page.getByRole("menuitem", { name: "Rotate" }).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await page.getByLabel("Select nightly-export").check();
+    await page.getByRole("button", { name: "Revoke 1 key" }).click();
+    await page.getByRole("dialog").getByText("nightly-export").waitFor();
+    await expectAccessibleInEveryLook(page, "keys-revoke-several");
+    expect([...complaints, ...empty.complaints]).toEqual([]);
+  });
 
-      const { page, complaints } = await newPage(browser, server.url, cookie, look);
-      await openKeys(page, server.url);
-      await page.getByRole("link", { name: "nightly-export" }).waitFor();
-      await expectAccessible(page);
-      await takePicture(page, name("list"));
-      await page.getByRole("button", { name: "Actions for nightly-export" }).click();
-      await page.getByRole("menuitem", { name: "Rotate" }).waitFor();
-      await expectAccessible(page);
-      await page.keyboard.press("Escape");
-      await page.getByLabel("Select nightly-export").check();
-      await page.getByRole("button", { name: "Revoke 1 key" }).click();
-      await page.getByRole("dialog").getByText("nightly-export").waitFor();
-      await expectAccessible(page);
-      await takePicture(page, name("revoke-several"));
-      expect([...complaints, ...empty.complaints]).toEqual([]);
-    });
+  test("have no violation that axe finds: a key that is rotated, its end, editing and creating one", async () => {
+    const { page, complaints } = await newPage(browser, server.url, cookie);
+    await openKeys(page, server.url, path);
+    await page.getByRole("heading", { name: "Rotation under way" }).waitFor();
+    await page.getByText("created", { exact: true }).last().waitFor();
+    await expectAccessibleInEveryLook(page, "keys-key");
+    await page.getByRole("button", { name: "Revoke" }).click();
+    await expectAccessibleInEveryLook(page, "keys-revoke");
 
-    test("has no violation that axe finds: a key that is rotated, its end, editing and creating one", async () => {
-      const { page, complaints } = await newPage(browser, server.url, cookie, look);
-      await openKeys(page, server.url, path);
-      await page.getByRole("heading", { name: "Rotation under way" }).waitFor();
-      await page.getByText("created", { exact: true }).last().waitFor();
-      await expectAccessible(page);
-      await takePicture(page, name("key"));
-      await page.getByRole("button", { name: "Revoke" }).click();
-      await expectAccessible(page);
-      await takePicture(page, name("revoke"));
+    await openKeys(page, server.url, `${path}/edit`);
+    await page.getByText("More options").click();
+    await page.getByLabel("Allowed addresses").fill("nowhere");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("alert").waitFor();
+    await expectAccessibleInEveryLook(page, "keys-error");
 
-      await openKeys(page, server.url, `${path}/edit`);
-      await page.getByText("More options").click();
-      await page.getByLabel("Allowed addresses").fill("nowhere");
-      await page.getByRole("button", { name: "Save" }).click();
-      await page.getByRole("alert").waitFor();
-      await expectAccessible(page);
-      await takePicture(page, name("error"));
-
-      await openKeys(page, server.url, "/keys/new");
-      await page.getByText("More options").click();
-      await expectAccessible(page);
-      await takePicture(page, name("create"));
-      expect(complaints).toEqual([]);
-    });
+    await openKeys(page, server.url, "/keys/new");
+    await page.getByText("More options").click();
+    await expectAccessibleInEveryLook(page, "keys-create");
+    expect(complaints).toEqual([]);
   });
 });

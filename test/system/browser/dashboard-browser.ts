@@ -8,13 +8,8 @@ import { z } from "zod";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pictures = fileURLToPath(new URL("../../../dist/pictures/", import.meta.url));
 
-interface Look {
-  readonly width?: number;
-  readonly scheme?: "light" | "dark";
-}
-
 /** The looks of which every screen is checked and pictured. */
-export const looks = [
+const looks = [
   { scheme: "light", width: 1280 },
   { scheme: "dark", width: 1280 },
   { scheme: "light", width: 360 },
@@ -29,15 +24,10 @@ export interface OpenedPage {
 }
 
 /** A page of a browser of its own. A cookie, as `name=value`, is that of a signed-in person. */
-export async function newPage(
-  browser: Browser,
-  url: string,
-  cookie: string | null,
-  { width = 1280, scheme = "light" }: Look = {},
-): Promise<OpenedPage> {
+export async function newPage(browser: Browser, url: string, cookie: string | null): Promise<OpenedPage> {
   const context = await browser.newContext({
-    viewport: { width, height: 844 },
-    colorScheme: scheme,
+    viewport: { width: 1280, height: 844 },
+    colorScheme: "light",
     reducedMotion: "reduce",
     permissions: ["clipboard-read", "clipboard-write"],
   });
@@ -72,7 +62,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** Kept as build output, to be looked at. */
-export async function takePicture(page: Page, name: string): Promise<void> {
+async function takePicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${pictures}${name}.png` });
 }
 
@@ -84,4 +74,15 @@ export async function openKeys(page: Page, url: string, path = "/keys"): Promise
 /** The row of a key. */
 export function rowOf(page: Page, name: string) {
   return page.getByRole("row").filter({ hasText: name });
+}
+
+/** Checks and pictures what is shown, in every look. */
+export async function expectAccessibleInEveryLook(page: Page, name: string): Promise<void> {
+  for (const { scheme, width } of looks) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await expectAccessible(page);
+    await takePicture(page, `${name}-${scheme}-${String(width)}`);
+  }
+  await page.setViewportSize({ width: 1280, height: 844 });
 }

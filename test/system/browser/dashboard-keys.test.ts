@@ -108,7 +108,28 @@ describe.skipIf(!hasChromium)("keys in the dashboard", { timeout: 120_000 }, () 
     expect(await page.getByLabel("Secret").innerText()).toBe(secret);
     await page.getByLabel("I have stored it").check();
     await page.getByRole("link", { name: "API keys" }).click();
-    await rowOf(page, "kept").waitFor();
+    await page.getByRole("link", { name: "kept" }).click();
+
+    await page.getByRole("button", { name: "Rotate" }).click();
+    await page.getByRole("button", { name: "Create new secret" }).click();
+    await page.getByRole("button", { name: "Done" }).click();
+    await question.getByRole("button", { name: "Leave" }).click();
+    await page.getByRole("heading", { name: "Rotation under way" }).waitFor();
+  });
+
+  test("keys are found by their last four characters, and those without expiry by a filter", async () => {
+    const { page, account } = await owner();
+    const { secret } = await createKey(server.url, account, { name: "lasts" });
+    await createKey(server.url, account, { name: "ends", expiresAt: "2099-01-01T00:00:00Z" });
+    await openKeys(page, server.url);
+    await rowOf(page, "ends").waitFor();
+    await page.getByLabel("No expiry").check();
+    await rowOf(page, "ends").waitFor({ state: "detached" });
+    await rowOf(page, "lasts").waitFor();
+    await page.getByLabel("Active").check();
+    await page.getByRole("searchbox").fill(secret.slice(-4));
+    await rowOf(page, "ends").waitFor({ state: "detached" });
+    await rowOf(page, "lasts").waitFor();
   });
 
   test("at the ceiling the page says what to do; a key that came first leaves what was typed", async () => {

@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { serverPath } from "../client/place.js";
+import { IconButton } from "../look/button.js";
+import { Icon, type IconName } from "../look/icons.js";
+import { Mark } from "./mark.js";
+import { Link, useAddress } from "./router.js";
+
+export interface Entry {
+  readonly to: string;
+  readonly text: string;
+  readonly icon: IconName;
+}
+
+interface FrameProps {
+  /** The screens of the menu, the first of which the mark leads to. The path names its screen. */
+  readonly entries: readonly Entry[];
+  /** Where the reader acts. */
+  readonly place: ReactNode;
+  readonly who: string;
+  readonly leave: { readonly text: string; readonly run: () => void };
+  readonly children: ReactNode;
+}
+
+/** The menu beside every screen; on a phone, below it. */
+export function Frame({ entries, place, who, leave, children }: FrameProps) {
+  const { path } = useAddress();
+  return (
+    <div className="lk-shell">
+      <a className="lk-skip" href="#screen">
+        Skip to the content
+      </a>
+      <header className="lk-side">
+        <Link className="lk-brand" to={entries[0]?.to ?? "/"}>
+          <Mark /> Latchkey
+        </Link>
+        {place}
+        <nav aria-label="Main">
+          {entries.map(({ to, text, icon }) => (
+            <Link key={to} to={to} aria-current={path.startsWith(to) ? "page" : undefined}>
+              <Icon name={icon} />
+              {text}
+            </Link>
+          ))}
+        </nav>
+        <div className="lk-side-foot">
+          <a href={`${serverPath}/reference`}>Reference</a>
+          <div className="lk-person">
+            <span title={who}>{who}</span>
+            <IconButton icon="out" label={leave.text} onClick={leave.run} />
+          </div>
+        </div>
+      </header>
+      <main className="lk-main" id="screen" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

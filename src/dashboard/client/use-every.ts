@@ -1,0 +1,15 @@
+import { useEffect, useRef } from "react";
+
+/** Runs again and again while a person can see the page. */
+export function useEvery(ms: number, run: () => void): void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === "visible") latest.current();
+    }, ms);
+    return () => clearInterval(timer);
+  }, [ms]);
+}

@@ -1,0 +1,113 @@
+import { useState } from "react";
+import { Screen } from "../app/screen.js";
+import { usePermission } from "../app/session.js";
+import { useAnswer } from "../client/use-answer.js";
+import { OperatorListDocument, type OperatorRecordFragment } from "../generated/graphql.js";
+import { Answered } from "../app/answered.js";
+import { Badge } from "../look/badge.js";
+import { Button } from "../look/button.js";
+import { Moment } from "../look/moment.js";
+import { Paging } from "../look/paging.js";
+import { Cell, Records } from "../look/records.js";
+import { usePages } from "../screens/use-pages.js";
+import { CreateOperator } from "./create-operator.js";
+import { operateTexts } from "./operate-texts.js";
+import { OperatorSecret } from "./operator-secret.js";
+import { RevokeOperator } from "./revoke-operator.js";
+
+const pageSize = 50;
+
+/** People and gateways with a key of their own. */
+export function OperatorsScreen() {
+  const texts = operateTexts.operators;
+  const pages = usePages();
+  const mayCreate = usePermission("CREATE_OPERATORS");
+  const [asked, setAsked] = useState<"create" | OperatorRecordFragment | null>(null);
+  const [secret, setSecret] = useState<string | null>(null);
+  const answer = useAnswer({
+    query: OperatorListDocument,
+    variables: { first: pageSize, after: pages.after },
+    pick: (data) => data.operators,
+  });
+  const close = () => setAsked(null);
+  if (secret !== null) return <OperatorSecret secret={secret} onDone={() => setSecret(null)} />;
+  return (
+    <Screen
+      title={texts.title}
+      actions={
+        mayCreate && (
+          <Button kind="primary" onClick={() => setAsked("create")}>
+            {texts.create}
+          </Button>
+        )
+      }
+    >
+      <Answered answer={answer}>
+        {({ edges, totalCount, pageInfo }) => (
+          <>
+            <Records
+              caption={texts.title}
+              columns={Object.values(texts.columns)}
+              hasActions
+              isReading={answer.isReading}
+            >
+              {edges.map(({ node }) => (
+                <OperatorRow key={node.id} operator={node} onRevoke={() => setAsked(node)} />
+              ))}
+            </Records>
+            <Paging
+              texts={texts.paging}
+              from={edges.length === 0 ? 0 : pages.page * pageSize + 1}
+              to={pages.page * pageSize + edges.length}
+              total={totalCount}
+              onPrevious={pages.goBack}
+              onNext={pageInfo.hasNextPage ? () => pages.goOn(pageInfo.endCursor) : null}
+            />
+          </>
+        )}
+      </Answered>
+      {asked === "create" && (
+        <CreateOperator
+          onClose={close}
+          onSecret={(shown) => {
+            close();
+            setSecret(shown);
+          }}
+        />
+      )}
+      {asked !== null && asked !== "create" && <RevokeOperator operator={asked} onClose={close} />}
+    </Screen>
+  );
+}
+
+interface OperatorRowProps {
+  readonly operator: OperatorRecordFragment;
+  readonly onRevoke: () => void;
+}
+
+function OperatorRow({ operator, onRevoke }: OperatorRowProps) {
+  const { operators: texts, permissions: words } = operateTexts;
+  const mayRevoke = usePermission("REVOKE_OPERATORS");
+  const { name, permissions, prefix, lastFour, createdAt, revokedAt } = operator;
+  return (
+    <tr className="lk-row">
+      <th scope="row" className="lk-cell-main">
+        <bdi>{name}</bdi> {revokedAt !== null && <Badge kind="bad">{texts.revoked}</Badge>}
+      </th>
+      <Cell label={texts.columns.may}>{permissions.map((each) => words[each]).join(", ")}</Cell>
+      <Cell>
+        <code>{`${prefix}_…${lastFour}`}</code>
+      </Cell>
+      <Cell label={texts.columns.created}>
+        <Moment at={createdAt} />
+      </Cell>
+      <td className="lk-cell-end">
+        {mayRevoke && revokedAt === null && (
+          <Button kind="bare" aria-label={texts.revokeOf(name)} onClick={onRevoke}>
+            {texts.revoke}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

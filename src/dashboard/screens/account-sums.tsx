@@ -1,0 +1,64 @@
+import { isFailure, useAnswer } from "../client/use-answer.js";
+import { useEvery } from "../client/use-every.js";
+import {
+  AccountSumsDocument,
+  AccountTrafficDocument,
+  type UsageRecordFragment,
+} from "../generated/graphql.js";
+import { OutcomeTotals } from "../keys/outcome-totals.js";
+import { Sparkline } from "../keys/sparkline.js";
+import { Figure } from "../look/figure.js";
+import { ProblemNotice } from "../look/problem-notice.js";
+import { overviewTexts } from "./overview-texts.js";
+import { timeZone } from "./usage-panel.js";
+
+const trafficMs = 5_000;
+const sumsMs = 60_000;
+
+/** The last hour as it passes, and the sums of a day and of 30 days. */
+export function AccountSums({ id }: { readonly id: string }) {
+  const texts = overviewTexts.sums;
+  const traffic = useAnswer({
+    query: AccountTrafficDocument,
+    variables: { id },
+    pick: ({ account }) => (isFailure(account) ? account : account.usage),
+  });
+  const sums = useAnswer({
+    query: AccountSumsDocument,
+    variables: { id, timeZone },
+    pick: ({ account }) => account,
+  });
+  useEvery(trafficMs, traffic.readAgain);
+  useEvery(sumsMs, sums.readAgain);
+  const hour = traffic.value?.counts ?? null;
+  const problem = traffic.problem ?? sums.problem;
+  return (
+    <>
+      {problem !== null && <ProblemNotice problem={problem} onRetry={sums.readAgain} />}
+      <div className="lk-figures">
+        <Figure name={texts.hour} value={totalOf(hour)}>
+          <Sparkline counts={hour?.perBucket ?? null} total={hour?.total ?? 0} textOf={texts.checksOfHour} />
+          <p className="lk-hint">{texts.live}</p>
+        </Figure>
+        <Sum name={texts.day} counts={countsIn(sums.value?.day)} />
+        <Sum name={texts.month} counts={countsIn(sums.value?.month)} />
+      </div>
+    </>
+  );
+}
+
+function Sum({ name, counts }: { readonly name: string; readonly counts: UsageRecordFragment | null }) {
+  return (
+    <Figure name={name} value={totalOf(counts)}>
+      {counts !== null && <OutcomeTotals counts={counts} />}
+    </Figure>
+  );
+}
+
+function countsIn(usage: { readonly counts: UsageRecordFragment } | object | undefined) {
+  return usage !== undefined && "counts" in usage ? usage.counts : null;
+}
+
+function totalOf(counts: UsageRecordFragment | null): string | null {
+  return counts === null ? null : counts.total.toLocaleString("en");
+}

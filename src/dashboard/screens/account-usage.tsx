@@ -1,0 +1,14 @@
+import { isFailure, useAnswer } from "../client/use-answer.js";
+import { AccountUsageDocument } from "../generated/graphql.js";
+import { UsagePanel, useUsageSpan } from "./usage-panel.js";
+
+/** What came of the checks of all keys. */
+export function AccountUsage({ id }: { readonly id: string }) {
+  const { span, setSpan, asked } = useUsageSpan();
+  const answer = useAnswer({
+    query: AccountUsageDocument,
+    variables: { id, ...asked },
+    pick: ({ account }) => (isFailure(account) ? account : account.usage),
+  });
+  return <UsagePanel span={span} onSpan={setSpan} answer={answer} />;
+}

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { useChange } from "../client/use-change.js";
+import { InviteMemberDocument, type MemberRole } from "../generated/graphql.js";
+import { useKeyTexts } from "../keys/texts.js";
+import { Button, ButtonRow } from "../look/button.js";
+import { Choice } from "../look/choice.js";
+import { Dialog } from "../look/dialog.js";
+import { Field, TextInput } from "../look/field.js";
+import { ProblemNotice } from "../look/problem-notice.js";
+import { memberTexts } from "./member-texts.js";
+import { memberRoles } from "./member-roles.js";
+
+export function InviteMember({ onClose }: { readonly onClose: () => void }) {
+  const { invite, roles, roleHints } = memberTexts;
+  const { cancel, close } = useKeyTexts();
+  const [email, setEmail] = useState("");
+  const [role, setRole] = useState<MemberRole>("DEVELOPER");
+  const change = useChange(InviteMemberDocument, (data) => data.inviteMember);
+  return (
+    <Dialog title={invite.title} closeLabel={close} onClose={onClose}>
+      <form
+        className="lk-dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          change.send({ input: { email: email.trim(), role } }, onClose);
+        }}
+      >
+        <Field label={invite.email} hint={invite.hint}>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="email"
+              required
+              maxLength={254}
+              value={email}
+              onChange={({ target }) => setEmail(target.value)}
+            />
+          )}
+        </Field>
+        <Choice
+          label={invite.role}
+          value={role}
+          onPick={setRole}
+          options={memberRoles.map((value) => ({ value, text: roles[value] }))}
+          hint={roleHints[role]}
+        />
+        {change.problem !== null && <ProblemNotice problem={change.problem} />}
+        <ButtonRow>
+          <Button onClick={onClose}>{cancel}</Button>
+          <Button kind="primary" type="submit" isBusy={change.isBusy}>
+            {invite.send}
+          </Button>
+        </ButtonRow>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,137 @@
+import { useState } from "react";
+import { Screen } from "../app/screen.js";
+import { signInPath } from "../app/sign-in-way.js";
+import { useAnswer, type SuccessOf } from "../client/use-answer.js";
+import { useChange } from "../client/use-change.js";
+import {
+  EndSessionDocument,
+  SessionListDocument,
+  SignOutEverywhereDocument,
+  type SessionListQuery,
+} from "../generated/graphql.js";
+import { ConfirmDialog } from "../keys/confirm-dialog.js";
+import { plural } from "../keys/plural.js";
+import { Answered } from "../app/answered.js";
+import { Badge } from "../look/badge.js";
+import { Button } from "../look/button.js";
+import { Moment } from "../look/moment.js";
+import { Paging } from "../look/paging.js";
+import { ProblemNotice } from "../look/problem-notice.js";
+import { Cell, Records } from "../look/records.js";
+import { programName } from "./program-name.js";
+import { usePages } from "./use-pages.js";
+
+type SessionRecord = SuccessOf<SessionListQuery["sessions"]>["edges"][number]["node"];
+
+const pageSize = 50;
+const texts = {
+  title: "Sessions",
+  everywhere: "Sign out everywhere",
+  everywhereTitle: "Sign out everywhere?",
+  everywhereText:
+    "All of your sessions end, in every browser, and this one too. Sign in again with a new link.",
+  columns: { program: "Browser", seen: "Last seen", begun: "Signed in", ends: "Ends" },
+  current: "this one",
+  end: "End",
+  endOf: (name: string) => `End the session of ${name}`,
+  paging: {
+    label: "Pages",
+    previous: "Previous page",
+    next: "Next page",
+    range: (from: number, to: number, total: number) => `${from}–${to} of ${plural(total, "session")}`,
+  },
+};
+
+/** Where the person is signed in. */
+export function SessionsScreen() {
+  const pages = usePages();
+  const [isAsked, setAsked] = useState(false);
+  const end = useChange(EndSessionDocument, (data) => data.revokeSession);
+  const everywhere = useChange(SignOutEverywhereDocument, (data) => data.signOutEverywhere);
+  const answer = useAnswer({
+    query: SessionListDocument,
+    variables: { first: pageSize, after: pages.after },
+    pick: (data) => data.sessions,
+  });
+  return (
+    <Screen
+      title={texts.title}
+      actions={
+        <Button kind="danger" onClick={() => setAsked(true)}>
+          {texts.everywhere}
+        </Button>
+      }
+    >
+      {end.problem !== null && <ProblemNotice problem={end.problem} />}
+      <Answered answer={answer}>
+        {({ edges, totalCount, pageInfo }) => (
+          <>
+            <Records
+              caption={texts.title}
+              columns={Object.values(texts.columns)}
+              hasActions
+              isReading={answer.isReading}
+            >
+              {edges.map(({ node }) => (
+                <SessionRow
+                  key={node.id}
+                  session={node}
+                  onEnd={() => end.send({ input: { id: node.id } }, () => undefined)}
+                />
+              ))}
+            </Records>
+            <Paging
+              texts={texts.paging}
+              from={pages.page * pageSize + 1}
+              to={pages.page * pageSize + edges.length}
+              total={totalCount}
+              onPrevious={pages.goBack}
+              onNext={pageInfo.hasNextPage ? () => pages.goOn(pageInfo.endCursor) : null}
+            />
+          </>
+        )}
+      </Answered>
+      {isAsked && (
+        <ConfirmDialog
+          title={texts.everywhereTitle}
+          action={texts.everywhere}
+          isBusy={everywhere.isBusy}
+          problem={everywhere.problem}
+          onConfirm={() => everywhere.send({}, () => location.assign(signInPath))}
+          onClose={() => setAsked(false)}
+        >
+          <p>{texts.everywhereText}</p>
+        </ConfirmDialog>
+      )}
+    </Screen>
+  );
+}
+
+/** This session ends by signing out, which the menu offers. */
+function SessionRow({ session, onEnd }: { readonly session: SessionRecord; readonly onEnd: () => void }) {
+  const name = programName(session.userAgent);
+  const { columns } = texts;
+  return (
+    <tr className="lk-row">
+      <th scope="row" className="lk-cell-main" title={session.userAgent ?? undefined}>
+        <bdi>{name}</bdi> {session.isCurrent && <Badge kind="quiet">{texts.current}</Badge>}
+      </th>
+      <Cell label={columns.seen}>
+        <Moment at={session.lastSeenAt} />
+      </Cell>
+      <Cell label={columns.begun}>
+        <Moment at={session.createdAt} />
+      </Cell>
+      <Cell label={columns.ends}>
+        <Moment at={session.expiresAt} />
+      </Cell>
+      <td className="lk-cell-end">
+        {!session.isCurrent && (
+          <Button kind="bare" aria-label={texts.endOf(name)} onClick={onEnd}>
+            {texts.end}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createAccount, createKey } from "../../support/fixtures.js";
+import { newMember } from "../../support/sign-in.js";
+import { startTestServer, type TestServer } from "../../support/test-server.js";
+import { check } from "../../support/checks.js";
+import { hasChromium, launchChromium } from "./chromium.js";
+import { expectAccessibleInEveryLook, newPage, openKeys, rowOf } from "./dashboard-browser.js";
+
+describe.skipIf(!hasChromium)("the overview in Chromium", { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let server: TestServer;
+  let cookie: string;
+  let secret: string;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    server = await startTestServer();
+    const { url } = server;
+    const account = await createAccount(url, 3);
+    cookie = (await newMember(server, account, "ada@example.com", "OWNER")).cookie;
+    secret = (await createKey(url, account, { name: "production-web" })).secret;
+    const restricted = { name: "office", allowedIps: ["192.0.2.0/24"], expiresAt: "2099-01-01T00:00:00Z" };
+    const refused = (await createKey(url, account, restricted)).secret;
+    for (let count = 0; count < 3; count += 1) expect(await check(url, "authorize", secret)).toBe("accepted");
+    expect(await check(url, "authorize", refused)).toBe("ip_restricted");
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  function figure(page: Page, name: string) {
+    return page.getByRole("region", { name });
+  }
+
+  test("shows the sums by outcome, and the last hour as it passes", async () => {
+    const { page, complaints } = await newPage(browser, server.url, cookie);
+    await page.clock.install();
+    await openKeys(page, server.url);
+    await page.getByRole("link", { name: "Overview" }).click();
+    for (const name of ["Last hour", "24 hours", "30 days"]) {
+      await figure(page, name).getByText("4", { exact: true }).waitFor();
+    }
+    expect(await figure(page, "30 days").innerText()).toMatch(/accepted\s*3\s*ip_restricted\s*1/);
+    await check(server.url, "authorize", secret);
+    await expect
+      .poll(
+        async () => {
+          await page.clock.runFor(5_000);
+          return figure(page, "Last hour").innerText();
+        },
+        { timeout: 10_000 },
+      )
+      .toContain("5");
+    expect(complaints).toEqual([]);
+  });
+
+  test("leads from each finding to what mends it", async () => {
+    const { page } = await newPage(browser, server.url, cookie);
+    await openKeys(page, server.url, "/overview");
+    const finding = (text: string) => page.getByRole("listitem").filter({ hasText: text });
+    await finding("1 key without expiry").getByRole("link", { name: "Show them" }).click();
+    await page.waitForURL(/\/dashboard\/keys\?view=forever$/);
+    await rowOf(page, "production-web").waitFor();
+    await page.goBack();
+    await finding("1 key without any restriction").getByRole("link", { name: "production-web" }).click();
+    await page.waitForURL(/\/dashboard\/keys\/key_\w+\/edit$/);
+    expect(await page.getByLabel("Name").inputValue()).toBe("production-web");
+  });
+
+  test("has no violation that axe finds", async () => {
+    const { page, complaints } = await newPage(browser, server.url, cookie);
+    await openKeys(page, server.url, "/overview");
+    await page.getByText("1 key without expiry").waitFor();
+    await page.getByText("accepted").first().waitFor();
+    await expectAccessibleInEveryLook(page, "overview");
+    expect(complaints).toEqual([]);
+  });
+});
