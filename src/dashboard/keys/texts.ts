@@ -88,6 +88,28 @@ export const englishKeyTexts = {
     text: "Revoke a key that nobody uses to make room, or ask whoever runs this server for a higher limit.",
     action: "Show idle keys",
   },
+  limits: {
+    title: "Limits",
+    none: "No limits.",
+    names: {
+      KEYS: "Active keys",
+      BURST: "Checks of the account this minute",
+      MONTH: "Checks of the account this month",
+      KEY_RATE: "Rate of the key",
+      KEY_USES: "Uses of the key in total",
+    },
+    used: (used: number, limit: number) => `${used.toLocaleString("en")} of ${limit.toLocaleString("en")}`,
+    startsAgain: "starts again",
+    forecast: {
+      AFTER_WINDOW: "Enough for the rest of the month.",
+      REACHED: "Used up: checks are refused until it starts again.",
+      TOO_LITTLE_HISTORY: "Too few days are known for a forecast.",
+      UNUSED: "Nothing was used in the last days.",
+      WITHIN_WINDOW: "At this pace it is used up",
+      pace: (perDay: number, days: number) =>
+        `${Math.round(perDay).toLocaleString("en")} a day in the last ${plural(days, "day")}.`,
+    },
+  },
   health: {
     title: "Key health",
     good: "Nothing to mend.",

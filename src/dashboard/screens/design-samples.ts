@@ -1,4 +1,4 @@
-import type { KeyRecordFragment, UsageRecordFragment } from "../generated/graphql.js";
+import type { KeyRecordFragment, LimitRecordFragment, UsageRecordFragment } from "../generated/graphql.js";
 import type { Finding } from "../keys/health-findings.js";
 
 const hourMs = 3_600_000;
@@ -72,4 +72,12 @@ export const sampleFindings: readonly Finding[] = [
     keyCount: 7,
     keys: ["production-web", "nightly-export", "ci"].map((name) => ({ id: name, name })),
   },
+];
+
+const month = { name: "MONTH", limit: 60_000, windowEnd: ago(-150) } as const;
+const forecast = { reachedAt: null, unitsPerDay: 2_940, basedOnDays: 7 };
+
+export const sampleLimits: readonly LimitRecordFragment[] = [
+  { name: "KEYS", limit: 10, used: 7, windowEnd: null, forecast: null },
+  { ...month, used: 41_200, forecast: { ...forecast, outlook: "WITHIN_WINDOW", reachedAt: ago(-120) } },
 ];

@@ -5,6 +5,7 @@ import { EmptyKeys } from "../keys/empty-keys.js";
 import { HealthFindings } from "../keys/health-findings.js";
 import { KeySecrets } from "../keys/key-secrets.js";
 import { LastUse } from "../keys/last-use.js";
+import { LimitList } from "../keys/limit-list.js";
 import { OutcomeChart } from "../keys/outcome-chart.js";
 import { OutcomeTotals } from "../keys/outcome-totals.js";
 import { RotationGuide } from "../keys/rotation-guide.js";
@@ -20,7 +21,7 @@ import { Notice } from "../look/notice.js";
 import { ProblemNotice } from "../look/problem-notice.js";
 import { RowsToCome } from "../look/rows-to-come.js";
 import "./design.css";
-import { sampleCounts, sampleFindings, sampleHours, sampleKey } from "./design-samples.js";
+import { sampleCounts, sampleFindings, sampleHours, sampleKey, sampleLimits } from "./design-samples.js";
 
 const tokens = [
   "ground",
@@ -142,6 +143,7 @@ export function DesignScreen() {
           linkTo={() => ({ href: "#", onClick: (event) => event.preventDefault() })}
           findings={sampleFindings}
         />
+        <LimitList limits={sampleLimits} />
         <OutcomeChart starts={sampleHours} counts={sampleCounts} />
         <EmptyKeys onCreate={() => undefined} />
         <RowsToCome />

@@ -16,6 +16,7 @@ import { Notice } from "../look/notice.js";
 import { ProblemNotice } from "../look/problem-notice.js";
 import { RowsToCome } from "../look/rows-to-come.js";
 import { KeyHistory } from "./key-history.js";
+import { KeyLimits } from "./key-limits.js";
 import { KeyRotation } from "./key-rotation.js";
 import { KeyUsage } from "./key-usage.js";
 import { RevokeKey } from "./revoke-key.js";
@@ -121,7 +122,10 @@ export function KeyScreen({ id }: { readonly id: string }) {
     >
       {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}
       <KeyRotation apiKey={apiKey} mayRotate={mayRotate} />
-      <KeyUsage id={id} />
+      <div className="lk-columns-main">
+        <KeyUsage id={id} />
+        <KeyLimits id={id} />
+      </div>
       <section className="lk-section">
         <h2>{texts.details.secrets}</h2>
         <KeySecrets secrets={apiKey.secrets} />

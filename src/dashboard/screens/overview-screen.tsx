@@ -1,5 +1,6 @@
 import { Screen } from "../app/screen.js";
 import { useSession } from "../app/session.js";
+import { AccountLimits } from "./account-limits.js";
 import { AccountSums } from "./account-sums.js";
 import { AccountUsage } from "./account-usage.js";
 import { KeyHealth } from "./key-health.js";
@@ -14,6 +15,7 @@ export function OverviewScreen() {
       <AccountUsage id={id} />
       <div className="lk-columns">
         <KeyHealth />
+        <AccountLimits id={id} />
       </div>
     </Screen>
   );

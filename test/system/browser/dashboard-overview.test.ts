@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createAccount, createKey } from "../../support/fixtures.js";
+import { UpdateAccountDocument } from "../../generated/graphql.js";
+import { asOperator, graphql } from "../../support/client.js";
+import { createAccount, createKey, expectMember } from "../../support/fixtures.js";
 import { newMember } from "../../support/sign-in.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { check } from "../../support/checks.js";
@@ -17,6 +19,10 @@ describe.skipIf(!hasChromium)("the overview in Chromium", { timeout: 120_000 }, 
     server = await startTestServer();
     const { url } = server;
     const account = await createAccount(url, 3);
+    const { updateAccount } = await graphql(url, asOperator, UpdateAccountDocument, {
+      input: { id: account, monthlyQuota: 100 },
+    });
+    expectMember(updateAccount, "UpdateAccountSuccess");
     cookie = (await newMember(server, account, "ada@example.com", "OWNER")).cookie;
     secret = (await createKey(url, account, { name: "production-web" })).secret;
     const restricted = { name: "office", allowedIps: ["192.0.2.0/24"], expiresAt: "2099-01-01T00:00:00Z" };
@@ -41,6 +47,10 @@ describe.skipIf(!hasChromium)("the overview in Chromium", { timeout: 120_000 }, 
     for (const name of ["Last hour", "24 hours", "30 days"]) {
       await figure(page, name).getByText("4", { exact: true }).waitFor();
     }
+    const limit = (name: string) => page.getByRole("listitem").filter({ hasText: name });
+    await limit("Active keys").getByText("2 of 3").waitFor();
+    await limit("Checks of the account this month").getByText("3 of 100").waitFor();
+    await limit("Checks of the account this month").getByText("Too few days are known").waitFor();
     expect(await figure(page, "30 days").innerText()).toMatch(/accepted\s*3\s*ip_restricted\s*1/);
     await check(server.url, "authorize", secret);
     await expect

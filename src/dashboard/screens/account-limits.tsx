@@ -1,0 +1,24 @@
+import { Answered } from "../app/answered.js";
+import { isFailure, useAnswer } from "../client/use-answer.js";
+import { useEvery } from "../client/use-every.js";
+import { AccountLimitsDocument } from "../generated/graphql.js";
+import { LimitList } from "../keys/limit-list.js";
+import { useKeyTexts } from "../keys/texts.js";
+
+const pollMs = 10_000;
+
+export function AccountLimits({ id }: { readonly id: string }) {
+  const texts = useKeyTexts().limits;
+  const answer = useAnswer({
+    query: AccountLimitsDocument,
+    variables: { id },
+    pick: ({ account }) => (isFailure(account) ? account : account.limits),
+  });
+  useEvery(pollMs, answer.readAgain);
+  return (
+    <section className="lk-section">
+      <h2>{texts.title}</h2>
+      <Answered answer={answer}>{({ limits }) => <LimitList limits={limits} />}</Answered>
+    </section>
+  );
+}
