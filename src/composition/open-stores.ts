@@ -1,14 +1,13 @@
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
-import type { CheckStores, ManagementStores, Stores } from "../core/model/ports.js";
+import type { CheckStores, ManagementStores, ReminderStores, Stores } from "../core/model/ports.js";
 import type { Tracing } from "../core/model/tracing.js";
 import type { PlaceStore } from "../core/model/usage/used-from.js";
-import type { ReminderStore } from "../core/model/reminders/reminder-store.js";
 import type { UsageStore } from "../core/model/usage/usage-store.js";
 import type { PublishKeyEvents } from "../core/model/events/key-event.js";
 import type { PostgresChangeFeed } from "../storage/change-feed.js";
 import type { Registry } from "../metrics/registry.js";
-import { openDatabase, openPool } from "../storage/database.js";
+import { openDatabase, openPool, queryOn } from "../storage/database.js";
 import { registerPoolMetrics } from "../storage/pool-metrics.js";
 import { createLimitReader } from "../storage/limit-reader.js";
 import { createLimitStore } from "../storage/limit-store.js";
@@ -35,7 +34,7 @@ interface OpenStores {
   readonly checks: CheckStores;
   readonly usage: UsageStore;
   readonly places: PlaceStore;
-  readonly reminders: ReminderStore;
+  readonly reminders: ReminderStores;
   readonly audit: AuditStore;
   readonly publishKeyEvents: PublishKeyEvents;
   close(): Promise<void>;
@@ -126,7 +125,10 @@ export function openStores({
     },
     usage: createUsageStore(usage),
     places: createPlaceStore(usage),
-    reminders: createReminderStore(reminders, feed),
+    reminders: {
+      store: createReminderStore(reminders, feed),
+      limitReader: createLimitReader({ query: queryOn(reminders) }),
+    },
     audit: createAuditStore(management, audit),
     publishKeyEvents: createEventPublisher(management.pool, feed, onPublishFailure),
     async close() {

@@ -57,15 +57,21 @@ export function openDatabase(options: DatabaseOptions): Database {
   return {
     prisma,
     pool,
-    async query(statement, values) {
+    query(statement, values) {
       options.onStatement?.(statement);
-      const { rows }: { rows: unknown[] } = await pool.query(statement, [...values]);
-      return rows;
+      return queryOn(pool)(statement, values);
     },
     async close() {
       await prisma.$disconnect();
       await pool.end();
     },
+  };
+}
+
+export function queryOn(pool: pg.Pool): Database["query"] {
+  return async (statement, values) => {
+    const { rows }: { rows: unknown[] } = await pool.query(statement, [...values]);
+    return rows;
   };
 }
 

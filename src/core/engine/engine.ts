@@ -14,6 +14,7 @@ import { createLimiter } from "./limits/limiter.js";
 import { OperatorDirectory } from "./operators/operator-directory.js";
 import { SignatureRenewal } from "./peppers/signature-renewal.js";
 import { startPeriodicTasks } from "./periodic-tasks.js";
+import { LimitWatch } from "./reminders/limit-watch.js";
 import { Reminders } from "./reminders/reminders.js";
 import { PlaceRecorder } from "./usage/place-recorder.js";
 import { UsageTicker } from "./usage/usage-ticker.js";
@@ -54,11 +55,13 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
   const { changeFeed: feed, management, checks, secrets, settings, problems, metrics } = ports;
   const nowMs = () => feed.databaseNowMs();
   const digester = createSecretDigester(secrets.peppers);
+  const limitWatch = new LimitWatch();
   const limiter = createLimiter({
     store: checks.limits,
     nowMs,
     replicaCount: () => feed.replicaCount(),
     maxCounters: settings.maxCachedKeys,
+    onLeased: (request, lease) => limitWatch.leased(request, lease),
     onGiveBackFailure: problems.warning("leased limits could not be given back: they count as used"),
   });
   const loader = createKeyLoader(checks.verifiableKeys);
@@ -74,12 +77,17 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
   const usage = createUsageRecorder(ports.usage, nowMs);
   const places = new PlaceRecorder(ports.places);
   const reminders = new Reminders({
-    store: ports.reminders,
+    ...ports.reminders,
+    limitWatch,
     mailer: ports.mailer,
     publicUrl: settings.signIn.publicUrl,
     nowMs,
   });
-  const limitNotices = new LimitNotices({ publish: ports.publishKeyEvents, nowMs });
+  const limitNotices = new LimitNotices({
+    publish: ports.publishKeyEvents,
+    onReached: (subject) => limitWatch.refused(subject),
+    nowMs,
+  });
   const firstUses = createFirstUses({ rotations: ports.urgent.rotations, nowMs });
   const engine: Engine = {
     findKey: (secret) => cache.find(secret),

@@ -40,7 +40,7 @@ export interface Ports {
   readonly checks: CheckStores;
   readonly usage: UsageStore;
   readonly places: PlaceStore;
-  readonly reminders: ReminderStore;
+  readonly reminders: ReminderStores;
   readonly audit: AuditStore;
   readonly mailer: Mailer;
   /** Null when no tokens of another identity provider are accepted. */
@@ -75,6 +75,12 @@ export interface ManagementStores extends Stores {
   /** Counts how often links to sign in are asked for. */
   readonly signInLimits: Pick<LimitStore, "lease">;
   readonly mailPauses: MailPauses;
+}
+
+/** Reminders have a connection of their own too. */
+export interface ReminderStores {
+  readonly store: ReminderStore;
+  readonly limitReader: Pick<LimitReader, "readUsed">;
 }
 
 /** Checks have connections of their own, so that they do not wait for other work. */

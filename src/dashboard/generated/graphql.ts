@@ -326,7 +326,7 @@ export type ApiKeyEvent = {
   __typename?: 'ApiKeyEvent';
   /** The key when the event is sent. It can already show later changes. */
   apiKey: ApiKey;
-  /** The limit that was reached; null unless the type is `LIMIT_REACHED`. */
+  /** The limit that was reached, or nearly; null unless the type is `LIMIT_REACHED` or `LIMIT_NEAR`. */
   limit: Maybe<UsageLimitName>;
   /** When the event happened. */
   occurredAt: Scalars['DateTime']['output'];
@@ -349,6 +349,8 @@ export type ApiKeyEventType =
   | 'EXPIRING'
   /** The key was not used for at least half of its idle timeout, and ends in 14, 7 or 1 days if nobody uses it. Sent once for each. */
   | 'GOING_IDLE'
+  /** 80 % of a monthly quota, of a daily limit of the key or of its number of uses is used. Sent once for each limit and window. For a quota of the account, the key is the one that was used last. */
+  | 'LIMIT_NEAR'
   /** A check of the key was refused because of a limit of the key or of its account. Usually sent once for each limit and window, at the first refusal. */
   | 'LIMIT_REACHED'
   /** The old secret of the key ends in a day, because the overlap of a rotation ends. Sent once, if the overlap is two days or longer. */

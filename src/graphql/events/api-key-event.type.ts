@@ -11,6 +11,7 @@ const ApiKeyEventType = {
   REVOKED: "revoked",
   EXPIRED: "expired",
   LIMIT_REACHED: "limit_reached",
+  LIMIT_NEAR: "limit_near",
   EXPIRING: "expiring",
   GOING_IDLE: "going_idle",
   OVERLAP_ENDING: "overlap_ending",
@@ -28,6 +29,11 @@ registerEnumType(ApiKeyEventType, {
       description:
         "A check of the key was refused because of a limit of the key or of its account. Usually sent once for" +
         " each limit and window, at the first refusal.",
+    },
+    LIMIT_NEAR: {
+      description:
+        "80 % of a monthly quota, of a daily limit of the key or of its number of uses is used. Sent once for each limit and window." +
+        " For a quota of the account, the key is the one that was used last.",
     },
     EXPIRING: { description: "The key expires in 14, 7 or 1 days. Sent once for each." },
     GOING_IDLE: {
@@ -58,7 +64,8 @@ export class ApiKeyEvent {
 
   @Field(() => UsageLimitName, {
     nullable: true,
-    description: "The limit that was reached; null unless the type is `LIMIT_REACHED`.",
+    description:
+      "The limit that was reached, or nearly; null unless the type is `LIMIT_REACHED` or `LIMIT_NEAR`.",
   })
   readonly limit: LimitName | null;
 

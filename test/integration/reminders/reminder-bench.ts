@@ -1,5 +1,6 @@
 import pg from "pg";
 import { expect, vi } from "vitest";
+import { LimitWatch } from "../../../src/core/engine/reminders/limit-watch.js";
 import { Reminders } from "../../../src/core/engine/reminders/reminders.js";
 import type { Mail, Mailer, MailOutcome } from "../../../src/core/model/mail/mailer.js";
 import { newAccountId, newKeyId, newMemberId, newPersonId } from "../../../src/core/model/ids.js";
@@ -28,6 +29,8 @@ export interface ReminderBench {
   clear(): Promise<void>;
   close(): Promise<void>;
 }
+
+const noLimits = { readUsed: () => Promise.resolve(new Map<string, number>()) };
 
 interface KeyFields {
   readonly name?: string;
@@ -75,7 +78,17 @@ export async function createReminderBench(): Promise<ReminderBench> {
       const pool = new pg.Pool({ connectionString: clock.databaseUrl, max: 1 });
       pools.push(pool);
       const store = createReminderStore(pool, { eventPayload: ({ type, keyId }) => `${type} ${keyId}` });
-      return { store, reminders: new Reminders({ store, mailer, publicUrl, nowMs: () => clock.nowMs() }) };
+      return {
+        store,
+        reminders: new Reminders({
+          store,
+          limitReader: noLimits,
+          limitWatch: new LimitWatch(),
+          mailer,
+          publicUrl,
+          nowMs: () => clock.nowMs(),
+        }),
+      };
     },
     async account() {
       const id = newAccountId(now());

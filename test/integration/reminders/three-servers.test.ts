@@ -1,63 +1,34 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dayMs } from "../../../src/core/model/durations.js";
 import { UpdateRemindersDocument } from "../../generated/graphql.js";
 import { graphql, operatorIn, rest } from "../../support/client.js";
-import { createDatabaseWithClock, type ControlledClock } from "../../support/controlled-clock.js";
-import { createAccount, createKey, expectMember, revokeKey } from "../../support/fixtures.js";
-import { mailsTo, newMember, withCookie } from "../../support/sign-in.js";
+import { createKey, expectMember, revokeKey } from "../../support/fixtures.js";
+import { withCookie } from "../../support/sign-in.js";
 import { updateKey } from "../../support/replicas.js";
-import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { overWebSocket, untilWatching } from "../../support/watchers.js";
 import { eventsOf } from "../audit/trail.js";
-import { untilNothingIsDue } from "./reminder-bench.js";
+import { publicUrl, startRemindingServers, subjectOf, type RemindingServers } from "./reminding-servers.js";
 
 /** A server counts on between two readings of the clock, so it may be a second ahead. */
 const aheadMs = 5_000;
-const owner = "owner@example.com";
 
-let clock: ControlledClock;
-let servers: readonly TestServer[];
-let urls: readonly string[];
+let servers: RemindingServers;
 let url: string;
-let dataDirectory: string;
 let account: string;
-let ownerId: string;
 let cookie: string;
 
 beforeAll(async () => {
-  clock = await createDatabaseWithClock();
-  dataDirectory = await mkdtemp(join(tmpdir(), "latchkey-reminders-"));
-  const variables = {
-    DATABASE_URL: clock.databaseUrl,
-    DATA_DIR: dataDirectory,
-    REMINDER_INTERVAL_MS: "20",
-    PUBLIC_URL: "https://keys.example.com",
-  };
-  servers = await Promise.all([1, 2, 3].map(() => startTestServer(variables)));
-  urls = servers.map(({ port }) => `http://127.0.0.1:${String(port)}`);
-  [url = ""] = urls;
-  account = await createAccount(url, 100);
-  const site = { url, databaseUrl: clock.databaseUrl };
-  ({ id: ownerId, cookie } = await newMember(site, account, owner, "OWNER"));
+  servers = await startRemindingServers();
+  ({ account } = servers);
+  ({ cookie } = servers.owner);
+  [url = ""] = servers.urls;
 });
-afterAll(() => Promise.all(servers.map((server) => server.stop())));
+afterAll(() => servers.stop());
 
-const inDays = (days: number) => new Date(clock.nowMs() + days * dayMs).toISOString();
+const inDays = (days: number) => new Date(servers.clock.nowMs() + days * dayMs).toISOString();
+const moveTo = (ms: number) => servers.moveTo(ms);
 /** The subjects of the mails about a key so far. */
-async function subjectsAbout(name: string): Promise<string[]> {
-  const mails = await mailsTo(dataDirectory, owner);
-  return mails.filter((mail) => mail.includes(`"${name}"`)).map(subjectOf);
-}
-function subjectOf(mail: string): string {
-  return /^Subject: (.*)$/m.exec(mail)?.[1] ?? "";
-}
-async function moveTo(ms: number): Promise<void> {
-  await clock.moveTo(ms, urls);
-  await untilNothingIsDue(clock.databaseUrl);
-}
+const subjectsAbout = async (name: string) => (await servers.mailsWith(`"${name}"`)).map(subjectOf);
 
 describe("an owner", () => {
   const wanted = async () => (await rest(url, "GET", "/v1/reminders", withCookie(cookie))).body["data"];
@@ -73,7 +44,7 @@ describe("an owner", () => {
     const [newest] = await eventsOf(url, operatorIn(account));
     expect(newest).toMatchObject({
       action: "account.updated",
-      actor: { kind: "member", id: ownerId },
+      actor: { kind: "member", id: servers.owner.id },
       before: { mailsAboutKeys: true },
       after: { mailsAboutKeys: false },
     });
@@ -87,10 +58,10 @@ describe("an owner", () => {
 
 describe("three servers remind once", () => {
   test("14, 7 and 1 days before an expiry, by mail and by event, and not a moment earlier", async () => {
-    const start = clock.nowMs();
+    const start = servers.clock.nowMs();
     const probe = await createKey(url, account);
     const { id } = await createKey(url, account, { name: "nightly", expiresAt: inDays(30) });
-    const watcher = await overWebSocket(urls[1] ?? "", operatorIn(account));
+    const watcher = await overWebSocket(servers.urls[1] ?? "", operatorIn(account));
     await untilWatching(url, account, probe.id, [watcher]);
     const heard = () => watcher.items.map(({ type, apiKey }) => [type, apiKey?.id]);
     const sent: string[] = [];
@@ -108,13 +79,13 @@ describe("three servers remind once", () => {
     }
     await moveTo(start + 29.9 * dayMs);
     expect(await subjectsAbout("nightly")).toEqual(sent);
-    const mail = (await mailsTo(dataDirectory, owner)).at(-1);
-    expect(mail).toContain(`https://keys.example.com/dashboard/keys/${id}?account=${account}`);
-    expect(mail).toContain(`https://keys.example.com/dashboard/reminders?account=${account}`);
+    const [mail] = await servers.mailsWith(id);
+    expect(mail).toContain(`${publicUrl}/dashboard/keys/${id}?account=${account}`);
+    expect(mail).toContain(`${publicUrl}/dashboard/reminders?account=${account}`);
   });
 
   test("of a key that was extended for its new expiry, and of a revoked one no more", async () => {
-    const start = clock.nowMs();
+    const start = servers.clock.nowMs();
     const extended = await createKey(url, account, { name: "extended", expiresAt: inDays(8) });
     const revoked = await createKey(url, account, { name: "revoked", expiresAt: inDays(9) });
     await moveTo(start + dayMs);
@@ -131,7 +102,7 @@ describe("three servers remind once", () => {
   });
 
   test("of a key with a life of three days, of an idle one, and of the end of a long overlap", async () => {
-    const start = clock.nowMs();
+    const start = servers.clock.nowMs();
     await createKey(url, account, { name: "short", expiresAt: inDays(3) });
     await createKey(url, account, { name: "idle", idleTimeoutDays: 4 });
     const [long, brief] = [

@@ -6,6 +6,8 @@ import type { KeyEventNotice, PublishKeyEvents } from "../../model/events/key-ev
 
 interface LimitNoticesOptions {
   readonly publish: PublishKeyEvents;
+  /** Called for the first refusal of a window. */
+  readonly onReached?: (subject: string) => void;
   readonly nowMs: () => number;
 }
 
@@ -37,6 +39,7 @@ export class LimitNotices {
     const window = windowName(max, windowEndMs);
     if (this.#published.get(subject) === window || this.#heard.get(subject) === window) return;
     this.#published.set(subject, window, textBytes(window));
+    this.#options.onReached?.(subject);
     if (this.#waiting.length >= mostWaiting) return;
     this.#waiting.push({
       type: "limit_reached",
@@ -49,8 +52,8 @@ export class LimitNotices {
   }
 
   /** Whether this is the first notice of the limit and window. */
-  isFirst({ accountId, keyId, limit }: KeyEventNotice): boolean {
-    if (limit === null) return true;
+  isFirst({ type, accountId, keyId, limit }: KeyEventNotice): boolean {
+    if (limit === null || type !== "limit_reached") return true;
     const owner = limit.name === "burst" || limit.name === "month" ? accountId : keyId;
     const subject = `${owner}/${limit.name}`;
     const window = windowName(limit.max, limit.windowEndMs);

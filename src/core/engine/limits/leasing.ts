@@ -1,7 +1,7 @@
 import type { LeaseCounts } from "./lease-counts.js";
 import type { LimitCounter } from "./limit-counter.js";
 import { leaseRequests } from "./lease-requests.js";
-import type { LimitStore, UnspentUnits } from "../../model/limits/limit-store.js";
+import type { Lease, LeaseRequest, LimitStore, UnspentUnits } from "../../model/limits/limit-store.js";
 import type { UpcomingWindows } from "./upcoming-windows.js";
 import { createLeaseQueue, type Shortage } from "./lease-queue.js";
 
@@ -11,6 +11,8 @@ export interface LeasingOptions {
   readonly nowMs: () => number;
   /** How many processes share the limits now, this one included. */
   readonly replicaCount: () => number;
+  /** Called with every lease. */
+  readonly onLeased?: (request: LeaseRequest, lease: Lease) => void;
   /** Units that could not be given back are lost to their window. */
   readonly onGiveBackFailure: (error: unknown) => void;
 }
@@ -22,7 +24,7 @@ interface AheadBatch {
 
 /** Leases units from the store in one statement at a time. Requests that come meanwhile go into the next one. */
 export function createLeasing(
-  { store, nowMs, replicaCount, onGiveBackFailure }: LeasingOptions,
+  { store, nowMs, replicaCount, onLeased, onGiveBackFailure }: LeasingOptions,
   upcoming: UpcomingWindows,
   counts: LeaseCounts,
 ) {
@@ -93,6 +95,7 @@ export function createLeasing(
       if (granted === undefined) throw new Error(`The store gave no answer for ${subject}`);
       if (granted.granted > 0) counts.leases += 1;
       counts.unitsGranted += granted.granted;
+      onLeased?.(request, granted);
       giveBack(counter.receive(request, granted, receivedMs));
       if (counter.isEvicted) departing.add(counter);
       else upcoming.note(counter, request.windowEndMs);

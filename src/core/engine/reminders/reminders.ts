@@ -1,12 +1,17 @@
 import { dayMs, hourMs, minuteMs } from "../../model/durations.js";
 import { grouped } from "../../model/grouped.js";
+import type { LimitReader } from "../../model/limits/limit-reader.js";
 import type { Mailer, MailOutcome } from "../../model/mail/mailer.js";
 import type { ReminderMail, ReminderResult, ReminderStore } from "../../model/reminders/reminder-store.js";
 import { endOf, lookForReminders } from "../../model/reminders/reminder-times.js";
+import type { Reminder } from "../../model/reminders/reminder.js";
+import type { LimitWatch } from "./limit-watch.js";
 import { reminderMail } from "./reminder-mail.js";
 
 interface RemindersOptions {
   readonly store: ReminderStore;
+  readonly limitReader: Pick<LimitReader, "readUsed">;
+  readonly limitWatch: LimitWatch;
   readonly mailer: Mailer;
   readonly publicUrl: string;
   readonly nowMs: () => number;
@@ -45,9 +50,12 @@ export class Reminders {
   }
 
   async #runOnce(): Promise<void> {
-    const { store } = this.#options;
+    const { store, limitReader, limitWatch } = this.#options;
     await this.#untilFewer(keysAtOnce, () =>
       store.remindOfKeys(this.#now(), keysAtOnce, (key, since) => lookForReminders(key, since, this.#now())),
+    );
+    await limitWatch.remind(limitReader, this.#options.nowMs(), (limits) =>
+      store.remindOfLimits(this.#now(), limits),
     );
     await this.#untilFewer(mailsAtOnce, () => this.#sendSome());
     await this.#untilFewer(deletedAtOnce, () =>
@@ -67,8 +75,8 @@ export class Reminders {
     const holding = mails.filter((mail) => this.#stillHolds(mail));
     const moot = mails.filter((mail) => !holding.includes(mail));
     if (moot.length > 0) await store.writeResults(moot.map((mail) => resultOf(mail, "moot")));
-    const groups = grouped(holding, ({ memberId, reminder: { kind, daysBefore } }) =>
-      [memberId, kind, daysBefore].join(" "),
+    const groups = grouped(holding, ({ memberId, reminder }) =>
+      [memberId, ...similarity(reminder)].join(" "),
     );
     await Promise.all(Array.from(groups.values(), (group) => this.#send(group)));
     return mails.length;
@@ -89,14 +97,26 @@ export class Reminders {
   }
 
   /** The key may have been revoked, extended or used since, and its people may have switched mails off. */
-  #stillHolds({ account, key, reminder: { kind, endsAt } }: ReminderMail): boolean {
-    if (!account.mailsAboutKeys || endsAt <= this.#now()) return false;
-    return endOf(key, kind)?.getTime() === endsAt.getTime();
+  #stillHolds({ account, key, reminder }: ReminderMail): boolean {
+    const { endsAt } = reminder;
+    if (key?.revokedAt != null || (endsAt !== null && endsAt <= this.#now())) return false;
+    if (reminder.kind === "limit") return account.mailsAboutLimits;
+    return (
+      account.mailsAboutKeys &&
+      key !== null &&
+      endOf(key, reminder.kind)?.getTime() === reminder.endsAt.getTime()
+    );
   }
 
   #now(): Date {
     return new Date(this.#options.nowMs());
   }
+}
+
+/** What is equal in reminders that are mailed together. */
+function similarity(reminder: Reminder): readonly (string | number)[] {
+  if (reminder.kind === "limit") return [reminder.kind, reminder.percent];
+  return [reminder.kind, reminder.daysBefore];
 }
 
 function resultOf(mail: ReminderMail, outcome: NonNullable<ReminderResult["outcome"]>): ReminderResult {

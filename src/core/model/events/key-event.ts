@@ -9,6 +9,7 @@ export const keyEventTypes = [
   "revoked",
   "expired",
   "limit_reached",
+  "limit_near",
   "expiring",
   "going_idle",
   "overlap_ending",
@@ -24,6 +25,7 @@ export interface KeyEventNotice {
   readonly accountId: AccountId;
   readonly keyId: KeyId;
   readonly occurredAt: Date;
+  /** The limit that was reached, or nearly; null for other types. */
   readonly limit: ReachedLimit | null;
 }
 

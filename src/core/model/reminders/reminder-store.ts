@@ -1,6 +1,6 @@
 import type { Account } from "../accounts/account.js";
 import type { ApiKey } from "../keys/api-key.js";
-import type { KeyReminder, RemindableKey } from "./reminder.js";
+import type { LimitReminder, RemindableKey, Reminder } from "./reminder.js";
 import type { ReminderLook } from "./reminder-times.js";
 
 /** A mail that is to be sent to one member. */
@@ -12,8 +12,9 @@ export interface ReminderMail {
   /** How often it was tried, this time included. */
   readonly attempts: number;
   readonly account: Pick<Account, "id" | "name" | "mailsAboutKeys" | "mailsAboutLimits">;
-  readonly reminder: KeyReminder;
-  readonly key: RemindableKey & Pick<ApiKey, "name" | "prefix" | "lastFour">;
+  readonly reminder: Reminder;
+  /** Null for a limit of the account. */
+  readonly key: (RemindableKey & Pick<ApiKey, "name" | "prefix" | "lastFour">) | null;
 }
 
 /** "moot": it no longer held when it was to be sent. "unknown": it may have arrived. */
@@ -36,6 +37,8 @@ export interface ReminderStore {
     most: number,
     look: (key: RemindableKey, since: Date) => ReminderLook,
   ): Promise<number>;
+  /** Writes what nobody has written yet, with its mails, and sends the events. */
+  remindOfLimits(now: Date, limits: readonly LimitReminder[]): Promise<void>;
   /** Takes up to so many mails that are to be sent, and counts an attempt for each. Nobody else gets them until a result is written. */
   takeMails(now: Date, most: number): Promise<readonly ReminderMail[]>;
   writeResults(results: readonly ReminderResult[]): Promise<void>;

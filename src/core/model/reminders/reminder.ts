@@ -1,7 +1,8 @@
 import type { AccountId, KeyId } from "../ids.js";
 import type { KeyLife } from "../keys/key-end.js";
+import type { LimitName } from "../limits/limit-name.js";
 
-/** What can end. The words are stored. */
+/** What of a key can end. The words are stored. */
 export const keyReminderKinds = ["expiring", "going_idle", "overlap_ending"] as const;
 
 export type KeyReminderKind = (typeof keyReminderKinds)[number];
@@ -32,3 +33,17 @@ export interface KeyReminder {
   readonly endsAt: Date;
   readonly daysBefore: number;
 }
+
+/** A limit of which so much is used. */
+export interface LimitReminder {
+  readonly kind: "limit";
+  readonly name: LimitName;
+  /** The name under which the limit is stored. */
+  readonly subject: string;
+  readonly max: number;
+  readonly percent: number;
+  /** When its window ends; null: never. */
+  readonly endsAt: Date | null;
+}
+
+export type Reminder = KeyReminder | LimitReminder;
