@@ -79,7 +79,7 @@ export function addUsageCommand(program: Command, run: Run): void {
         ? run(
             command,
             (core, callIn) => core.getAccountUsage(callIn(account), { ...range, groupBy, top }),
-            (usage) => ({ ...show(usage, usage, format), json: shownGroupedUsage(usage) }),
+            (usage) => ({ ...show(usage, groupBy === undefined ? null : usage, format), json: shownGroupedUsage(usage) }),
           )
         : run(
             command,
@@ -91,7 +91,7 @@ export function addUsageCommand(program: Command, run: Run): void {
 
 function show(usage: Usage, grouped: GroupedUsage | null, format: "table" | "csv"): Omit<Shown, "json"> {
   if (format === "csv") return { text: usageCsv(usage).trimEnd() };
-  if (grouped === null || grouped.groups.length === 0) return showTable(bucketColumns, bucketRows(usage));
+  if (grouped === null) return showTable(bucketColumns, bucketRows(usage));
   const rows = grouped.groups.map(({ name, label, counts }) => ({
     ...totalsOf(counts),
     group: name ?? "(other)",
