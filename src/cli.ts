@@ -21,7 +21,9 @@ async function main(): Promise<void> {
       // Only a command that needs the database waits for what it takes to be read.
       const { openCore } = await import("./composition/open-core.js");
       try {
-        return await openCore({ ...config, databasePoolSize: 2, verificationCacheKeys: 100 });
+        const own = { ...config, databasePoolSize: 2, verificationCacheKeys: 100 };
+        // Standard output is for the result of the command.
+        return await openCore(own, { write: (line) => void process.stderr.write(line) });
       } catch (error) {
         if (error instanceof ConfigError) throw error;
         throw new Unreachable(`The database is out of reach: ${reasonOf(error)}`, { cause: error });

@@ -44,7 +44,7 @@ const environment = z.object({
   PERSISTED_OPERATIONS_MANIFEST: z.string().min(1).optional(),
   COMPILED_OPERATIONS: z.enum(["on", "off"]).default("on"),
   DIRECT_READER: z.enum(["on", "off"]).default("on"),
-  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).optional(),
   TRUST_PROXY: trustProxy,
   BODY_LIMIT_BYTES: wholeNumber(1_024, 10_485_760).default(102_400),
   REQUEST_TIMEOUT_SECONDS: wholeNumber(1, 600).default(10),
@@ -94,7 +94,9 @@ export interface Config {
   readonly compiledOperations: boolean;
   /** Whether requests of the fast paths are read without Node's HTTP. */
   readonly directReader: boolean;
-  readonly logLevel: Environment["LOG_LEVEL"];
+  readonly logLevel: NonNullable<Environment["LOG_LEVEL"]>;
+  /** Commands log nothing unless the level is set: their users read what they print. */
+  readonly commandLogLevel: Config["logLevel"];
   readonly trustProxy: Environment["TRUST_PROXY"];
   readonly bodyLimitBytes: number;
   readonly requestTimeoutSeconds: number;
@@ -187,7 +189,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
         : { file: values.PERSISTED_OPERATIONS_MANIFEST, isOnly: values.PERSISTED_OPERATIONS === "only" },
     compiledOperations: values.COMPILED_OPERATIONS === "on",
     directReader: values.DIRECT_READER === "on",
-    logLevel: values.LOG_LEVEL,
+    logLevel: values.LOG_LEVEL ?? "info",
+    commandLogLevel: values.LOG_LEVEL ?? "silent",
     trustProxy: values.TRUST_PROXY,
     bodyLimitBytes: values.BODY_LIMIT_BYTES,
     requestTimeoutSeconds: values.REQUEST_TIMEOUT_SECONDS,

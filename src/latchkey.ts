@@ -43,7 +43,7 @@ export async function startLatchkey(config: Config, log: Logger, observers?: Obs
   try {
     if (cluster.isPrimary) await admitPeppers(config, secrets.peppers, connectionString, log);
     // One of however many processes on this machine does it; several machines may.
-    const signInLink = cluster.isWorker ? null : await welcomeOwner(config, secrets, connectionString);
+    const signInLink = cluster.isWorker ? null : await welcomeOwner(config, secrets, connectionString, log);
     const means = { secrets, manifest, scopeCatalogue, connectionString };
     const servers =
       config.workers === 1

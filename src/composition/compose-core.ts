@@ -16,6 +16,7 @@ import { composeMail } from "./compose-mail.js";
 import { coreSettings } from "./core-settings.js";
 import type { LocalSecrets } from "./local-secrets.js";
 import { warning } from "./log.js";
+import { noteChanges } from "./log-changes.js";
 import { openStores } from "./open-stores.js";
 import { createUndo } from "./undo.js";
 
@@ -67,6 +68,7 @@ export async function composeCore({
       connectionString,
       metrics,
       onProblem: (error) => log.warn({ err: error }, "changes are not heard: every check asks the database"),
+      noteCommitted: noteChanges(log, metrics),
     });
     const stores = openStores({
       config,

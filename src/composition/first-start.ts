@@ -1,14 +1,15 @@
+import type { Logger } from "pino";
 import { publicUrlOf, type Config } from "../config.js";
 import { systemAuthor } from "../core/model/audit/change-author.js";
 import { createSecretDigester } from "../core/model/keys/secret-digester.js";
 import { issueMagicLink, type LinkDependencies } from "../core/use-cases/sign-in/issue-magic-link.js";
 import { newOwnAccount } from "../core/use-cases/sign-in/new-own-account.js";
-import { Counter } from "../metrics/counter.js";
 import { openDatabase } from "../storage/database.js";
 import { createFirstAccount, isOwnerAwaited } from "../storage/first-account.js";
 import { insertMagicLink } from "../storage/people-inserts.js";
 import { readDatabaseTime } from "../storage/read-clock.js";
 import type { LocalSecrets } from "./local-secrets.js";
+import { logChanges } from "./log-changes.js";
 
 /** At the start nobody waits for an answer, so the database gets more time. */
 const leastTimeoutMs = 10_000;
@@ -21,6 +22,7 @@ export async function welcomeOwner(
   config: Config,
   { peppers }: LocalSecrets,
   connectionString: string,
+  log: Logger,
 ): Promise<string | null> {
   const { ownerEmail } = config;
   const timeoutMs = Math.max(config.databaseTimeoutMs, leastTimeoutMs);
@@ -29,11 +31,13 @@ export async function welcomeOwner(
   try {
     const now = await readDatabaseTime(database);
     const author = systemAuthor(now);
-    await createFirstAccount(database, ownerEmail, newOwnAccount(now), author);
+    const journal = { databaseNowMs: () => now.getTime(), noteCommitted: logChanges(log) };
+    const ownAccount = newOwnAccount(now);
+    await createFirstAccount(database, journal, { email: ownerEmail, ownAccount, author });
     if (!(await isOwnerAwaited(database, ownerEmail))) return null;
     const dependencies: LinkDependencies = {
       magicLinks: {
-        insert: (link, digest, by) => insertMagicLink(database, link, digest, by, new Counter()),
+        insert: (link, digest, by) => insertMagicLink(database, link, digest, by, journal),
       },
       digester: createSecretDigester(peppers),
       publicUrl: publicUrlOf(config),

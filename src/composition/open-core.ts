@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { DestinationStream } from "pino";
 import { publicUrlOf, type Config } from "../config.js";
 import type { Core } from "../core/core.js";
 import { Registry } from "../metrics/registry.js";
@@ -24,8 +25,8 @@ export interface OpenCore {
 }
 
 /** Starts core without a server, for one command. It is one more replica while it runs. */
-export async function openCore(config: Config): Promise<OpenCore> {
-  const log = createLogTo("silent", { write: () => undefined });
+export async function openCore(config: Config, logDestination: DestinationStream): Promise<OpenCore> {
+  const log = createLogTo(config.commandLogLevel, logDestination);
   const undo = createUndo();
   try {
     const dataDirectory = resolve(config.dataDirectory);

@@ -2,10 +2,9 @@ import type { AccountStore } from "../core/model/accounts/account-store.js";
 import { changedFields } from "../core/model/audit/changed-fields.js";
 import { accountCreated } from "./account-created.js";
 import { announceChange } from "./announce-change.js";
-import { appendAuditNow } from "./append-audit.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
-import { readCommitted, type Database } from "./database.js";
-import { translatingFailures } from "./database-failure.js";
+import { changeTransaction } from "./change-transaction.js";
+import type { Database } from "./database.js";
 import { endSubscription } from "./end-subscription.js";
 import { Prisma } from "./generated/client.js";
 import type { AccountWhereInput } from "./generated/models.js";
@@ -45,18 +44,15 @@ export function createAccountStore(database: Database, feed: PostgresChangeFeed)
     },
     count: (search) => prisma.account.count({ where: whereFound(search) }),
     insert: (account, author) =>
-      translatingFailures(() =>
-        prisma.$transaction(async (transaction) => {
-          const { count } = await transaction.account.createMany({
-            data: [accountColumnValues(account)],
-            skipDuplicates: true,
-          });
-          if (count === 0) return "taken";
-          const created = accountCreated(account, author);
-          await appendAuditNow(transaction, [created], feed);
-          return "inserted";
-        }, readCommitted),
-      ),
+      changeTransaction(database, feed, async (transaction, append) => {
+        const { count } = await transaction.account.createMany({
+          data: [accountColumnValues(account)],
+          skipDuplicates: true,
+        });
+        if (count === 0) return "taken";
+        await append([accountCreated(account, author)]);
+        return "inserted";
+      }),
     update: (id, changes, author) =>
       announceChange(database, feed, async (transaction) => {
         await transaction.$queryRaw`SELECT 1 FROM accounts WHERE id = ${id} FOR UPDATE`;

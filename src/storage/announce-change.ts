@@ -1,10 +1,9 @@
 import type { AuditRecord } from "../core/model/audit/audit-event.js";
 import type { Change } from "../core/model/changes/change-feed.js";
 import type { KeyEventNotice } from "../core/model/events/key-event.js";
-import { appendAuditNow } from "./append-audit.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
-import { readCommitted, type Database, type Transaction } from "./database.js";
-import { translatingFailures } from "./database-failure.js";
+import { changeTransaction } from "./change-transaction.js";
+import type { Database, Transaction } from "./database.js";
 import { splitChange } from "./split-change.js";
 import { notify } from "./notify.js";
 import type { Announcement } from "./pending-changes.js";
@@ -28,26 +27,24 @@ export interface Announced<Value> {
  * committed until then. So the duration of a call does not tell whether the record existed.
  */
 export async function announceChange<Value>(
-  { prisma }: Database,
+  database: Database,
   feed: PostgresChangeFeed,
   work: (transaction: Transaction) => Promise<Announced<Value>>,
 ): Promise<Value> {
   const announcements: Announcement[] = [];
   try {
-    const { value, change } = await translatingFailures(() =>
-      prisma.$transaction(async (transaction) => {
-        const announced = await work(transaction);
-        if (typeof announced.change === "object") {
-          const notices = splitChange(announced.change).map((part) => feed.announce(part));
-          announcements.push(...notices);
-          // The change goes first, so that subscribers who lost their rights are stopped before the event arrives.
-          const events = (announced.events ?? []).map((event) => feed.eventPayload(event));
-          await notify(transaction, [...notices.map(({ payload }) => payload), ...events]);
-        }
-        await appendAuditNow(transaction, announced.audit, feed);
-        return announced;
-      }, readCommitted),
-    );
+    const { value, change } = await changeTransaction(database, feed, async (transaction, append) => {
+      const announced = await work(transaction);
+      if (typeof announced.change === "object") {
+        const notices = splitChange(announced.change).map((part) => feed.announce(part));
+        announcements.push(...notices);
+        // The change goes first, so that subscribers who lost their rights are stopped before the event arrives.
+        const events = (announced.events ?? []).map((event) => feed.eventPayload(event));
+        await notify(transaction, [...notices.map(({ payload }) => payload), ...events]);
+      }
+      await append(announced.audit);
+      return announced;
+    });
     const committedAtMs = performance.now();
     await Promise.all(announcements.map((announcement) => announcement.waitForReplicas(committedAtMs)));
     if (announcements.length > 0)

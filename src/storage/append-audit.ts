@@ -3,8 +3,6 @@ import { z } from "zod";
 import { chainStart, entryHash, linkHash, storedFields } from "../core/model/audit/audit-chain.js";
 import type { AuditRecord, StoredAuditEvent, StoredAuditFields } from "../core/model/audit/audit-event.js";
 import { grouped } from "../core/model/grouped.js";
-import type { Counter } from "../metrics/counter.js";
-import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Transaction } from "./database.js";
 import { Prisma } from "./generated/client.js";
 import { chunks } from "./split-change.js";
@@ -18,7 +16,6 @@ export async function appendAudit(
   transaction: Transaction,
   records: readonly AuditRecord[],
   occurredAt: Date,
-  recorded: Counter,
 ): Promise<void> {
   const fields = records.map((record) => storedFields(record, occurredAt));
   const chains = grouped(fields, ({ accountId }) => accountId);
@@ -30,16 +27,6 @@ export async function appendAudit(
       ? appendOne(transaction, first)
       : appendSeveral(transaction, accountId, [first, ...more]));
   }
-  recorded.add(records.length);
-}
-
-/** The same now, by the clock of the database, and counted in the metrics. */
-export function appendAuditNow(
-  transaction: Transaction,
-  records: readonly AuditRecord[],
-  feed: Pick<PostgresChangeFeed, "databaseNowMs" | "metrics">,
-): Promise<void> {
-  return appendAudit(transaction, records, new Date(feed.databaseNowMs()), feed.metrics.auditEvents);
 }
 
 /** The same for a transaction of a connection without Prisma. One event after the other, each in the chain of its account. */

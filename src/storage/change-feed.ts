@@ -7,6 +7,7 @@ import type { Registry } from "../metrics/registry.js";
 import { Acknowledgements } from "./acknowledgements.js";
 import { DatabaseClock } from "./database-clock.js";
 import { changeChannel, decodeMessage, encodeMessage, type ChangeMessage } from "./change-message.js";
+import type { ChangeJournal } from "./change-transaction.js";
 import { coalesceCalls } from "./coalesce-calls.js";
 import { openListener } from "./open-listener.js";
 import { readClock } from "./read-clock.js";
@@ -22,12 +23,14 @@ export interface ChangeFeedOptions {
   readonly connectionString: string;
   readonly metrics: Registry;
   readonly onProblem: (error: Error) => void;
+  readonly noteCommitted: ChangeJournal["noteCommitted"];
 }
 
 /** Sends and receives notices between replicas. One connection LISTENs, and sends this replica's heartbeats. */
 export class PostgresChangeFeed implements ChangeFeed {
-  /** For the stores, which count what they change. */
+  /** For the stores, as the clock is. */
   readonly metrics: FeedMetrics;
+  readonly noteCommitted: ChangeJournal["noteCommitted"];
   readonly #options: ChangeFeedOptions;
   readonly #replica = randomBytes(9).toString("base64url");
   readonly #lease = new TrustLease();
@@ -49,6 +52,7 @@ export class PostgresChangeFeed implements ChangeFeed {
 
   constructor(options: ChangeFeedOptions) {
     this.#options = options;
+    this.noteCommitted = options.noteCommitted;
     this.metrics = registerFeedMetrics(options.metrics, {
       isTrusted: () => this.isTrusted(),
       timesTrustLost: () => this.#lease.timesLost,

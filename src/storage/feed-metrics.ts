@@ -1,4 +1,3 @@
-import type { Counter } from "../metrics/counter.js";
 import type { Histogram } from "../metrics/histogram.js";
 import type { Registry } from "../metrics/registry.js";
 
@@ -9,7 +8,6 @@ interface FeedReadings {
 }
 
 export interface FeedMetrics {
-  readonly auditEvents: Counter;
   /** From a commit until no replica can use the old state. */
   readonly acknowledgements: Histogram;
 }
@@ -42,10 +40,6 @@ export function registerFeedMetrics(metrics: Registry, feed: FeedReadings): Feed
     feed.replicas,
   );
   return {
-    auditEvents: metrics.counter({
-      name: "latchkey_audit_events_total",
-      help: "Events that this server wrote to the audit trail.",
-    }),
     acknowledgements: metrics.histogram(
       {
         name: "latchkey_revocation_latency_seconds",

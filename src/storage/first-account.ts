@@ -1,26 +1,29 @@
 import type { ChangeAuthor } from "../core/model/audit/change-author.js";
 import type { OwnAccount } from "../core/model/sign-in/magic-link-store.js";
-import { Counter } from "../metrics/counter.js";
 import { advisoryLocks } from "./advisory-locks.js";
-import { appendAudit } from "./append-audit.js";
-import { readCommitted, type Database } from "./database.js";
+import { changeTransaction, type ChangeJournal } from "./change-transaction.js";
+import type { Database } from "./database.js";
 import { insertOwnAccount } from "./people-inserts.js";
+
+interface FirstAccount {
+  readonly email: string;
+  readonly ownAccount: OwnAccount;
+  readonly author: ChangeAuthor;
+}
 
 /** Creates one account and its owner in an empty database. The lock serializes servers that start together. */
 export async function createFirstAccount(
-  { prisma }: Database,
-  email: string,
-  ownAccount: OwnAccount,
-  author: ChangeAuthor,
+  database: Database,
+  journal: ChangeJournal,
+  { email, ownAccount, author }: FirstAccount,
 ): Promise<void> {
-  await prisma.$transaction(async (transaction) => {
+  await changeTransaction(database, journal, async (transaction, append) => {
     await transaction.$queryRaw`SELECT pg_advisory_xact_lock(${advisoryLocks.firstAccount})::text`;
     const account = await transaction.account.findFirst({ select: { id: true } });
     const person = await transaction.person.findFirst({ select: { id: true } });
     if (account !== null || person !== null) return;
-    const created = await insertOwnAccount(transaction, email, ownAccount, author);
-    await appendAudit(transaction, [created], ownAccount.account.createdAt, new Counter());
-  }, readCommitted);
+    await append([await insertOwnAccount(transaction, email, ownAccount, author)]);
+  });
 }
 
 /** Whether the address belongs to an owner who has never signed in. */

@@ -3,11 +3,10 @@ import { fieldsOf } from "../core/model/audit/changed-fields.js";
 import { isAccountId, type AccountId } from "../core/model/ids.js";
 import type { ApiKey } from "../core/model/keys/api-key.js";
 import type { KeyOrder, KeyStore, LockedAccount } from "../core/model/keys/key-store.js";
-import { appendAuditNow } from "./append-audit.js";
 import { announceChange } from "./announce-change.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
-import { readCommitted, type Database } from "./database.js";
-import { translatingFailures } from "./database-failure.js";
+import { changeTransaction } from "./change-transaction.js";
+import type { Database } from "./database.js";
 import { digestBytes } from "./digest-bytes.js";
 import { toWhere, whereStatus } from "./key-filter.js";
 import { createdAt, orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
@@ -79,40 +78,34 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
     },
 
     withAccountLocked: (accountId, work) =>
-      translatingFailures(() =>
-        prisma.$transaction(async (transaction) => {
-          // The clock is read outside of the subquery, for that is when the lock has been had.
-          const locked = await transaction.$queryRaw`
-            SELECT clock_timestamp() AS now
-            FROM (SELECT 1 FROM accounts WHERE id = ${accountId} FOR UPDATE) AS locked`;
-          const row = await transaction.account.findUnique({ where: { id: accountId } });
-          const [lock] = lockedAt.parse(locked);
-          if (lock === undefined || row === null) return work(null);
-          const { now } = lock;
-          const account: LockedAccount = {
-            account: toAccount(row),
-            now,
-            countActiveKeys: () =>
-              transaction.apiKey.count({ where: { accountId, ...whereStatus("active", now) } }),
-            async insertKey(key, { digest, pepperVersion }, createdBy, author) {
-              const { prefix, lastFour, createdAt } = key;
-              const secret = { digest: digestBytes(digest), pepperVersion, createdAt, prefix, lastFour };
-              await transaction.apiKey.create({
-                data: { ...newKeyColumns(key), createdBy, secrets: { create: secret } },
-              });
-              const event = { type: "created", accountId, keyId: key.id, limit: null } as const;
-              await notify(transaction, [feed.eventPayload({ ...event, occurredAt: key.createdAt })]);
-              const after = fieldsOf(key);
-              await appendAuditNow(
-                transaction,
-                [{ accountId, action: "key.created", target: key.id, before: null, after, author }],
-                feed,
-              );
-            },
-          };
-          return work(account);
-        }, readCommitted),
-      ),
+      changeTransaction(database, feed, async (transaction, append) => {
+        // The clock is read outside of the subquery, for that is when the lock has been had.
+        const locked = await transaction.$queryRaw`
+          SELECT clock_timestamp() AS now
+          FROM (SELECT 1 FROM accounts WHERE id = ${accountId} FOR UPDATE) AS locked`;
+        const row = await transaction.account.findUnique({ where: { id: accountId } });
+        const [lock] = lockedAt.parse(locked);
+        if (lock === undefined || row === null) return work(null);
+        const { now } = lock;
+        const account: LockedAccount = {
+          account: toAccount(row),
+          now,
+          countActiveKeys: () =>
+            transaction.apiKey.count({ where: { accountId, ...whereStatus("active", now) } }),
+          async insertKey(key, { digest, pepperVersion }, createdBy, author) {
+            const { prefix, lastFour, createdAt } = key;
+            const secret = { digest: digestBytes(digest), pepperVersion, createdAt, prefix, lastFour };
+            await transaction.apiKey.create({
+              data: { ...newKeyColumns(key), createdBy, secrets: { create: secret } },
+            });
+            const event = { type: "created", accountId, keyId: key.id, limit: null } as const;
+            await notify(transaction, [feed.eventPayload({ ...event, occurredAt: key.createdAt })]);
+            const after = fieldsOf(key);
+            await append([{ accountId, action: "key.created", target: key.id, before: null, after, author }]);
+          },
+        };
+        return work(account);
+      }),
 
     revoke: (scope, ids, revocation, how, now, author) =>
       announceChange(database, feed, (transaction) =>

@@ -17,8 +17,7 @@ export function createMagicLinkStore(database: Database, feed: PostgresChangeFee
       return row !== null;
     },
 
-    insert: (link, digest, author) =>
-      insertMagicLink(database, link, digest, author, feed.metrics.auditEvents),
+    insert: (link, digest, author) => insertMagicLink(database, link, digest, author, feed),
 
     async find(digests) {
       return prisma.magicLink.findFirst({ where: { digest: { in: digests.map(digestBytes) } } });

@@ -5,11 +5,10 @@ import type { Change } from "../core/model/changes/change-feed.js";
 import { isKeyId, type AccountId, type KeyId, type MemberId } from "../core/model/ids.js";
 import type { Member } from "../core/model/members/member.js";
 import type { LockedMembers, MemberStore, NewMember } from "../core/model/members/member-store.js";
-import { appendAuditNow } from "./append-audit.js";
 import { announceChange } from "./announce-change.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
-import { readCommitted, type Database, type Transaction } from "./database.js";
-import { translatingFailures } from "./database-failure.js";
+import { changeTransaction } from "./change-transaction.js";
+import type { Database, Transaction } from "./database.js";
 import { insertMember, joinMembers } from "./people-inserts.js";
 import { createdAt, orderByOf, readWindow } from "./keyset.js";
 import { toMember, toTokenMember } from "./rows.js";
@@ -77,11 +76,8 @@ export function createMemberStore(database: Database, feed: PostgresChangeFeed):
     },
 
     markJoined: (id, now, author) =>
-      translatingFailures(() =>
-        prisma.$transaction(async (transaction) => {
-          const joined = await joinMembers(transaction, { id }, now, author);
-          await appendAuditNow(transaction, joined, feed);
-        }, readCommitted),
+      changeTransaction(database, feed, async (transaction, append) =>
+        append(await joinMembers(transaction, { id }, now, author)),
       ),
 
     withAccountLocked: (accountId, work) =>

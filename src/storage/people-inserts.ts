@@ -4,11 +4,9 @@ import type { ChangeAuthor } from "../core/model/audit/change-author.js";
 import { isAccountId, type AccountId, type MemberId, type PersonId } from "../core/model/ids.js";
 import type { Member } from "../core/model/members/member.js";
 import type { NewMember } from "../core/model/members/member-store.js";
-import type { Counter } from "../metrics/counter.js";
 import { accountCreated } from "./account-created.js";
-import { appendAudit } from "./append-audit.js";
-import { readCommitted, type Transaction, type Database } from "./database.js";
-import { translatingFailures } from "./database-failure.js";
+import { changeTransaction, type ChangeJournal } from "./change-transaction.js";
+import type { Transaction, Database } from "./database.js";
 import { accountColumnValues, toMember } from "./rows.js";
 import type { OwnAccount, MagicLink } from "../core/model/sign-in/magic-link-store.js";
 import type { Digest, SecretDigest } from "../core/model/keys/secret-digester.js";
@@ -94,13 +92,13 @@ export async function insertSession(
 }
 
 export async function insertMagicLink(
-  { prisma }: Database,
+  database: Database,
   link: Omit<MagicLink, "usedAt">,
   { digest, pepperVersion }: SecretDigest,
   author: ChangeAuthor,
-  recorded: Counter,
+  journal: ChangeJournal,
 ): Promise<void> {
-  const { email: target, createdAt, expiresAt } = link;
+  const { email: target, expiresAt } = link;
   const created: AuditRecord = {
     accountId: null,
     action: "sign_in_link.created",
@@ -109,10 +107,8 @@ export async function insertMagicLink(
     after: fieldsOf({ expiresAt }),
     author,
   };
-  await translatingFailures(() =>
-    prisma.$transaction(async (transaction) => {
-      await transaction.magicLink.create({ data: { ...link, digest: digestBytes(digest), pepperVersion } });
-      await appendAudit(transaction, [created], createdAt, recorded);
-    }, readCommitted),
-  );
+  await changeTransaction(database, journal, async (transaction, append) => {
+    await transaction.magicLink.create({ data: { ...link, digest: digestBytes(digest), pepperVersion } });
+    await append([created]);
+  });
 }

@@ -23,7 +23,11 @@ export async function runCommand(variables: Variables, words: readonly string[],
       err: (line) => (err += `${line}\n`),
       readInput: () => Promise.resolve(input),
     },
-    open: () => openCore({ ...readConfig(variables), databasePoolSize: 2, verificationCacheKeys: 100 }),
+    open: () =>
+      openCore(
+        { ...readConfig(variables), databasePoolSize: 2, verificationCacheKeys: 100 },
+        { write: (line) => (err += line) },
+      ),
     serve: () => Promise.reject(new Error("No server is started here")),
     isMisconfiguration: (error) => error instanceof ConfigError,
   });

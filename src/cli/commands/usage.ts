@@ -79,7 +79,10 @@ export function addUsageCommand(program: Command, run: Run): void {
         ? run(
             command,
             (core, callIn) => core.getAccountUsage(callIn(account), { ...range, groupBy, top }),
-            (usage) => ({ ...show(usage, groupBy === undefined ? null : usage, format), json: shownGroupedUsage(usage) }),
+            (usage) => ({
+              ...show(usage, groupBy === undefined ? null : usage, format),
+              json: shownGroupedUsage(usage),
+            }),
           )
         : run(
             command,

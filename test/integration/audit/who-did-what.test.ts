@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import {
   AuditEventsDocument,
   ChangeMemberRoleDocument,
@@ -289,4 +290,34 @@ describe("the list", () => {
     expect(other.status).toBe(422);
     expect(other.body).toMatchObject({ error: "validation_error", details: [{ field: "actor" }] });
   });
+});
+
+const changeLine = z.strictObject({
+  level: z.literal("info"),
+  time: z.string(),
+  requestId: z.string(),
+  actor: z.string(),
+  action: z.string(),
+  target: z.string(),
+  accountId: z.string().nullable(),
+  msg: z.literal("change"),
+});
+
+test("each event of all trails is one line of the log, and a refused change is none", async () => {
+  const account = await createAccount(server.url, 0);
+  const refused = await rest(server.url, "POST", "/v1/keys", operatorIn(account), { name: "one too many" });
+  expect(refused.status).toBe(409);
+  const changes = server.log.filter((line) => line.includes('"msg":"change"'));
+  const lines = changes.map((line) => {
+    const { requestId, actor, action, target, accountId } = changeLine.parse(JSON.parse(line));
+    return [requestId, actor, action, target, accountId ?? ""].join(" ");
+  });
+  const events = await onDatabase(server.databaseUrl, async (client) => {
+    const { rows } = await client.query<{ line: string }>(
+      "SELECT concat_ws(' ', request_id, actor, action, target, account_id) AS line FROM audit_events",
+    );
+    return rows.map(({ line }) => line);
+  });
+  expect(events.length).toBeGreaterThan(40);
+  expect(lines.toSorted()).toEqual(events.toSorted());
 });

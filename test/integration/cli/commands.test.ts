@@ -51,6 +51,17 @@ describe("a key", () => {
     }
   });
 
+  test("that is created leaves a line about it on the standard error, where LOG_LEVEL is set", async () => {
+    const words = ["keys", "create", "logged", "--account", account, "--json"];
+    const { out, err } = await runCommand({ ...variables, LOG_LEVEL: "info" }, words);
+    const id = textAt(JSON.parse(out), "id");
+    const lines = err.split("\n").filter((line) => line.includes('"msg":"change"'));
+    expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+      { level: "info", actor: "operator", action: "key.created", target: id, accountId: account },
+    ]);
+    expect((await runCommand(variables, words)).err).toBe("");
+  });
+
   test("is rotated, and its rotation completed or cancelled", async () => {
     const key = await createKey();
     const id = textAt(key, "id");

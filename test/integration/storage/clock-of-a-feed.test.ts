@@ -16,6 +16,7 @@ test("an answer that comes seconds late leaves no server behind the database's c
     connectionString: proxy.databaseUrl,
     metrics: new Registry(),
     onProblem: () => undefined,
+    noteCommitted: () => undefined,
   });
   await feed.start();
   onTestFinished(() => feed.stop());

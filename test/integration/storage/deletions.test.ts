@@ -26,7 +26,9 @@ beforeAll(async () => {
   const { databaseUrl: connectionString } = server;
   const onIdleConnectionError = () => undefined;
   database = openDatabase({ connectionString, poolSize: 2, timeoutMs: 20_000, onIdleConnectionError });
-  feed = new PostgresChangeFeed({ connectionString, metrics: new Registry(), onProblem: () => undefined });
+  const ignore = () => undefined;
+  const metrics = new Registry();
+  feed = new PostgresChangeFeed({ connectionString, metrics, onProblem: ignore, noteCommitted: ignore });
 });
 afterAll(async () => {
   await database.close();

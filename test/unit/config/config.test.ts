@@ -22,6 +22,7 @@ describe("without any variable", () => {
       introspection: true,
       persistedOperations: null,
       logLevel: "info",
+      commandLogLevel: "silent",
       trustProxy: false,
       bodyLimitBytes: 102_400,
       requestTimeoutSeconds: 10,
