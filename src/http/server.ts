@@ -176,10 +176,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     done();
   });
   if (introspection) await mountGraphiql(app);
-  mountRest(app, core, callOf, serverInfo);
+  // The header of our pages leads there.
+  else app.get("/graphiql", (_request, reply) => reply.redirect("graphql"));
+  const openApi = mountRest(app, core, callOf, serverInfo);
   mountSignIn(app);
   if (dashboard !== null) mountDashboard(app, dashboard, options.isProduction);
-  registerReferencePages(app, serverInfo, dashboard === null ? undefined : createWayForPeople(sessionCookie));
+  const leadOn = dashboard === null ? undefined : createWayForPeople(sessionCookie);
+  registerReferencePages(app, serverInfo, openApi, leadOn);
   mountHealth(app, options.isReady);
   if (options.metricsPage !== null) mountMetrics(app, options.metricsPage, { core, callOf, factsOf });
   return app;

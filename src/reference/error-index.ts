@@ -22,6 +22,7 @@ export function renderErrorIndex(urls: ReferenceUrls): string {
     title: "Errors · Latchkey",
     description: "Every error this API can answer with: what it means and what to do about it.",
     root,
+    here: "reference/errors",
     canonicalUrl: `${urls.docsBaseUrl}/reference/errors`,
     main: html`<h1>Errors</h1>
       <p class="lead">Every error this API can answer with, what it means, and what to do about it.</p>

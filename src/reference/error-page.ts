@@ -16,6 +16,7 @@ export function renderErrorPage(urls: ReferenceUrls, code: ErrorCode): string {
     title: `${row.title} (${code}) · Latchkey`,
     description: row.page.summary.replaceAll("`", ""),
     root,
+    here: "reference/errors",
     canonicalUrl: referenceUrl(urls.docsBaseUrl, code),
     main: html`${opening(code, row)} ${section("What it means", paragraphs(row.page.meaning))}
       ${section("When you will see it", list(row.page.whenSeen))}
@@ -46,7 +47,7 @@ function exampleAnswer(urls: ReferenceUrls, code: ErrorCode): Html {
 function tryIt(snippets: Snippets): Html {
   const { note, operation, graphqlCurl, restCurl } = snippets;
   const explorer = html`<p>
-    Paste this into the <a href="${root}graphql">GraphQL explorer</a>, or run the command below it.
+    Paste this into the <a href="${root}graphiql">GraphQL explorer</a>, or run the command below it.
   </p>`;
   return html`<p>${prose(note)} ${prose(preparation(snippets))}</p>
     <h3>GraphQL</h3>

@@ -5,8 +5,13 @@ import type { ReferenceUrls } from "./reference-urls.js";
 import { overHttp } from "./scenario.js";
 
 const links = [
-  ["graphql", "GraphQL", "The endpoint. Where introspection is on, explore the API there and try it."],
-  ["openapi.json", "OpenAPI", "The REST calls, for people and for code generators."],
+  [
+    "graphiql",
+    "GraphQL",
+    "Explore the API and try it, where introspection is on. The endpoint is `/graphql`.",
+  ],
+  ["reference/rest", "REST", "Every call: what it takes, what it answers, and its errors."],
+  ["openapi.json", "OpenAPI", "The REST calls for code generators."],
   ["reference/errors", "Errors", "What each error means and what to do about it."],
   ["readyz", "Ready?", "Says whether this server is ready for work."],
 ] as const;
@@ -46,6 +51,6 @@ export function renderHome(urls: ReferenceUrls): string {
 function link([path, name, meaning]: (typeof links)[number]): Html {
   return html`<li>
     <a href="${path}">${name}</a>
-    <p>${meaning}</p>
+    <p>${prose(meaning)}</p>
   </li> `;
 }

@@ -1,5 +1,16 @@
 import { Html } from "./html.js";
 
+/** The style of the header, also where the rest of a page has its own. */
+export const navStyle = `header nav { display: flex; flex-wrap: wrap; gap: .25rem .9rem; align-items: center; font-size: .95rem; line-height: 1.5; }
+header nav a { padding: .375rem 0; text-decoration: none; color: var(--accent); }
+header nav a:hover { text-decoration: underline; }
+header nav a:first-child { display: inline-flex; gap: .5rem; align-items: center; font-weight: 650; color: var(--text); margin-right: auto; }
+header nav a[aria-current] { color: var(--text); text-decoration: underline; text-underline-offset: .35em; }
+@media (max-width: 26rem) { header nav a:first-child { flex-basis: 100%; } }
+.mark { width: 1.25rem; height: 1.25rem; flex: none; }
+.mark rect { fill: #1f1c18; }
+.mark g { fill: none; stroke: #e2b45c; stroke-width: 1.5; stroke-linecap: round; }`;
+
 /**
  * The style of every page. It is part of the page, so that a page loads no other files. The colours are those of
  * `src/dashboard/look/tokens.css`.
@@ -25,10 +36,7 @@ body {
 }
 header, main, footer { max-width: 46rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: .75rem; padding-bottom: .75rem; }
-header nav { display: flex; flex-wrap: wrap; gap: .25rem .9rem; align-items: baseline; font-size: .95rem; }
-header nav a { padding: .375rem 0; text-decoration: none; }
-header nav a:hover { text-decoration: underline; }
-header nav a:first-child { font-weight: 700; color: var(--text); margin-right: auto; }
+${navStyle}
 main { padding-top: 1.25rem; padding-bottom: 2rem; }
 footer { padding-top: 1.25rem; padding-bottom: 2.5rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .9rem; }
 a { color: var(--accent); text-underline-offset: .15em; }
@@ -61,6 +69,11 @@ pre code { padding: 0; background: none; font-size: inherit; overflow-wrap: norm
 .rows a { font-weight: 600; }
 .rows .tags { justify-content: space-between; margin: 0; gap: .25rem .6rem; }
 @media (max-width: 36rem) { .rows .tags a { flex-basis: 100%; } }
+.call { border-top: 1px solid var(--line); margin-top: 2.5rem; scroll-margin-top: 0; }
+.path { font-size: 1rem; padding: .3em .5em; }
+details { margin: 0 0 1rem; }
+summary { cursor: pointer; padding: .375rem 0; font-weight: 600; }
+details dl { margin-left: 1rem; }
 dt { margin-top: .75rem; }
 dd { margin: .15rem 0 0; }
 `);

@@ -1,4 +1,5 @@
 import { html, type Html, type HtmlValue } from "./html.js";
+import { pageHeader } from "./page-header.js";
 import { pageStyle } from "./page-style.js";
 
 interface PageParts {
@@ -6,6 +7,8 @@ interface PageParts {
   readonly description: string;
   /** The relative path to the server's root, so that pages work behind any host and path. */
   readonly root: string;
+  /** Which entry of the header is this page. */
+  readonly here?: string;
   readonly canonicalUrl?: string;
   readonly main: Html;
 }
@@ -13,7 +16,7 @@ interface PageParts {
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cg fill='none' stroke='%2386590a' stroke-width='2'%3E%3Ccircle cx='5' cy='8' r='3'/%3E%3Cpath d='M8 8h7M12 8v3'/%3E%3C/g%3E%3C/svg%3E";
 
-export function renderPage({ title, description, root, canonicalUrl, main }: PageParts): string {
+export function renderPage({ title, description, root, here, canonicalUrl, main }: PageParts): string {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -29,15 +32,7 @@ export function renderPage({ title, description, root, canonicalUrl, main }: Pag
       </head>
       <body>
         <a class="skip" href="#main">Skip to the content</a>
-        <header>
-          <nav aria-label="Main">
-            <a href="${root}">Latchkey</a>
-            <a href="${root}reference">Reference</a>
-            <a href="${root}reference/errors">Errors</a>
-            <a href="${root}graphql">GraphQL</a>
-            <a href="${root}openapi.json">OpenAPI</a>
-          </nav>
-        </header>
+        ${pageHeader(root, here)}
         <main id="main">${main}</main>
         <footer>Latchkey, a self-hosted server for API keys.</footer>
       </body>

@@ -4,6 +4,7 @@ import { renderErrorIndex } from "./error-index.js";
 import { renderErrorPage } from "./error-page.js";
 import { renderHome } from "./home-page.js";
 import { renderMissingPage } from "./missing-page.js";
+import { renderRestPage } from "./rest-page.js";
 import type { ReferenceUrls } from "./reference-urls.js";
 
 /** The pages load no files and run no scripts. */
@@ -16,14 +17,19 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** `leadOn` says where a person who opens `/` goes; null for the page of links. */
+/**
+ * `openApi` is the document of the REST calls. `leadOn` says where a person who opens `/` goes; null for the page of
+ * links.
+ */
 export function registerReferencePages(
   app: FastifyInstance,
   urls: ReferenceUrls,
+  openApi: unknown,
   leadOn: (request: FastifyRequest) => string | null = () => null,
 ): void {
   const home = renderHome(urls);
   const index = renderErrorIndex(urls);
+  const rest = renderRestPage(urls, openApi);
   const missing = renderMissingPage();
   const pages = new Map<string, string>(errorCodes.map((code) => [code, renderErrorPage(urls, code)]));
 
@@ -35,6 +41,7 @@ export function registerReferencePages(
       : reply.header("cache-control", "no-store").redirect(target);
   });
   app.get("/reference", (_request, reply) => sendPage(reply, home));
+  app.get("/reference/rest", (_request, reply) => sendPage(reply, rest));
   app.get("/reference/errors", (_request, reply) => sendPage(reply, index));
   app.get<{ Params: { code: string } }>("/reference/errors/:code", (request, reply) => {
     const page = pages.get(request.params.code);

@@ -1,6 +1,6 @@
 /** A request from which the snippets in every language are generated. */
 export interface HttpCall extends Caller {
-  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;
   readonly contentType?: string;
   readonly body?: string | { readonly sizeBytes: number };

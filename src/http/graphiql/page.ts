@@ -1,3 +1,5 @@
+import { pageHeader } from "../../reference/page-header.js";
+import { navStyle } from "../../reference/page-style.js";
 import { exampleHeaders, exampleOperations } from "../../graphql/example-operations.js";
 
 /** The page, by the paths of the files that it loads. */
@@ -14,6 +16,7 @@ export function graphiqlPage(pathOf: (name: string) => string): string {
     ${["graphiql.css", "start.css"].map(style).join("\n    ")}
   </head>
   <body>
+    ${pageHeader("./", "graphiql").text}
     <div id="graphiql">This page needs JavaScript.</div>
     ${["react.js", "react-dom.js", "graphiql.js", "start.js"].map(script).join("\n    ")}
   </body>
@@ -22,7 +25,13 @@ export function graphiqlPage(pathOf: (name: string) => string): string {
 }
 
 /** On a narrow screen the answer stands below the question, which beside it would leave it no room. */
-export const startStyle = `html, body, #graphiql { height: 100%; margin: 0 }
+export const startStyle = `html, body { height: 100%; margin: 0 }
+body { display: flex; flex-direction: column; color-scheme: light dark; --ground: light-dark(#fcfcfb, #131211);
+  --text: light-dark(#1a1815, #ece9e3); --accent: light-dark(#86590a, #e2b45c); --line: light-dark(#dedbd4, #35322d);
+  background: var(--ground); color: var(--text) }
+#graphiql { flex: 1; min-height: 0 }
+header { padding: 0 1.25rem; border-bottom: 1px solid var(--line); font: .9375rem/1.5 system-ui, sans-serif }
+${navStyle}
 @media (max-width: 700px) {
   .graphiql-container .graphiql-session { flex-direction: column }
   .graphiql-container .graphiql-session > * { min-width: 0; min-height: 0 }

@@ -13,7 +13,8 @@ import type { ServerInfo } from "../server-info.js";
 /** Bytes of a file that wait for a client to take them. */
 const highWaterMark = 65_536;
 
-export function mountRest(app: FastifyInstance, core: Core, callOf: CallOf, serverInfo: ServerInfo): void {
+/** Gives the OpenAPI document, from which the pages for people are made. */
+export function mountRest(app: FastifyInstance, core: Core, callOf: CallOf, serverInfo: ServerInfo): unknown {
   const factsOf = (requestId: string): AnswerFacts => ({
     requestId,
     docsBaseUrl: serverInfo.docsBaseUrl,
@@ -49,6 +50,7 @@ export function mountRest(app: FastifyInstance, core: Core, callOf: CallOf, serv
   }
   const openApi = createOpenApi(restRoutes, streamRoutes, serverInfo);
   app.get("/openapi.json", () => openApi);
+  return openApi;
 }
 
 function describeFile(reply: FastifyReply, { contentType, fileName }: Omit<RestFile, "text">): void {

@@ -1,3 +1,5 @@
+import { pageHeader } from "../../reference/page-header.js";
+
 /** Every address is relative, so that the page works behind any host and path. */
 export const signInPage = `<!doctype html>
 <html lang="en">
@@ -11,7 +13,7 @@ export const signInPage = `<!doctype html>
     <script src="sign-in/script.js" defer></script>
   </head>
   <body>
-    <header><nav aria-label="Main"><a href="./">Latchkey</a></nav></header>
+    ${pageHeader("./").text}
     <main>
       <h1 id="title" tabindex="-1">Sign in</h1>
       <noscript><p>This page needs JavaScript: it is what keeps a mail scanner from using up your link.</p></noscript>

@@ -3,15 +3,24 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { catalogue, errorCodes } from "../../../src/errors/catalogue.js";
 import type { ErrorRow } from "../../../src/errors/error-row.js";
 import { registerReferencePages } from "../../../src/reference/reference-routes.js";
+import { createOpenApi } from "../../../src/rest/openapi.js";
+import { restRoutes, streamRoutes } from "../../../src/rest/routes.js";
 import { codeBlocks, visibleText } from "../../support/page-reader.js";
 
 const site = { docsBaseUrl: "https://docs.example.com", publicUrl: "https://keys.example.com" };
+const openApi = createOpenApi(restRoutes, streamRoutes, { ...site, version: "0.0.0" });
 const app = Fastify();
 const address = (code: string): string => `/reference/errors/${code}`;
-const everyPage = ["/", "/reference/errors", address("no_such_code"), ...errorCodes.map(address)];
+const everyPage = [
+  "/",
+  "/reference/rest",
+  "/reference/errors",
+  address("no_such_code"),
+  ...errorCodes.map(address),
+];
 
 beforeAll(() => {
-  registerReferencePages(app, site);
+  registerReferencePages(app, site, openApi);
 });
 
 describe.each(errorCodes)("the page of %s", (code) => {
@@ -99,12 +108,33 @@ describe.each(everyPage)("the page at %s", (path) => {
 
   test("links only to places on this server, and to no page that is missing", async () => {
     const { body } = await app.inject(path);
-    const elsewhere = new Set(["/graphql", "/openapi.json", "/readyz"]);
+    const elsewhere = new Set(["/dashboard", "/graphiql", "/graphql", "/openapi.json", "/readyz"]);
     for (const [, link = ""] of body.matchAll(/<a [^>]*href="([^"]*)"/g)) {
       const url = new URL(link, `https://keys.example.com${path}`);
       expect(url.origin).toBe("https://keys.example.com");
       if (elsewhere.has(url.pathname) || link.startsWith("#")) continue;
       expect((await app.inject(url.pathname)).statusCode).toBe(200);
     }
+  });
+});
+
+describe("the page of the REST calls", () => {
+  test.each([...restRoutes, ...streamRoutes])(
+    "shows $operationId with its fields and errors",
+    async (route) => {
+      const { body } = await app.inject("/reference/rest");
+      const start = body.indexOf(`<section id="${route.operationId}"`);
+      const text = visibleText(`<body>${body.slice(start, body.indexOf("</section>", start))}`);
+      expect(text).toContain(route.summary);
+      expect(text).toContain(route.path);
+      expect(text).toContain(route.description.replaceAll("`", "").replace(/\s+/g, " "));
+      for (const name of Object.keys(route.query.shape)) expect(text).toContain(name);
+      for (const code of route.errors) expect(text).toContain(code);
+    },
+  );
+
+  test("links to every call from its list", async () => {
+    const { body } = await app.inject("/reference/rest");
+    for (const { operationId } of restRoutes) expect(body).toContain(`href="#${operationId}"`);
   });
 });
