@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Problem } from "../client/problem.js";
-import type { KeyRecordFragment, RevokeApiKeyInput } from "../generated/graphql.js";
+import type { KeyRecordFragment, PlacesRecordFragment, RevokeApiKeyInput } from "../generated/graphql.js";
 import { Button, ButtonRow } from "../look/button.js";
 import { Dialog } from "../look/dialog.js";
 import { Field, TextInput } from "../look/field.js";
@@ -11,11 +11,12 @@ import { ageOfUse } from "./age-of-use.js";
 import { LastUse } from "./last-use.js";
 import { emptyRevocation, revocationInput, RevocationFields } from "./revocation-fields.js";
 import { useKeyTexts } from "./texts.js";
+import { UsedFrom } from "./used-from.js";
 
 interface RevokeDialogProps {
   readonly apiKey: KeyRecordFragment;
-  /** Of the last 24 hours; null until they are known. */
-  readonly checksToday: number | null;
+  /** What will break: where the key was used from in the last 24 hours. Null until it is known. */
+  readonly places: PlacesRecordFragment | null;
   readonly isBusy: boolean;
   readonly problem: Problem | null;
   readonly onRevoke: (input: RevokeApiKeyInput) => void;
@@ -23,7 +24,7 @@ interface RevokeDialogProps {
 }
 
 /** The name is typed, so that nobody revokes the wrong key by a slip. */
-export function RevokeDialog({ apiKey, checksToday, isBusy, problem, onRevoke, onClose }: RevokeDialogProps) {
+export function RevokeDialog({ apiKey, places, isBusy, problem, onRevoke, onClose }: RevokeDialogProps) {
   const texts = useKeyTexts();
   const [draft, setDraft] = useState(emptyRevocation);
   const [typed, setTyped] = useState("");
@@ -41,9 +42,10 @@ export function RevokeDialog({ apiKey, checksToday, isBusy, problem, onRevoke, o
         <p>{texts.revoke.text}</p>
         {isInUse && <Notice kind="warn" title={texts.revoke.inUse} />}
         <p>
-          {checksToday !== null && `${texts.usage.day(checksToday)}. `}
+          {places !== null && `${texts.usage.day(places.total)}. `}
           {texts.revoke.lastUsed} <LastUse at={apiKey.lastUsedAt} />
         </p>
+        {places !== null && places.total > 0 && <UsedFrom secrets={apiKey.secrets} places={places} />}
         <RevocationFields draft={draft} onChange={setDraft} />
         <Field label={texts.revoke.confirm(apiKey.name)}>
           {(control) => (

@@ -41,6 +41,18 @@ export const englishKeyTexts = {
     accepted: "accepted",
     none: "No checks in this time.",
   },
+  from: {
+    title: "Used from, last 24 hours",
+    none: "Not used in the last 24 hours.",
+    secrets: "Secrets",
+    networks: "Networks",
+    endpoints: "Endpoints",
+    unnamed: "The checks named none.",
+    others: "all others",
+    endedSecret: (number: number) => `secret ${number}, ended`,
+    share: (count: number, total: number) =>
+      `${count.toLocaleString("en")} · ${Math.round((100 * count) / total)} %`,
+  },
   ages: {
     day: "used within a day",
     month: "used within 30 days",

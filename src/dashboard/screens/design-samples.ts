@@ -1,4 +1,9 @@
-import type { KeyRecordFragment, LimitRecordFragment, UsageRecordFragment } from "../generated/graphql.js";
+import type {
+  KeyRecordFragment,
+  LimitRecordFragment,
+  PlacesRecordFragment,
+  UsageRecordFragment,
+} from "../generated/graphql.js";
 import type { Finding } from "../keys/health-findings.js";
 
 const hourMs = 3_600_000;
@@ -81,3 +86,17 @@ export const sampleLimits: readonly LimitRecordFragment[] = [
   { name: "KEYS", limit: 10, used: 7, windowEnd: null, forecast: null },
   { ...month, used: 41_200, forecast: { ...forecast, outlook: "WITHIN_WINDOW", reachedAt: ago(-120) } },
 ];
+
+export const samplePlaces: PlacesRecordFragment = {
+  total: 1_204,
+  lastUsedAt: ago(0.05),
+  secrets: [
+    { number: 2, total: 1_180, lastUsedAt: ago(0.05) },
+    { number: 1, total: 24, lastUsedAt: ago(3) },
+  ],
+  networks: [
+    { name: "192.0.2.0/24", total: 1_180, lastUsedAt: ago(0.05) },
+    { name: null, total: 24, lastUsedAt: ago(3) },
+  ],
+  endpoints: [],
+};

@@ -11,6 +11,7 @@ import { OutcomeTotals } from "../keys/outcome-totals.js";
 import { RotationGuide } from "../keys/rotation-guide.js";
 import { SecretPanel } from "../keys/secret-panel.js";
 import { Sparkline } from "../keys/sparkline.js";
+import { UsedFrom } from "../keys/used-from.js";
 import { Badge } from "../look/badge.js";
 import { Button, ButtonRow } from "../look/button.js";
 import { Check, Choice } from "../look/choice.js";
@@ -21,7 +22,14 @@ import { Notice } from "../look/notice.js";
 import { ProblemNotice } from "../look/problem-notice.js";
 import { RowsToCome } from "../look/rows-to-come.js";
 import "./design.css";
-import { sampleCounts, sampleFindings, sampleHours, sampleKey, sampleLimits } from "./design-samples.js";
+import {
+  sampleCounts,
+  sampleFindings,
+  sampleHours,
+  sampleKey,
+  sampleLimits,
+  samplePlaces,
+} from "./design-samples.js";
 
 const tokens = [
   "ground",
@@ -132,6 +140,7 @@ export function DesignScreen() {
         </p>
         <RotationGuide apiKey={sampleKey} onRetire={() => undefined} onGoBack={() => undefined} />
         <KeySecrets secrets={sampleKey.secrets} />
+        <UsedFrom secrets={sampleKey.secrets} places={samplePlaces} />
         <div className="lk-figures">
           <Figure name="24 hours" value="238">
             <OutcomeTotals counts={sampleCounts} />

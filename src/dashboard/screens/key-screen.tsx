@@ -17,6 +17,7 @@ import { ProblemNotice } from "../look/problem-notice.js";
 import { RowsToCome } from "../look/rows-to-come.js";
 import { KeyHistory } from "./key-history.js";
 import { KeyLimits } from "./key-limits.js";
+import { KeyPlaces } from "./key-places.js";
 import { KeyRotation } from "./key-rotation.js";
 import { KeyUsage } from "./key-usage.js";
 import { RevokeKey } from "./revoke-key.js";
@@ -130,6 +131,7 @@ export function KeyScreen({ id }: { readonly id: string }) {
         <h2>{texts.details.secrets}</h2>
         <KeySecrets secrets={apiKey.secrets} />
       </section>
+      <KeyPlaces apiKey={apiKey} />
       <div className="lk-columns">
         <section className="lk-section">
           <h2>{texts.details.settings}</h2>

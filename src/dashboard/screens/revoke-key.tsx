@@ -1,7 +1,7 @@
-import { isFailure, useAnswer } from "../client/use-answer.js";
 import { useChange } from "../client/use-change.js";
-import { KeyUsageDocument, RevokeKeyDocument, type KeyRecordFragment } from "../generated/graphql.js";
+import { RevokeKeyDocument, type KeyRecordFragment } from "../generated/graphql.js";
 import { RevokeDialog } from "../keys/revoke-dialog.js";
+import { useKeyPlaces } from "./key-places.js";
 
 interface RevokeKeyProps {
   readonly apiKey: KeyRecordFragment;
@@ -11,14 +11,10 @@ interface RevokeKeyProps {
 
 export function RevokeKey({ apiKey, onEnd, onClose }: RevokeKeyProps) {
   const revoke = useChange(RevokeKeyDocument, (data) => data.revokeApiKey);
-  const { value } = useAnswer({
-    query: KeyUsageDocument,
-    variables: { id: apiKey.id, bucket: "HOUR", from: null, timeZone: null },
-    pick: ({ apiKey: found }) => (isFailure(found) ? found : found.usage),
-  });
+  const { value } = useKeyPlaces(apiKey.id);
   return (
     <RevokeDialog
-      checksToday={value?.counts.total ?? null}
+      places={value}
       apiKey={apiKey}
       isBusy={revoke.isBusy}
       problem={revoke.problem}

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { ApiKeysDocument, UpdateApiKeyDocument } from "../../generated/graphql.js";
-import { graphql, graphqlText, operatorIn } from "../../support/client.js";
+import { asOperator, graphql, graphqlText, operatorIn, rest } from "../../support/client.js";
 import { createAccount, createKey, expectMember } from "../../support/fixtures.js";
 import { waitTimes } from "../../support/replicas.js";
 import { newMember, signIn, withCookie } from "../../support/sign-in.js";
@@ -188,6 +188,37 @@ describe.skipIf(!hasChromium)("keys in the dashboard", { timeout: 120_000 }, () 
     await page.getByRole("heading", { name: "Rotation under way" }).waitFor({ state: "detached" });
     expect([await check(old), await check(secret)]).toEqual([401, 200]);
     await page.getByText("rotation completed").waitFor();
+  });
+
+  test("a revocation shows what it will break, and takes the name of the key", async () => {
+    const { page, account } = await owner();
+    const { id, secret } = await createKey(server.url, account, { name: "in use" });
+    const uses = { key: secret, ip: "192.0.2.7", endpoint: "/v1/charts", method: "GET" };
+    for (let count = 0; count < 3; count += 1) {
+      const { status } = await rest(server.url, "POST", "/v1/keys/verify", asOperator, uses);
+      expect(status).toBe(200);
+    }
+    const places = page.locator(".lk-places");
+    await expect
+      .poll(async () => {
+        await openKeys(page, server.url, `/keys/${id}`);
+        await page.getByRole("heading", { name: "Used from" }).waitFor();
+        await page.getByText("Not used in the last 24 hours.").or(places).waitFor();
+        return places.count();
+      }, waitTimes)
+      .toBe(1);
+    for (const text of ["192.0.2.0/24", "GET /v1/charts", `…${secret.slice(-4)}`]) {
+      await places.getByText(text).waitFor();
+    }
+    await page.getByRole("button", { name: "Revoke" }).click();
+    const dialog = page.getByRole("dialog", { name: "Revoke in use" });
+    await dialog.getByText("3 checks in the last 24 hours").waitFor();
+    await dialog.getByText("192.0.2.0/24").waitFor();
+    expect(await dialog.getByRole("button", { name: "Revoke" }).isDisabled()).toBe(true);
+    await dialog.getByLabel("Type in use to confirm").fill("in use");
+    await dialog.getByRole("button", { name: "Revoke" }).click();
+    await rowOf(page, "in use").waitFor();
+    expect(await namesIn(account)).toEqual([]);
   });
 
   test("an edit on an old version keeps what was typed, shows what is new, and is saved then", async () => {
