@@ -49,6 +49,7 @@ export function HealthFindings({ findings, linkTo, mayMend }: HealthFindingsProp
     <ul className="lk-findings">
       {findings.map(({ flaw, why, keyCount, keys }) => {
         const place = places[flaw];
+        const shown = keys.slice(0, mostLinks);
         return (
           <li key={flaw}>
             <div>
@@ -57,13 +58,13 @@ export function HealthFindings({ findings, linkTo, mayMend }: HealthFindingsProp
               {typeof place === "string" && (
                 <p className="lk-finding-keys">
                   <span className="lk-quiet">{mayMend ? texts.actions[flaw] : texts.look}</span>
-                  {keys.slice(0, mostLinks).map(({ id, name }) => (
+                  {shown.map(({ id, name }) => (
                     <a key={id} {...linkTo({ keyId: id, step: mayMend ? place : "show" })}>
                       <bdi>{name}</bdi>
                     </a>
                   ))}
-                  {keyCount > mostLinks && (
-                    <span className="lk-quiet">{texts.others(keyCount - mostLinks)}</span>
+                  {keyCount > shown.length && (
+                    <span className="lk-quiet">{texts.others(keyCount - shown.length)}</span>
                   )}
                 </p>
               )}

@@ -30,7 +30,7 @@ export function KeyFilters({ choice, onChange, environments }: KeyFiltersProps) 
         <TextInput
           type="search"
           aria-label={texts.search}
-          placeholder={texts.search}
+          placeholder={texts.searchSample}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />

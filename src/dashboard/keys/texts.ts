@@ -63,6 +63,7 @@ export const englishKeyTexts = {
   filters: {
     label: "Which keys",
     search: "Search by name or last four characters",
+    searchSample: "Name or last four",
     environment: "Environment",
     anyEnvironment: "All environments",
     order: "Sort by",
