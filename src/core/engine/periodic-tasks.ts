@@ -12,7 +12,6 @@ import { dayMs, hourMs, minuteMs } from "../model/durations.js";
 const giveBackIdleMs = 10_000;
 const leaseAheadMs = 1_000;
 const deleteWindowsMs = 30_000;
-const pruneMs = minuteMs;
 const prepareLevelsMs = 10 * minuteMs;
 /** A fold treats one slice of the journal. With this and the default interval, each slice is folded once a minute. */
 const flushesPerFold = 4;
@@ -26,11 +25,21 @@ const keepSessionsMs = 30 * dayMs;
 /** Where keys are used from changes with every check, and nobody waits for it. */
 const flushesPerPlaces = 10;
 
+/** What the tasks use of the ports. */
+type PeriodicPorts = Pick<Ports, "usage" | "audit" | "problems"> & {
+  readonly management: Pick<Ports["management"], "magicLinks" | "sessions">;
+  readonly checks: Pick<Ports["checks"], "limits">;
+  readonly settings: Pick<
+    Ports["settings"],
+    "usageFlushIntervalMs" | "reminderIntervalMs" | "usageRetention" | "auditRetentionDays"
+  >;
+};
+
 interface Parts {
-  readonly usage: UsageRecorder;
-  readonly places: PlaceRecorder;
-  readonly reminders: Reminders;
-  readonly limiter: Limiter;
+  readonly usage: Pick<UsageRecorder, "flush">;
+  readonly places: Pick<PlaceRecorder, "flush">;
+  readonly reminders: Pick<Reminders, "run">;
+  readonly limiter: Pick<Limiter, "report" | "giveBackIdle" | "leaseAhead">;
   readonly nowMs: () => number;
   readonly flushed: LastSuccess;
   readonly folded: LastSuccess;
@@ -38,8 +47,9 @@ interface Parts {
 
 /** Starts everything that core does at intervals. */
 export function startPeriodicTasks(
-  ports: Ports,
+  ports: PeriodicPorts,
   { usage, places, reminders, limiter, nowMs, flushed, folded }: Parts,
+  pruneAuditMs = minuteMs,
 ): { stop(): void } {
   const { management, checks, settings, problems } = ports;
   const { usageFlushIntervalMs, reminderIntervalMs, usageRetention, auditRetentionDays } = settings;
@@ -98,7 +108,7 @@ export function startPeriodicTasks(
     ),
     every(hourMs, deleteEndedSignIns, problems.warning("old links and sessions were not deleted")),
     every(
-      pruneMs,
+      pruneAuditMs,
       () => pruneAudit(ports.audit, auditRetentionDays, nowMs(), () => isStopped),
       problems.warning("old events of the audit trail were not deleted"),
     ),

@@ -182,17 +182,24 @@ describe("an account", () => {
       "3",
       "--billing-anchor",
       "2026-02-01",
+      "--no-reminders-about-keys",
     ];
     expect(await update(id, ...changes)).toMatchObject({
       name: "After",
       plan: "launch",
       max_keys: 3,
       billing_anchor: "2026-02-01T00:00:00.000Z",
+      reminders_about_keys: false,
+      reminders_about_limits: true,
       external_id: "ours-1",
       burst_per_minute: 7,
       monthly_quota: 70,
     });
     const { burstPerMinute, monthlyQuota } = plans.launch;
+    expect(await update(id, "--reminders-about-keys", "--no-reminders-about-limits")).toMatchObject({
+      reminders_about_keys: true,
+      reminders_about_limits: false,
+    });
     const taken = await update(id, "--no-external-id", "--no-burst-per-minute", "--no-monthly-quota");
     expect(taken).toMatchObject({
       name: "After",

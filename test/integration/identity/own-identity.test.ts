@@ -14,6 +14,7 @@ import { createAccount, createKey } from "../../support/fixtures.js";
 import { waitTimes } from "../../support/replicas.js";
 import { onDatabase } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
+import { eventsOf } from "../audit/trail.js";
 import { asEventStream, overWebSocket } from "../../support/watchers.js";
 import {
   audience,
@@ -215,6 +216,46 @@ describe("an account that nobody knows", () => {
       externalId: "Neu & Söhne",
     });
     expect(await countAccounts(provisioning, "Neu & Söhne")).toBe(1);
+    const id = textAt(answers[0], "viewer", "account", "id");
+    const events = await eventsOf(provisioning.url, operatorIn(id));
+    expect(events.map(({ action }) => action).toReversed()).toEqual([
+      "account.created",
+      ...Array.from({ length: 3 }, () => "member.provisioned"),
+    ]);
+    for (const { actor, before } of events)
+      expect({ actor, before }).toEqual({ actor: { kind: "identity_provider", id: null }, before: null });
+    expect(events.at(-1)?.after).toMatchObject({ name: "Neu & Söhne", externalId: "Neu & Söhne" });
+    expect(
+      events
+        .slice(0, 3)
+        .map(({ after }) => after?.["email"])
+        .toSorted(),
+    ).toEqual([0, 1, 2].map((index) => `p${String(index)}@neu.example`));
+  });
+
+  test("has a record of each role that a token gives, and none of a token that changes nothing", async () => {
+    const account = await createAccount(server.url);
+    const email = "changing@example.com";
+    for (const role of ["viewer", "viewer", "owner", "owner"]) {
+      const headers = await bearing({ account_id: account, email, role });
+      expect((await rest(server.url, "GET", "/v1/keys", headers)).status).toBe(200);
+    }
+    const [changed, provisioned, created, ...others] = await eventsOf(server.url, operatorIn(account));
+    expect(others).toEqual([]);
+    expect(created?.action).toBe("account.created");
+    expect(provisioned).toMatchObject({
+      action: "member.provisioned",
+      actor: { kind: "identity_provider" },
+      before: null,
+      after: { email, role: "VIEWER" },
+    });
+    expect(changed).toMatchObject({
+      action: "member.role_changed",
+      actor: { kind: "identity_provider" },
+      target: provisioned?.target,
+      before: { role: "VIEWER" },
+      after: { role: "OWNER" },
+    });
   });
 
   test.each(["acc_00000000000000000000000000", "a\0b", "\ud800"])(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { addressGroup } from "../../../src/core/model/floods/address-group.js";
 import { generateToken } from "../../../src/core/model/sign-in/token.js";
 import { MembershipsDocument, RequestMagicLinkDocument } from "../../generated/graphql.js";
-import { graphql, rest, type Answer } from "../../support/client.js";
+import { graphql, operatorIn, rest, type Answer } from "../../support/client.js";
 import { at } from "../../support/envelope.js";
 import { codeOf, createAccount, expectMember } from "../../support/fixtures.js";
 import { waitTimes } from "../../support/replicas.js";
@@ -19,6 +19,7 @@ import {
   tokensTo,
   withCookie,
 } from "../../support/sign-in.js";
+import { eventsOf } from "../audit/trail.js";
 
 const known = "ada@example.com";
 
@@ -243,6 +244,14 @@ describe("sign-up", () => {
       const { edges } = expectMember(memberships, "MemberConnection");
       expect(edges.map(({ node }) => [node.role, node.account.name])).toEqual([["OWNER", "My account"]]);
       expect(await count(open.databaseUrl, "accounts")).toBe(1);
+      const [id = "", member = ""] = edges.flatMap(({ node }) => [node.account.id, node.id]);
+      const events = await eventsOf(open.url, operatorIn(id));
+      expect(events.map(({ action, target }) => [action, target])).toEqual([
+        ["member.joined", member],
+        ["account.created", id],
+      ]);
+      for (const { actor } of events) expect(actor).toMatchObject({ kind: "member" });
+      expect(events[1]?.after).toMatchObject({ owner: "new@example.com" });
     } finally {
       await open.stop();
     }

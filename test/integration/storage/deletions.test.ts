@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { LastSuccess } from "../../../src/core/engine/last-success.js";
+import { startPeriodicTasks } from "../../../src/core/engine/periodic-tasks.js";
 import { pruneAudit } from "../../../src/core/engine/prune-audit.js";
 import { Registry } from "../../../src/metrics/registry.js";
+import { dayMs, hourMs } from "../../../src/core/model/durations.js";
 import { createAuditStore } from "../../../src/storage/audit-store.js";
 import { PostgresChangeFeed } from "../../../src/storage/change-feed.js";
 import { openDatabase, type Database } from "../../../src/storage/database.js";
+import { createLimitStore } from "../../../src/storage/limit-store.js";
 import { createMagicLinkStore } from "../../../src/storage/magic-link-store.js";
 import { createSessionStore } from "../../../src/storage/session-store.js";
 import { createUsageStore } from "../../../src/storage/usage-store.js";
@@ -14,7 +18,6 @@ import { makeLink, newMember } from "../../support/sign-in.js";
 import { onDatabase } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 
-const dayMs = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * dayMs);
 
 let server: TestServer;
@@ -90,6 +93,52 @@ test("events of every trail are deleted once they are older than the retention; 
   await pruneAs(7, inDays(8));
   for (const trail of await checked()) expect(trail).toMatchObject({ isIntact: true, checkedEvents: 0 });
   expect(await select("SELECT count(*)::int AS count FROM audit_events")).toEqual([{ count: 0 }]);
+});
+
+test("old events are deleted again and again while a server runs", async () => {
+  const account = await createAccount(server.url);
+  const unused = () => Promise.reject(new Error("Not due within this test"));
+  let nowMs = inDays(6).getTime();
+  const store = createAuditStore(database, database);
+  let prunes = 0;
+  const failures: unknown[] = [];
+  const fail = (error: unknown) => void failures.push(error);
+  const audit = { ...store, prune: (before: Date) => ((prunes += 1), store.prune(before)) };
+  const tasks = startPeriodicTasks(
+    {
+      audit,
+      usage: { ...createUsageStore(database.pool), foldNext: unused, prepareLevels: unused },
+      management: {
+        magicLinks: createMagicLinkStore(database, feed),
+        sessions: createSessionStore(database, feed),
+      },
+      checks: { limits: createLimitStore(database.pool) },
+      problems: { warning: () => fail, error: () => fail },
+      settings: {
+        usageFlushIntervalMs: hourMs,
+        reminderIntervalMs: hourMs,
+        usageRetention: { minute: 8, hour: 100, day: 1_096 },
+        auditRetentionDays: 7,
+      },
+    },
+    {
+      usage: { flush: unused },
+      places: { flush: unused },
+      reminders: { run: unused },
+      limiter: { report: unused, giveBackIdle: unused, leaseAhead: () => Promise.resolve() },
+      nowMs: () => nowMs,
+      flushed: new LastSuccess(),
+      folded: new LastSuccess(),
+    },
+    5,
+  );
+  const events = () => select("SELECT action FROM audit_events WHERE account_id = $1", [account]);
+  await expect.poll(() => prunes).toBeGreaterThan(1);
+  expect(await events()).toHaveLength(1);
+  nowMs = inDays(8).getTime();
+  await expect.poll(events).toEqual([]);
+  tasks.stop();
+  expect(failures).toEqual([]);
 });
 
 test("writers of usage that are gone for a day are forgotten, and others are known", async () => {

@@ -24,6 +24,15 @@ const everybody = (databaseUrl: string) =>
     return rows;
   });
 
+/** What the trails of all accounts say, the oldest first. */
+const everythingRecorded = (databaseUrl: string) =>
+  onDatabase(databaseUrl, async (client) => {
+    const { rows } = await client.query<object>(
+      "SELECT actor, action, after::json ->> 'owner' AS owner FROM audit_events WHERE account_id <> '' ORDER BY number",
+    );
+    return rows;
+  });
+
 const start = async (databaseUrl: string, variables: Record<string, string> = {}) => {
   const server = await startServerProcess({ ...testEnvironment, DATABASE_URL: databaseUrl, ...variables });
   await server.waitForOutput(readyText);
@@ -36,6 +45,9 @@ test("of three servers at once on an empty database makes one account and one ow
   for (const server of servers) await server.waitForOutput(readyText);
   expect(await everybody(databaseUrl)).toEqual([
     { name: "My account", role: "OWNER", email: "owner@localhost" },
+  ]);
+  expect(await everythingRecorded(databaseUrl)).toEqual([
+    { actor: "system", action: "account.created", owner: "owner@localhost" },
   ]);
   const [one, two] = servers;
   if (one === undefined || two === undefined) throw new Error("Three servers were started");
