@@ -59,7 +59,9 @@ export function KeyTable({
             </td>
           )}
           <SortHead {...sortable} column="name" first="asc" text={texts.name} />
-          <th scope="col">{texts.key}</th>
+          <th scope="col" className="lk-cell-key">
+            {texts.key}
+          </th>
           <SortHead {...sortable} column="used" first="desc" text={texts.lastUsed} />
           <th scope="col" className="lk-cell-day">
             {texts.day}
