@@ -3,6 +3,7 @@ import { Provider } from "urql";
 import { createClient } from "../client/create-client.js";
 import { dashboardPath } from "../client/place.js";
 import { englishKeyTexts, KeyTextsProvider } from "../keys/texts.js";
+import { accountInAddress } from "./account-in-address.js";
 import { useAddress } from "./router.js";
 import { Start } from "./start.js";
 
@@ -10,6 +11,13 @@ const OperateApp = lazy(async () => ({ default: (await import("../operate/operat
 
 const accountName = "latchkey.account";
 const operatePath = "/operate";
+
+/** Links in mails name the account that they are about. */
+function accountOfTab(): string | null {
+  const named = accountInAddress();
+  if (named !== null) sessionStorage.setItem(accountName, named);
+  return named ?? sessionStorage.getItem(accountName);
+}
 
 function leaveTheAccount(): void {
   sessionStorage.removeItem(accountName);
@@ -29,7 +37,7 @@ export function App() {
 
 /** A tab keeps its account; another tab may show another one. */
 function PeoplesApp() {
-  const [accountId, setAccountId] = useState(() => sessionStorage.getItem(accountName));
+  const [accountId, setAccountId] = useState(accountOfTab);
   const [isSessionOver, setSessionOver] = useState(false);
   const [stream, setStream] = useState({ isLive: true, gaps: 0 });
   const wasLost = useRef(false);

@@ -44,6 +44,12 @@ export function navigate(target: string, { isReplaced = false } = {}): void {
   leaveThen(() => go(target, isReplaced));
 }
 
+/** The same screen under another address. */
+export function replaceAddress(address: URL): void {
+  history.replaceState(null, "", address);
+  changed();
+}
+
 /** Asks first where the page is guarded. */
 export function leaveThen(run: () => void): void {
   if (guard === null) run();

@@ -22,6 +22,9 @@ const MembersScreen = lazy(async () => ({
 const SessionsScreen = lazy(async () => ({
   default: (await import("../screens/sessions-screen.js")).SessionsScreen,
 }));
+const SettingsScreen = lazy(async () => ({
+  default: (await import("../screens/settings-screen.js")).SettingsScreen,
+}));
 const AuditScreen = lazy(async () => ({ default: (await import("../screens/audit-screen.js")).AuditScreen }));
 
 const isDevelopment = document.documentElement.dataset["mode"] === "development";
@@ -49,6 +52,7 @@ function screenAt(path: string) {
   if (first === "audit" && second === undefined) return <AuditScreen />;
   if (first === "members" && second === undefined) return <MembersScreen />;
   if (first === "sessions" && second === undefined) return <SessionsScreen />;
+  if (first === "settings" && second === undefined) return <SettingsScreen />;
   if (first === "design" && isDevelopment) return <DesignScreen />;
   return <Missing />;
 }

@@ -14,6 +14,7 @@ const entries: readonly (Entry & { readonly permission: ViewerPermission })[] = 
   { to: "/overview", text: "Overview", icon: "chart", permission: "READ_KEYS" },
   { to: "/audit", text: "Audit trail", icon: "trail", permission: "READ_AUDIT_TRAIL" },
   { to: "/members", text: "Members", icon: "people", permission: "READ_MEMBERS" },
+  { to: "/settings", text: "Settings", icon: "settings", permission: "READ_REMINDERS" },
   { to: "/sessions", text: "Sessions", icon: "screen", permission: "READ_SESSIONS" },
 ];
 

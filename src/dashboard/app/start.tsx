@@ -4,6 +4,7 @@ import { endsSession } from "../client/problem.js";
 import { isFailure, useAnswer } from "../client/use-answer.js";
 import { KeyEventsDocument, StartDocument } from "../generated/graphql.js";
 import { ProblemNotice } from "../look/problem-notice.js";
+import { forgetAccountInAddress } from "./account-in-address.js";
 import { ChooseAccount } from "./choose-account.js";
 import { Screens } from "./screens.js";
 import { SessionEnded } from "./session-ended.js";
@@ -43,6 +44,10 @@ export function Start({
     if (isWrongAccount) chooseAccount(null);
   }, [isStranger, isWrongAccount, chooseAccount]);
   const viewer = value?.viewer ?? null;
+  const isKnown = viewer !== null;
+  useEffect(() => {
+    if (isKnown) forgetAccountInAddress();
+  }, [isKnown]);
   const canWatch = viewer?.account != null && viewer.permissions.includes("WATCH_KEYS");
   useSubscription({ query: KeyEventsDocument, variables: {}, pause: !canWatch });
 

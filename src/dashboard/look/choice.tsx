@@ -44,11 +44,12 @@ export function Choice<Value extends string>({
 interface CheckProps {
   readonly label: ReactNode;
   readonly isChecked: boolean;
+  readonly isDisabled?: boolean;
   readonly onChange: (isChecked: boolean) => void;
   readonly hint?: ReactNode;
 }
 
-export function Check({ label, isChecked, onChange, hint }: CheckProps) {
+export function Check({ label, isChecked, isDisabled = false, onChange, hint }: CheckProps) {
   const id = useId();
   return (
     <div className="lk-check">
@@ -56,6 +57,7 @@ export function Check({ label, isChecked, onChange, hint }: CheckProps) {
         id={id}
         type="checkbox"
         checked={isChecked}
+        disabled={isDisabled}
         aria-describedby={hint === undefined ? undefined : `${id}-said`}
         onChange={({ target }) => onChange(target.checked)}
       />

@@ -81,7 +81,7 @@ describe("three servers remind once", () => {
     expect(await subjectsAbout("nightly")).toEqual(sent);
     const [mail] = await servers.mailsWith(id);
     expect(mail).toContain(`${publicUrl}/dashboard/keys/${id}?account=${account}`);
-    expect(mail).toContain(`${publicUrl}/dashboard/reminders?account=${account}`);
+    expect(mail).toContain(`${publicUrl}/dashboard/settings?account=${account}`);
   });
 
   test("of a key that was extended for its new expiry, and of a revoked one no more", async () => {

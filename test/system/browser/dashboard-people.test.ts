@@ -95,6 +95,31 @@ describe.skipIf(!hasChromium)("members and sessions in Chromium", { timeout: 120
     await page.waitForURL(`${server.url}/sign-in`);
   });
 
+  test("a link in a mail opens its account, where an owner switches mails off and a viewer cannot", async () => {
+    const linked = await createAccount(server.url, 10, "Linked account");
+    const { cookie: theirs } = await newMember(server, account, "lin@example.com", "VIEWER");
+    await newMember(server, linked, "lin@example.com", "OWNER");
+    const { page, complaints } = await newPage(browser, server.url, theirs);
+    await openKeys(page, server.url, `/settings?account=${linked}`);
+    await page.getByRole("button", { name: "Linked account" }).waitFor();
+    await expect.poll(() => page.url(), waitTimes).toBe(`${server.url}/dashboard/settings`);
+    const aboutKeys = page.getByLabel("Before a key ends");
+    expect(await aboutKeys.isChecked()).toBe(true);
+    await aboutKeys.click();
+    await expect.poll(() => aboutKeys.isChecked(), waitTimes).toBe(false);
+    await page.reload();
+    await aboutKeys.waitFor();
+    expect(await aboutKeys.isChecked()).toBe(false);
+    expect(await page.getByLabel("When a limit is nearly used up").isChecked()).toBe(true);
+    await expectAccessibleInEveryLook(page, "settings");
+
+    await openKeys(page, server.url, `/settings?account=${account}`);
+    await page.getByText("Owners of the account can change this.").waitFor();
+    expect(await aboutKeys.isChecked()).toBe(true);
+    expect(await aboutKeys.isDisabled()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
   test("a person ends another session, and all of them", async () => {
     const first = (await newMember(server, account, "dora@example.com", "DEVELOPER")).cookie;
     const second = await signIn(server, "dora@example.com");

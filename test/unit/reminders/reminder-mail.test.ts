@@ -48,7 +48,7 @@ test("a mail says which key ends, when, where, what to do, and how to get no mor
     `"deploy" (lk_live_…Ab3d) ends at 2026-12-08 10:00 UTC\nhttps://keys.example.com/dashboard/keys/${keyId}?account=${accountId}`,
   );
   expect(text).toContain("set a later expiry before it ends");
-  expect(text).toContain(`https://keys.example.com/dashboard/reminders?account=${accountId}`);
+  expect(text).toContain(`https://keys.example.com/dashboard/settings?account=${accountId}`);
 });
 
 test.each([

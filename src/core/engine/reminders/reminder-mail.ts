@@ -24,7 +24,7 @@ export function reminderMail(
   const more = rest > 0 ? [`And ${rest} more.`] : [];
   const about = `${subject}. The account is "${account.name}" on ${publicUrl}.`;
   const switchOff = "An owner of the account can switch off these mails:";
-  const switchLink = linkTo("/reminders", account, publicUrl);
+  const switchLink = linkTo("/settings", account, publicUrl);
   return {
     to: first.to,
     subject,
