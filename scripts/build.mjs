@@ -32,7 +32,8 @@ async function build() {
   process.stderr.write("Building Latchkey: bundling …\n");
   await Promise.all([
     run("rolldown", ["--config", "rolldown.config.mjs"]),
-    run("vite", ["build", "--config", "vite.config.mjs"]),
+    // Otherwise the NODE_ENV of a shell, or of the tests, would put React's development build into the dashboard.
+    run("vite", ["build", "--config", "vite.config.mjs"], { NODE_ENV: "production" }),
   ]);
   // The package's command, which npm links to in a checkout as it is.
   chmodSync(join(root, "dist/bundle/cli.js"), 0o755);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Environments } from "./core/model/keys/environments.js";
 import type { UsageRetention } from "./core/model/usage/usage-level.js";
+import { allowedOrigins } from "./settings/allowed-origins.js";
 import { identitySettings, readIdentity, type IdentityConfig } from "./settings/identity-settings.js";
 import { mailSettings, signInSettings } from "./settings/sign-in-settings.js";
 import { metricsSettings, readMetrics, type MetricsConfig } from "./settings/metrics-settings.js";
@@ -8,6 +9,11 @@ import { pepperSettings, type Pepper } from "./settings/pepper-settings.js";
 import { httpUrl, wholeNumber } from "./settings/setting-values.js";
 import { defaultEnvironment, environments, keyPrefix } from "./settings/environments.js";
 import { isStartedByNpm } from "./settings/started-by-npm.js";
+import {
+  persistedSettings,
+  readPersistedOperations,
+  type PersistedOperationsConfig,
+} from "./settings/persisted-settings.js";
 import { readTracing, tracingSettings, type TracingConfig } from "./settings/tracing-settings.js";
 import { trustProxy } from "./settings/trust-proxy.js";
 import { readUsageRetention, usageSettings } from "./settings/usage-settings.js";
@@ -40,12 +46,12 @@ const environment = z.object({
   ...pepperSettings,
   OPERATOR_KEY: z.string().min(32, "must be 32 characters or more").optional(),
   INTROSPECTION: flag.optional(),
-  PERSISTED_OPERATIONS: z.enum(["allow", "only"]).optional(),
-  PERSISTED_OPERATIONS_MANIFEST: z.string().min(1).optional(),
+  ...persistedSettings,
   COMPILED_OPERATIONS: z.enum(["on", "off"]).default("on"),
   DIRECT_READER: z.enum(["on", "off"]).default("on"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).optional(),
   TRUST_PROXY: trustProxy,
+  ALLOWED_ORIGINS: allowedOrigins,
   BODY_LIMIT_BYTES: wholeNumber(1_024, 10_485_760).default(102_400),
   REQUEST_TIMEOUT_SECONDS: wholeNumber(1, 600).default(10),
   SHUTDOWN_DELAY_SECONDS: wholeNumber(0, 600).optional(),
@@ -90,7 +96,7 @@ export interface Config {
   readonly operatorKey: string | undefined;
   readonly introspection: boolean;
   /** Null when there is no list of operations. */
-  readonly persistedOperations: { readonly file: string; readonly isOnly: boolean } | null;
+  readonly persistedOperations: PersistedOperationsConfig | null;
   readonly compiledOperations: boolean;
   /** Whether requests of the fast paths are read without Node's HTTP. */
   readonly directReader: boolean;
@@ -98,6 +104,8 @@ export interface Config {
   /** Commands log nothing unless the level is set: their users read what they print. */
   readonly commandLogLevel: Config["logLevel"];
   readonly trustProxy: Environment["TRUST_PROXY"];
+  /** Other sites whose pages may call this server. */
+  readonly allowedOrigins: readonly string[];
   readonly bodyLimitBytes: number;
   readonly requestTimeoutSeconds: number;
   readonly shutdownDelaySeconds: number;
@@ -153,12 +161,6 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
         ' Make one with: echo "1:$(openssl rand -hex 32)"',
     );
   }
-  if ((values.PERSISTED_OPERATIONS === undefined) !== (values.PERSISTED_OPERATIONS_MANIFEST === undefined)) {
-    refuse(
-      "PERSISTED_OPERATIONS: goes with PERSISTED_OPERATIONS_MANIFEST, the file" +
-        " that lists the operations; set both or neither",
-    );
-  }
   if (values.DATABASE_TIMEOUT_MS >= values.REQUEST_TIMEOUT_SECONDS * 1_000) {
     refuse(
       "DATABASE_TIMEOUT_MS: must be below REQUEST_TIMEOUT_SECONDS, so that a statement ends before the request that waits for it",
@@ -183,15 +185,13 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     forcedRetirements: values.KEY_PEPPERS_FORCE_RETIRE,
     operatorKey: values.OPERATOR_KEY,
     introspection: values.INTROSPECTION ?? !isProduction,
-    persistedOperations:
-      values.PERSISTED_OPERATIONS_MANIFEST === undefined
-        ? null
-        : { file: values.PERSISTED_OPERATIONS_MANIFEST, isOnly: values.PERSISTED_OPERATIONS === "only" },
+    persistedOperations: readPersistedOperations(values, refuse),
     compiledOperations: values.COMPILED_OPERATIONS === "on",
     directReader: values.DIRECT_READER === "on",
     logLevel: values.LOG_LEVEL ?? "info",
     commandLogLevel: values.LOG_LEVEL ?? "silent",
     trustProxy: values.TRUST_PROXY,
+    allowedOrigins: values.ALLOWED_ORIGINS,
     bodyLimitBytes: values.BODY_LIMIT_BYTES,
     requestTimeoutSeconds: values.REQUEST_TIMEOUT_SECONDS,
     shutdownDelaySeconds: values.SHUTDOWN_DELAY_SECONDS ?? (isProduction ? 5 : 1),

@@ -82,6 +82,7 @@ export async function startReplica(
       introspection: config.introspection,
       isProduction: config.isProduction,
       trustProxy: config.trustProxy,
+      allowedOrigins: config.allowedOrigins,
       bodyLimitBytes: config.bodyLimitBytes,
       requestTimeoutSeconds: config.requestTimeoutSeconds,
       manifest,

@@ -17,6 +17,7 @@ import { strictTransport } from "./answer/strict-transport.js";
 import { measureRequest, registerRequestMetrics } from "./answer/request-metrics.js";
 import { createTimeLimit } from "./answer/time-limit.js";
 import { createCallOf } from "./caller/call-of.js";
+import { corsOptions, headersWithoutOrigin, otherOrigins } from "./caller/other-origins.js";
 import { createReadAddress } from "./caller/client-address.js";
 import { createOriginCheck } from "./caller/own-origin.js";
 import { createCallReader } from "./caller/read-call.js";
@@ -50,6 +51,8 @@ export interface ServerOptions {
   readonly introspection: boolean;
   readonly isProduction: boolean;
   readonly trustProxy: boolean | string[];
+  /** Other sites whose pages may call. */
+  readonly allowedOrigins: readonly string[];
   readonly bodyLimitBytes: number;
   readonly requestTimeoutSeconds: number;
   readonly directReader: boolean;
@@ -63,11 +66,6 @@ export interface ServerOptions {
   readonly maxSubscriptions: number;
   readonly onCompiledAnswer?: (() => void) | undefined;
 }
-
-/** Apollo's own explorers, for a server on the same machine. */
-const sandboxOrigins = ["https://studio.apollographql.com", "https://sandbox.embed.apollographql.com"];
-
-const exposedHeaders = ["X-Request-Id", "Retry-After", "ETag"];
 
 /** One HTTP server with every face mounted; not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -84,7 +82,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       log.error({ err: error, requestId }, "unexpected error");
     },
   });
-  const isOpenToSandbox = introspection && !options.isProduction;
+  const origins = otherOrigins(options.allowedOrigins, introspection && !options.isProduction);
   const addressOf = createReadAddress(trustProxy);
   const readCall = createCallReader({ publicUrl: serverInfo.publicUrl, addressOf });
   const callOf = createCallOf(readCall);
@@ -106,9 +104,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     ...{ addressOf, readCall, sessionCookie, contentTypes, limitTime },
     compiled: graphql.compiled,
     // As the framework answers a request without an origin.
-    extraHeaders: isOpenToSandbox
-      ? ["vary", "Origin", "access-control-expose-headers", exposedHeaders.join(", ")]
-      : [],
+    extraHeaders: headersWithoutOrigin(origins),
   });
   const httpOptions = { ...options, isFast, dispatch, readBodies, serverHeaders, clock: core.clock, factsOf };
   const loggerInstance: FastifyBaseLogger = log;
@@ -144,18 +140,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   registerRequestLog(app, logRequest);
   registerRequestMetrics(app, endpointsOf);
   registerBodyParser(app, readBodies);
-  await app.register(cors, {
-    origin: isOpenToSandbox ? sandboxOrigins : false,
-    methods: ["GET", "POST"],
-    exposedHeaders,
-    maxAge: 600,
-  });
+  await app.register(cors, corsOptions(origins));
   refuseFloods(app, core, callOf, limitTime);
   registerRefusals(app, factsOf, bodyLimitBytes);
 
   await graphql.apollo.start();
   app.addHook("onClose", () => graphql.apollo.stop());
-  const isOwnOrigin = createOriginCheck(serverInfo.publicUrl, isOpenToSandbox ? sandboxOrigins : []);
+  const isOwnOrigin = createOriginCheck(serverInfo.publicUrl, origins);
   const faceOptions = { core, callOf, serverInfo, isOwnOrigin, introspection };
   mountGraphql(app, graphql, {
     ...faceOptions,

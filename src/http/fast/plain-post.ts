@@ -12,10 +12,6 @@ const plainType = /^application\/json(?:; ?charset=utf-8)?$/i;
 const shortestName = "accept".length;
 const longestName = "transfer-encoding".length;
 
-export function isPlainPost(head: RequestHead, bodyLimitBytes: number): boolean {
-  return readPlainPost(head, bodyLimitBytes) !== null;
-}
-
 /**
  * A POST of JSON, without a query, in the form that programs send. Null for any other request, which the framework handles.
  * The raw headers are read in one pass, because Node would first make an object of all of them.
