@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { formatDocument, stringifyDocument } from "@urql/core";
 import { defineConfig } from "vite";
+import { notePackages } from "./scripts/third-party-notices.mjs";
 import { loadSource } from "./scripts/load-source.mjs";
 
 const outDir = join(import.meta.dirname, "dist/dashboard");
@@ -60,5 +61,9 @@ export default defineConfig({
     // Packages mark parts for servers that render; this page has none.
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
-  plugins: [compress(), listOperations()],
+  plugins: [
+    compress(),
+    listOperations(),
+    notePackages(join(import.meta.dirname, "dist/.packages-of-dashboard")),
+  ],
 });

@@ -1,14 +1,30 @@
 // Builds dist/. With --if-changed, only when something it is made from is not what it was.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { describePackages } from "./third-party-notices.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = join(root, "dist/.built-from");
 const generated = join("src", "storage", "generated");
+const graphiqlFiles = [
+  ["react.js", "react-18", "umd/react.production.min.js"],
+  ["react-dom.js", "react-dom-18", "umd/react-dom.production.min.js"],
+  ["graphiql.js", "graphiql", "graphiql.min.js"],
+  ["graphiql.css", "graphiql", "graphiql.min.css"],
+];
 
 if (!process.argv.includes("--if-changed") || !isCurrent()) await build();
 
@@ -35,9 +51,41 @@ async function build() {
     // Otherwise the NODE_ENV of a shell, or of the tests, would put React's development build into the dashboard.
     run("vite", ["build", "--config", "vite.config.mjs"], { NODE_ENV: "production" }),
   ]);
+  copyGraphiql();
+  writeNotices();
   // The package's command, which npm links to in a checkout as it is.
   chmodSync(join(root, "dist/bundle/cli.js"), 0o755);
   writeFileSync(stamp, fingerprint());
+}
+
+/** The files of GraphiQL and of the React that it was built for, as they were published. */
+function copyGraphiql() {
+  const folder = join(root, "dist/graphiql");
+  mkdirSync(folder);
+  for (const [name, of, path] of graphiqlFiles) copyFileSync(join(folderOf(of), path), join(folder, name));
+}
+
+function writeNotices() {
+  const bundled = ["bundle", "dashboard"].flatMap((name) => {
+    const file = join(root, `dist/.packages-of-${name}`);
+    const folders = JSON.parse(readFileSync(file, "utf8"));
+    rmSync(file);
+    return folders;
+  });
+  const copied = graphiqlFiles.map(([, of]) => folderOf(of));
+  writeFileSync(join(root, "dist/THIRD-PARTY-NOTICES.txt"), describePackages([...bundled, ...copied]));
+}
+
+function folderOf(name) {
+  try {
+    return dirname(createRequire(join(root, "package.json")).resolve(`${name}/package.json`));
+  } catch {
+    process.stderr.write(
+      `The build needs ${name}, which is not installed. A checkout needs all packages: run \`npm ci\` without --omit=dev and` +
+        " without NODE_ENV=production. To run Latchkey without them, install its package: `npm install latchkey`.\n",
+    );
+    process.exit(1);
+  }
 }
 
 function fingerprint() {
@@ -59,6 +107,7 @@ function sources() {
     "rolldown.config.mjs",
     "vite.config.mjs",
     "scripts/build.mjs",
+    "scripts/third-party-notices.mjs",
   ];
   for (const folder of ["src", "prisma"]) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
@@ -71,9 +120,9 @@ function sources() {
 
 /** Runs a package's command with this Node, so that no PATH and no shell matters. */
 async function run(name, args, env = {}) {
-  const manifestFile = createRequire(join(root, "package.json")).resolve(`${name}/package.json`);
-  const { bin } = JSON.parse(readFileSync(manifestFile, "utf8"));
-  const script = join(dirname(manifestFile), typeof bin === "string" ? bin : bin[name]);
+  const folder = folderOf(name);
+  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const script = join(folder, typeof bin === "string" ? bin : bin[name]);
   const child = spawn(process.execPath, [script, ...args], {
     cwd: root,
     env: { ...process.env, ...env },

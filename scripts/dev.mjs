@@ -15,7 +15,7 @@ let server = null;
 let isStopping = false;
 let restarting = Promise.resolve();
 
-if (!existsSync(`${root}src/storage/generated/client.ts`)) {
+if (!existsSync(`${root}src/storage/generated/client.ts`) || !existsSync(`${root}dist/graphiql`)) {
   spawnSync(process.execPath, [`${root}scripts/build.mjs`], { stdio: "inherit" });
 }
 

@@ -1,24 +1,17 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import Negotiator from "negotiator";
+import { graphiqlFolder } from "../graphiql-folder.js";
 import { createAsset, type Asset } from "./asset.js";
 import { graphiqlPage, startScript, startStyle } from "./page.js";
 
-const packages = createRequire(import.meta.url);
-
-/** Files of packages, as they were published: nothing is built, and nothing comes from another server. */
+/** Nothing comes from another server. */
 const files = [
-  { name: "react.js", of: "react-18", path: "umd/react.production.min.js", type: "text/javascript" },
-  {
-    name: "react-dom.js",
-    of: "react-dom-18",
-    path: "umd/react-dom.production.min.js",
-    type: "text/javascript",
-  },
-  { name: "graphiql.js", of: "graphiql", path: "graphiql.min.js", type: "text/javascript" },
-  { name: "graphiql.css", of: "graphiql", path: "graphiql.min.css", type: "text/css" },
+  { name: "react.js", type: "text/javascript" },
+  { name: "react-dom.js", type: "text/javascript" },
+  { name: "graphiql.js", type: "text/javascript" },
+  { name: "graphiql.css", type: "text/css" },
 ];
 
 /** GraphiQL sets styles by script, and its fonts and cursors are data. */
@@ -63,10 +56,7 @@ const forGood = "public, max-age=31536000, immutable";
 
 async function readAssets(): Promise<Asset[]> {
   const published = await Promise.all(
-    files.map(async ({ name, of, path, type }) => {
-      const folder = dirname(packages.resolve(`${of}/package.json`));
-      return createAsset(name, type, await readFile(join(folder, path)));
-    }),
+    files.map(async ({ name, type }) => createAsset(name, type, await readFile(join(graphiqlFolder, name)))),
   );
   return [
     ...published,
