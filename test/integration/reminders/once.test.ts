@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { dayMs, hourMs, minuteMs } from "../../../src/core/model/durations.js";
 import type { Mailer, MailOutcome } from "../../../src/core/model/mail/mailer.js";
 import { createSmtpMailer } from "../../../src/mail/smtp-mailer.js";
+import { waitTimes } from "../../support/replicas.js";
 import { startSmtpServer } from "../mail/smtp-server.js";
 import { createReminderBench, publicUrl, type ReminderBench } from "./reminder-bench.js";
 
@@ -40,7 +41,7 @@ describe("several servers send each reminder once", () => {
     await move(16 * dayMs);
     await Promise.all(servers.map(({ reminders }) => reminders.run()));
     await Promise.all(servers.map(({ reminders }) => reminders.run()));
-    await expect.poll(() => bench.events.length).toBe(250);
+    await expect.poll(() => bench.events.length, waitTimes).toBe(250);
     expect(new Set(bench.events).size).toBe(250);
     const told = bench.mails.map(({ subject }) => Number(/^\d+(?= API keys)/.exec(subject)?.[0] ?? 1));
     expect(told.reduce((sum, count) => sum + count, 0)).toBe(250);
@@ -65,7 +66,7 @@ describe("several servers send each reminder once", () => {
     const [second, third] = [bench.server(), bench.server()];
     await Promise.all([second.reminders.run(), third.reminders.run()]);
     expect(bench.mails.map(({ to }) => to)).toEqual(["owner@example.com"]);
-    await expect.poll(() => bench.events).toHaveLength(1);
+    await expect.poll(() => bench.events, waitTimes).toHaveLength(1);
   });
 
   test("and none twice when one is killed while it sends, because the mail may have arrived", async () => {
@@ -75,7 +76,7 @@ describe("several servers send each reminder once", () => {
     await move(16 * dayMs);
     const deaf = deafMailer();
     void bench.server(deaf).reminders.run();
-    await expect.poll(() => deaf.sent).toBe(1);
+    await expect.poll(() => deaf.sent, waitTimes).toBe(1);
     await move(dayMs);
     await bench.server().reminders.run();
     expect(bench.mails).toEqual([]);
@@ -96,7 +97,7 @@ describe("several servers send each reminder once", () => {
     await bench.query("DROP FUNCTION pg_notify(text, text)");
     await bench.server().reminders.run();
     expect(bench.mails).toHaveLength(1);
-    await expect.poll(() => bench.events).toHaveLength(1);
+    await expect.poll(() => bench.events, waitTimes).toHaveLength(1);
   });
 });
 
@@ -210,7 +211,7 @@ describe("a reminder goes to", () => {
     await move(16 * dayMs);
     await bench.server().reminders.run();
     expect(bench.mails).toEqual([]);
-    await expect.poll(() => bench.events).toEqual([`expiring ${key}`]);
+    await expect.poll(() => bench.events, waitTimes).toEqual([`expiring ${key}`]);
     await bench.query("UPDATE accounts SET mails_about_keys = true");
     await bench.server().reminders.run();
     expect(bench.mails).toEqual([]);

@@ -4,7 +4,7 @@ import { UpdateRemindersDocument } from "../../generated/graphql.js";
 import { graphql, operatorIn, rest } from "../../support/client.js";
 import { createKey, expectMember, revokeKey } from "../../support/fixtures.js";
 import { withCookie } from "../../support/sign-in.js";
-import { updateKey } from "../../support/replicas.js";
+import { updateKey, waitTimes } from "../../support/replicas.js";
 import { overWebSocket, untilWatching } from "../../support/watchers.js";
 import { eventsOf } from "../audit/trail.js";
 import { publicUrl, startRemindingServers, subjectOf, type RemindingServers } from "./reminding-servers.js";
@@ -75,7 +75,7 @@ describe("three servers remind once", () => {
       await moveTo(start + days * dayMs);
       sent.push(`API key "nightly" expires in ${left}`);
       expect(await subjectsAbout("nightly")).toEqual(sent);
-      await expect.poll(heard).toEqual(sent.map(() => ["EXPIRING", id]));
+      await expect.poll(heard, waitTimes).toEqual(sent.map(() => ["EXPIRING", id]));
     }
     await moveTo(start + 29.9 * dayMs);
     expect(await subjectsAbout("nightly")).toEqual(sent);

@@ -14,6 +14,7 @@ import { createUsageStore } from "../../../src/storage/usage-store.js";
 import { VerifyAuditTrailDocument } from "../../generated/graphql.js";
 import { graphql, operatorIn } from "../../support/client.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
+import { waitTimes } from "../../support/replicas.js";
 import { makeLink, newMember } from "../../support/sign-in.js";
 import { onDatabase } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
@@ -133,10 +134,10 @@ test("old events are deleted again and again while a server runs", async () => {
     5,
   );
   const events = () => select("SELECT action FROM audit_events WHERE account_id = $1", [account]);
-  await expect.poll(() => prunes).toBeGreaterThan(1);
+  await expect.poll(() => prunes, waitTimes).toBeGreaterThan(1);
   expect(await events()).toHaveLength(1);
   nowMs = inDays(8).getTime();
-  await expect.poll(events).toEqual([]);
+  await expect.poll(events, waitTimes).toEqual([]);
   tasks.stop();
   expect(failures).toEqual([]);
 });
