@@ -61,13 +61,11 @@ const nobody: HeaderList = [
 function describe({ rejection, key }: Verdict, now: Date): HeaderList {
   if (key === null) return nobody;
   const limits = rateLimitHeaders(key.limits, now.getTime());
-  return rejection === null
-    ? [...aboutKey(key), ...aboutExpiry(key, now), ...limits]
-    : [...nobody, ...limits];
+  return (rejection === null ? aboutKey(key, now) : nobody).concat(limits);
 }
 
-function aboutKey({ account, apiKey }: CheckedKey): HeaderList {
-  return [
+function aboutKey({ account, apiKey }: CheckedKey, now: Date): HeaderList {
+  const headers = [
     "x-account-id",
     account.id,
     "x-account-external-id",
@@ -84,14 +82,15 @@ function aboutKey({ account, apiKey }: CheckedKey): HeaderList {
     "x-key-environment",
     apiKey.environment,
   ];
+  const expiresAt = expirySoon(apiKey, now);
+  if (expiresAt !== null) headers.push(expiryHeader, isoText(expiresAt));
+  return headers;
 }
 
-function aboutExpiry({ apiKey }: CheckedKey, now: Date): HeaderList {
-  const expiresAt = expirySoon(apiKey, now);
-  return expiresAt === null ? [] : [expiryHeader, isoText(expiresAt)];
-}
+const plain = /^[\w.~-]*$/;
 
 /** Names and external ids hold any character; header values do not. */
 function encoded(text: string | null): string {
-  return text === null ? "" : encodeURIComponent(text);
+  if (text === null) return "";
+  return plain.test(text) ? text : encodeURIComponent(text);
 }

@@ -20,10 +20,10 @@ const unsafe = /[^\t\x20-\x7e]/;
 
 /** Whether no value can end its line or holds a character that clients read in different ways. */
 export function areSafe(headers: HeaderList): boolean {
-  for (let index = 1; index < headers.length; index += 2) {
-    if (unsafe.test(headers[index] ?? "")) return false;
-  }
-  return true;
+  // One test of all values takes less time than one of each.
+  let values = "";
+  for (let index = 1; index < headers.length; index += 2) values += headers[index] ?? "";
+  return !unsafe.test(values);
 }
 
 let second = Number.NaN;

@@ -3,7 +3,6 @@ import { failure, type Failure } from "../../../errors/result.js";
 import type { Account } from "../../model/accounts/account.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
 import type { SecretHint } from "../../model/keys/secret-record.js";
-import { countersOf } from "../limits/key-limits.js";
 import type { LimitCounter } from "../limits/limit-counter.js";
 import { limitNameOf, type LimitName } from "../../model/limits/limit-name.js";
 import type { KeyEntry } from "./key-entry.js";
@@ -83,12 +82,18 @@ export function toCheckedKey(entry: KeyEntry): CheckedKey {
   };
 }
 
-function limitStates(entry: KeyEntry): LimitState[] {
-  return countersOf(entry).map((counter) => ({
-    name: limitNameOf(counter.subject),
-    limit: counter.limit,
-    remaining: counter.remaining,
-    windowSeconds: counter.windowSeconds,
-    resetsAtMs: counter.windowEndMs,
-  }));
+/** Every check makes these: the names are not read from the counters' subjects, and there is no list in between. */
+function limitStates({ burst, month, rate, uses }: KeyEntry): LimitState[] {
+  const states: LimitState[] = [];
+  addState(states, "burst", burst);
+  addState(states, "month", month);
+  addState(states, "rate", rate);
+  addState(states, "uses", uses);
+  return states;
+}
+
+function addState(states: LimitState[], name: LimitName, counter: LimitCounter | null): void {
+  if (counter === null) return;
+  const { limit, remaining, windowSeconds, windowEndMs: resetsAtMs } = counter;
+  states.push({ name, limit, remaining, windowSeconds, resetsAtMs });
 }
