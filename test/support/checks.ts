@@ -61,7 +61,12 @@ function send(
       response.on("error", reject);
     });
     sent.on("timeout", () => sent.destroy(new Error(`No answer from ${url} in ${hangMs} ms`)));
-    sent.on("error", reject);
+    sent.on("error", (error) => {
+      // The server closed an idle connection at the moment when it was used again.
+      const isOld = sent.reusedSocket && "code" in error && error.code === "ECONNRESET";
+      if (isOld) send(url, method, credential, body).then(resolve, reject);
+      else reject(error);
+    });
     sent.end(body);
   });
 }

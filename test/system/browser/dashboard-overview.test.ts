@@ -59,7 +59,7 @@ describe.skipIf(!hasChromium)("the overview in Chromium", { timeout: 120_000 }, 
           await page.clock.runFor(5_000);
           return figure(page, "Last hour").innerText();
         },
-        { timeout: 10_000 },
+        { timeout: 60_000 },
       )
       .toContain("5");
     expect(complaints).toEqual([]);
