@@ -7,6 +7,7 @@ import { createMagicLinkStore } from "../storage/magic-link-store.js";
 import { createMemberStore } from "../storage/member-store.js";
 import { createOperatorStore } from "../storage/operator-store.js";
 import { createRotationStore } from "../storage/rotation-store.js";
+import { createSecretLinkStore } from "../storage/secret-link-store.js";
 import { createSessionStore } from "../storage/session-store.js";
 import { createTokenMemberStore } from "../storage/token-member-store.js";
 
@@ -20,6 +21,7 @@ export function createStores(database: Database, feed: PostgresChangeFeed): Stor
     tokenMembers: createTokenMemberStore(database, feed),
     sessions: createSessionStore(database, feed),
     magicLinks: createMagicLinkStore(database, feed),
+    secretLinks: createSecretLinkStore(database, feed),
     operators: createOperatorStore(database, feed),
   };
 }

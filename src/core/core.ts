@@ -52,6 +52,8 @@ import { listMembers } from "./use-cases/members/list-members.js";
 import { listMemberships } from "./use-cases/members/list-memberships.js";
 import { removeMember } from "./use-cases/members/remove-member.js";
 import type { Services } from "./services.js";
+import { createSecretLink } from "./use-cases/secret-links/create-secret-link.js";
+import { openSecretLink } from "./use-cases/secret-links/open-secret-link.js";
 import { getSession } from "./use-cases/sessions/get-session.js";
 import { listSessions } from "./use-cases/sessions/list-sessions.js";
 import { revokeSession } from "./use-cases/sessions/revoke-session.js";
@@ -97,6 +99,8 @@ export function createCore({ management, urgent }: Lanes) {
     rotateApiKey: admitted(urgent, rotateApiKey),
     completeApiKeyRotation: admitted(urgent, completeApiKeyRotation),
     cancelApiKeyRotation: admitted(urgent, cancelApiKeyRotation),
+    createSecretLink: admitted(management, createSecretLink),
+    openSecretLink: admitted(management, openSecretLink),
     watchApiKeyEvents: admitted(management, watchApiKeyEvents),
     watchUsage: admitted(management, watchUsage),
     verifyApiKey: verification(management),

@@ -6,6 +6,7 @@ import { notFound } from "./catalogue/not-found.js";
 import { platform } from "./catalogue/platform.js";
 import { rateLimiting } from "./catalogue/rate-limiting.js";
 import { rotation } from "./catalogue/rotation.js";
+import { secretLinks } from "./catalogue/secret-links.js";
 import { signIn } from "./catalogue/sign-in.js";
 import { validation } from "./catalogue/validation.js";
 
@@ -17,6 +18,7 @@ export const catalogue = {
   ...authorization,
   ...notFound,
   ...rotation,
+  ...secretLinks,
   ...validation,
   ...membership,
   ...rateLimiting,

@@ -10,6 +10,7 @@ import { errorTypes } from "./errors/error-types.js";
 import { ApiKeyEventResolver } from "./events/api-key-event.resolver.js";
 import { ApiKeyResolver } from "./keys/api-key.resolver.js";
 import { RotationResolver } from "./keys/rotation.resolver.js";
+import { SecretLinkResolver } from "./secret-links/secret-link.resolver.js";
 import { AccountLimitsResolver, KeyLimitsResolver } from "./limit-status/limit-status.resolver.js";
 import { MemberResolver } from "./members/member.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
@@ -32,6 +33,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       ApiKeyResolver,
       RotationResolver,
+      SecretLinkResolver,
       KeyUsageResolver,
       AccountResolver,
       AccountUsageResolver,

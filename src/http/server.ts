@@ -34,6 +34,7 @@ import { mountRest } from "./mounts/mount-rest.js";
 import { mountWebSocket } from "./mounts/mount-websocket.js";
 import { registerRefusals } from "./mounts/refusals.js";
 import type { ServerInfo } from "./server-info.js";
+import { mountSecretLink } from "./secret-link/mount-secret-link.js";
 import { mountSignIn } from "./sign-in/mount-sign-in.js";
 import { registerBodyParser, type ReadBodies } from "./wire/body-parser.js";
 import { createHttpServer } from "./wire/create-http-server.js";
@@ -171,6 +172,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   else app.get("/graphiql", (_request, reply) => reply.redirect("graphql"));
   const openApi = mountRest(app, core, callOf, serverInfo);
   mountSignIn(app);
+  mountSecretLink(app);
   if (dashboard !== null) mountDashboard(app, dashboard, options.isProduction);
   const leadOn = dashboard === null ? undefined : createWayForPeople(sessionCookie);
   registerReferencePages(app, serverInfo, openApi, leadOn);

@@ -88,8 +88,9 @@ function describeRoute(
       ...describeParameters("path", route.params),
       ...describeParameters("query", route.query),
       ...describeParameters("header", route.headers ?? nothing),
-      ...(route.namesAccount === true ? [] : [accountIdHeader]),
+      ...(route.namesAccount === true || route.needsNoCaller === true ? [] : [accountIdHeader]),
     ],
+    ...(route.needsNoCaller === true ? { security: [] } : {}),
     ...(hasBody
       ? { requestBody: { required: route.isBodyOptional !== true, content: json(inputSchema(route.body)) } }
       : {}),

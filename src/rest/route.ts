@@ -72,6 +72,8 @@ export interface Route {
   readonly otherTypes?: readonly string[];
   /** Whether a request without a body is one with an empty object. */
   readonly isBodyOptional?: true;
+  /** Whether anybody may call it, without a credential. */
+  readonly needsNoCaller?: true;
   /** Whether its path names the account, rather than the header X-Account-Id. */
   readonly namesAccount?: true;
   readonly answer: z.ZodObject;

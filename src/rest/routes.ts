@@ -20,6 +20,8 @@ import { updateKeyRoute } from "./keys/update-key.route.js";
 import { getAccountLimitsRoute } from "./limits/get-account-limits.route.js";
 import { getKeyLimitsRoute } from "./limits/get-key-limits.route.js";
 import type { Route } from "./route.js";
+import { createSecretLinkRoute } from "./secret-links/create-secret-link.route.js";
+import { openSecretLinkRoute } from "./secret-links/open-secret-link.route.js";
 import type { StreamRoute } from "./stream-route.js";
 import { getAccountUsageRoute } from "./usage/get-account-usage.route.js";
 import { getUsedFromRoute } from "./usage/get-used-from.route.js";
@@ -43,6 +45,8 @@ export const restRoutes: readonly Route[] = [
   rotateKeyRoute,
   completeRotationRoute,
   cancelRotationRoute,
+  createSecretLinkRoute,
+  openSecretLinkRoute,
   getKeyUsageRoute,
   getUsedFromRoute,
   getAccountUsageRoute,

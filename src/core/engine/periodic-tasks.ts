@@ -27,7 +27,7 @@ const flushesPerPlaces = 10;
 
 /** What the tasks use of the ports. */
 type PeriodicPorts = Pick<Ports, "usage" | "audit" | "problems"> & {
-  readonly management: Pick<Ports["management"], "magicLinks" | "sessions">;
+  readonly management: Pick<Ports["management"], "magicLinks" | "secretLinks" | "sessions">;
   readonly checks: Pick<Ports["checks"], "limits">;
   readonly settings: Pick<
     Ports["settings"],
@@ -56,6 +56,7 @@ export function startPeriodicTasks(
   let isStopped = false;
   const deleteEndedSignIns = async () => {
     await management.magicLinks.deleteEnded(new Date(nowMs() - keepLinksMs));
+    await management.secretLinks.deleteEnded(new Date(nowMs() - keepLinksMs));
     await management.sessions.deleteOver(new Date(nowMs() - keepSessionsMs));
   };
   const tasks = [

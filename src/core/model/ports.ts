@@ -9,6 +9,7 @@ import type { ScopeCatalogue } from "./keys/scope-catalogue.js";
 import type { KeyHealthStore } from "./keys/key-health.js";
 import type { KeyStore } from "./keys/key-store.js";
 import type { RotationStore } from "./keys/rotation-store.js";
+import type { SecretLinkStore } from "./keys/secret-link-store.js";
 import type { Pepper } from "./keys/secret-digester.js";
 import type { LimitReader } from "./limits/limit-reader.js";
 import type { LimitStore } from "./limits/limit-store.js";
@@ -62,6 +63,7 @@ export interface Stores {
   readonly tokenMembers: TokenMemberStore;
   readonly sessions: SessionStore;
   readonly magicLinks: MagicLinkStore;
+  readonly secretLinks: SecretLinkStore;
   readonly operators: OperatorStore;
 }
 

@@ -17,12 +17,14 @@ interface FrameProps {
   /** Where the reader acts. */
   readonly place: ReactNode;
   readonly who: string;
+  /** A screen about the reader; it stands beside the name. */
+  readonly own?: Entry;
   readonly leave: { readonly text: string; readonly run: () => void };
   readonly children: ReactNode;
 }
 
 /** The menu beside every screen; on a phone, below it. */
-export function Frame({ entries, place, who, leave, children }: FrameProps) {
+export function Frame({ entries, place, who, own, leave, children }: FrameProps) {
   const { path } = useAddress();
   return (
     <div className="lk-shell">
@@ -46,6 +48,17 @@ export function Frame({ entries, place, who, leave, children }: FrameProps) {
           <a href={`${serverPath}/reference`}>Reference</a>
           <div className="lk-person">
             <span title={who}>{who}</span>
+            {own !== undefined && (
+              <Link
+                className="lk-icon-button"
+                to={own.to}
+                aria-label={own.text}
+                aria-current={path.startsWith(own.to) ? "page" : undefined}
+                title={own.text}
+              >
+                <Icon name={own.icon} />
+              </Link>
+            )}
             <IconButton icon="out" label={leave.text} onClick={leave.run} />
           </div>
         </div>

@@ -15,8 +15,9 @@ const entries: readonly (Entry & { readonly permission: ViewerPermission })[] = 
   { to: "/audit", text: "Audit trail", icon: "trail", permission: "READ_AUDIT_TRAIL" },
   { to: "/members", text: "Members", icon: "people", permission: "READ_MEMBERS" },
   { to: "/settings", text: "Settings", icon: "settings", permission: "READ_REMINDERS" },
-  { to: "/sessions", text: "Sessions", icon: "screen", permission: "READ_SESSIONS" },
 ];
+
+const sessions: Entry = { to: "/sessions", text: "Sessions", icon: "screen" };
 
 /** The frame of a person who is signed in. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -27,6 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     <Frame
       entries={entries.filter(({ permission }) => viewer.permissions.includes(permission))}
       place={<AccountSwitcher />}
+      own={sessions}
       who={viewer.person?.email ?? ""}
       leave={{ text: "Sign out", run: () => leaveThen(leave) }}
     >

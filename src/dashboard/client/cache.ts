@@ -12,6 +12,7 @@ export function createCache(): Exchange {
         revokeApiKey: (_result, _arguments, cache) => readAnew(cache, keyLists),
         updateApiKey: (_result, _arguments, cache) => readAnew(cache, keyLists),
         rotateApiKey: (_result, _arguments, cache) => readAnew(cache, ["auditEvents"]),
+        createSecretLink: (_result, _arguments, cache) => readAnew(cache, ["auditEvents"]),
         completeApiKeyRotation: (_result, _arguments, cache) => readAnew(cache, ["auditEvents"]),
         cancelApiKeyRotation: (_result, _arguments, cache) => readAnew(cache, ["auditEvents"]),
         inviteMember: (_result, _arguments, cache) => readAnew(cache, memberLists),

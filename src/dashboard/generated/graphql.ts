@@ -656,6 +656,10 @@ export type AuditAction =
   | 'KEY_ROTATION_CANCELLED'
   /** The old secret of a key was ended. */
   | 'KEY_ROTATION_COMPLETED'
+  /** A link that shows a secret of a key once was made. */
+  | 'KEY_SECRET_LINK_CREATED'
+  /** A link was used, and the secret of a key shown to whoever had it. */
+  | 'KEY_SECRET_LINK_OPENED'
   /** A key was changed. */
   | 'KEY_UPDATED'
   /** A person was invited to an account. */
@@ -982,6 +986,30 @@ export type CreateOperatorSuccess = {
   success: Scalars['Boolean']['output'];
 };
 
+/** The secret to hand on, and for how long the link lasts. */
+export type CreateSecretLinkInput = {
+  /** For how many seconds the link lasts, 60 to 604800. It ends sooner when the key is revoked or expires, or when the secret ends. */
+  expiresInSeconds?: Scalars['Int']['input'];
+  /** The key's id, `key_…`. */
+  keyId: Scalars['ID']['input'];
+  /** A secret of the key that works, as its creation or rotation has just shown it: the server keeps no copy that it could show. */
+  secret: Scalars['String']['input'];
+};
+
+/** The link, or an error. */
+export type CreateSecretLinkResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | CreateSecretLinkSuccess | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyNotFoundError | KeyRateLimitExceededError | KeyUsesExceededError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** The link was made. */
+export type CreateSecretLinkSuccess = {
+  __typename?: 'CreateSecretLinkSuccess';
+  /** When the link ends if nobody uses it. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
+  /** The link, for the other person alone. It shows the secret once, to whoever presses its button first. The server does not show it again. */
+  url: Scalars['String']['output'];
+};
+
 /** A span of time. An end that is absent is open. */
 export type DateTimeRange = {
   /** The start of the span, included. */
@@ -1128,6 +1156,12 @@ export type ErrorCode =
   | 'rotation_not_found'
   /** 404 Not Found: There is no such path on this server. Check the address for typing mistakes, or see /openapi.json. */
   | 'route_not_found'
+  /** 410 Not Found: This link was used before. If it was not you, tell whoever sent it: somebody else has the secret. */
+  | 'secret_link_already_used'
+  /** 410 Not Found: This link has ended without being used. Ask whoever sent it for a new one. */
+  | 'secret_link_expired'
+  /** 404 Not Found: We do not know this link. Open it whole, as it was sent to you. */
+  | 'secret_link_not_found'
   /** 503 Platform: The server cannot answer right now. Please wait a moment, then try again. */
   | 'service_unavailable'
   /** 401 Authentication: Your session has expired. Sign in again to go on. */
@@ -1761,12 +1795,16 @@ export type Mutation = {
   createApiKey: CreateApiKeyResult;
   /** Creates an operator with its own key. For operators. */
   createOperator: CreateOperatorResult;
+  /** Makes a link that shows a secret to somebody else once. What is stored is sealed with a key that only the link has. A key has one such link at a time: a new one ends the one before. The same callers as for `rotateApiKey`. */
+  createSecretLink: CreateSecretLinkResult;
   /** Revokes all keys of an account in one act, with the reason `SUBSCRIPTION_ENDED`. When this answers, no server accepts any of them. A second call revokes nothing and succeeds. New keys may be created afterwards: to prevent them, suspend the account. For operators. */
   endSubscription: EndSubscriptionResult;
   /** Makes a person a member of the account and sends them an email. For owners and operators. */
   inviteMember: InviteMemberResult;
   /** Ends your own membership of the account in which you act. */
   leaveAccount: LeaveAccountResult;
+  /** Shows the secret behind a link, once: of several calls one gets it. Needs no credential but the link. */
+  openSecretLink: OpenSecretLinkResult;
   /** Uses a sign-in link and signs the browser in: the answer sets its session cookie. Needs no credential. */
   redeemMagicLink: RedeemMagicLinkResult;
   /** Removes a member. When this answers, no server lets the person act in the account. For owners and operators. */
@@ -1841,6 +1879,12 @@ export type MutationCreateOperatorArgs = {
 
 
 /** The mutations. Each returns a union of its success and the errors that it can return. */
+export type MutationCreateSecretLinkArgs = {
+  input: CreateSecretLinkInput;
+};
+
+
+/** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationEndSubscriptionArgs = {
   input: EndSubscriptionInput;
 };
@@ -1849,6 +1893,12 @@ export type MutationEndSubscriptionArgs = {
 /** The mutations. Each returns a union of its success and the errors that it can return. */
 export type MutationInviteMemberArgs = {
   input: InviteMemberInput;
+};
+
+
+/** The mutations. Each returns a union of its success and the errors that it can return. */
+export type MutationOpenSecretLinkArgs = {
+  input: OpenSecretLinkInput;
 };
 
 
@@ -1945,6 +1995,28 @@ export type MutationVerifyApiKeysArgs = {
 export type Node = {
   /** The record's id, unique among all records and never used again. Its prefix says the type, such as `key_…` for keys and `acc_…` for accounts. */
   id: Scalars['ID']['output'];
+};
+
+/** The link whose secret to show. */
+export type OpenSecretLinkInput = {
+  /** The text after `#token=` in the link. */
+  token: Scalars['String']['input'];
+};
+
+/** The secret, or an error. */
+export type OpenSecretLinkResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | OpenSecretLinkSuccess | SecretLinkAlreadyUsedError | SecretLinkExpiredError | SecretLinkNotFoundError | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
+
+/** The secret, which no link shows again. */
+export type OpenSecretLinkSuccess = {
+  __typename?: 'OpenSecretLinkSuccess';
+  /** The name of the account that owns the key. */
+  accountName: Scalars['String']['output'];
+  /** The name of the key. */
+  keyName: Scalars['String']['output'];
+  /** The secret. Store it now: what was sealed is erased. */
+  secret: Scalars['String']['output'];
+  /** Always true. */
+  success: Scalars['Boolean']['output'];
 };
 
 /** Operation Not Allowed (`operation_not_allowed`, 403 on REST). The server has a list of GraphQL operations, and this one is not on it. */
@@ -2749,6 +2821,69 @@ export type ScopeCatalogue = {
 /** The scopes, or an error. */
 export type ScopesResult = AccountNotFoundError | AccountSuspendedError | ApiKeyExpiredError | ApiKeyInvalidError | ApiKeyMissingError | ApiKeyNotFoundError | ApiKeyRevokedError | AuthenticationFailedError | EndpointRestrictedError | IpRateLimitExceededError | IpRestrictedError | KeyRateLimitExceededError | KeyUsesExceededError | ScopeCatalogue | ServiceUnavailableError | SessionExpiredError | SessionNotFoundError | SessionRevokedError | ValidationError;
 
+/** Secret Link Already Used (`secret_link_already_used`, 410 on REST). The secret behind this link was shown once, and is not kept. */
+export type SecretLinkAlreadyUsedError = ApiError & {
+  __typename?: 'SecretLinkAlreadyUsedError';
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
+  details: Array<ErrorDetail>;
+  /** The URL of the page that explains this code and how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The error code, in lower case. Branch on it, or on the type. */
+  error: ErrorCode;
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
+  message: Scalars['String']['output'];
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** How many seconds to wait before a retry; null when waiting does not help. */
+  retryAfter: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error occurred, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Secret Link Expired (`secret_link_expired`, 410 on REST). The time of the link is over, or the secret behind it does not work any more. */
+export type SecretLinkExpiredError = ApiError & {
+  __typename?: 'SecretLinkExpiredError';
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
+  details: Array<ErrorDetail>;
+  /** The URL of the page that explains this code and how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The error code, in lower case. Branch on it, or on the type. */
+  error: ErrorCode;
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
+  message: Scalars['String']['output'];
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** How many seconds to wait before a retry; null when waiting does not help. */
+  retryAfter: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error occurred, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
+/** Secret Link Not Found (`secret_link_not_found`, 404 on REST). No secret waits behind this link. */
+export type SecretLinkNotFoundError = ApiError & {
+  __typename?: 'SecretLinkNotFoundError';
+  /** One entry for each wrong argument, header or field; empty when the message says everything. */
+  details: Array<ErrorDetail>;
+  /** The URL of the page that explains this code and how to handle it. */
+  docUrl: Scalars['String']['output'];
+  /** The error code, in lower case. Branch on it, or on the type. */
+  error: ErrorCode;
+  /** A text for people: what went wrong and what to do. Do not branch on it, because some messages contain a number of the account. */
+  message: Scalars['String']['output'];
+  /** The id of this request in the server's log, the same as in the `X-Request-Id` header. */
+  requestId: Scalars['ID']['output'];
+  /** How many seconds to wait before a retry; null when waiting does not help. */
+  retryAfter: Maybe<Scalars['Int']['output']>;
+  /** Always false. */
+  success: Scalars['Boolean']['output'];
+  /** When the error occurred, to the second. */
+  timestamp: Scalars['DateTime']['output'];
+};
+
 /** Service Unavailable (`service_unavailable`, 503 on REST). The server runs but cannot answer at the moment. Try again soon. */
 export type ServiceUnavailableError = ApiError & {
   __typename?: 'ServiceUnavailableError';
@@ -3353,7 +3488,7 @@ export type ViewerPermission =
   | 'REVOKE_OWN_KEY'
   /** End your own sessions: `signOut`, `signOutEverywhere`, `revokeSession`. */
   | 'REVOKE_SESSIONS'
-  /** Rotate keys: `rotateApiKey`, `completeApiKeyRotation`, `cancelApiKeyRotation`. A `DEVELOPER` may rotate only the keys it created. */
+  /** Rotate keys, and hand their secrets on: `rotateApiKey`, `completeApiKeyRotation`, `cancelApiKeyRotation`, `createSecretLink`. A `DEVELOPER` may rotate only the keys it created. */
   | 'ROTATE_KEYS'
   /** Change accounts: `updateAccount`. */
   | 'UPDATE_ACCOUNTS'
@@ -3517,6 +3652,12 @@ type ErrorFields_RotationNotFoundError_Fragment = { __typename?: 'RotationNotFou
 
 type ErrorFields_RouteNotFoundError_Fragment = { __typename?: 'RouteNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
+type ErrorFields_SecretLinkAlreadyUsedError_Fragment = { __typename?: 'SecretLinkAlreadyUsedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ErrorFields_SecretLinkExpiredError_Fragment = { __typename?: 'SecretLinkExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ErrorFields_SecretLinkNotFoundError_Fragment = { __typename?: 'SecretLinkNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
 type ErrorFields_ServiceUnavailableError_Fragment = { __typename?: 'ServiceUnavailableError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ErrorFields_SessionExpiredError_Fragment = { __typename?: 'SessionExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
@@ -3569,6 +3710,9 @@ export type ErrorFieldsFragment =
   | ErrorFields_RotationInProgressError_Fragment
   | ErrorFields_RotationNotFoundError_Fragment
   | ErrorFields_RouteNotFoundError_Fragment
+  | ErrorFields_SecretLinkAlreadyUsedError_Fragment
+  | ErrorFields_SecretLinkExpiredError_Fragment
+  | ErrorFields_SecretLinkNotFoundError_Fragment
   | ErrorFields_ServiceUnavailableError_Fragment
   | ErrorFields_SessionExpiredError_Fragment
   | ErrorFields_SessionNotFoundError_Fragment
@@ -4257,6 +4401,9 @@ export type RevokeKeysMutation = { __typename?: 'Mutation', revokeApiKeys:
           | { __typename?: 'RotationInProgressError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
           | { __typename?: 'RotationNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
           | { __typename?: 'RouteNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+          | { __typename?: 'SecretLinkAlreadyUsedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+          | { __typename?: 'SecretLinkExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+          | { __typename?: 'SecretLinkNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
           | { __typename?: 'ServiceUnavailableError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
           | { __typename?: 'SessionExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
           | { __typename?: 'SessionNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -4352,6 +4499,34 @@ export type CancelRotationMutation = { __typename?: 'Mutation', cancelApiKeyRota
     | { __typename: 'KeyRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'KeyUsesExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'RotationNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ServiceUnavailableError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'SessionRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ValidationError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+   };
+
+export type CreateSecretLinkMutationVariables = Exact<{
+  input: CreateSecretLinkInput;
+}>;
+
+
+export type CreateSecretLinkMutation = { __typename?: 'Mutation', createSecretLink:
+    | { __typename: 'AccountNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AccountSuspendedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyMissingError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'CreateSecretLinkSuccess', url: string, expiresAt: string }
+    | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'IpRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'KeyUsesExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ServiceUnavailableError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'SessionNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -5115,6 +5290,7 @@ export const RevokeKeysDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const RotateKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RotateKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RotateApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotateApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotateApiKeySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeyRecord"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"environment"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"allowedIps"}},{"kind":"Field","name":{"kind":"Name","value":"allowedEndpoints"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"windowSeconds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxUses"}},{"kind":"Field","name":{"kind":"Name","value":"idleTimeoutDays"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"externalOwnerId"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revocationReason"}},{"kind":"Field","name":{"kind":"Name","value":"revocationNote"}},{"kind":"Field","name":{"kind":"Name","value":"rotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsOnFirstUse"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secrets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}}]} as unknown as DocumentNode<RotateKeyMutation, RotateKeyMutationVariables>;
 export const CompleteRotationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteRotation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteApiKeyRotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeApiKeyRotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteApiKeyRotationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeyRecord"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"environment"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"allowedIps"}},{"kind":"Field","name":{"kind":"Name","value":"allowedEndpoints"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"windowSeconds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxUses"}},{"kind":"Field","name":{"kind":"Name","value":"idleTimeoutDays"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"externalOwnerId"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revocationReason"}},{"kind":"Field","name":{"kind":"Name","value":"revocationNote"}},{"kind":"Field","name":{"kind":"Name","value":"rotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsOnFirstUse"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secrets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}}]} as unknown as DocumentNode<CompleteRotationMutation, CompleteRotationMutationVariables>;
 export const CancelRotationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelRotation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelApiKeyRotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelApiKeyRotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelApiKeyRotationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeyRecord"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"environment"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"allowedIps"}},{"kind":"Field","name":{"kind":"Name","value":"allowedEndpoints"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"windowSeconds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxUses"}},{"kind":"Field","name":{"kind":"Name","value":"idleTimeoutDays"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"externalOwnerId"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revocationReason"}},{"kind":"Field","name":{"kind":"Name","value":"revocationNote"}},{"kind":"Field","name":{"kind":"Name","value":"rotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsOnFirstUse"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secrets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}}]} as unknown as DocumentNode<CancelRotationMutation, CancelRotationMutationVariables>;
+export const CreateSecretLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateSecretLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSecretLinkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSecretLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSecretLinkSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}}]} as unknown as DocumentNode<CreateSecretLinkMutation, CreateSecretLinkMutationVariables>;
 export const MemberListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MemberList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberRecord"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}}]} as unknown as DocumentNode<MemberListQuery, MemberListQueryVariables>;
 export const InviteMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InviteMemberSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberRecord"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}}]} as unknown as DocumentNode<InviteMemberMutation, InviteMemberMutationVariables>;
 export const ChangeMemberRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeMemberRole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeMemberRoleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeMemberRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeMemberRoleSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberRecord"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}},{"kind":"Field","name":{"kind":"Name","value":"docUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}}]} as unknown as DocumentNode<ChangeMemberRoleMutation, ChangeMemberRoleMutationVariables>;

@@ -15,11 +15,21 @@ interface SecretPanelProps {
   /** Called when the person has copied the secret, or says so. */
   readonly onStored: (isStored: boolean) => void;
   readonly isStored: boolean;
+  /** Hands the secret on by a link; null where that is not offered. */
+  readonly onSend: (() => void) | null;
   readonly onDone: () => void;
 }
 
 /** A secret, the one time that it is shown. */
-export function SecretPanel({ title, secret, serverUrl, onStored, isStored, onDone }: SecretPanelProps) {
+export function SecretPanel({
+  title,
+  secret,
+  serverUrl,
+  onStored,
+  isStored,
+  onSend,
+  onDone,
+}: SecretPanelProps) {
   const texts = useKeyTexts();
   const id = useId();
   const [wasCopied, setCopied] = useState(false);
@@ -49,6 +59,12 @@ export function SecretPanel({ title, secret, serverUrl, onStored, isStored, onDo
           samples={codeSamples(serverUrl, secret)}
           aside={(code) => <CopyButton text={code} texts={texts.copy} onCopied={() => onStored(true)} />}
         />
+      )}
+      {onSend !== null && (
+        <div className="lk-secret-send">
+          <Button onClick={onSend}>{texts.secret.send.action}</Button>
+          <span className="lk-hint">{texts.secret.send.hint}</span>
+        </div>
       )}
       <div className="lk-form-foot">
         <Check label={texts.secret.stored} isChecked={isStored} onChange={onStored} />

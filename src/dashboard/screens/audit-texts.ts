@@ -10,6 +10,8 @@ const actions: Record<AuditAction, string> = {
   KEY_ROTATED: "Rotation begun",
   KEY_ROTATION_CANCELLED: "Rotation taken back",
   KEY_ROTATION_COMPLETED: "Rotation completed",
+  KEY_SECRET_LINK_CREATED: "Link to the secret made",
+  KEY_SECRET_LINK_OPENED: "Secret shown by a link",
   KEY_UPDATED: "Key changed",
   MEMBER_INVITED: "Member invited",
   MEMBER_JOINED: "Member joined",

@@ -1,39 +1,33 @@
 import { useState } from "react";
-import { LeaveQuestion } from "../app/leave-question.js";
 import { Link, navigate } from "../app/router.js";
 import { Screen } from "../app/screen.js";
-import { serverPath } from "../client/place.js";
+import type { SuccessOf } from "../client/use-answer.js";
 import { useChange } from "../client/use-change.js";
-import { CreateKeyDocument } from "../generated/graphql.js";
+import { CreateKeyDocument, type CreateKeyMutation } from "../generated/graphql.js";
 import { createInputOf, emptyDraft } from "../keys/key-draft.js";
 import { KeyForm } from "../keys/key-form.js";
-import { SecretPanel } from "../keys/secret-panel.js";
 import { useKeyTexts } from "../keys/texts.js";
 import { Button } from "../look/button.js";
 import { ProblemNotice } from "../look/problem-notice.js";
 import { RowsToCome } from "../look/rows-to-come.js";
+import { ShownSecret } from "./shown-secret.js";
 import { useKeyChoices } from "./use-key-choices.js";
 
 export function CreateKeyScreen() {
   const texts = useKeyTexts();
   const choices = useKeyChoices();
   const [typed, setTyped] = useState(emptyDraft);
-  const [secret, setSecret] = useState<string | null>(null);
-  const [isStored, setStored] = useState(false);
+  const [created, setCreated] = useState<SuccessOf<CreateKeyMutation["createApiKey"]> | null>(null);
   const create = useChange(CreateKeyDocument, (data) => data.createApiKey);
-  if (secret !== null) {
+  if (created !== null) {
+    const { secret, apiKey } = created;
     return (
-      <div className="lk-screen">
-        <SecretPanel
-          title={texts.secret.title}
-          secret={secret}
-          serverUrl={location.origin + serverPath}
-          isStored={isStored}
-          onStored={setStored}
-          onDone={() => navigate("/keys")}
-        />
-        {!isStored && <LeaveQuestion />}
-      </div>
+      <ShownSecret
+        title={texts.secret.title}
+        keyId={apiKey.id}
+        secret={secret}
+        onDone={() => navigate("/keys")}
+      />
     );
   }
   const draft =
@@ -49,9 +43,7 @@ export function CreateKeyScreen() {
           choices={choices}
           problem={create.problem}
           isNew
-          onSend={() =>
-            create.send({ input: createInputOf(draft, new Date()) }, ({ secret }) => setSecret(secret))
-          }
+          onSend={() => create.send({ input: createInputOf(draft, new Date()) }, setCreated)}
         >
           {create.problem !== null && (
             <>

@@ -162,6 +162,7 @@ export function DesignScreen() {
           serverUrl={location.origin}
           isStored={isChecked}
           onStored={setChecked}
+          onSend={() => undefined}
           onDone={() => undefined}
         />
       </section>

@@ -1,14 +1,11 @@
 import { useEffect, useState } from "react";
-import { LeaveQuestion } from "../app/leave-question.js";
-import { leaveThen, Link, navigate, useAddress } from "../app/router.js";
+import { Link, navigate, useAddress } from "../app/router.js";
 import { Screen } from "../app/screen.js";
 import { useSession } from "../app/session.js";
-import { serverPath } from "../client/place.js";
 import { useAnswer } from "../client/use-answer.js";
 import { KeyDetailsDocument } from "../generated/graphql.js";
 import { KeyFacts } from "../keys/key-facts.js";
 import { KeySecrets } from "../keys/key-secrets.js";
-import { SecretPanel } from "../keys/secret-panel.js";
 import { useKeyTexts } from "../keys/texts.js";
 import { Badge } from "../look/badge.js";
 import { Button } from "../look/button.js";
@@ -22,6 +19,7 @@ import { KeyRotation } from "./key-rotation.js";
 import { KeyUsage } from "./key-usage.js";
 import { RevokeKey } from "./revoke-key.js";
 import { RotateKey } from "./rotate-key.js";
+import { ShownSecret } from "./shown-secret.js";
 import { useMayChange } from "./use-may-change.js";
 
 const pollMs = 2_000;
@@ -33,7 +31,6 @@ export function KeyScreen({ id }: { readonly id: string }) {
   const mayChange = useMayChange();
   const [asked, setAsked] = useState<"rotate" | "revoke" | null>(search.has("rotate") ? "rotate" : null);
   const [secret, setSecret] = useState<string | null>(null);
-  const [isStored, setStored] = useState(false);
   const {
     value: apiKey,
     problem,
@@ -56,17 +53,12 @@ export function KeyScreen({ id }: { readonly id: string }) {
 
   if (secret !== null) {
     return (
-      <div className="lk-screen">
-        <SecretPanel
-          title={texts.secret.rotatedTitle}
-          secret={secret}
-          serverUrl={location.origin + serverPath}
-          isStored={isStored}
-          onStored={setStored}
-          onDone={() => leaveThen(() => setSecret(null))}
-        />
-        {!isStored && <LeaveQuestion />}
-      </div>
+      <ShownSecret
+        title={texts.secret.rotatedTitle}
+        keyId={id}
+        secret={secret}
+        onDone={() => setSecret(null)}
+      />
     );
   }
   if (problem?.code === "key_not_found") {
@@ -144,7 +136,6 @@ export function KeyScreen({ id }: { readonly id: string }) {
           apiKey={apiKey}
           onSecret={(shown) => {
             setAsked(null);
-            setStored(false);
             setSecret(shown);
           }}
           onClose={() => setAsked(null)}

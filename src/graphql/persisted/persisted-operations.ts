@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { BoundedCache, ownText, textBytes } from "../../core/model/bounded-cache.js";
 import { failure } from "../../errors/result.js";
 import type { GraphqlContext } from "../context.js";
-import { signInOperations } from "../own-operations.js";
+import { secretLinkOperations, signInOperations } from "../own-operations.js";
 import type { DocumentRule } from "../refuse-before-validation.js";
 
 /** The operator's manifest of persisted operations. */
@@ -37,7 +37,11 @@ export function createPersistedOperations(
   ownOperations: readonly string[],
 ): PersistedOperations {
   const { isOnly = false, textsById = new Map<string, string>() } = manifest ?? {};
-  const texts = new Set([...textsById.values(), ...Object.values(signInOperations), ...ownOperations]);
+  const texts = new Set([
+    ...textsById.values(),
+    ...Object.values({ ...signInOperations, ...secretLinkOperations }),
+    ...ownOperations,
+  ]);
   const registered = new BoundedCache<string>(mostRegisteredBytes);
   const find = (id: string) => textsById.get(id) ?? registered.get(id);
 

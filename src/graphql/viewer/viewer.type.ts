@@ -37,7 +37,8 @@ const permissions = {
   ROTATE_KEYS: {
     operation: "keys.rotate",
     description:
-      "Rotate keys: `rotateApiKey`, `completeApiKeyRotation`, `cancelApiKeyRotation`. A `DEVELOPER` may rotate only" +
+      "Rotate keys, and hand their secrets on: `rotateApiKey`, `completeApiKeyRotation`, `cancelApiKeyRotation`," +
+      " `createSecretLink`. A `DEVELOPER` may rotate only" +
       " the keys it created.",
   },
   WATCH_KEYS: { operation: "keys.watch", description: "Watch keys: `apiKeyEvents`, `usageTicks`." },

@@ -1,74 +1,14 @@
 import { signInOperations } from "../../graphql/own-operations.js";
+import { pageScript } from "../pages/page-script.js";
 
-/** Opening a link does nothing: only its button uses the link up, because mail scanners open links too. */
-export const signInScript = `"use strict";
-const operations = ${JSON.stringify(signInOperations)};
 const advices = {
   magic_link_not_found: "Open it whole, as it stands in the mail.",
   magic_link_expired: "Open the next one within 15 minutes.",
   magic_link_already_used: "If it was you who used it, you are signed in there.",
   invalid_email: "Check the address and try again.",
 };
-const lost = { message: "The server cannot be reached.", advice: "Check your connection, then try again." };
-const at = (id) => document.getElementById(id);
-const tokenIn = (hash) => new URLSearchParams(hash.slice(1)).get("token") ?? "";
-let token = "";
 
-function show({ title, lead = "", parts = [], problem = null, isNews = true }) {
-  at("title").textContent = title;
-  document.title = title + " · Latchkey";
-  at("lead").textContent = lead;
-  at("lead").hidden = lead === "";
-  for (const id of ["ask", "confirm", "next"]) at(id).hidden = !parts.includes(id);
-  at("problem").hidden = problem === null;
-  if (problem !== null) tell(problem);
-  if (isNews) at("title").focus();
-}
-
-function tell({ error, message, advice, retryAfter, docUrl, requestId }) {
-  at("message").textContent = message;
-  const wait = typeof retryAfter === "number" ? "Try again in " + duration(retryAfter) + "." : "";
-  at("advice").textContent = advice ?? advices[error] ?? wait;
-  at("about").hidden = !/^https?:/.test(docUrl ?? "");
-  if (!at("about").hidden) at("about").href = docUrl;
-  at("request").textContent = requestId === undefined ? "" : "(" + requestId + ")";
-}
-
-function duration(seconds) {
-  const minutes = Math.ceil(seconds / 60);
-  if (seconds <= 90) return Math.max(1, seconds) + " seconds";
-  return minutes + " minutes";
-}
-
-async function run(name, input) {
-  try {
-    const response = await fetch("graphql", {
-      method: "POST",
-      headers: { "Content-Type": "application/json", Accept: "application/json" },
-      body: JSON.stringify({ query: operations[name], variables: { input } }),
-      credentials: "same-origin",
-      cache: "no-store",
-    });
-    const body = await response.json();
-    const result = body.data?.[name] ?? body.errors?.[0]?.extensions ?? body;
-    // Over REST, and before GraphQL reads a request, the same fields are called otherwise.
-    const { retry_after: retryAfter, doc_url: docUrl, request_id: requestId } = result;
-    return { retryAfter, docUrl, requestId, ...result };
-  } catch {
-    return { error: "unreachable", ...lost };
-  }
-}
-
-async function whileBusy(button, work) {
-  button.disabled = true;
-  try {
-    await work();
-  } finally {
-    button.disabled = false;
-  }
-}
-
-// Where the dashboard sent the person away from, else its first page.
+const body = `// Where the dashboard sent the person away from, else its first page.
 function wayOn() {
   const dashboard = new URL("dashboard", location.href).pathname;
   const kept = localStorage.getItem("latchkey.return") ?? "";
@@ -121,5 +61,12 @@ at("ask").addEventListener("submit", (event) => {
 
 // A second link that is opened in the same tab changes nothing but this.
 addEventListener("hashchange", begin);
-begin();
-`;
+begin();`;
+
+/** Opening a link does nothing: only its button uses the link up, because mail scanners open links too. */
+export const signInScript = pageScript({
+  operations: signInOperations,
+  advices,
+  parts: ["ask", "confirm", "next"],
+  body,
+});

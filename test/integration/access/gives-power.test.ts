@@ -157,6 +157,8 @@ test("every mutation is in this table, or gives nobody any power", () => {
   const endsKeys = ["revokeApiKeys", "revokeCallingApiKey", "endSubscription"];
   const takesOrAsks = ["removeMember", "leaveAccount", "revokeApiKey", "revokeOperator", "revokeSession"];
   const endsSecrets = ["completeApiKeyRotation", "cancelApiKeyRotation"];
+  // Only who has a secret can hand it on, and only who has the link gets it.
+  const handsOn = ["createSecretLink", "openSecretLink"];
   const signsIn = ["requestMagicLink", "redeemMagicLink", "signOut", "signOutEverywhere"];
   // A new account is empty, and its creator no member of it.
   const opensNothing = [
@@ -171,6 +173,7 @@ test("every mutation is in this table, or gives nobody any power", () => {
     ...takesOrAsks,
     ...endsKeys,
     ...endsSecrets,
+    ...handsOn,
     ...signsIn,
     ...opensNothing,
   ];

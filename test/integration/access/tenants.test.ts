@@ -1,5 +1,6 @@
 import { isInterfaceType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generateSecret } from "../../../src/core/model/keys/secret.js";
 import { createSchema } from "../../../src/graphql/schema.js";
 import {
   CreateApiKeyDocument,
@@ -128,6 +129,7 @@ const asks: Record<string, (tenant: Tenant) => readonly string[]> = {
   rotateApiKey: ({ keyId }) => [inputId(keyId)],
   completeApiKeyRotation: ({ keyId }) => [inputId(keyId)],
   cancelApiKeyRotation: ({ keyId }) => [inputId(keyId)],
+  createSecretLink: ({ keyId }) => [`(input: {keyId: "${keyId}", secret: "${generateSecret("lk")}"})`],
   revokeApiKey: ({ keyId }) => [inputId(keyId)],
   // The result of one key repeats the id that was asked for; that a foreign one changes nothing is in revoke-several.test.ts.
   revokeApiKeys: ({ keyId }) => [
@@ -166,6 +168,7 @@ const ofNoTenant = [
   "signOutEverywhere",
   "requestMagicLink",
   "redeemMagicLink",
+  "openSecretLink",
 ];
 
 function idArgument(id: string): string {

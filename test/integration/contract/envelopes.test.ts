@@ -6,6 +6,7 @@ import { at, fieldsAt, requestIdForm, textAt, timestampForm, toSnakeCase } from 
 import { graphqlOnlyCodes } from "../../support/graphql-only-codes.js";
 import { audience, issuer, newSigningKey } from "../../support/identity-provider.js";
 import { writeManifest } from "../../support/manifest-file.js";
+import { secretToken } from "../../support/secret-links.js";
 import { invite, makeLink, newMember, redeem, signIn, withCookie } from "../../support/sign-in.js";
 import { createAccount, createKey, createManageKey, expireKey, revokeKey } from "../../support/fixtures.js";
 import { startPostgresProxy, type PostgresProxy } from "../../support/postgres-proxy.js";
@@ -110,6 +111,16 @@ beforeAll(async () => {
     graphqlOnly(`mutation { redeemMagicLink(input: {token: "${token}"}) { ${errorFields} } }`, {});
   const usedToken = await makeLink(databaseUrl, "dev@example.com");
   await redeem(url, usedToken);
+  const openingText = `mutation ($token: String!) { openSecretLink(input: {token: $token}) { ${errorFields} } }`;
+  const openingSecret = (token: string): Scenario => ({
+    rest: () => rest(url, "POST", "/v1/secret-links/open", {}, { token }),
+    graphql: () => graphqlText(url, {}, openingText, { token }),
+  });
+  const usedSecretToken = await secretToken(url, account, await createKey(url, account));
+  await openingSecret(usedSecretToken).rest();
+  const sent = await createKey(url, account);
+  const endedSecretToken = await secretToken(url, account, sent);
+  await revokeKey(url, account, sent.id);
   const inviting = (email: string): Scenario =>
     graphqlOnly(`mutation { inviteMember(input: {email: "${email}", role: VIEWER}) { ${errorFields} } }`);
   // Whatever minute it is.
@@ -130,6 +141,9 @@ beforeAll(async () => {
     magic_link_not_found: redeeming("link_nowhere"),
     magic_link_expired: redeeming(await makeLink(databaseUrl, "dev@example.com", 15 * 60_000)),
     magic_link_already_used: redeeming(usedToken),
+    secret_link_not_found: openingSecret(generateToken("once")),
+    secret_link_expired: openingSecret(endedSecretToken),
+    secret_link_already_used: openingSecret(usedSecretToken),
     invalid_email: inviting("nobody"),
     member_not_found: graphqlOnly(`{ member(id: "mem_nowhere") { ${errorFields} } }`),
     member_already_exists: inviting("dev@example.com"),

@@ -201,6 +201,8 @@ test("every route of the OpenAPI document is tagged with its subject, and every 
     "/v1/keys/{id}/rotate": "keys",
     "/v1/keys/{id}/rotate/complete": "keys",
     "/v1/keys/{id}/rotate/cancel": "keys",
+    "/v1/keys/{id}/secret-link": "keys",
+    "/v1/secret-links/open": "keys",
     "/v1/keys/me": "keys",
     "/v1/keys/me/revoke": "keys",
     "/v1/keys/revoke": "keys",

@@ -9,12 +9,14 @@ import { PostgresChangeFeed } from "../../../src/storage/change-feed.js";
 import { openDatabase, type Database } from "../../../src/storage/database.js";
 import { createLimitStore } from "../../../src/storage/limit-store.js";
 import { createMagicLinkStore } from "../../../src/storage/magic-link-store.js";
+import { createSecretLinkStore } from "../../../src/storage/secret-link-store.js";
 import { createSessionStore } from "../../../src/storage/session-store.js";
 import { createUsageStore } from "../../../src/storage/usage-store.js";
 import { VerifyAuditTrailDocument } from "../../generated/graphql.js";
 import { graphql, operatorIn } from "../../support/client.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
 import { waitTimes } from "../../support/replicas.js";
+import { secretToken } from "../../support/secret-links.js";
 import { makeLink, newMember } from "../../support/sign-in.js";
 import { onDatabase } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
@@ -51,6 +53,15 @@ test("links that expired before a moment are deleted, and others stay", async ()
   await makeLink(server.databaseUrl, "new@example.com");
   expect(await createMagicLinkStore(database, feed).deleteEnded(inDays(-1))).toBe(1);
   expect(await select("SELECT email FROM magic_links")).toEqual([{ email: "new@example.com" }]);
+});
+
+test("links to secrets that expired before a moment are deleted, and others stay", async () => {
+  const account = await createAccount(server.url);
+  const [old, fresh] = [await createKey(server.url, account), await createKey(server.url, account)];
+  for (const key of [old, fresh]) await secretToken(server.url, account, key);
+  await select("UPDATE secret_links SET expires_at = $2 WHERE key_id = $1", [old.id, inDays(-2)]);
+  expect(await createSecretLinkStore(database, feed).deleteEnded(inDays(-1))).toBe(1);
+  expect(await select("SELECT key_id FROM secret_links")).toEqual([{ key_id: fresh.id }]);
 });
 
 test("sessions that expired or were revoked before a moment are deleted, and others stay", async () => {
@@ -111,6 +122,7 @@ test("old events are deleted again and again while a server runs", async () => {
       usage: { ...createUsageStore(database.pool), foldNext: unused, prepareLevels: unused },
       management: {
         magicLinks: createMagicLinkStore(database, feed),
+        secretLinks: createSecretLinkStore(database, feed),
         sessions: createSessionStore(database, feed),
       },
       checks: { limits: createLimitStore(database.pool) },

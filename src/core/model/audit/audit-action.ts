@@ -8,6 +8,8 @@ export const auditActions = [
   "key.rotated",
   "key.rotation_completed",
   "key.rotation_cancelled",
+  "key.secret_link_created",
+  "key.secret_link_opened",
   "key.revoked",
   "member.invited",
   "member.joined",

@@ -1,6 +1,7 @@
 import { pageStyle } from "../../reference/page-style.js";
 
-export const signInStyle = `${pageStyle.text}
+/** Pages with a form or a button, for people who are not signed in. */
+export const formStyle = `${pageStyle.text}
 [hidden] { display: none !important; }
 main { max-width: 30rem; }
 h1:focus { outline: none; }
@@ -10,6 +11,7 @@ input { margin-bottom: 1rem; border: 1px solid var(--quiet); background: var(--g
 button { border: 1px solid transparent; background: var(--text); color: var(--ground); font-weight: 600; cursor: pointer; }
 button:disabled { opacity: .6; cursor: progress; }
 .quiet { color: var(--quiet); font-size: .9rem; }
+.secret { display: block; padding: .75rem 1rem; border: 1px solid var(--accent); border-radius: 6px; overflow-wrap: anywhere; user-select: all; }
 #problem { margin-bottom: 1.25rem; padding: .75rem 1rem; border-left: 4px solid var(--badge); background: var(--badge-ground); border-radius: 0 6px 6px 0; }
 #problem p:last-child { margin: 0; }
 `;

@@ -1,0 +1,86 @@
+import { useState } from "react";
+import type { Problem } from "../client/problem.js";
+import { Button, ButtonRow } from "../look/button.js";
+import { Choice } from "../look/choice.js";
+import { CopyButton } from "../look/copy-button.js";
+import { Dialog } from "../look/dialog.js";
+import { Moment } from "../look/moment.js";
+import { ProblemNotice } from "../look/problem-notice.js";
+import { useKeyTexts } from "./texts.js";
+
+export interface SecretLink {
+  readonly url: string;
+  readonly expiresAt: string;
+}
+
+interface SendOnceDialogProps {
+  /** Null until it is made. */
+  readonly link: SecretLink | null;
+  readonly isBusy: boolean;
+  readonly problem: Problem | null;
+  readonly onMake: (expiresInSeconds: number) => void;
+  readonly onCopied: () => void;
+  readonly onClose: () => void;
+}
+
+const spans = ["3600", "86400", "604800"] as const;
+
+/** Makes a link that shows the secret once to somebody else. */
+export function SendOnceDialog({ link, isBusy, problem, onMake, onCopied, onClose }: SendOnceDialogProps) {
+  const texts = useKeyTexts();
+  const { send } = texts.secret;
+  const [span, setSpan] = useState<(typeof spans)[number]>("86400");
+  return (
+    <Dialog title={send.title} closeLabel={texts.close} onClose={onClose}>
+      <form
+        className="lk-dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isBusy) onMake(Number(span));
+        }}
+      >
+        {link === null ? (
+          <>
+            <p>{send.text}</p>
+            <Choice
+              label={send.lasts}
+              value={span}
+              onPick={setSpan}
+              options={spans.map((value) => ({ value, text: send.spans[value] }))}
+            />
+          </>
+        ) : (
+          <Made link={link} onCopied={onCopied} />
+        )}
+        {problem !== null && <ProblemNotice problem={problem} />}
+        <ButtonRow>
+          <Button onClick={onClose}>{link === null ? texts.cancel : send.done}</Button>
+          {link === null && (
+            <Button kind="primary" type="submit" isBusy={isBusy}>
+              {send.make}
+            </Button>
+          )}
+        </ButtonRow>
+      </form>
+    </Dialog>
+  );
+}
+
+function Made({ link, onCopied }: { readonly link: SecretLink; readonly onCopied: () => void }) {
+  const texts = useKeyTexts();
+  const { send } = texts.secret;
+  return (
+    <>
+      <div className="lk-secret-line">
+        <code aria-label={send.link} tabIndex={0} role="textbox" aria-readonly="true">
+          {link.url}
+        </code>
+        <CopyButton isMain text={link.url} texts={texts.copy} onCopied={onCopied} />
+      </div>
+      <p>
+        {send.ends} <Moment at={link.expiresAt} />. {send.trail}
+      </p>
+      <p className="lk-hint">{send.another}</p>
+    </>
+  );
+}

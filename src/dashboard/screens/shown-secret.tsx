@@ -1,0 +1,41 @@
+import { useState } from "react";
+import { LeaveQuestion } from "../app/leave-question.js";
+import { leaveThen } from "../app/router.js";
+import { serverPath } from "../client/place.js";
+import { SecretPanel } from "../keys/secret-panel.js";
+import { SendOnce } from "./send-once.js";
+
+interface ShownSecretProps {
+  readonly title: string;
+  readonly keyId: string;
+  readonly secret: string;
+  readonly onDone: () => void;
+}
+
+/** A new secret of a key: copied, or sent to somebody, before the page is left without a question. */
+export function ShownSecret({ title, keyId, secret, onDone }: ShownSecretProps) {
+  const [isStored, setStored] = useState(false);
+  const [isSending, setSending] = useState(false);
+  return (
+    <div className="lk-screen">
+      <SecretPanel
+        title={title}
+        secret={secret}
+        serverUrl={location.origin + serverPath}
+        isStored={isStored}
+        onStored={setStored}
+        onSend={() => setSending(true)}
+        onDone={() => leaveThen(onDone)}
+      />
+      {isSending && (
+        <SendOnce
+          keyId={keyId}
+          secret={secret}
+          onCopied={() => setStored(true)}
+          onClose={() => setSending(false)}
+        />
+      )}
+      {!isStored && <LeaveQuestion />}
+    </div>
+  );
+}
