@@ -7,26 +7,36 @@ import { isErrorCode } from "../errors/catalogue.js";
 // bounds of the buckets are $2.
 
 // `OFFSET 0` hides from the planner what the columns are made of. It would expect a group for each count, and sort them all.
-const sumOfGroups = (name: string) => `shown AS (
+const sumOfGroups = (name: string) => `
   SELECT account_id, name, outcome, bucket, sum(count) AS count FROM (
     SELECT account_id, ${name} AS name, outcome, width_bucket(at, $2::timestamptz[]) - 1 AS bucket, count
     FROM named OFFSET 0
-  ) AS placed GROUP BY account_id, name, outcome, bucket
-)`;
+  ) AS placed GROUP BY account_id, name, outcome, bucket`;
 
-/** Every name is a group. */
-export const allGroups = sumOfGroups("name");
-
-/**
- * The groups of each account with the most counts, and the rest as one without a name. The counts are read twice: all
- * groups by bucket would be a million rows for an account with many keys.
- */
-export const topGroups = (most: string) => `top AS MATERIALIZED (
+/** The names with the most counts, each after the id of its account. */
+const topOf = (source: string, most: string) => `top AS MATERIALIZED (
   SELECT array_agg(account_id || ' ' || name) AS names FROM (
     SELECT account_id, name, row_number() OVER (PARTITION BY account_id ORDER BY sum(count) DESC, name) AS rank
-    FROM named WHERE name IS NOT NULL GROUP BY account_id, name
+    FROM ${source} WHERE name IS NOT NULL GROUP BY account_id, name
   ) AS totals WHERE rank <= ${most}
-), ${sumOfGroups("CASE WHEN account_id || ' ' || name = ANY ((SELECT names FROM top)::text[]) THEN name END")}`;
+)`;
+
+const topName = "CASE WHEN account_id || ' ' || name = ANY ((SELECT names FROM top)::text[]) THEN name END";
+
+/** Every name is a group. */
+export const allGroups = `shown AS (${sumOfGroups("name")})`;
+
+/** The groups of each account with the most counts, and the rest as one without a name, where there are few names. */
+export const topOfFewGroups = (most: string) => `sums AS MATERIALIZED (${sumOfGroups("name")}
+), ${topOf("sums", most)}, shown AS (
+  SELECT account_id, ${topName} AS name, outcome, bucket, sum(count) AS count FROM sums GROUP BY 1, 2, outcome, bucket
+)`;
+
+/**
+ * The same for any number of names. The counts are read twice: all groups by bucket would be a million rows for an account
+ * with many keys.
+ */
+export const topGroups = (most: string) => `${topOf("named", most)}, shown AS (${sumOfGroups(topName)})`;
 
 /** The end of the statement. */
 export const selectGroups = (label: string) => `

@@ -3,7 +3,7 @@ import type { CountGrouping, UsageReader } from "../core/model/usage/usage-reade
 import type { UsageLevel } from "../core/model/usage/usage-level.js";
 import type { Database } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
-import { allGroups, selectGroups, topGroups, toStoredUsage } from "./usage-groups.js";
+import { allGroups, selectGroups, topGroups, topOfFewGroups, toStoredUsage } from "./usage-groups.js";
 import { sliceOf } from "./usage-journal.js";
 
 const inRange = (column: string) => `${column} >= $3::timestamptz AND ${column} < $4::timestamptz`;
@@ -68,8 +68,13 @@ function usageStatement(
     ), named AS NOT MATERIALIZED (
       SELECT counted.account_id, ${groups[grouping]} AS name, counted.outcome, counted.at, counted.count
       FROM counted ${isOfKeyRow ? "JOIN api_keys k ON k.id = counted.key_id" : ""}
-    ), ${selection === "top groups" ? topGroups("$5") : allGroups}
+    ), ${selection === "top groups" ? topFrom(grouping)("$5") : allGroups}
     ${selectGroups(grouping === "key" ? "(SELECT k.name FROM api_keys k WHERE k.id = shown.name)" : "NULL::text")}`;
+}
+
+/** Outcomes and environments are few, keys and owners many. */
+function topFrom(grouping: keyof typeof groups): (most: string) => string {
+  return grouping === "outcome" || grouping === "environment" ? topOfFewGroups : topGroups;
 }
 
 export function createUsageReader({ query }: Pick<Database, "query">): UsageReader {
