@@ -31,7 +31,9 @@ export function addPepperCommands(program: Command, run: Run, terminal: Terminal
 
   pepper
     .command("servers")
-    .description("List the running servers, and the versions that each has.")
+    .description(
+      "List the running servers, and the versions that each has. This command is one of them while it runs.",
+    )
     .action((_options: unknown, command: Command) =>
       run(
         command,

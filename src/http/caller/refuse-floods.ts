@@ -36,7 +36,8 @@ export async function settleRefusedCall(core: Core, call: Call, error: unknown):
   }
 }
 
-const pages = /^\/(?:(?:dashboard|graphiql|reference|sign-in)(?:\/.*)?|openapi\.json|livez|readyz|metrics)?$/;
+const pages =
+  /^\/(?:(?:dashboard|graphiql|reference|sign-in|secret-link)(?:\/.*)?|openapi\.json|livez|readyz|metrics)?$/;
 
 /** Pages are the same for everybody and need no database, so reading them is not limited. */
 function isPage(request: FastifyRequest): boolean {

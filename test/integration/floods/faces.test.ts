@@ -98,6 +98,7 @@ describe("what is no call", () => {
     "/graphql",
     "/openapi.json",
     "/livez",
+    "/secret-link",
     "/readyz",
   ])("%s is neither counted nor refused", async (path) => {
     const from = newAddress();
