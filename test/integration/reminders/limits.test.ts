@@ -5,7 +5,7 @@ import { at, textAt } from "../../support/envelope.js";
 import { createKey, type CreatedKey } from "../../support/fixtures.js";
 import { updateAccount, waitTimes } from "../../support/replicas.js";
 import { onDatabase } from "../../support/test-database.js";
-import { overWebSocket, untilWatching, type Watcher } from "../../support/watchers.js";
+import { overWebSocket, untilWatching } from "../../support/watchers.js";
 import { startRemindingServers, subjectOf, type RemindingServers } from "./reminding-servers.js";
 
 let servers: RemindingServers;
@@ -50,19 +50,22 @@ async function untilRows(sql: string, value: string, expected: readonly object[]
   );
 }
 
-async function watch(): Promise<{ watcher: Watcher; near: () => (string | null | undefined)[][] }> {
+/** The events of limits that a subscriber hears from now on. */
+async function watch() {
   const probe = await createKey(url, account);
   const watcher = await overWebSocket(servers.urls[2] ?? "", operatorIn(account));
   await untilWatching(url, account, probe.id, [watcher]);
   const near = () =>
     watcher.items.filter(({ type }) => type === "LIMIT_NEAR").map(({ limit, apiKey }) => [limit, apiKey?.id]);
-  return { watcher, near };
+  const reached = () =>
+    watcher.items.filter(({ type }) => type === "LIMIT_REACHED").map(({ limit }) => limit);
+  return { near, reached };
 }
 
 test("80 and 100 % of a monthly quota are told once by three servers, in each month", async () => {
   const key = await createKey(url, account);
   await updateAccount(url, { id: account, monthlyQuota: 1_000 });
-  const { near } = await watch();
+  const { near, reached } = await watch();
   const subject = `${account}/month`;
   const [nearly, over] = [
     '80 % of the monthly quota of "Test account" is used',
@@ -77,6 +80,7 @@ test("80 and 100 % of a monthly quota are told once by three servers, in each mo
   const refusals = await use(key, 400, 1);
   expect(new Set(refusals)).toEqual(new Set(["monthly_usage_limit_exceeded"]));
   await untilSubjects("quota", [nearly, over]);
+  await expect.poll(reached, waitTimes).toEqual(["MONTH"]);
   await servers.clock.moveTo(servers.clock.nowMs() + 31 * dayMs, servers.urls);
   await use(key, 860);
   await untilSubjects("quota", [nearly, over, nearly]);

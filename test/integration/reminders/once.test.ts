@@ -85,6 +85,23 @@ describe("several servers send each reminder once", () => {
     expect(bench.mails.map(({ subject }) => subject)).toEqual(['API key "deploy" expires in 7 days']);
   });
 
+  test("nor when the connection to the mail server is lost, for the same reason", async () => {
+    const account = await bench.account();
+    await bench.member(account, "owner@example.com");
+    await bench.key(account, { expiresAt: later(30 * dayMs) });
+    await move(16 * dayMs);
+    const lost: Mailer = {
+      send: () => Promise.resolve("unknown"),
+      close: () => Promise.resolve(),
+    };
+    await bench.server(lost).reminders.run();
+    await move(dayMs);
+    await bench.server().reminders.run();
+    expect(bench.mails).toEqual([]);
+    const outcomes = await bench.query("SELECT outcome, attempts FROM reminder_mails");
+    expect(outcomes).toEqual([{ outcome: "unknown", attempts: 1 }]);
+  });
+
   test("and a look that fails before its end leaves everything to the next one", async () => {
     const account = await bench.account();
     await bench.member(account, "owner@example.com");
