@@ -62,6 +62,15 @@ test.each([
   expect(show(mailOf(expiring(leftMs))).subject).toBe(`API key "deploy" expires in ${words}`);
 });
 
+test("of a rotated key, the mail says which secret goes on", () => {
+  const endsAt = new Date(now.getTime() + dayMs);
+  const { subject, text } = show(mailOf({ kind: "overlap_ending", endsAt, daysBefore: 1 }));
+  expect(subject).toBe('The old secret of API key "deploy" ends in 1 day');
+  expect(text).toContain(
+    '"deploy": the old secret ends at 2026-12-02 10:00 UTC, the new one (lk_live_…Ab3d) goes on',
+  );
+});
+
 test("a name is text in HTML, whatever it contains", () => {
   const { html } = show(mailOf(expiring(dayMs), '<img src="x">'));
   expect(html).toContain("&lt;img src=&quot;x&quot;&gt;");
@@ -88,6 +97,8 @@ test("several keys are one mail, and the same of limits", () => {
     percent: 100,
   });
   expect(show(over).subject).toBe('The number of uses of API key "deploy" is used up');
-  expect(show(over).text).toContain("It does not begin again.");
+  expect(show(over).text).toContain(
+    'The number of uses of API key "deploy" (lk_live_…Ab3d): 500. It does not begin again.',
+  );
   expect(show(over, over).subject).toBe("2 limits are used up");
 });

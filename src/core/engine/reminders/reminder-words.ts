@@ -14,16 +14,19 @@ interface Words {
 
 export function wordsOf({ account, key, reminder }: ReminderMail, now: Date): Words {
   const named = key === null ? "" : `API key "${key.name}"`;
+  const hint = key === null ? "" : `"${key.name}" (${key.prefix}_…${key.lastFour})`;
   if (reminder.kind === "limit") {
     const what = limitText(reminder, key === null ? `"${account.name}"` : named);
-    return wordsOfLimit(reminder, what);
+    const inList = limitText(reminder, key === null ? `"${account.name}"` : `API key ${hint}`);
+    return wordsOfLimit(reminder, what, inList);
   }
   const { kind, endsAt } = reminder;
-  const hint = key === null ? "" : `"${key.name}" (${key.prefix}_…${key.lastFour})`;
-  return {
-    ...wordsOfEnd[kind](named, timeLeft(endsAt, now)),
-    line: `${hint} ends at ${momentText(endsAt)}`,
-  };
+  // The key shows its newest secret, which is not the one that ends with an overlap.
+  const line =
+    kind === "overlap_ending" && key !== null
+      ? `"${key.name}": the old secret ends at ${momentText(endsAt)}, the new one (${key.prefix}_…${key.lastFour}) goes on`
+      : `${hint} ends at ${momentText(endsAt)}`;
+  return { ...wordsOfEnd[kind](named, timeLeft(endsAt, now)), line };
 }
 
 const wordsOfEnd: Readonly<Record<KeyReminderKind, (key: string, when: string) => Omit<Words, "line">>> = {
@@ -50,14 +53,14 @@ const wordsOfEnd: Readonly<Record<KeyReminderKind, (key: string, when: string) =
   }),
 };
 
-function wordsOfLimit({ percent, max, endsAt }: LimitReminder, what: string): Words {
+function wordsOfLimit({ percent, max, endsAt }: LimitReminder, what: string, inList: string): Words {
   const isOver = percent === 100;
   const until = endsAt === null ? "It does not begin again." : `It begins again at ${momentText(endsAt)}.`;
   return {
     ofOne: isOver ? `${capitalised(what)} is used up` : `${percent} % of ${what} is used`,
     ofSeveral: (count) =>
       isOver ? `${count} limits are used up` : `${percent} % of ${count} limits is used`,
-    line: `${capitalised(what)}: ${max}. ${until}`,
+    line: `${capitalised(inList)}: ${max}. ${until}`,
     advice: isOver
       ? "Requests beyond a limit are refused. If that must not be, raise the limit of the key, or ask whoever runs this server for a" +
         " higher quota."
