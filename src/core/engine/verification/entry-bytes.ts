@@ -8,7 +8,7 @@ import { hasExtras } from "../../model/keys/key-extras.js";
  * is really used.
  */
 const bytesAnEntry = 600;
-const bytesAnAccount = 750;
+const bytesAnAccount = 800;
 const bytesACounter = 350;
 /** The record, which only a restricted key keeps, and its compiled lists. */
 const bytesOfExtras = 1_200;
