@@ -69,8 +69,8 @@ export const englishKeyTexts = {
     order: "Sort by",
     views: {
       active: "Active",
-      idle: "Idle 90 days",
-      expiring: "Expiring in 30 days",
+      idle: "Idle 90 d",
+      expiring: "Expiring",
       forever: "No expiry",
       expired: "Expired",
       revoked: "Revoked",
