@@ -79,5 +79,7 @@ async function findPerson(
   if (member === null && ownAccount === null) return null;
   const person = toPerson(await transaction.person.findUniqueOrThrow({ where: { email } }));
   if (member !== null || ownAccount === null) return { person, created: [] };
-  return { person, created: [await insertOwnAccount(transaction, email, ownAccount, authorFor(person.id))] };
+  // Later owners read the trail, and must not learn the id of the person.
+  const author = authorFor(ownAccount.owner.id);
+  return { person, created: [await insertOwnAccount(transaction, email, ownAccount, author)] };
 }

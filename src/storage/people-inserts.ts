@@ -37,7 +37,7 @@ export async function insertOwnAccount(
   return accountCreated(account, author, email);
 }
 
-/** Members who come for the first time, and what the audit trail says of it. */
+/** Members who come for the first time, and what the audit trail says of it: each member did it, whose person only they know. */
 export async function joinMembers(
   transaction: Transaction,
   whose: { readonly id: MemberId } | { readonly personId: PersonId },
@@ -51,7 +51,12 @@ export async function joinMembers(
   const differences = changedFields({ joinedAt: null }, { joinedAt: now });
   return joined.flatMap(({ id, accountId }) =>
     isAccountId(accountId)
-      ? [{ accountId, action: "member.joined" as const, target: id, ...differences, author }]
+      ? [
+          {
+            ...{ accountId, action: "member.joined" as const, target: id, ...differences },
+            author: { ...author, actor: { kind: "member", id } },
+          },
+        ]
       : [],
   );
 }

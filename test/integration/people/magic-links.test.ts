@@ -250,7 +250,8 @@ describe("sign-up", () => {
         ["member.joined", member],
         ["account.created", id],
       ]);
-      for (const { actor } of events) expect(actor).toMatchObject({ kind: "member" });
+      // Other owners read this too, so it names the member and not the person.
+      for (const { actor } of events) expect(actor).toMatchObject({ kind: "member", id: member });
       expect(events[1]?.after).toMatchObject({ owner: "new@example.com" });
     } finally {
       await open.stop();

@@ -1,7 +1,7 @@
 import type { Account } from "../accounts/account.js";
 import type { ChangeAuthor } from "../audit/change-author.js";
 import type { Digest, SecretDigest } from "../keys/secret-digester.js";
-import type { PersonId } from "../ids.js";
+import type { MemberId, PersonId } from "../ids.js";
 import type { NewMember } from "../members/member-store.js";
 import type { Person } from "../members/person.js";
 import type { NewSession } from "../sessions/new-session.js";
@@ -25,7 +25,7 @@ export interface Redemption {
   /** Null: a person without an account cannot sign in. */
   readonly ownAccount: OwnAccount | null;
   /** The same call for whoever the link turns out to be for. */
-  readonly authorFor: (person: PersonId) => ChangeAuthor;
+  readonly authorFor: (who: PersonId | MemberId) => ChangeAuthor;
 }
 
 export interface MagicLinkStore {

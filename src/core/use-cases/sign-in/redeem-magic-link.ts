@@ -1,7 +1,7 @@
 import { failure, success, type Failure, type Result } from "../../../errors/result.js";
 import { authorAs } from "../../access/author-of.js";
 import type { Call } from "../../model/callers/credential.js";
-import type { PersonId } from "../../model/ids.js";
+import type { MemberId, PersonId } from "../../model/ids.js";
 import type { Digest } from "../../model/keys/secret-digester.js";
 import type { Person } from "../../model/members/person.js";
 import type { Services } from "../../services.js";
@@ -37,7 +37,7 @@ export async function redeemMagicLink(
   const now = clock();
   const { session, token } = newSession(digester, signIn, call.userAgent(), now);
   const ownAccount = signIn.isSignUpOpen ? newOwnAccount(now) : null;
-  const authorFor = (id: PersonId) => authorAs({ kind: "member", id }, call);
+  const authorFor = (id: PersonId | MemberId) => authorAs({ kind: "member", id }, call);
   const redeemed = await magicLinks.redeem(digests, now, { session, ownAccount, authorFor });
   if (redeemed === null) return explain(services, digests);
   call.standing = "recognised";
