@@ -20,6 +20,11 @@ export function isLoopback(host: string): boolean {
 }
 
 /** Without slashes at its end. */
-export const httpUrl = z
-  .url({ protocol: /^https?$/, error: "must be an http:// or https:// URL" })
-  .transform((url) => url.replace(/(?<!\/)\/+$/, ""));
+export function httpUrlSuchAs(example: string | null) {
+  const suchAs = example === null ? "" : `, such as ${example}`;
+  return z
+    .url({ protocol: /^https?$/, error: `must be an http:// or https:// URL${suchAs}` })
+    .transform((url) => url.replace(/(?<!\/)\/+$/, ""));
+}
+
+export const httpUrl = httpUrlSuchAs(null);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { httpUrlSuchAs } from "./setting-values.js";
 
 export interface TracingConfig {
   readonly endpoint: string;
@@ -7,10 +8,7 @@ export interface TracingConfig {
 
 /** The names are those of OpenTelemetry. Its SDK reads the rest of them by itself. */
 export const tracingSettings = {
-  OTEL_EXPORTER_OTLP_ENDPOINT: z
-    .url({ protocol: /^https?$/, error: "must be an http:// or https:// URL, such as http://localhost:4318" })
-    .transform((url) => url.replace(/(?<!\/)\/+$/, ""))
-    .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrlSuchAs("http://localhost:4318").optional(),
   OTEL_SERVICE_NAME: z.string().min(1).default("latchkey"),
 };
 

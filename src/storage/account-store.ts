@@ -8,7 +8,7 @@ import type { Database } from "./database.js";
 import { endSubscription } from "./end-subscription.js";
 import { Prisma } from "./generated/client.js";
 import type { AccountWhereInput } from "./generated/models.js";
-import { escapeLike } from "./key-filter.js";
+import { containing } from "./key-filter.js";
 import { createdAt, readWindow, orderByOf } from "./keyset.js";
 import { accountColumnValues, toAccount } from "./rows.js";
 
@@ -77,8 +77,7 @@ export function createAccountStore(database: Database, feed: PostgresChangeFeed)
 
 function whereFound(search: string | null): AccountWhereInput {
   if (search === null) return {};
-  const inName = { contains: escapeLike(search), mode: "insensitive" } as const;
-  return { OR: [{ name: inName }, { id: search }, { externalId: search }] };
+  return { OR: [{ name: containing(search) }, { id: search }, { externalId: search }] };
 }
 
 /** The one thing of an account that must be its own, besides its id, is its external id. */

@@ -24,7 +24,7 @@ export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
     AND: [
       { OR: statuses.map((status) => whereStatus(status, now)) },
       environments === null ? {} : { environment: { in: [...environments] } },
-      nameContains === null ? {} : { name: { contains: escapeLike(nameContains), mode: "insensitive" } },
+      nameContains === null ? {} : { name: containing(nameContains) },
       search === null ? {} : whereFound(search),
       ownerId === null ? {} : { ownerId },
       externalOwnerId === null ? {} : { externalOwnerId },
@@ -51,7 +51,7 @@ const lastFourCharacters = 4;
 
 /** A part of the name, or the end of a secret, also of one that does not work any more. */
 function whereFound(text: string): ApiKeyWhereInput {
-  const inName: ApiKeyWhereInput = { name: { contains: escapeLike(text), mode: "insensitive" } };
+  const inName = { name: containing(text) };
   if (text.length !== lastFourCharacters) return inName;
   const lastFour = { equals: escapeLike(text), mode: "insensitive" } as const;
   return { OR: [inName, { lastFour }, { secrets: { some: { lastFour } } }] };
@@ -62,7 +62,12 @@ function whereBetween(field: "createdAt" | "lastUsedAt", { from, to }: DateRange
   return { [field]: { ...(from === null ? {} : { gte: from }), ...(to === null ? {} : { lt: to }) } };
 }
 
+/** Of texts that contain this one, in upper or lower case. */
+export function containing(text: string) {
+  return { contains: escapeLike(text), mode: "insensitive" } as const;
+}
+
 /** Escapes the wildcards of LIKE. */
-export function escapeLike(text: string): string {
+function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, (character) => `\\${character}`);
 }

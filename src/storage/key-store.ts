@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { fieldsOf } from "../core/model/audit/changed-fields.js";
 import { isAccountId, type AccountId } from "../core/model/ids.js";
 import type { ApiKey } from "../core/model/keys/api-key.js";
@@ -10,6 +9,7 @@ import type { Database } from "./database.js";
 import { digestBytes } from "./digest-bytes.js";
 import { toWhere, whereStatus } from "./key-filter.js";
 import { createdAt, orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
+import { lockedAt } from "./lock-key.js";
 import { notify } from "./notify.js";
 import { revokeKeys } from "./revoke-keys.js";
 import { apiKeyColumnValues, toAccount, toApiKey } from "./rows.js";
@@ -19,8 +19,6 @@ const columns: Record<KeyOrder["field"], KeysetColumn> = {
   lastUsedAt: { field: "lastUsedAt", isDate: true, isNullable: true },
   name: { field: "name", isDate: false, isNullable: false },
 };
-
-const lockedAt = z.array(z.object({ now: z.date() }));
 
 export function createKeyStore(database: Database, feed: PostgresChangeFeed): KeyStore {
   const { prisma } = database;

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { KeyEventType } from "../core/model/events/key-event.js";
 import { isAccountId, isKeyId } from "../core/model/ids.js";
 import { limitNameOf } from "../core/model/limits/limit-name.js";
 import {
@@ -75,12 +74,6 @@ export const dueKeys = z.array(
     })),
 );
 
-const eventTypes: Readonly<Record<KeyReminderKind, KeyEventType>> = {
-  expiring: "expiring",
-  going_idle: "going_idle",
-  overlap_ending: "overlap_ending",
-};
-
 /** What subscribers hear of each; null where there is no event for it. A limit that is used up has one at the first refusal. */
 export const writtenReminders = z.array(
   z
@@ -97,8 +90,7 @@ export const writtenReminders = z.array(
       const { account_id: accountId, key_id: keyId } = row;
       const reminder = toReminder({ ...row, endsAt: row.ends_at });
       if (keyId === null) return null;
-      if (reminder.kind !== "limit")
-        return { type: eventTypes[reminder.kind], accountId, keyId, limit: null };
+      if (reminder.kind !== "limit") return { type: reminder.kind, accountId, keyId, limit: null };
       if (reminder.percent === 100) return null;
       const limit = {
         name: reminder.name,

@@ -4,9 +4,10 @@ import type { RemindableKey, Reminder } from "../core/model/reminders/reminder.j
 import type { ReminderLook } from "../core/model/reminders/reminder-times.js";
 import type { ReminderStore } from "../core/model/reminders/reminder-store.js";
 import { arrayLiteral } from "./array-literal.js";
-import { changeChannel } from "./change-message.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import { translatingFailures } from "./database-failure.js";
+import { notifyOn } from "./notify.js";
+import { poolTransaction } from "./pool-transaction.js";
 import { dueKeys, dueMails, endlessMs, writtenReminders } from "./reminder-rows.js";
 import {
   deleteRemindersStatement,
@@ -41,15 +42,16 @@ export function createReminderStore(
       return row === null ? [] : [{ ...row, occurredAt: now }];
     });
     if (events.length === 0) return;
-    const payloads = events.map((event) => feed.eventPayload(event));
-    const send = "SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload";
-    await client.query(send, [changeChannel, payloads]);
+    await notifyOn(
+      client,
+      events.map((event) => feed.eventPayload(event)),
+    );
   }
 
   return {
     remindOfKeys: (now, most, look) =>
       translatingFailures(() =>
-        inTransaction(pool, async (client) => {
+        poolTransaction(pool, async (client) => {
           const keys = dueKeys.parse((await client.query(dueKeysStatement, [now, most])).rows);
           if (keys.length === 0) return 0;
           const looks = keys.map(({ key, since }) => ({ key, look: look(key, since) }));
@@ -64,7 +66,7 @@ export function createReminderStore(
 
     remindOfLimits: (now, limits) =>
       translatingFailures(() =>
-        inTransaction(pool, (client) =>
+        poolTransaction(pool, (client) =>
           write(
             client,
             limits.map((reminder) => ({ subject: reminder.subject, reminder })),
@@ -107,22 +109,4 @@ async function setNextLooks(
     arrayLiteral(looks, ({ key }) => key.id),
     arrayLiteral(looks, ({ look }) => look.nextLookAt?.getTime() ?? null),
   ]);
-}
-
-async function inTransaction<Value>(
-  pool: pg.Pool,
-  work: (client: pg.PoolClient) => Promise<Value>,
-): Promise<Value> {
-  const client = await pool.connect();
-  try {
-    await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
-    const value = await work(client);
-    await client.query("COMMIT");
-    client.release();
-    return value;
-  } catch (error) {
-    await client.query("ROLLBACK").catch(() => undefined);
-    client.release(true);
-    throw error;
-  }
 }

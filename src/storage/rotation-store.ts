@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { AuditRecord } from "../core/model/audit/audit-event.js";
 import { changedFields, type AuditFields } from "../core/model/audit/changed-fields.js";
 import type { ChangeAuthor } from "../core/model/audit/change-author.js";
@@ -20,19 +19,18 @@ import { announceChange } from "./announce-change.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
+import { lockKey } from "./lock-key.js";
 import type { ApiKeyModel, ApiKeyUpdateManyMutationInput, KeySecretModel } from "./generated/models.js";
 import { apiKeyColumnValues, toAccount, toApiKey, toSecretRecord } from "./rows.js";
 
 /** Replicas may still remember secrets that ended so lately. */
 const lately = 60_000;
 
-const lockedAt = z.array(z.object({ now: z.date() }));
-
 export function createRotationStore(database: Database, feed: PostgresChangeFeed): RotationStore {
   const { prisma } = database;
   return {
     withKeyLocked: <Value, Code extends ErrorCode>(
-      { accountId, createdBy }: KeyScope,
+      scope: KeyScope,
       id: KeyId,
       work: (locked: LockedKey) => Promise<Result<Value, Code>>,
     ) =>
@@ -40,22 +38,16 @@ export function createRotationStore(database: Database, feed: PostgresChangeFeed
         database,
         feed,
         async (transaction) => {
-          // The clock is read outside of the subquery, for that is when the lock has been had.
-          const [lock] = lockedAt.parse(
-            await transaction.$queryRaw`
-            SELECT clock_timestamp() AS now FROM (
-              SELECT 1 FROM api_keys WHERE id = ${id} AND account_id = ${accountId} AND revoked_at IS NULL FOR UPDATE
-            ) AS locked`,
-          );
-          const row = lock && (await transaction.apiKey.findUnique({ where: { id } }));
-          if (lock === undefined || !row) return { value: null, change: "made before", audit: [] };
-          if (createdBy !== null && row.createdBy !== createdBy) {
-            return { value: "of another member", change: "made before", audit: [] };
+          const found = await lockKey(transaction, scope, id, "FOR UPDATE");
+          if (found === null || found === "of another member") {
+            return { value: found, change: "made before", audit: [] };
           }
-          const locked = await LockedRows.lock(transaction, row, lock.now);
+          const { row, now } = found;
+          const locked = await LockedRows.lock(transaction, row, now);
           const value = await work(locked);
           if (!value.ok) return { value, change: "made before", audit: [] };
-          const event = { type: "changed", accountId, keyId: id, occurredAt: lock.now, limit: null } as const;
+          const { accountId } = scope;
+          const event = { type: "changed", accountId, keyId: id, occurredAt: now, limit: null } as const;
           const { digests, audit } = locked;
           return { value, change: { digests, accountIds: [] }, events: [event], audit };
         },

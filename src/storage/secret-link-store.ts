@@ -4,9 +4,8 @@ import type { SecretLinkStore } from "../core/model/keys/secret-link-store.js";
 import { changeTransaction, type ChangeJournal } from "./change-transaction.js";
 import type { Database, Transaction } from "./database.js";
 import { digestBytes } from "./digest-bytes.js";
+import { lockKey } from "./lock-key.js";
 import { toApiKey } from "./rows.js";
-
-const lockedAt = z.array(z.object({ now: z.date() }));
 
 const openedRows = z.array(
   z.object({
@@ -23,20 +22,12 @@ const openedRows = z.array(
 export function createSecretLinkStore(database: Database, journal: ChangeJournal): SecretLinkStore {
   const { prisma } = database;
   return {
-    create: ({ accountId, createdBy }, id, digests, work, author) =>
+    create: (scope, id, digests, work, author) =>
       changeTransaction(database, journal, async (transaction, append) => {
-        // A revocation waits for the link, or the link sees it. The clock is read outside of the subquery, for that is when
-        // the lock has been had.
-        const [lock] = lockedAt.parse(
-          await transaction.$queryRaw`
-            SELECT clock_timestamp() AS now FROM (
-              SELECT 1 FROM api_keys WHERE id = ${id} AND account_id = ${accountId} AND revoked_at IS NULL FOR SHARE
-            ) AS locked`,
-        );
-        const row = lock && (await transaction.apiKey.findUnique({ where: { id } }));
-        if (lock === undefined || !row) return null;
-        if (createdBy !== null && row.createdBy !== createdBy) return "of another member";
-        const { now } = lock;
+        // A revocation waits for the link, or the link sees it.
+        const found = await lockKey(transaction, scope, id, "FOR SHARE");
+        if (found === null || found === "of another member") return found;
+        const { row, now } = found;
         const secret = await transaction.keySecret.findFirst({
           where: {
             keyId: id,
@@ -55,6 +46,7 @@ export function createSecretLinkStore(database: Database, journal: ChangeJournal
         });
         const lastFour = secret?.lastFour ?? row.lastFour;
         const after = { lastFour, expiresAt: expiresAt.toISOString() };
+        const { accountId } = scope;
         await append([
           { accountId, action: "key.secret_link_created", target: id, before: null, after, author },
         ]);

@@ -3,6 +3,7 @@ import pg from "pg";
 import { z } from "zod";
 import { keptSince, type UsageLevel, type UsageRetention } from "../core/model/usage/usage-level.js";
 import { advisoryLocks } from "./advisory-locks.js";
+import { poolTransaction } from "./pool-transaction.js";
 
 /** A drop locks the whole table. It gives up soon, so that nobody waits long behind it, and is tried again later. */
 const dropWaitMs = 500;
@@ -109,19 +110,10 @@ function hasEnded({ endOf }: LevelTable, name: string, since: Date): boolean {
 }
 
 async function withLock(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
-  const client = await pool.connect();
-  try {
-    // Whatever the default of the database is: after the lock, what another server made must be seen.
-    await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
+  await poolTransaction(pool, async (client) => {
     await client.query("SELECT pg_advisory_xact_lock($1)", [advisoryLocks.usagePartitions]);
     await work(client);
-    await client.query("COMMIT");
-    client.release();
-  } catch (error) {
-    await client.query("ROLLBACK").catch(() => undefined);
-    client.release(true);
-    throw error;
-  }
+  });
 }
 
 const lockNotAvailable = "55P03";

@@ -1,5 +1,6 @@
 import type { LimitStore } from "../../model/limits/limit-store.js";
 import { dayMs, hourMs } from "../../model/durations.js";
+import { untilFewer } from "../until-fewer.js";
 
 /** Few enough for a short statement, so that leases do not wait long for it. */
 export const windowsAStatement = 5_000;
@@ -19,7 +20,8 @@ export function deleteEndedWindows(
   nowMs: number,
   isStopped: () => boolean,
 ): Promise<void> {
-  return deleteAll((most) => store.deleteEnded(new Date(nowMs - keepMs), most), isStopped);
+  const before = new Date(nowMs - keepMs);
+  return untilFewer(windowsAStatement, (most) => store.deleteEnded(before, most), isStopped);
 }
 
 /** The same for days of monthly quotas. */
@@ -28,13 +30,6 @@ export function deleteOldDays(
   nowMs: number,
   isStopped: () => boolean,
 ): Promise<void> {
-  return deleteAll((most) => store.deleteDays(new Date(nowMs - keptDays * dayMs), most), isStopped);
-}
-
-async function deleteAll(
-  deleteSome: (most: number) => Promise<number>,
-  isStopped: () => boolean,
-): Promise<void> {
-  let deleted = windowsAStatement;
-  while (deleted === windowsAStatement && !isStopped()) deleted = await deleteSome(windowsAStatement);
+  const before = new Date(nowMs - keptDays * dayMs);
+  return untilFewer(windowsAStatement, (most) => store.deleteDays(before, most), isStopped);
 }

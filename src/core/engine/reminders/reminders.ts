@@ -5,6 +5,7 @@ import type { Mailer, MailOutcome } from "../../model/mail/mailer.js";
 import type { ReminderMail, ReminderResult, ReminderStore } from "../../model/reminders/reminder-store.js";
 import { endOf, lookForReminders } from "../../model/reminders/reminder-times.js";
 import type { Reminder } from "../../model/reminders/reminder.js";
+import { untilFewer } from "../until-fewer.js";
 import type { LimitWatch } from "./limit-watch.js";
 import { reminderMail } from "./reminder-mail.js";
 
@@ -51,27 +52,21 @@ export class Reminders {
 
   async #runOnce(): Promise<void> {
     const { store, limitReader, limitWatch } = this.#options;
-    await this.#untilFewer(keysAtOnce, () =>
-      store.remindOfKeys(this.#now(), keysAtOnce, (key, since) => lookForReminders(key, since, this.#now())),
-    );
+    const isStopped = () => this.#isStopped;
+    const remindOfKeys = (most: number) =>
+      store.remindOfKeys(this.#now(), most, (key, since) => lookForReminders(key, since, this.#now()));
+    await untilFewer(keysAtOnce, remindOfKeys, isStopped);
     await limitWatch.remind(limitReader, this.#options.nowMs(), (limits) =>
       store.remindOfLimits(this.#now(), limits),
     );
-    await this.#untilFewer(mailsAtOnce, () => this.#sendSome());
-    await this.#untilFewer(deletedAtOnce, () =>
-      store.deleteEnded(new Date(this.#options.nowMs() - keepMs), deletedAtOnce),
-    );
+    await untilFewer(mailsAtOnce, (most) => this.#sendSome(most), isStopped);
+    const deleteEnded = (most: number) => store.deleteEnded(new Date(this.#options.nowMs() - keepMs), most);
+    await untilFewer(deletedAtOnce, deleteEnded, isStopped);
   }
 
-  /** Repeats a step until it finds fewer than it could take. */
-  async #untilFewer(most: number, step: () => Promise<number>): Promise<void> {
-    let count = most;
-    while (count === most && !this.#isStopped) count = await step();
-  }
-
-  async #sendSome(): Promise<number> {
+  async #sendSome(most: number): Promise<number> {
     const { store } = this.#options;
-    const mails = await store.takeMails(this.#now(), mailsAtOnce);
+    const mails = await store.takeMails(this.#now(), most);
     const holding = mails.filter((mail) => this.#stillHolds(mail));
     const moot = mails.filter((mail) => !holding.includes(mail));
     if (moot.length > 0) await store.writeResults(moot.map((mail) => resultOf(mail, "moot")));

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import type { KeyId } from "../core/model/ids.js";
+import type { KeyScope } from "../core/model/keys/key-store.js";
+import type { Transaction } from "./database.js";
+import { Prisma } from "./generated/client.js";
+import type { ApiKeyModel } from "./generated/models.js";
+
+/** When a lock was had, by the database's clock. */
+export const lockedAt = z.array(z.object({ now: z.date() }));
+
+export interface FoundKey {
+  readonly row: ApiKeyModel;
+  readonly now: Date;
+}
+
+/**
+ * Locks a key that is not revoked, for a change of it or against changes by others. Null when there is none of that id in the
+ * scope's account.
+ */
+export async function lockKey(
+  transaction: Transaction,
+  { accountId, createdBy }: KeyScope,
+  id: KeyId,
+  strength: "FOR UPDATE" | "FOR SHARE",
+): Promise<FoundKey | "of another member" | null> {
+  // The clock is read outside of the subquery, for that is when the lock has been had.
+  const [lock] = lockedAt.parse(
+    await transaction.$queryRaw`
+      SELECT clock_timestamp() AS now FROM (
+        SELECT 1 FROM api_keys WHERE id = ${id} AND account_id = ${accountId} AND revoked_at IS NULL ${Prisma.raw(strength)}
+      ) AS locked`,
+  );
+  const row = lock && (await transaction.apiKey.findUnique({ where: { id } }));
+  if (lock === undefined || !row) return null;
+  return createdBy !== null && row.createdBy !== createdBy ? "of another member" : { row, now: lock.now };
+}
