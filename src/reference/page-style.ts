@@ -69,7 +69,7 @@ pre code { padding: 0; background: none; font-size: inherit; overflow-wrap: norm
 .rows a { font-weight: 600; }
 .rows .tags { justify-content: space-between; margin: 0; gap: .25rem .6rem; }
 @media (max-width: 36rem) { .rows .tags a { flex-basis: 100%; } }
-.call { border-top: 1px solid var(--line); margin-top: 2.5rem; scroll-margin-top: 0; }
+.call { border-top: 1px solid var(--line); margin-top: 2.5rem; }
 .path { font-size: 1rem; padding: .3em .5em; }
 details { margin: 0 0 1rem; }
 summary { cursor: pointer; padding: .375rem 0; font-weight: 600; }

@@ -8,6 +8,7 @@ export interface Shape {
   readonly const?: unknown;
   readonly enum?: readonly unknown[] | undefined;
   readonly anyOf?: readonly Shape[] | undefined;
+  readonly allOf?: readonly Shape[] | undefined;
   readonly items?: Shape | undefined;
   readonly properties?: Readonly<Record<string, Shape>> | undefined;
   readonly required?: readonly string[] | undefined;
@@ -21,6 +22,7 @@ const shape: z.ZodType<Shape> = z.lazy(() =>
     const: z.unknown().optional(),
     enum: z.array(z.unknown()).optional(),
     anyOf: z.array(shape).optional(),
+    allOf: z.array(shape).optional(),
     items: shape.optional(),
     properties: z.record(z.string(), shape).optional(),
     required: z.array(z.string()).optional(),

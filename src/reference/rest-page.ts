@@ -132,11 +132,11 @@ function describeAnswer({ headers, content }: Response): Html {
   return rows.length === 0 ? html`` : details("Answer", rows, false);
 }
 
-/** Each description of an error's status lists its codes, one a line. */
 function describeErrors(responses: Operation["responses"]): Html {
-  const codes = Object.values(responses).flatMap(({ description }) =>
-    [...description.matchAll(/^`(\w+)`: /gm)].map(([, code = ""]) => code),
-  );
+  const codes = Object.values(responses)
+    .flatMap(({ content }) => content[json]?.schema.allOf ?? [])
+    .flatMap(({ properties }) => properties?.["error"]?.enum ?? [])
+    .map(String);
   return html`<details>
     <summary>Errors</summary>
     <p>${codes.map((code) => html`<a href="${root}reference/errors/${code}"><code>${code}</code></a> `)}</p>

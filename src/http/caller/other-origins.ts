@@ -5,16 +5,14 @@ import type { HeaderList } from "../wire/head-text.js";
 const sandboxOrigins = ["https://studio.apollographql.com", "https://sandbox.embed.apollographql.com"];
 
 const readableHeaders = [
-  ...[
-    "X-Request-Id",
-    "Retry-After",
-    "ETag",
-    "X-Api-Key-Expires-At",
-    "X-GraphQL-Cost",
-    "RateLimit-Policy",
-    "RateLimit",
-  ],
-  ...["Content-Disposition"],
+  "X-Request-Id",
+  "Retry-After",
+  "ETag",
+  "X-Api-Key-Expires-At",
+  "X-GraphQL-Cost",
+  "RateLimit-Policy",
+  "RateLimit",
+  "Content-Disposition",
 ];
 /** How long a browser keeps the answer to a preflight. Chromium keeps none for longer. */
 const preflightSeconds = 7_200;

@@ -23,7 +23,7 @@ export const mostLinkSeconds = 7 * daySeconds;
 
 export interface CreateSecretLinkInput {
   readonly keyId: string;
-  /** The server has no copy: only who has the secret can hand it on. */
+  /** The caller sends the secret, because the server has no copy of it. */
   readonly secret: string;
   readonly expiresInSeconds?: number | null | undefined;
 }
@@ -36,7 +36,7 @@ export interface CreatedSecretLink {
 
 type Code = (typeof createSecretLinkCodes)[number] | CallerCode;
 
-/** Seals a secret that the caller was just shown, for whoever opens the link. */
+/** Seals a secret that the caller has, and makes the link that opens it. */
 export async function createSecretLink(
   services: Services,
   call: Call,

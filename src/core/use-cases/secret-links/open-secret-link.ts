@@ -20,7 +20,7 @@ export interface ShownSecret {
   readonly accountName: string;
 }
 
-/** Shows the secret to whoever has the link, once, also when several calls use it at the same time. */
+/** Shows the secret once. Of several calls at the same time, one gets it. */
 export async function openSecretLink(
   services: Services,
   call: Call,
