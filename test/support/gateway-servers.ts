@@ -126,7 +126,7 @@ export function send(url: string, options: ClientRequest = {}): Promise<Answer> 
   });
 }
 
-function listen(server: Server | TcpServer): Promise<number> {
+export function listen(server: Server | TcpServer): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", () => {

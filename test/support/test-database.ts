@@ -17,6 +17,18 @@ export async function onServer<Value>(work: (client: pg.Client) => Promise<Value
   return onDatabase(inject("postgresUrl"), work);
 }
 
+/** The rows of one statement. */
+export function rowsOf(
+  connectionString: string,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<unknown[]> {
+  return onDatabase(connectionString, async (client) => {
+    const { rows }: { rows: unknown[] } = await client.query(sql, [...values]);
+    return rows;
+  });
+}
+
 export async function onDatabase<Value>(
   connectionString: string,
   work: (client: pg.Client) => Promise<Value>,

@@ -6,7 +6,7 @@ import {
   RotateApiKeyDocument,
 } from "../../generated/graphql.js";
 import { graphql, operatorIn, rest, withKey, type RequestHeaders } from "../../support/client.js";
-import { at } from "../../support/envelope.js";
+import { at, namedIn, textAt } from "../../support/envelope.js";
 import {
   createAccount,
   createKey,
@@ -17,7 +17,7 @@ import {
 } from "../../support/fixtures.js";
 import { secretToken, tokenOf } from "../../support/secret-links.js";
 import { newMember, withCookie } from "../../support/sign-in.js";
-import { onDatabase } from "../../support/test-database.js";
+import { rowsOf } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 
 interface Asked {
@@ -41,12 +41,7 @@ beforeEach(async () => {
 });
 afterAll(() => server.stop());
 
-function query(sql: string, values: readonly unknown[] = []): Promise<unknown[]> {
-  return onDatabase(server.databaseUrl, async (client) => {
-    const { rows } = await client.query<object>(sql, [...values]);
-    return rows;
-  });
-}
+const query = (sql: string, values: readonly unknown[] = []) => rowsOf(server.databaseUrl, sql, values);
 
 /** The secret that a link shows, or the code with which it is refused. */
 async function open(token: string): Promise<string> {
@@ -74,15 +69,11 @@ const surfaces: Record<"graphql" | "rest", (asked: Asked, caller: RequestHeaders
     const answer = await rest(server.url, "POST", `/v1/keys/${keyId}/secret-link`, caller, body);
     if (answer.status === 201) {
       return {
-        url: String(at(answer.body, "data", "url")),
-        expiresAt: String(at(answer.body, "data", "expires_at")),
+        url: textAt(answer.body, "data", "url"),
+        expiresAt: textAt(answer.body, "data", "expires_at"),
       };
     }
-    const details = at(answer.body, "details");
-    const fields = Array.isArray(details)
-      ? details.map((detail: unknown) => String(at(detail, "field")))
-      : [];
-    return { error: String(at(answer.body, "error")), fields };
+    return { error: textAt(answer.body, "error"), fields: namedIn(answer.body) };
   },
 };
 

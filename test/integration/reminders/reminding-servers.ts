@@ -6,9 +6,7 @@ import { createDatabaseWithClock, type ControlledClock } from "../../support/con
 import { createAccount } from "../../support/fixtures.js";
 import { mailsTo, newMember } from "../../support/sign-in.js";
 import { startTestServer } from "../../support/test-server.js";
-import { untilNothingIsDue } from "./reminder-bench.js";
-
-export const publicUrl = "https://keys.example.com";
+import { publicUrl, untilNothingIsDue } from "./reminder-bench.js";
 
 /** Three servers on one database with a clock, that look often, and an account with one owner. */
 export interface RemindingServers {

@@ -7,7 +7,8 @@ import { withCookie } from "../../support/sign-in.js";
 import { updateKey, waitTimes } from "../../support/replicas.js";
 import { overWebSocket, untilWatching } from "../../support/watchers.js";
 import { eventsOf } from "../audit/trail.js";
-import { publicUrl, startRemindingServers, subjectOf, type RemindingServers } from "./reminding-servers.js";
+import { publicUrl } from "./reminder-bench.js";
+import { startRemindingServers, subjectOf, type RemindingServers } from "./reminding-servers.js";
 
 /** A server counts on between two readings of the clock, so it may be a second ahead. */
 const aheadMs = 5_000;

@@ -18,7 +18,7 @@ import { createAccount, createKey } from "../../support/fixtures.js";
 import { waitTimes } from "../../support/replicas.js";
 import { secretToken } from "../../support/secret-links.js";
 import { makeLink, newMember } from "../../support/sign-in.js";
-import { onDatabase } from "../../support/test-database.js";
+import { rowsOf } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 
 const inDays = (days: number) => new Date(Date.now() + days * dayMs);
@@ -41,12 +41,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-function select(text: string, values: readonly unknown[] = []): Promise<unknown[]> {
-  return onDatabase(server.databaseUrl, async (client) => {
-    const { rows } = await client.query<object>(text, [...values]);
-    return rows;
-  });
-}
+const select = (sql: string, values: readonly unknown[] = []) => rowsOf(server.databaseUrl, sql, values);
 
 test("links that expired before a moment are deleted, and others stay", async () => {
   await makeLink(server.databaseUrl, "old@example.com", 2 * dayMs);

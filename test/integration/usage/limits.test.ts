@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
   AccountLimitsDocument,
   KeyLimitsDocument,
-  UpdateAccountDocument,
   type LimitFieldsFragment,
 } from "../../generated/graphql.js";
 import { check } from "../../support/checks.js";
@@ -17,6 +16,7 @@ import {
   revokeKey,
   type CreatedKey,
 } from "../../support/fixtures.js";
+import { updateAccount } from "../../support/replicas.js";
 import { newMember, withCookie } from "../../support/sign-in.js";
 import { onDatabase } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
@@ -38,11 +38,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-async function setPlan(id: string): Promise<void> {
-  const input = { id, plan: "LAUNCH" as const };
-  const { updateAccount } = await graphql(server.url, asOperator, UpdateAccountDocument, { input });
-  expectMember(updateAccount, "UpdateAccountSuccess");
-}
+const setPlan = (id: string) => updateAccount(server.url, { id, plan: "LAUNCH" });
 
 async function accountLimits(id = account, headers = asOperator): Promise<readonly LimitFieldsFragment[]> {
   const answer = await graphql(server.url, headers, AccountLimitsDocument, { id });

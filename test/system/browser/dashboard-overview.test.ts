@@ -1,8 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { UpdateAccountDocument } from "../../generated/graphql.js";
-import { asOperator, graphql } from "../../support/client.js";
-import { createAccount, createKey, expectMember } from "../../support/fixtures.js";
+import { createAccount, createKey } from "../../support/fixtures.js";
+import { updateAccount } from "../../support/replicas.js";
 import { newMember } from "../../support/sign-in.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { check } from "../../support/checks.js";
@@ -19,10 +18,7 @@ describe.skipIf(!hasChromium)("the overview in Chromium", { timeout: 120_000 }, 
     server = await startTestServer();
     const { url } = server;
     const account = await createAccount(url, 3);
-    const { updateAccount } = await graphql(url, asOperator, UpdateAccountDocument, {
-      input: { id: account, monthlyQuota: 100 },
-    });
-    expectMember(updateAccount, "UpdateAccountSuccess");
+    await updateAccount(url, { id: account, monthlyQuota: 100 });
     cookie = (await newMember(server, account, "ada@example.com", "OWNER")).cookie;
     secret = (await createKey(url, account, { name: "production-web" })).secret;
     const restricted = { name: "office", allowedIps: ["192.0.2.0/24"], expiresAt: "2099-01-01T00:00:00Z" };

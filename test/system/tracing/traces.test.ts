@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { asOperator, graphqlText, http, operatorIn, rest, withKey } from "../../support/client.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
-import { startUpstream } from "../../support/gateway-servers.js";
+import { listen, startUpstream } from "../../support/gateway-servers.js";
 import { waitTimes } from "../../support/replicas.js";
 import { spawnServer, untilReady } from "../../support/server-process.js";
 import { createTestDatabase } from "../../support/test-database.js";
@@ -42,12 +42,7 @@ beforeAll(async () => {
       response.setHeader("content-type", "application/json").end("{}");
     });
   });
-  const port = await new Promise<number>((done) => {
-    collector.listen(0, "127.0.0.1", () => {
-      const address = collector.address();
-      done(typeof address === "object" && address !== null ? address.port : 0);
-    });
-  });
+  const port = await listen(collector);
   server = await startTestServer({
     OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}/`,
     TRUST_PROXY: "127.0.0.1",
