@@ -1,4 +1,4 @@
-const dayMs = 86_400_000;
+import { dayMs } from "../look/time-text.js";
 
 export type AgeOfUse = "day" | "month" | "quarter" | "older" | "never";
 

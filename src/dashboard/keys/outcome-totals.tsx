@@ -1,4 +1,4 @@
-import type { ErrorCode, UsageRecordFragment } from "../generated/graphql.js";
+import type { ErrorCode, UsageTotalsFragment } from "../generated/graphql.js";
 import { useKeyTexts } from "./texts.js";
 
 /** Each code keeps its colour, whatever else is shown. */
@@ -20,7 +20,7 @@ export function seriesOf(rejection: ErrorCode | null): number {
 }
 
 /** How many checks had each outcome, with the colours of the chart. */
-export function OutcomeTotals({ counts }: { readonly counts: UsageRecordFragment }) {
+export function OutcomeTotals({ counts }: { readonly counts: UsageTotalsFragment }) {
   const texts = useKeyTexts().usage;
   if (counts.outcomes.length === 0) return <p className="lk-quiet">{texts.none}</p>;
   return (

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import { englishFormTexts } from "./english-form-texts.js";
-import { plural } from "./plural.js";
+import { pagingTexts, plural } from "./plural.js";
 
 /** Every text of the parts that show keys. Another page can give its own. */
 export const englishKeyTexts = {
@@ -84,12 +84,7 @@ export const englishKeyTexts = {
       "used-asc": "Unused longest",
     },
   },
-  paging: {
-    label: "Pages",
-    previous: "Previous page",
-    next: "Next page",
-    range: (from: number, to: number, total: number) => `${from}–${to} of ${plural(total, "key")}`,
-  },
+  paging: pagingTexts("key"),
   empty: {
     title: "No keys yet",
     text: "A key lets a program call your API. Create one for each program, so that you can revoke one without stopping the others.",

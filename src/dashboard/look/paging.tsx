@@ -1,12 +1,14 @@
 import { IconButton } from "./button.js";
 
+export interface PagingTexts {
+  readonly label: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly range: (from: number, to: number, total: number) => string;
+}
+
 interface PagingProps {
-  readonly texts: {
-    readonly label: string;
-    readonly previous: string;
-    readonly next: string;
-    readonly range: (from: number, to: number, total: number) => string;
-  };
+  readonly texts: PagingTexts;
   readonly from: number;
   readonly to: number;
   readonly total: number;

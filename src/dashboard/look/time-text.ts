@@ -1,5 +1,5 @@
 const secondMs = 1_000;
-const dayMs = 86_400_000;
+export const dayMs = 86_400_000;
 const units = [
   ["year", 365 * dayMs],
   ["month", 30 * dayMs],

@@ -12,17 +12,15 @@ import { Answered } from "../app/answered.js";
 import { Button } from "../look/button.js";
 import { TextInput } from "../look/field.js";
 import { Icon } from "../look/icons.js";
-import { Paging } from "../look/paging.js";
 import { ProblemNotice } from "../look/problem-notice.js";
 import { Records } from "../look/records.js";
-import { usePages } from "../screens/use-pages.js";
+import { Pages } from "../screens/pages.js";
+import { pageSize, usePages } from "../screens/use-pages.js";
 import { AccountForm } from "./account-form.js";
 import { AccountRow } from "./account-row.js";
 import { operateTexts } from "./operate-texts.js";
 import { SuspendAccount } from "./suspend-account.js";
 import { useSearch } from "./use-search.js";
-
-const pageSize = 50;
 
 type Asked =
   | { readonly what: "create" }
@@ -67,8 +65,8 @@ export function AccountsScreen() {
       </div>
       {resume.problem !== null && <ProblemNotice problem={resume.problem} />}
       <Answered answer={answer}>
-        {({ edges, totalCount, pageInfo }) =>
-          totalCount === 0 ? (
+        {(connection) =>
+          connection.totalCount === 0 ? (
             <p className="lk-quiet lk-no-match">{texts.noMatch}</p>
           ) : (
             <>
@@ -78,7 +76,7 @@ export function AccountsScreen() {
                 hasActions
                 isReading={answer.isReading}
               >
-                {edges.map(({ node: account }) => (
+                {connection.edges.map(({ node: account }) => (
                   <AccountRow
                     key={account.id}
                     account={account}
@@ -88,14 +86,7 @@ export function AccountsScreen() {
                   />
                 ))}
               </Records>
-              <Paging
-                texts={texts.paging}
-                from={pages.page * pageSize + 1}
-                to={pages.page * pageSize + edges.length}
-                total={totalCount}
-                onPrevious={pages.goBack}
-                onNext={pageInfo.hasNextPage ? () => pages.goOn(pageInfo.endCursor) : null}
-              />
+              <Pages pages={pages} connection={connection} texts={texts.paging} />
             </>
           )
         }

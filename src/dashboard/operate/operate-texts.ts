@@ -1,5 +1,5 @@
 import type { AccountPlan, OperatorPermission } from "../generated/graphql.js";
-import { plural } from "../keys/plural.js";
+import { pagingTexts } from "../keys/plural.js";
 
 const plans: Record<AccountPlan, string> = {
   SANDBOX: "Sandbox",
@@ -22,13 +22,6 @@ const permissionHints: Record<OperatorPermission, string> = {
   KEYS_MANAGE: "Creates, changes and revokes keys of every account.",
   KEYS_VERIFY: "Checks keys. A gateway needs nothing else.",
 };
-
-const pages = (noun: string) => ({
-  label: "Pages",
-  previous: "Previous page",
-  next: "Next page",
-  range: (from: number, to: number, total: number) => `${from}–${to} of ${plural(total, noun)}`,
-});
 
 export const operateTexts = {
   key: {
@@ -71,7 +64,7 @@ export const operateTexts = {
       "Gateways refuse all keys of the account until it is taken back. Its members can still sign in.",
     suspendConfirm: "Suspend account",
     resume: "Take the suspension back",
-    paging: pages("account"),
+    paging: pagingTexts("account"),
   },
   account: {
     create: "Create account",
@@ -105,7 +98,7 @@ export const operateTexts = {
     revokeConfirm: "Revoke operator",
     revoked: "revoked",
     you: "this key",
-    paging: pages("operator"),
+    paging: pagingTexts("operator"),
   },
   peppers: {
     title: "Peppers",

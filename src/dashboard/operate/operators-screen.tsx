@@ -7,15 +7,13 @@ import { Answered } from "../app/answered.js";
 import { Badge } from "../look/badge.js";
 import { Button } from "../look/button.js";
 import { Moment } from "../look/moment.js";
-import { Paging } from "../look/paging.js";
 import { Cell, Records } from "../look/records.js";
-import { usePages } from "../screens/use-pages.js";
+import { Pages } from "../screens/pages.js";
+import { pageSize, usePages } from "../screens/use-pages.js";
 import { CreateOperator } from "./create-operator.js";
 import { operateTexts } from "./operate-texts.js";
 import { OperatorSecret } from "./operator-secret.js";
 import { RevokeOperator } from "./revoke-operator.js";
-
-const pageSize = 50;
 
 /** People and gateways with a key of their own. */
 export function OperatorsScreen() {
@@ -43,7 +41,7 @@ export function OperatorsScreen() {
       }
     >
       <Answered answer={answer}>
-        {({ edges, totalCount, pageInfo }) => (
+        {(connection) => (
           <>
             <Records
               caption={texts.title}
@@ -51,18 +49,11 @@ export function OperatorsScreen() {
               hasActions
               isReading={answer.isReading}
             >
-              {edges.map(({ node }) => (
+              {connection.edges.map(({ node }) => (
                 <OperatorRow key={node.id} operator={node} onRevoke={() => setAsked(node)} />
               ))}
             </Records>
-            <Paging
-              texts={texts.paging}
-              from={edges.length === 0 ? 0 : pages.page * pageSize + 1}
-              to={pages.page * pageSize + edges.length}
-              total={totalCount}
-              onPrevious={pages.goBack}
-              onNext={pageInfo.hasNextPage ? () => pages.goOn(pageInfo.endCursor) : null}
-            />
+            <Pages pages={pages} connection={connection} texts={texts.paging} />
           </>
         )}
       </Answered>

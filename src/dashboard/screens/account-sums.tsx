@@ -1,9 +1,9 @@
-import { isFailure, useAnswer } from "../client/use-answer.js";
+import { isFailure, isSuccess, useAnswer } from "../client/use-answer.js";
 import { useEvery } from "../client/use-every.js";
 import {
   AccountSumsDocument,
   AccountTrafficDocument,
-  type UsageRecordFragment,
+  type UsageTotalsFragment,
 } from "../generated/graphql.js";
 import { OutcomeTotals } from "../keys/outcome-totals.js";
 import { Sparkline } from "../keys/sparkline.js";
@@ -31,6 +31,7 @@ export function AccountSums({ id }: { readonly id: string }) {
   useEvery(trafficMs, traffic.readAgain);
   useEvery(sumsMs, sums.readAgain);
   const hour = traffic.value?.counts ?? null;
+  const { day, month } = sums.value ?? {};
   const problem = traffic.problem ?? sums.problem;
   return (
     <>
@@ -40,14 +41,14 @@ export function AccountSums({ id }: { readonly id: string }) {
           <Sparkline counts={hour?.perBucket ?? null} total={hour?.total ?? 0} textOf={texts.checksOfHour} />
           <p className="lk-hint">{texts.live}</p>
         </Figure>
-        <Sum name={texts.day} counts={countsIn(sums.value?.day)} />
-        <Sum name={texts.month} counts={countsIn(sums.value?.month)} />
+        <Sum name={texts.day} counts={day !== undefined && isSuccess(day) ? day.counts : null} />
+        <Sum name={texts.month} counts={month !== undefined && isSuccess(month) ? month.counts : null} />
       </div>
     </>
   );
 }
 
-function Sum({ name, counts }: { readonly name: string; readonly counts: UsageRecordFragment | null }) {
+function Sum({ name, counts }: { readonly name: string; readonly counts: UsageTotalsFragment | null }) {
   return (
     <Figure name={name} value={totalOf(counts)}>
       {counts !== null && <OutcomeTotals counts={counts} />}
@@ -55,10 +56,6 @@ function Sum({ name, counts }: { readonly name: string; readonly counts: UsageRe
   );
 }
 
-function countsIn(usage: { readonly counts: UsageRecordFragment } | object | undefined) {
-  return usage !== undefined && "counts" in usage ? usage.counts : null;
-}
-
-function totalOf(counts: UsageRecordFragment | null): string | null {
+function totalOf(counts: Pick<UsageTotalsFragment, "total"> | null): string | null {
   return counts === null ? null : counts.total.toLocaleString("en");
 }

@@ -1,5 +1,5 @@
 import type { MemberRole } from "../generated/graphql.js";
-import { plural } from "../keys/plural.js";
+import { pagingTexts } from "../keys/plural.js";
 
 const roles: Record<MemberRole, string> = { OWNER: "Owner", DEVELOPER: "Developer", VIEWER: "Viewer" };
 
@@ -38,10 +38,5 @@ export const memberTexts = {
     text: "You cannot act in this account any more. Keys that you created keep working. Only an owner can invite you again.",
     confirm: "Leave account",
   },
-  paging: {
-    label: "Pages",
-    previous: "Previous page",
-    next: "Next page",
-    range: (from: number, to: number, total: number) => `${from}–${to} of ${plural(total, "member")}`,
-  },
+  paging: pagingTexts("member"),
 };

@@ -5,15 +5,13 @@ import { useAnswer } from "../client/use-answer.js";
 import { MemberListDocument, type MemberRecordFragment } from "../generated/graphql.js";
 import { Answered } from "../app/answered.js";
 import { Button } from "../look/button.js";
-import { Paging } from "../look/paging.js";
 import { Records } from "../look/records.js";
 import { LeaveAccount, RemoveMember } from "./end-membership.js";
 import { InviteMember } from "./invite-member.js";
 import { MemberRow } from "./member-row.js";
 import { memberTexts } from "./member-texts.js";
-import { usePages } from "./use-pages.js";
-
-const pageSize = 50;
+import { Pages } from "./pages.js";
+import { pageSize, usePages } from "./use-pages.js";
 
 /** Who may act in the account, and as what. */
 export function MembersScreen() {
@@ -43,7 +41,7 @@ export function MembersScreen() {
       }
     >
       <Answered answer={answer}>
-        {({ edges, totalCount, pageInfo }) => (
+        {(connection) => (
           <>
             <Records
               caption={texts.title}
@@ -51,18 +49,11 @@ export function MembersScreen() {
               hasActions
               isReading={answer.isReading}
             >
-              {edges.map(({ node }) => (
+              {connection.edges.map(({ node }) => (
                 <MemberRow key={node.id} member={node} onRemove={() => setAsked(node)} />
               ))}
             </Records>
-            <Paging
-              texts={texts.paging}
-              from={pages.page * pageSize + 1}
-              to={pages.page * pageSize + edges.length}
-              total={totalCount}
-              onPrevious={pages.goBack}
-              onNext={pageInfo.hasNextPage ? () => pages.goOn(pageInfo.endCursor) : null}
-            />
+            <Pages pages={pages} connection={connection} texts={texts.paging} />
           </>
         )}
       </Answered>

@@ -10,20 +10,19 @@ import {
   type SessionListQuery,
 } from "../generated/graphql.js";
 import { ConfirmDialog } from "../keys/confirm-dialog.js";
-import { plural } from "../keys/plural.js";
+import { pagingTexts } from "../keys/plural.js";
 import { Answered } from "../app/answered.js";
 import { Badge } from "../look/badge.js";
 import { Button } from "../look/button.js";
 import { Moment } from "../look/moment.js";
-import { Paging } from "../look/paging.js";
 import { ProblemNotice } from "../look/problem-notice.js";
 import { Cell, Records } from "../look/records.js";
 import { programName } from "./program-name.js";
-import { usePages } from "./use-pages.js";
+import { Pages } from "./pages.js";
+import { pageSize, usePages } from "./use-pages.js";
 
 type SessionRecord = SuccessOf<SessionListQuery["sessions"]>["edges"][number]["node"];
 
-const pageSize = 50;
 const texts = {
   title: "Sessions",
   everywhere: "Sign out everywhere",
@@ -34,12 +33,7 @@ const texts = {
   current: "this one",
   end: "End",
   endOf: (name: string) => `End the session of ${name}`,
-  paging: {
-    label: "Pages",
-    previous: "Previous page",
-    next: "Next page",
-    range: (from: number, to: number, total: number) => `${from}–${to} of ${plural(total, "session")}`,
-  },
+  paging: pagingTexts("session"),
 };
 
 /** Where the person is signed in. */
@@ -64,7 +58,7 @@ export function SessionsScreen() {
     >
       {end.problem !== null && <ProblemNotice problem={end.problem} />}
       <Answered answer={answer}>
-        {({ edges, totalCount, pageInfo }) => (
+        {(connection) => (
           <>
             <Records
               caption={texts.title}
@@ -72,7 +66,7 @@ export function SessionsScreen() {
               hasActions
               isReading={answer.isReading}
             >
-              {edges.map(({ node }) => (
+              {connection.edges.map(({ node }) => (
                 <SessionRow
                   key={node.id}
                   session={node}
@@ -80,14 +74,7 @@ export function SessionsScreen() {
                 />
               ))}
             </Records>
-            <Paging
-              texts={texts.paging}
-              from={pages.page * pageSize + 1}
-              to={pages.page * pageSize + edges.length}
-              total={totalCount}
-              onPrevious={pages.goBack}
-              onNext={pageInfo.hasNextPage ? () => pages.goOn(pageInfo.endCursor) : null}
-            />
+            <Pages pages={pages} connection={connection} texts={texts.paging} />
           </>
         )}
       </Answered>

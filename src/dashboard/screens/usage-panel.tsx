@@ -5,11 +5,11 @@ import { OutcomeChart } from "../keys/outcome-chart.js";
 import { useKeyTexts } from "../keys/texts.js";
 import { Choice } from "../look/choice.js";
 import { ProblemNotice } from "../look/problem-notice.js";
+import { dayMs } from "../look/time-text.js";
 
 type Span = "day" | "week" | "month";
 
 const spans: readonly Span[] = ["day", "week", "month"];
-const dayMs = 86_400_000;
 const buckets: Record<Span, { readonly bucket: UsageBucket; readonly days: number }> = {
   day: { bucket: "HOUR", days: 1 },
   week: { bucket: "DAY", days: 7 },

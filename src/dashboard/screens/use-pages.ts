@@ -1,5 +1,7 @@
 import { useState } from "react";
 
+export const pageSize = 50;
+
 /** Pages go back the way they came: the cursor at which each one begins is kept. */
 export function usePages() {
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
