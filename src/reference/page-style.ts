@@ -1,5 +1,17 @@
 import { Html } from "./html.js";
 
+/** The colours of `src/dashboard/look/tokens.css`, also where the rest of a page has its own style. */
+export const colours = `:root {
+  --ground: #fcfcfb; --raised: #f4f3f0; --line: #dedbd4;
+  --text: #1a1815; --quiet: #625d54; --accent: #86590a; --badge: #b3261e; --badge-ground: #fcedeb;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #131211; --raised: #1c1a18; --line: #35322d;
+    --text: #ece9e3; --quiet: #a8a196; --accent: #e2b45c; --badge: #ff8f85; --badge-ground: #321d1a;
+  }
+}`;
+
 /** The style of the header, also where the rest of a page has its own. */
 export const navStyle = `header nav { display: flex; flex-wrap: wrap; gap: .25rem .9rem; align-items: center; font-size: .95rem; line-height: 1.5; }
 header nav a { padding: .375rem 0; text-decoration: none; color: var(--accent); }
@@ -11,22 +23,10 @@ header nav a[aria-current] { color: var(--text); text-decoration: underline; tex
 .mark rect { fill: #1f1c18; }
 .mark g { fill: none; stroke: #e2b45c; stroke-width: 1.5; stroke-linecap: round; }`;
 
-/**
- * The style of every page. It is part of the page, so that a page loads no other files. The colours are those of
- * `src/dashboard/look/tokens.css`.
- */
+/** The style of every page. It is part of the page, so that a page loads no other files. */
 export const pageStyle = new Html(`
-:root {
-  color-scheme: light dark;
-  --ground: #fcfcfb; --raised: #f4f3f0; --line: #dedbd4;
-  --text: #1a1815; --quiet: #625d54; --accent: #86590a; --badge: #b3261e; --badge-ground: #fcedeb;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ground: #131211; --raised: #1c1a18; --line: #35322d;
-    --text: #ece9e3; --quiet: #a8a196; --accent: #e2b45c; --badge: #ff8f85; --badge-ground: #321d1a;
-  }
-}
+${colours}
+:root { color-scheme: light dark; }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body {

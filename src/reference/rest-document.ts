@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What the page shows of a JSON Schema. */
-export interface Shape {
+interface Shape {
   readonly description?: string | undefined;
   readonly type?: string | readonly string[] | undefined;
   readonly format?: string | undefined;
@@ -36,6 +36,8 @@ const operation = z.object({
   summary: z.string(),
   description: z.string(),
   tags: z.tuple([z.string()]),
+  /** Empty where anybody may call; absent where the whole document's applies. */
+  security: z.tuple([]).optional(),
   parameters: z.array(
     z.object({
       name: z.string(),

@@ -9,7 +9,6 @@ import {
   type Field,
   type Operation,
   type Response,
-  type Shape,
 } from "./rest-document.js";
 import type { HttpCall } from "./scenario.js";
 
@@ -88,7 +87,7 @@ function describeCall({ publicUrl }: ReferenceUrls, { method, path, operation }:
     }
     ${body === undefined ? "" : details("Body", fieldsOf(body).map(describeField), true)}
     ${done === undefined ? "" : describeAnswer(done)} ${describeErrors(responses)}
-    ${codeBlock(`Shell: ${method} ${path}`, curlSnippet(publicUrl, exampleOf(method, path, body)))}
+    ${codeBlock(`Shell: ${method} ${path}`, curlSnippet(publicUrl, exampleOf({ method, path, operation })))}
   </section>`;
 }
 
@@ -143,8 +142,10 @@ function describeErrors(responses: Operation["responses"]): Html {
   </details>`;
 }
 
-function exampleOf(method: HttpCall["method"], path: string, body: Shape | undefined): HttpCall {
-  const call = { method, path: path.replace("{id}", "ID"), credential: "yours" } as const;
+function exampleOf({ method, path, operation: { security, requestBody } }: Call): HttpCall {
+  const credential = security === undefined ? { credential: "yours" as const } : {};
+  const call = { method, path: path.replace("{id}", "ID"), ...credential };
+  const body = requestBody?.content[json]?.schema;
   if (body === undefined) return call;
   const required = (body.required ?? []).map((name): [string, string] => [name, "example"]);
   return { ...call, contentType: json, body: JSON.stringify(Object.fromEntries(required)) };

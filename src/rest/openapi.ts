@@ -11,6 +11,14 @@ import type { StreamRoute } from "./stream-route.js";
 
 /** The codes that every route can return. */
 const anyRouteCodes: readonly ErrorCode[] = [...callerCodes, "request_headers_too_large", "internal_error"];
+/** The codes that a route can return that anybody may call. */
+const openRouteCodes: readonly ErrorCode[] = [
+  "validation_error",
+  "ip_rate_limit_exceeded",
+  "service_unavailable",
+  "request_headers_too_large",
+  "internal_error",
+];
 const bodyCodes: readonly ErrorCode[] = [
   "invalid_request_body",
   "request_body_too_large",
@@ -100,7 +108,11 @@ function describeRoute(
         headers: { ...requestIdHeader, ...describeHeaders(route.answerHeaders ?? {}) },
         content,
       },
-      ...describeErrors([...anyRouteCodes, ...route.errors, ...(hasBody ? bodyCodes : [])]),
+      ...describeErrors([
+        ...(route.needsNoCaller === true ? openRouteCodes : anyRouteCodes),
+        ...route.errors,
+        ...(hasBody ? bodyCodes : []),
+      ]),
     },
   };
 }

@@ -134,11 +134,8 @@ export function defineRoute<
         return result.ok ? result : { ...result, details: result.details.map(inWireNames) };
       }
       const isNoObject = !isObject(request.body) && !body.success;
-      return refuseUnparsed(
-        { core, call },
-        [headers?.error, params.error, query.error, body.error],
-        isNoObject,
-      );
+      const failed = unparsed([headers?.error, params.error, query.error, body.error], isNoObject);
+      return route.needsNoCaller === true ? failed : refuseCallerFirst({ core, call }, failed);
     },
   };
 }
@@ -153,19 +150,13 @@ function needsNoBody({ body, isBodyOptional }: Pick<Route, "body" | "isBodyOptio
   return isBodyOptional === true || body.shape === nothing.shape;
 }
 
-/** A caller who is not authorized gets that error first. */
-export async function refuseUnparsed(
-  { core, call }: Pick<RestRequest, "core" | "call">,
-  errors: readonly (z.ZodError | undefined)[],
-  isNoObject = false,
-): Promise<Failure<ErrorCode>> {
-  const failed = isNoObject
+export function unparsed(errors: readonly (z.ZodError | undefined)[], isNoObject = false) {
+  return isNoObject
     ? failure("invalid_request_body", [{ field: "body", message: "Must be a JSON object." }])
     : failure("validation_error", errors.flatMap(toDetails));
-  return refuseCallerFirst({ core, call }, failed);
 }
 
-/** The failure, or why the caller is not accepted. */
+/** The failure, or why the caller is not accepted: a caller who is not authorized gets that error first. */
 export async function refuseCallerFirst<Code extends ErrorCode>(
   { core, call }: Pick<RestRequest, "core" | "call">,
   failed: Failure<Code>,

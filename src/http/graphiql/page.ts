@@ -1,5 +1,5 @@
 import { pageHeader } from "../../reference/page-header.js";
-import { navStyle } from "../../reference/page-style.js";
+import { colours, navStyle } from "../../reference/page-style.js";
 import { exampleHeaders, exampleOperations } from "../../graphql/example-operations.js";
 
 /** The page, by the paths of the files that it loads. */
@@ -25,10 +25,10 @@ export function graphiqlPage(pathOf: (name: string) => string): string {
 }
 
 /** On a narrow screen the answer stands below the question, which beside it would leave it no room. */
-export const startStyle = `html, body { height: 100%; margin: 0 }
-body { display: flex; flex-direction: column; color-scheme: light dark; --ground: light-dark(#fcfcfb, #131211);
-  --text: light-dark(#1a1815, #ece9e3); --accent: light-dark(#86590a, #e2b45c); --line: light-dark(#dedbd4, #35322d);
-  background: var(--ground); color: var(--text) }
+export const startStyle = `${colours}
+html, body { height: 100%; margin: 0 }
+body { display: flex; flex-direction: column; color-scheme: light dark; background: var(--ground);
+  color: var(--text) }
 #graphiql { flex: 1; min-height: 0 }
 header { padding: 0 1.25rem; border-bottom: 1px solid var(--line); font: .9375rem/1.5 system-ui, sans-serif }
 ${navStyle}

@@ -148,6 +148,15 @@ test("over REST a link is opened without a credential, once", async () => {
   expect((await ask()).status).toBe(410);
 });
 
+test("over REST a body without a token is told so, also without a credential", async () => {
+  const { status, body } = await rest(server.url, "POST", "/v1/secret-links/open", {}, { tokens: "x" });
+  expect(status).toBe(422);
+  expect(body).toMatchObject({
+    error: "validation_error",
+    details: [{ field: "token" }, { field: "tokens" }],
+  });
+});
+
 test("of many who open a link at once, one sees the secret", async () => {
   const token = await secretToken(server.url, account, key);
   const seen = await Promise.all(Array.from({ length: 10 }, () => open(token)));
