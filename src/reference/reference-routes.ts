@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { errorCodes } from "../errors/catalogue.js";
+import { lazily } from "./lazily.js";
 import { renderErrorIndex } from "./error-index.js";
 import { renderErrorPage } from "./error-page.js";
 import { renderHome } from "./home-page.js";
@@ -18,20 +19,22 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /**
- * `openApi` is the document of the REST calls. `leadOn` says where a person who opens `/` goes; null for the page of
+ * `openApi` makes the document of the REST calls. `leadOn` says where a person who opens `/` goes; null for the page of
  * links.
  */
 export function registerReferencePages(
   app: FastifyInstance,
   urls: ReferenceUrls,
-  openApi: unknown,
+  openApi: () => unknown,
   leadOn: (request: FastifyRequest) => string | null = () => null,
 ): void {
   const home = renderHome(urls);
-  const index = renderErrorIndex(urls);
-  const rest = renderRestPage(urls, openApi);
+  const index = lazily(() => renderErrorIndex(urls));
+  const rest = lazily(() => renderRestPage(urls, openApi()));
   const missing = renderMissingPage();
-  const pages = new Map<string, string>(errorCodes.map((code) => [code, renderErrorPage(urls, code)]));
+  const pages = new Map<string, () => string>(
+    errorCodes.map((code) => [code, lazily(() => renderErrorPage(urls, code))]),
+  );
 
   app.get("/", (request, reply) => {
     reply.header("vary", "Accept, Cookie");
@@ -41,11 +44,11 @@ export function registerReferencePages(
       : reply.header("cache-control", "no-store").redirect(target);
   });
   app.get("/reference", (_request, reply) => sendPage(reply, home));
-  app.get("/reference/rest", (_request, reply) => sendPage(reply, rest));
-  app.get("/reference/errors", (_request, reply) => sendPage(reply, index));
+  app.get("/reference/rest", (_request, reply) => sendPage(reply, rest()));
+  app.get("/reference/errors", (_request, reply) => sendPage(reply, index()));
   app.get<{ Params: { code: string } }>("/reference/errors/:code", (request, reply) => {
     const page = pages.get(request.params.code);
-    return page === undefined ? sendPage(reply.code(404), missing) : sendPage(reply, page);
+    return page === undefined ? sendPage(reply.code(404), missing) : sendPage(reply, page());
   });
 }
 

@@ -4,6 +4,7 @@ import type { Core } from "../../core/core.js";
 import type { AnswerFacts } from "../../errors/envelope.js";
 import { createOpenApi } from "../../rest/openapi.js";
 import type { RestFile } from "../../rest/route.js";
+import { lazily } from "../../reference/lazily.js";
 import { restRoutes, streamRoutes } from "../../rest/routes.js";
 import { answerOf, failureAnswer } from "../answer/answer.js";
 import type { CallOf } from "../caller/call-of.js";
@@ -48,8 +49,8 @@ export function mountRest(app: FastifyInstance, core: Core, callOf: CallOf, serv
       return reply.send(Readable.from(pieces, { objectMode: false, highWaterMark }));
     });
   }
-  const openApi = createOpenApi(restRoutes, streamRoutes, serverInfo);
-  app.get("/openapi.json", () => openApi);
+  const openApi = lazily(() => createOpenApi(restRoutes, streamRoutes, serverInfo));
+  app.get("/openapi.json", () => openApi());
   return openApi;
 }
 

@@ -20,7 +20,7 @@ const everyPage = [
 ];
 
 beforeAll(() => {
-  registerReferencePages(app, site, openApi);
+  registerReferencePages(app, site, () => openApi);
 });
 
 describe.each(errorCodes)("the page of %s", (code) => {
