@@ -15,7 +15,13 @@ import type { ServerInfo } from "../server-info.js";
 const highWaterMark = 65_536;
 
 /** Gives the OpenAPI document, from which the pages for people are made. */
-export function mountRest(app: FastifyInstance, core: Core, callOf: CallOf, serverInfo: ServerInfo): unknown {
+/** Returns what makes the OpenAPI document. */
+export function mountRest(
+  app: FastifyInstance,
+  core: Core,
+  callOf: CallOf,
+  serverInfo: ServerInfo,
+): () => unknown {
   const factsOf = (requestId: string): AnswerFacts => ({
     requestId,
     docsBaseUrl: serverInfo.docsBaseUrl,
