@@ -137,8 +137,15 @@ module.exports = {
       name: "the-dashboard-is-a-client",
       comment: "It knows the public schema, and nothing of the server.",
       severity: "error",
-      from: { path: "^src/dashboard/" },
+      from: { path: "^(src/dashboard|packages/react/src)/" },
       to: { path: "^src/", pathNot: "^src/dashboard/" },
+    },
+    {
+      name: "parts-know-no-dashboard",
+      comment: "The dashboard is one page that uses them; others have theirs.",
+      severity: "error",
+      from: { path: "^packages/react/src/" },
+      to: { path: "^src/" },
     },
     {
       name: "the-server-imports-no-dashboard",
@@ -149,21 +156,21 @@ module.exports = {
     },
     {
       name: "look-knows-no-keys",
-      comment: "Parts of any page, below the parts that show keys, below the screens.",
+      comment: "Parts of any page, below the parts that show keys, below those that ask the server.",
       severity: "error",
-      from: { path: "^src/dashboard/look/" },
+      from: { path: "^packages/react/src/look/" },
       to: {
-        path: "^src/dashboard/",
-        pathNot: "^src/dashboard/(look|generated)/|^src/dashboard/client/problem\\.ts$",
+        path: "^packages/react/src/",
+        pathNot: "^packages/react/src/(look|generated)/|^packages/react/src/client/problem\\.ts$",
       },
     },
     {
-      name: "parts-of-keys-know-no-page",
-      comment: "They can be lifted into any page: no router, no session, no client.",
+      name: "parts-of-keys-ask-no-server",
+      comment: "What they show is given to them, and what is done with it is told to their page.",
       severity: "error",
-      from: { path: "^src/dashboard/keys/" },
+      from: { path: "^packages/react/src/keys/" },
       to: {
-        path: "^src/dashboard/(app|screens)/|^src/dashboard/client/(?!problem\\.ts$)|^node_modules/(urql|@urql)/",
+        path: "^packages/react/src/(?!keys/|look/|generated/|client/problem\\.ts$)|^node_modules/(urql|@urql)/",
       },
     },
     {

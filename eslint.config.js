@@ -38,6 +38,8 @@ export default tseslint.config(
       "node_modules",
       "src/storage/generated",
       "src/dashboard/generated",
+      "packages/*/dist",
+      "packages/*/src/generated",
       "bench/node_modules",
       "test/consumers/.work",
       "examples/*/generated",
@@ -62,7 +64,7 @@ export default tseslint.config(
   },
   {
     // A text of a stranger's choice must not keep an expression busy for long, and the linter reads only literals.
-    files: ["src/**/*.ts", "scripts/**/*.mjs"],
+    files: ["src/**/*.ts", "packages/**/*.{ts,tsx}", "scripts/**/*.mjs"],
     plugins: { redos },
     rules: {
       "redos/no-vulnerable": ["error", { ignoreErrors: false }],
@@ -109,8 +111,8 @@ export default tseslint.config(
     },
   },
   {
-    // The dashboard runs in a browser: it shows times by the reader's clock.
-    files: ["src/dashboard/**/*.{ts,tsx}"],
+    // They run in a browser: times are shown by the reader's clock.
+    files: ["{src/dashboard,packages}/**/*.{ts,tsx}"],
     languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
     rules: { "no-restricted-syntax": ["error", ...sourceSyntax] },
   },

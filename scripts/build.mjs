@@ -109,7 +109,7 @@ function sources() {
     "scripts/build.mjs",
     "scripts/third-party-notices.mjs",
   ];
-  for (const folder of ["src", "prisma"]) {
+  for (const folder of ["src", "prisma", "packages/react/src"]) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       const file = join(entry.parentPath, entry.name).slice(root.length);
       if (entry.isFile() && !file.startsWith(generated)) files.push(file);

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 
 const { status, stdout, stderr } = spawnSync(
   "depcruise",
-  ["src", "--config", ".dependency-cruiser.cjs", "--output-type", "json"],
+  ["src", "packages/react/src", "--config", ".dependency-cruiser.cjs", "--output-type", "json"],
   { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
 );
 if (status !== 0 && stdout === "") {

@@ -1,12 +1,12 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.js";
-import "./look/tokens.css";
-import "./look/base.css";
-import "./look/controls.css";
-import "./look/surfaces.css";
+import "../../packages/react/src/look/tokens.css";
+import "../../packages/react/src/look/base.css";
+import "../../packages/react/src/look/controls.css";
+import "../../packages/react/src/look/surfaces.css";
 import "./app/shell.css";
-import "./keys/keys.css";
+import "../../packages/react/src/keys/keys.css";
 import "./screens/records.css";
 
 const root = document.getElementById("dashboard");

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { Provider } from "urql";
-import { createClient } from "../client/create-client.js";
-import { dashboardPath } from "../client/place.js";
-import { englishKeyTexts, KeyTextsProvider } from "../keys/texts.js";
+import { createClient } from "../../../packages/react/src/client/create-client.js";
+import { dashboardPath, serverPath } from "../client/place.js";
+import { englishKeyTexts, KeyTextsProvider } from "../../../packages/react/src/keys/texts.js";
 import { accountInAddress } from "./account-in-address.js";
 import { useAddress } from "./router.js";
 import { Start } from "./start.js";
@@ -50,6 +50,7 @@ function PeoplesApp() {
   const client = useMemo(
     () =>
       createClient({
+        url: `${serverPath}/graphql`,
         headers: accountId === null ? {} : { "X-Account-Id": accountId },
         credentials: "same-origin",
         onStreamState,

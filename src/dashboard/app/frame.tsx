@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { serverPath } from "../client/place.js";
-import { IconButton } from "../look/button.js";
-import { Icon, type IconName } from "../look/icons.js";
+import { IconButton } from "../../../packages/react/src/look/button.js";
+import { Icon, type IconName } from "../../../packages/react/src/look/icons.js";
 import { Mark } from "./mark.js";
 import { Link, useAddress } from "./router.js";
 

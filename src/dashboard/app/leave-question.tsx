@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
-import { ConfirmDialog } from "../keys/confirm-dialog.js";
-import { useKeyTexts } from "../keys/texts.js";
+import { ConfirmDialog } from "../../../packages/react/src/keys/confirm-dialog.js";
+import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
 import { useLeaveGuard } from "./router.js";
 
 /** While it is there, leaving without the secret asks. */

@@ -1,9 +1,9 @@
 import { useEffect } from "react";
 import { useClient } from "urql";
-import { isFailure } from "../client/use-answer.js";
+import { isFailure } from "../../../packages/react/src/client/use-answer.js";
 import { StartDocument } from "../generated/graphql.js";
-import { ButtonRow, Button } from "../look/button.js";
-import { Dialog } from "../look/dialog.js";
+import { ButtonRow, Button } from "../../../packages/react/src/look/button.js";
+import { Dialog } from "../../../packages/react/src/look/dialog.js";
 import { signInPath } from "./sign-in-way.js";
 
 /** The screen behind keeps what was typed. When the person is back from the sign-in page, it goes on. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { SuccessOf } from "../client/use-answer.js";
+import type { SuccessOf } from "../../../packages/react/src/client/use-answer.js";
 import type { StartQuery, ViewerPermission } from "../generated/graphql.js";
 
 export type Viewer = SuccessOf<StartQuery["viewer"]>;

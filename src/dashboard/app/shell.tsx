@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useChange } from "../client/use-change.js";
+import { useChange } from "../../../packages/react/src/client/use-change.js";
 import { SignOutDocument, type ViewerPermission } from "../generated/graphql.js";
-import { Icon } from "../look/icons.js";
-import { Menu } from "../look/menu.js";
+import { Icon } from "../../../packages/react/src/look/icons.js";
+import { Menu } from "../../../packages/react/src/look/menu.js";
 import { Frame, type Entry } from "./frame.js";
 import { leaveThen, navigate, useAddress } from "./router.js";
 import { useSession } from "./session.js";

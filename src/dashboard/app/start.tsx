@@ -1,9 +1,9 @@
 import { useEffect } from "react";
 import { useSubscription } from "urql";
-import { endsSession } from "../client/problem.js";
-import { isFailure, useAnswer } from "../client/use-answer.js";
+import { endsSession } from "../../../packages/react/src/client/problem.js";
+import { isFailure, useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { KeyEventsDocument, StartDocument } from "../generated/graphql.js";
-import { ProblemNotice } from "../look/problem-notice.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { forgetAccountInAddress } from "./account-in-address.js";
 import { ChooseAccount } from "./choose-account.js";
 import { Screens } from "./screens.js";

@@ -1,7 +1,12 @@
 import { useState } from "react";
-import { isErrorCode } from "./advice.js";
+import { isErrorCode } from "../../../packages/react/src/client/advice.js";
 import { serverPath } from "./place.js";
-import { brokenDownload, problemOfFailure, unreachable, type Problem } from "./problem.js";
+import {
+  brokenDownload,
+  problemOfFailure,
+  unreachable,
+  type Problem,
+} from "../../../packages/react/src/client/problem.js";
 
 interface Download {
   /** `path` is one of the REST API, with its query. */

@@ -1,16 +1,16 @@
 import { useState } from "react";
-import { useChange } from "../client/use-change.js";
+import { useChange } from "../../../packages/react/src/client/use-change.js";
 import {
   CreateAccountDocument,
   UpdateAccountDocument,
   type AccountPlan,
   type AccountRecordFragment,
 } from "../generated/graphql.js";
-import { useKeyTexts } from "../keys/texts.js";
-import { Button, ButtonRow } from "../look/button.js";
-import { Dialog } from "../look/dialog.js";
-import { Field, Select, TextInput } from "../look/field.js";
-import { ProblemNotice } from "../look/problem-notice.js";
+import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { Button, ButtonRow } from "../../../packages/react/src/look/button.js";
+import { Dialog } from "../../../packages/react/src/look/dialog.js";
+import { Field, Select, TextInput } from "../../../packages/react/src/look/field.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { isWordOf } from "../screens/is-word-of.js";
 import { draftOfAccount, inputOfDraft, isWholeNumber, type AccountDraft } from "./account-draft.js";
 import { operateTexts } from "./operate-texts.js";

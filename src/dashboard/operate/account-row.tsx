@@ -1,12 +1,12 @@
 import { usePermission } from "../app/session.js";
 import type { AccountRecordFragment } from "../generated/graphql.js";
-import { englishKeyTexts } from "../keys/texts.js";
-import { Badge } from "../look/badge.js";
-import { IconButton } from "../look/button.js";
-import { Menu } from "../look/menu.js";
-import { Meter } from "../look/meter.js";
-import { Moment } from "../look/moment.js";
-import { Cell } from "../look/records.js";
+import { englishKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { Badge } from "../../../packages/react/src/look/badge.js";
+import { IconButton } from "../../../packages/react/src/look/button.js";
+import { Menu } from "../../../packages/react/src/look/menu.js";
+import { Meter } from "../../../packages/react/src/look/meter.js";
+import { Moment } from "../../../packages/react/src/look/moment.js";
+import { Cell } from "../screens/records.js";
 import { operateTexts } from "./operate-texts.js";
 
 interface AccountRowProps {

@@ -1,19 +1,19 @@
 import { useState } from "react";
 import { Screen } from "../app/screen.js";
 import { usePermission } from "../app/session.js";
-import { useAnswer } from "../client/use-answer.js";
-import { useChange } from "../client/use-change.js";
+import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
+import { useChange } from "../../../packages/react/src/client/use-change.js";
 import {
   AccountListDocument,
   UpdateAccountDocument,
   type AccountRecordFragment,
 } from "../generated/graphql.js";
-import { Answered } from "../app/answered.js";
-import { Button } from "../look/button.js";
-import { TextInput } from "../look/field.js";
-import { Icon } from "../look/icons.js";
-import { ProblemNotice } from "../look/problem-notice.js";
-import { Records } from "../look/records.js";
+import { Answered } from "../../../packages/react/src/connected/answered.js";
+import { Button } from "../../../packages/react/src/look/button.js";
+import { TextInput } from "../../../packages/react/src/look/field.js";
+import { Icon } from "../../../packages/react/src/look/icons.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
+import { Records } from "../screens/records.js";
 import { Pages } from "../screens/pages.js";
 import { pageSize, usePages } from "../screens/use-pages.js";
 import { AccountForm } from "./account-form.js";

@@ -1,12 +1,12 @@
 import { useState } from "react";
-import { useChange } from "../client/use-change.js";
+import { useChange } from "../../../packages/react/src/client/use-change.js";
 import { CreateOperatorDocument, type OperatorPermission } from "../generated/graphql.js";
-import { useKeyTexts } from "../keys/texts.js";
-import { Button, ButtonRow } from "../look/button.js";
-import { Check } from "../look/choice.js";
-import { Dialog } from "../look/dialog.js";
-import { Field, TextInput } from "../look/field.js";
-import { ProblemNotice } from "../look/problem-notice.js";
+import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { Button, ButtonRow } from "../../../packages/react/src/look/button.js";
+import { Check } from "../../../packages/react/src/look/choice.js";
+import { Dialog } from "../../../packages/react/src/look/dialog.js";
+import { Field, TextInput } from "../../../packages/react/src/look/field.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { isWordOf } from "../screens/is-word-of.js";
 import { operateTexts } from "./operate-texts.js";
 

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { Provider } from "urql";
 import { SessionProvider } from "../app/session.js";
-import { createClient } from "../client/create-client.js";
-import { useAnswer } from "../client/use-answer.js";
+import { createClient } from "../../../packages/react/src/client/create-client.js";
+import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
+import { serverPath } from "../client/place.js";
 import { StartDocument } from "../generated/graphql.js";
-import { englishKeyTexts, KeyTextsProvider } from "../keys/texts.js";
-import { Notice } from "../look/notice.js";
-import { ProblemNotice } from "../look/problem-notice.js";
+import { englishKeyTexts, KeyTextsProvider } from "../../../packages/react/src/keys/texts.js";
+import { Notice } from "../../../packages/react/src/look/notice.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { OperateFrame } from "./operate-frame.js";
 import { operateTexts } from "./operate-texts.js";
 import { OperatorKeyForm } from "./operator-key-form.js";
@@ -39,6 +40,7 @@ function WithKey({ operatorKey, forget }: ForgetProps & { readonly operatorKey: 
   const client = useMemo(
     () =>
       createClient({
+        url: `${serverPath}/graphql`,
         headers: { Authorization: `Bearer ${operatorKey}` },
         credentials: "omit",
         onSessionEnd: () => undefined,

@@ -1,5 +1,5 @@
 import type { AccountPlan, OperatorPermission } from "../generated/graphql.js";
-import { pagingTexts } from "../keys/plural.js";
+import { pagingTexts } from "../../../packages/react/src/keys/plural.js";
 
 const plans: Record<AccountPlan, string> = {
   SANDBOX: "Sandbox",

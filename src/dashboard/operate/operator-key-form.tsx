@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from "react";
 import { Mark } from "../app/mark.js";
 import { signInPath } from "../app/sign-in-way.js";
-import { Button } from "../look/button.js";
-import { Field, TextInput } from "../look/field.js";
+import { Button } from "../../../packages/react/src/look/button.js";
+import { Field, TextInput } from "../../../packages/react/src/look/field.js";
 import { operateTexts } from "./operate-texts.js";
 
 interface OperatorKeyFormProps {

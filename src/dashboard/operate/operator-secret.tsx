@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { LeaveQuestion } from "../app/leave-question.js";
 import { leaveThen } from "../app/router.js";
-import { SecretPanel } from "../keys/secret-panel.js";
+import { SecretPanel } from "../../../packages/react/src/keys/secret-panel.js";
 import { operateTexts } from "./operate-texts.js";
 
 interface OperatorSecretProps {

@@ -1,9 +1,9 @@
 import { Screen } from "../app/screen.js";
-import { useAnswer, type SuccessOf } from "../client/use-answer.js";
+import { useAnswer, type SuccessOf } from "../../../packages/react/src/client/use-answer.js";
 import { PepperListDocument, type PepperListQuery } from "../generated/graphql.js";
-import { Answered } from "../app/answered.js";
-import { Badge } from "../look/badge.js";
-import { Cell, Records } from "../look/records.js";
+import { Answered } from "../../../packages/react/src/connected/answered.js";
+import { Badge } from "../../../packages/react/src/look/badge.js";
+import { Cell, Records } from "../screens/records.js";
 import { operateTexts } from "./operate-texts.js";
 
 type Pepper = SuccessOf<PepperListQuery["peppers"]>["peppers"][number];

@@ -1,8 +1,8 @@
 import { Screen } from "../app/screen.js";
-import { useAnswer } from "../client/use-answer.js";
+import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { PlanListDocument } from "../generated/graphql.js";
-import { Answered } from "../app/answered.js";
-import { Cell, Records } from "../look/records.js";
+import { Answered } from "../../../packages/react/src/connected/answered.js";
+import { Cell, Records } from "../screens/records.js";
 import { operateTexts } from "./operate-texts.js";
 
 export function PlansScreen() {

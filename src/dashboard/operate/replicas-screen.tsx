@@ -1,10 +1,10 @@
 import { Screen } from "../app/screen.js";
-import { useAnswer } from "../client/use-answer.js";
-import { useEvery } from "../client/use-every.js";
+import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
+import { useEvery } from "../../../packages/react/src/client/use-every.js";
 import { ReplicaListDocument } from "../generated/graphql.js";
-import { Answered } from "../app/answered.js";
-import { Moment } from "../look/moment.js";
-import { Cell, Records } from "../look/records.js";
+import { Answered } from "../../../packages/react/src/connected/answered.js";
+import { Moment } from "../../../packages/react/src/look/moment.js";
+import { Cell, Records } from "../screens/records.js";
 import { operateTexts } from "./operate-texts.js";
 
 const pollMs = 5_000;

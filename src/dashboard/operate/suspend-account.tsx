@@ -1,6 +1,6 @@
-import { useChange } from "../client/use-change.js";
+import { useChange } from "../../../packages/react/src/client/use-change.js";
 import { UpdateAccountDocument, type AccountRecordFragment } from "../generated/graphql.js";
-import { ConfirmDialog } from "../keys/confirm-dialog.js";
+import { ConfirmDialog } from "../../../packages/react/src/keys/confirm-dialog.js";
 import { operateTexts } from "./operate-texts.js";
 
 interface SuspendAccountProps {

@@ -1,9 +1,9 @@
-import { Answered } from "../app/answered.js";
-import { isFailure, useAnswer } from "../client/use-answer.js";
-import { useEvery } from "../client/use-every.js";
+import { Answered } from "../../../packages/react/src/connected/answered.js";
+import { isFailure, useAnswer } from "../../../packages/react/src/client/use-answer.js";
+import { useEvery } from "../../../packages/react/src/client/use-every.js";
 import { AccountLimitsDocument } from "../generated/graphql.js";
-import { LimitList } from "../keys/limit-list.js";
-import { useKeyTexts } from "../keys/texts.js";
+import { LimitList } from "./limit-list.js";
+import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
 
 const pollMs = 10_000;
 

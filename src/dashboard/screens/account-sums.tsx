@@ -1,16 +1,16 @@
-import { isFailure, isSuccess, useAnswer } from "../client/use-answer.js";
-import { useEvery } from "../client/use-every.js";
+import { isFailure, isSuccess, useAnswer } from "../../../packages/react/src/client/use-answer.js";
+import { useEvery } from "../../../packages/react/src/client/use-every.js";
 import {
   AccountSumsDocument,
   AccountTrafficDocument,
   type UsageTotalsFragment,
 } from "../generated/graphql.js";
-import { OutcomeTotals } from "../keys/outcome-totals.js";
-import { Sparkline } from "../keys/sparkline.js";
-import { Figure } from "../look/figure.js";
-import { ProblemNotice } from "../look/problem-notice.js";
+import { OutcomeTotals } from "../../../packages/react/src/keys/outcome-totals.js";
+import { Sparkline } from "../../../packages/react/src/keys/sparkline.js";
+import { Figure } from "./figure.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { overviewTexts } from "./overview-texts.js";
-import { timeZone } from "./usage-panel.js";
+import { timeZone } from "../../../packages/react/src/connected/usage-panel.js";
 
 const trafficMs = 5_000;
 const sumsMs = 60_000;

@@ -1,6 +1,6 @@
-import { isFailure, useAnswer } from "../client/use-answer.js";
+import { isFailure, useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { AccountUsageDocument } from "../generated/graphql.js";
-import { UsagePanel, useUsageSpan } from "./usage-panel.js";
+import { UsagePanel, useUsageSpan } from "../../../packages/react/src/connected/usage-panel.js";
 
 /** What came of the checks of all keys. */
 export function AccountUsage({ id }: { readonly id: string }) {

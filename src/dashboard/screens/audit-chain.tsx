@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { useAnswer } from "../client/use-answer.js";
+import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { AuditChainDocument } from "../generated/graphql.js";
-import { Notice } from "../look/notice.js";
-import { ProblemNotice } from "../look/problem-notice.js";
+import { Notice } from "../../../packages/react/src/look/notice.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { auditTexts } from "./audit-texts.js";
 
 /** Whether every event is what was written; the server reads the whole trail, so it is asked only when a person asks. */

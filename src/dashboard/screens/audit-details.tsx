@@ -1,5 +1,5 @@
 import type { AuditRecordFragment } from "../generated/graphql.js";
-import { CopyButton } from "../look/copy-button.js";
+import { CopyButton } from "../../../packages/react/src/look/copy-button.js";
 import { auditTexts } from "./audit-texts.js";
 import { changesOf } from "./changes-of.js";
 

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { useSession } from "../app/session.js";
-import { useAnswer } from "../client/use-answer.js";
+import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { useDownload } from "../client/use-download.js";
 import { AuditCountDocument, type AuditAction, type AuditEventFilter } from "../generated/graphql.js";
-import { useKeyTexts } from "../keys/texts.js";
-import { Button, ButtonRow } from "../look/button.js";
-import { Choice } from "../look/choice.js";
-import { Dialog } from "../look/dialog.js";
-import { ProblemNotice } from "../look/problem-notice.js";
+import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { Button, ButtonRow } from "../../../packages/react/src/look/button.js";
+import { Choice } from "../../../packages/react/src/look/choice.js";
+import { Dialog } from "../../../packages/react/src/look/dialog.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { auditTexts } from "./audit-texts.js";
 
 interface AuditExportProps {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ActorKind, AuditAction } from "../generated/graphql.js";
-import { Select, TextInput } from "../look/field.js";
+import { Select, TextInput } from "../../../packages/react/src/look/field.js";
 import { auditTexts } from "./audit-texts.js";
 import { isWordOf } from "./is-word-of.js";
 import type { AuditChoice } from "./use-audit-address.js";

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import { Link } from "../app/router.js";
 import type { AuditRecordFragment } from "../generated/graphql.js";
-import { IconButton } from "../look/button.js";
-import { Moment } from "../look/moment.js";
+import { IconButton } from "../../../packages/react/src/look/button.js";
+import { Moment } from "../../../packages/react/src/look/moment.js";
 import { AuditDetails } from "./audit-details.js";
 import { auditTexts } from "./audit-texts.js";
 import type { AuditNames } from "./use-audit-names.js";

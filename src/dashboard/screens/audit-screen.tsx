@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Screen } from "../app/screen.js";
-import { useAnswer } from "../client/use-answer.js";
+import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { AuditTrailDocument } from "../generated/graphql.js";
-import { Button } from "../look/button.js";
-import { Paging } from "../look/paging.js";
-import { ProblemNotice } from "../look/problem-notice.js";
-import { RowsToCome } from "../look/rows-to-come.js";
+import { Button } from "../../../packages/react/src/look/button.js";
+import { Paging } from "../../../packages/react/src/look/paging.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
+import { RowsToCome } from "../../../packages/react/src/look/rows-to-come.js";
 import { useAuditChain } from "./audit-chain.js";
 import { AuditExport } from "./audit-export.js";
 import { AuditFilters } from "./audit-filters.js";

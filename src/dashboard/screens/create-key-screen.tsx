@@ -1,15 +1,15 @@
 import { useState } from "react";
 import { Link, navigate } from "../app/router.js";
 import { Screen } from "../app/screen.js";
-import type { SuccessOf } from "../client/use-answer.js";
-import { useChange } from "../client/use-change.js";
+import type { SuccessOf } from "../../../packages/react/src/client/use-answer.js";
+import { useChange } from "../../../packages/react/src/client/use-change.js";
 import { CreateKeyDocument, type CreateKeyMutation } from "../generated/graphql.js";
-import { createInputOf, emptyDraft } from "../keys/key-draft.js";
-import { KeyForm } from "../keys/key-form.js";
-import { useKeyTexts } from "../keys/texts.js";
-import { Button } from "../look/button.js";
-import { ProblemNotice } from "../look/problem-notice.js";
-import { RowsToCome } from "../look/rows-to-come.js";
+import { createInputOf, emptyDraft } from "../../../packages/react/src/keys/key-draft.js";
+import { KeyForm } from "../../../packages/react/src/keys/key-form.js";
+import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { Button } from "../../../packages/react/src/look/button.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
+import { RowsToCome } from "../../../packages/react/src/look/rows-to-come.js";
 import { ShownSecret } from "./shown-secret.js";
 import { useKeyChoices } from "./use-key-choices.js";
 

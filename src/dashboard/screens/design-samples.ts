@@ -4,7 +4,7 @@ import type {
   PlacesRecordFragment,
   UsageRecordFragment,
 } from "../generated/graphql.js";
-import type { Finding } from "../keys/health-findings.js";
+import type { Finding } from "./health-findings.js";
 
 const hourMs = 3_600_000;
 const nowMs = Date.now();

@@ -1,16 +1,16 @@
 import { useState } from "react";
 import { Link, navigate } from "../app/router.js";
 import { Screen } from "../app/screen.js";
-import { useAnswer } from "../client/use-answer.js";
-import { useChange } from "../client/use-change.js";
+import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
+import { useChange } from "../../../packages/react/src/client/use-change.js";
 import { KeyDetailsDocument, UpdateKeyDocument, type KeyRecordFragment } from "../generated/graphql.js";
-import { draftOf, rebaseDraft, updateInputOf } from "../keys/key-draft.js";
-import { KeyForm, type KeyChoices } from "../keys/key-form.js";
-import { useKeyTexts } from "../keys/texts.js";
-import { Button } from "../look/button.js";
-import { Notice } from "../look/notice.js";
-import { ProblemNotice } from "../look/problem-notice.js";
-import { RowsToCome } from "../look/rows-to-come.js";
+import { draftOf, rebaseDraft, updateInputOf } from "../../../packages/react/src/keys/key-draft.js";
+import { KeyForm, type KeyChoices } from "../../../packages/react/src/keys/key-form.js";
+import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { Button } from "../../../packages/react/src/look/button.js";
+import { Notice } from "../../../packages/react/src/look/notice.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
+import { RowsToCome } from "../../../packages/react/src/look/rows-to-come.js";
 import { useKeyChoices } from "./use-key-choices.js";
 
 export function EditKeyScreen({ id }: { readonly id: string }) {

@@ -1,11 +1,11 @@
 import { useSession } from "../app/session.js";
-import { useChange } from "../client/use-change.js";
+import { useChange } from "../../../packages/react/src/client/use-change.js";
 import {
   LeaveAccountDocument,
   RemoveMemberDocument,
   type MemberRecordFragment,
 } from "../generated/graphql.js";
-import { ConfirmDialog } from "../keys/confirm-dialog.js";
+import { ConfirmDialog } from "../../../packages/react/src/keys/confirm-dialog.js";
 import { memberTexts } from "./member-texts.js";
 
 interface EndProps {

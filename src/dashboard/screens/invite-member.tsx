@@ -1,12 +1,12 @@
 import { useState } from "react";
-import { useChange } from "../client/use-change.js";
+import { useChange } from "../../../packages/react/src/client/use-change.js";
 import { InviteMemberDocument, type MemberRole } from "../generated/graphql.js";
-import { useKeyTexts } from "../keys/texts.js";
-import { Button, ButtonRow } from "../look/button.js";
-import { Choice } from "../look/choice.js";
-import { Dialog } from "../look/dialog.js";
-import { Field, TextInput } from "../look/field.js";
-import { ProblemNotice } from "../look/problem-notice.js";
+import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { Button, ButtonRow } from "../../../packages/react/src/look/button.js";
+import { Choice } from "../../../packages/react/src/look/choice.js";
+import { Dialog } from "../../../packages/react/src/look/dialog.js";
+import { Field, TextInput } from "../../../packages/react/src/look/field.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { memberTexts } from "./member-texts.js";
 import { memberRoles } from "./member-roles.js";
 

@@ -1,11 +1,11 @@
 import { follow } from "../app/router.js";
 import { usePermission } from "../app/session.js";
 import { dashboardPath } from "../client/place.js";
-import { useAnswer } from "../client/use-answer.js";
+import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { KeyHealthDocument } from "../generated/graphql.js";
-import { HealthFindings, type MendingPlace } from "../keys/health-findings.js";
-import { useKeyTexts } from "../keys/texts.js";
-import { Answered } from "../app/answered.js";
+import { HealthFindings, type MendingPlace } from "./health-findings.js";
+import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { Answered } from "../../../packages/react/src/connected/answered.js";
 
 const steps = { show: "", edit: "/edit", rotate: "?rotate" };
 

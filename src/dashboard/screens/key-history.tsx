@@ -1,9 +1,9 @@
 import { usePermission } from "../app/session.js";
-import { useAnswer } from "../client/use-answer.js";
+import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { KeyHistoryDocument, type AuditAction } from "../generated/graphql.js";
-import { useKeyTexts } from "../keys/texts.js";
-import { Moment } from "../look/moment.js";
-import { ProblemNotice } from "../look/problem-notice.js";
+import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { Moment } from "../../../packages/react/src/look/moment.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 
 /** The audit trail of one key, for those who may read it. */
 export function KeyHistory({ id }: { readonly id: string }) {

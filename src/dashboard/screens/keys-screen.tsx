@@ -3,25 +3,27 @@ import { follow, Link, navigate } from "../app/router.js";
 import { Screen } from "../app/screen.js";
 import { usePermission, useSession } from "../app/session.js";
 import { dashboardPath } from "../client/place.js";
-import { useAnswer } from "../client/use-answer.js";
+import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { KeyListDocument, type KeyRecordFragment } from "../generated/graphql.js";
-import { EmptyKeys } from "../keys/empty-keys.js";
-import { KeyFilters } from "../keys/key-filters.js";
-import { KeyTable } from "../keys/key-table.js";
-import { filterOf, orderOf } from "../keys/key-view.js";
-import { useKeyTexts } from "../keys/texts.js";
-import { Button, ButtonRow } from "../look/button.js";
-import { Meter } from "../look/meter.js";
-import { Notice } from "../look/notice.js";
-import { Paging } from "../look/paging.js";
-import { ProblemNotice } from "../look/problem-notice.js";
-import { RowsToCome } from "../look/rows-to-come.js";
+import { EmptyKeys } from "../../../packages/react/src/keys/empty-keys.js";
+import { KeyFilters } from "../../../packages/react/src/keys/key-filters.js";
+import { KeyTable } from "../../../packages/react/src/keys/key-table.js";
+import { filterOf, orderOf } from "../../../packages/react/src/keys/key-view.js";
+import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { Button, ButtonRow } from "../../../packages/react/src/look/button.js";
+import { Meter } from "../../../packages/react/src/look/meter.js";
+import { Notice } from "../../../packages/react/src/look/notice.js";
+import { Paging } from "../../../packages/react/src/look/paging.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
+import { RowsToCome } from "../../../packages/react/src/look/rows-to-come.js";
 import { useKeyAddress } from "./use-key-address.js";
 import { useKeyChoices } from "./use-key-choices.js";
-import { useListUsage } from "./use-list-usage.js";
+import { useListUsage } from "../../../packages/react/src/connected/use-list-usage.js";
 import { useMayChange } from "./use-may-change.js";
 
-const RevokeKey = lazy(async () => ({ default: (await import("./revoke-key.js")).RevokeKey }));
+const RevokeKey = lazy(async () => ({
+  default: (await import("../../../packages/react/src/connected/revoke-key.js")).RevokeKey,
+}));
 const RevokeKeys = lazy(async () => ({ default: (await import("./revoke-keys.js")).RevokeKeys }));
 
 const pageSize = 50;

@@ -1,13 +1,13 @@
 import { usePermission, useSession } from "../app/session.js";
-import type { Problem } from "../client/problem.js";
-import { useChange } from "../client/use-change.js";
+import type { Problem } from "../../../packages/react/src/client/problem.js";
+import { useChange } from "../../../packages/react/src/client/use-change.js";
 import { ChangeMemberRoleDocument, type MemberRecordFragment } from "../generated/graphql.js";
-import { Badge } from "../look/badge.js";
-import { Button } from "../look/button.js";
-import { Select } from "../look/field.js";
-import { Moment } from "../look/moment.js";
-import { ProblemNotice } from "../look/problem-notice.js";
-import { Cell } from "../look/records.js";
+import { Badge } from "../../../packages/react/src/look/badge.js";
+import { Button } from "../../../packages/react/src/look/button.js";
+import { Select } from "../../../packages/react/src/look/field.js";
+import { Moment } from "../../../packages/react/src/look/moment.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
+import { Cell } from "./records.js";
 import { memberRoles } from "./member-roles.js";
 import { memberTexts } from "./member-texts.js";
 

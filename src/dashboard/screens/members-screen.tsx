@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Screen } from "../app/screen.js";
 import { usePermission } from "../app/session.js";
-import { useAnswer } from "../client/use-answer.js";
+import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { MemberListDocument, type MemberRecordFragment } from "../generated/graphql.js";
-import { Answered } from "../app/answered.js";
-import { Button } from "../look/button.js";
-import { Records } from "../look/records.js";
+import { Answered } from "../../../packages/react/src/connected/answered.js";
+import { Button } from "../../../packages/react/src/look/button.js";
+import { Records } from "./records.js";
 import { LeaveAccount, RemoveMember } from "./end-membership.js";
 import { InviteMember } from "./invite-member.js";
 import { MemberRow } from "./member-row.js";

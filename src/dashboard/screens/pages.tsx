@@ -1,4 +1,4 @@
-import { Paging, type PagingTexts } from "../look/paging.js";
+import { Paging, type PagingTexts } from "../../../packages/react/src/look/paging.js";
 import { pageSize, type usePages } from "./use-pages.js";
 
 interface PagesProps {

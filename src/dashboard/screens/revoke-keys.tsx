@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { useChange } from "../client/use-change.js";
+import { useChange } from "../../../packages/react/src/client/use-change.js";
 import { RevokeKeysDocument } from "../generated/graphql.js";
-import { RevokeSeveralDialog, type BulkRevocation } from "../keys/revoke-several-dialog.js";
+import { RevokeSeveralDialog, type BulkRevocation } from "./revoke-several-dialog.js";
 
 interface RevokeKeysProps {
   readonly ids: readonly string[];

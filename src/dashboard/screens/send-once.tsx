@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useChange } from "../client/use-change.js";
+import { useChange } from "../../../packages/react/src/client/use-change.js";
 import { CreateSecretLinkDocument } from "../generated/graphql.js";
-import { SendOnceDialog, type SecretLink } from "../keys/send-once-dialog.js";
+import { SendOnceDialog, type SecretLink } from "./send-once-dialog.js";
 
 interface SendOnceProps {
   readonly keyId: string;

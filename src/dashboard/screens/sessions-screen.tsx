@@ -1,22 +1,22 @@
 import { useState } from "react";
 import { Screen } from "../app/screen.js";
 import { signInPath } from "../app/sign-in-way.js";
-import { useAnswer, type SuccessOf } from "../client/use-answer.js";
-import { useChange } from "../client/use-change.js";
+import { useAnswer, type SuccessOf } from "../../../packages/react/src/client/use-answer.js";
+import { useChange } from "../../../packages/react/src/client/use-change.js";
 import {
   EndSessionDocument,
   SessionListDocument,
   SignOutEverywhereDocument,
   type SessionListQuery,
 } from "../generated/graphql.js";
-import { ConfirmDialog } from "../keys/confirm-dialog.js";
-import { pagingTexts } from "../keys/plural.js";
-import { Answered } from "../app/answered.js";
-import { Badge } from "../look/badge.js";
-import { Button } from "../look/button.js";
-import { Moment } from "../look/moment.js";
-import { ProblemNotice } from "../look/problem-notice.js";
-import { Cell, Records } from "../look/records.js";
+import { ConfirmDialog } from "../../../packages/react/src/keys/confirm-dialog.js";
+import { pagingTexts } from "../../../packages/react/src/keys/plural.js";
+import { Answered } from "../../../packages/react/src/connected/answered.js";
+import { Badge } from "../../../packages/react/src/look/badge.js";
+import { Button } from "../../../packages/react/src/look/button.js";
+import { Moment } from "../../../packages/react/src/look/moment.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
+import { Cell, Records } from "./records.js";
 import { programName } from "./program-name.js";
 import { Pages } from "./pages.js";
 import { pageSize, usePages } from "./use-pages.js";

@@ -1,15 +1,15 @@
-import { Answered } from "../app/answered.js";
+import { Answered } from "../../../packages/react/src/connected/answered.js";
 import { Screen } from "../app/screen.js";
 import { usePermission } from "../app/session.js";
-import { useAnswer } from "../client/use-answer.js";
-import { useChange } from "../client/use-change.js";
+import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
+import { useChange } from "../../../packages/react/src/client/use-change.js";
 import {
   SettingsDocument,
   UpdateRemindersDocument,
   type UpdateRemindersInput,
 } from "../generated/graphql.js";
-import { Check } from "../look/choice.js";
-import { ProblemNotice } from "../look/problem-notice.js";
+import { Check } from "../../../packages/react/src/look/choice.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 
 const texts = {
   title: "Settings",

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { LeaveQuestion } from "../app/leave-question.js";
 import { leaveThen } from "../app/router.js";
 import { serverPath } from "../client/place.js";
-import { SecretPanel } from "../keys/secret-panel.js";
+import { SecretPanel } from "../../../packages/react/src/keys/secret-panel.js";
 import { SendOnce } from "./send-once.js";
 
 interface ShownSecretProps {

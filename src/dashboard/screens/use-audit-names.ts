@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useSession } from "../app/session.js";
-import { isFailure, useAnswer } from "../client/use-answer.js";
+import { isFailure, useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { AuditNamesDocument } from "../generated/graphql.js";
 
 export interface NamedKey {

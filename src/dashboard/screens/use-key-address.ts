@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { navigate, useAddress } from "../app/router.js";
-import { keyOrders, keyViews, type KeyChoice } from "../keys/key-view.js";
+import { keyOrders, keyViews, type KeyChoice } from "../../../packages/react/src/keys/key-view.js";
 
 /** The filters are in the address, so that a list can be linked to and comes back with the browser's own button. */
 export function useKeyAddress() {

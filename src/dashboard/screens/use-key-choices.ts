@@ -1,7 +1,7 @@
 import { usePermission, useSession } from "../app/session.js";
-import { isFailure, useAnswer } from "../client/use-answer.js";
+import { isFailure, useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { KeyChoicesDocument } from "../generated/graphql.js";
-import type { KeyChoices } from "../keys/key-form.js";
+import type { KeyChoices } from "../../../packages/react/src/keys/key-form.js";
 
 /** What a new key can be; null until the server has said it. */
 export function useKeyChoices(): KeyChoices | null {

@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { pageStyle } from "../../../src/reference/page-style.js";
 
-const folder = join(import.meta.dirname, "../../../src/dashboard");
-const tokens = readFileSync(join(folder, "look/tokens.css"), "utf8");
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+const root = join(import.meta.dirname, "../../..");
+const files = ["packages/react/src", "src/dashboard"].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+);
+const textOf = (file: string) => readFileSync(join(root, file), "utf8");
+const tokens = textOf("packages/react/src/look/tokens.css");
 const styles = files.filter((file) => file.endsWith(".css") && !file.endsWith("tokens.css"));
 const parts = files.filter((file) => file.endsWith(".tsx"));
-const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
 const withoutComments = (css: string) => css.replaceAll(/\/\*.*?\*\//gs, "");
 
 test("there are styles and parts to look at", () => {

@@ -1,12 +1,12 @@
 import { useState } from "react";
-import type { Problem } from "../client/problem.js";
-import { Button, ButtonRow } from "../look/button.js";
-import { Choice } from "../look/choice.js";
-import { CopyButton } from "../look/copy-button.js";
-import { Dialog } from "../look/dialog.js";
-import { Moment } from "../look/moment.js";
-import { ProblemNotice } from "../look/problem-notice.js";
-import { useKeyTexts } from "./texts.js";
+import type { Problem } from "../../../packages/react/src/client/problem.js";
+import { Button, ButtonRow } from "../../../packages/react/src/look/button.js";
+import { Choice } from "../../../packages/react/src/look/choice.js";
+import { CopyButton } from "../../../packages/react/src/look/copy-button.js";
+import { Dialog } from "../../../packages/react/src/look/dialog.js";
+import { Moment } from "../../../packages/react/src/look/moment.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
+import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
 
 export interface SecretLink {
   readonly url: string;

@@ -1,15 +1,19 @@
 import { useState } from "react";
-import type { Problem } from "../client/problem.js";
+import type { Problem } from "../../../packages/react/src/client/problem.js";
 import type { RevokeApiKeysInput, RevokeKeysMutation } from "../generated/graphql.js";
-import { Button, ButtonRow } from "../look/button.js";
-import { Dialog } from "../look/dialog.js";
-import { Notice } from "../look/notice.js";
-import { ProblemNotice } from "../look/problem-notice.js";
-import { useNow } from "../look/use-now.js";
-import { ageOfUse } from "./age-of-use.js";
-import { LastUse } from "./last-use.js";
-import { emptyRevocation, revocationInput, RevocationFields } from "./revocation-fields.js";
-import { useKeyTexts } from "./texts.js";
+import { Button, ButtonRow } from "../../../packages/react/src/look/button.js";
+import { Dialog } from "../../../packages/react/src/look/dialog.js";
+import { Notice } from "../../../packages/react/src/look/notice.js";
+import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
+import { useNow } from "../../../packages/react/src/look/use-now.js";
+import { ageOfUse } from "../../../packages/react/src/keys/age-of-use.js";
+import { LastUse } from "../../../packages/react/src/keys/last-use.js";
+import {
+  emptyRevocation,
+  revocationInput,
+  RevocationFields,
+} from "../../../packages/react/src/keys/revocation-fields.js";
+import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
 
 export type BulkRevocation = Extract<
   RevokeKeysMutation["revokeApiKeys"],

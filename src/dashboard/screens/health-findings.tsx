@@ -1,7 +1,7 @@
 import type { MouseEventHandler } from "react";
 import type { KeyFlaw, KeyHealthQuery } from "../generated/graphql.js";
-import type { KeyOrder, KeyView } from "./key-view.js";
-import { useKeyTexts } from "./texts.js";
+import type { KeyOrder, KeyView } from "../../../packages/react/src/keys/key-view.js";
+import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
 
 export type Finding = Extract<
   KeyHealthQuery["keyHealth"],

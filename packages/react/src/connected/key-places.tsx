@@ -1,4 +1,4 @@
-import { Answered } from "../app/answered.js";
+import { Answered } from "./answered.js";
 import { isFailure, useAnswer } from "../client/use-answer.js";
 import { KeyPlacesDocument, type KeyRecordFragment } from "../generated/graphql.js";
 import { useKeyTexts } from "../keys/texts.js";

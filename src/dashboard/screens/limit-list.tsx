@@ -1,7 +1,7 @@
 import type { LimitRecordFragment } from "../generated/graphql.js";
-import { Meter } from "../look/meter.js";
-import { Moment } from "../look/moment.js";
-import { useKeyTexts } from "./texts.js";
+import { Meter } from "../../../packages/react/src/look/meter.js";
+import { Moment } from "../../../packages/react/src/look/moment.js";
+import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
 
 interface LimitListProps {
   readonly limits: readonly LimitRecordFragment[];

@@ -1,10 +1,11 @@
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from "urql";
 import { createCache } from "./cache.js";
 import { createEventStream } from "./event-stream.js";
-import { serverPath } from "./place.js";
 import { endsSession } from "./problem.js";
 
 interface ClientOptions {
+  /** The address of the GraphQL endpoint. */
+  readonly url: string;
   /** Who acts, and in which account, beside what the session cookie says. */
   readonly headers: Readonly<Record<string, string>>;
   /** Whether the session cookie is sent. */
@@ -14,8 +15,7 @@ interface ClientOptions {
 }
 
 export function createClient(options: ClientOptions): Client {
-  const { headers, credentials, onSessionEnd, onStreamState } = options;
-  const url = `${serverPath}/graphql`;
+  const { url, headers, credentials, onSessionEnd, onStreamState } = options;
   return new Client({
     url,
     preferGetMethod: false,
