@@ -14,8 +14,7 @@ import type { ServerInfo } from "../server-info.js";
 /** Bytes of a file that wait for a client to take them. */
 const highWaterMark = 65_536;
 
-/** Gives the OpenAPI document, from which the pages for people are made. */
-/** Returns what makes the OpenAPI document. */
+/** Returns what makes the OpenAPI document, from which the pages for people are made too. */
 export function mountRest(
   app: FastifyInstance,
   core: Core,

@@ -10,6 +10,7 @@ import {
   type GeneratedOperation,
 } from "../../support/compiled-generator.js";
 import { expectSameAnswer, send, startServerPair, warm, type ServerPair } from "./compiled-pair.js";
+import { timesOver } from "../../support/thorough.js";
 
 let servers: ServerPair;
 let callers: RequestHeaders[];
@@ -49,7 +50,8 @@ test("generated operations are answered the same, to the byte, whether compiled 
   });
   const limits = createOperationLimits(schema);
   let valid = 0;
-  for (let count = 0; count < 300; count += 1) {
+  const operations = timesOver(80);
+  for (let count = 0; count < operations; count += 1) {
     const operation = nextWithin(limits, generator);
     const headers = callers[count % callers.length] ?? {};
     if (validate(schema, parse(operation.query)).length === 0) valid += 1;
@@ -68,7 +70,7 @@ test("generated operations are answered the same, to the byte, whether compiled 
       note,
     );
   }
-  expect(valid).toBeGreaterThan(150);
+  expect(valid).toBeGreaterThan(operations / 2);
   expect(servers.compiling.compiledAnswers()).toBeGreaterThan(valid);
   expect(servers.whole.compiledAnswers()).toBe(0);
 }, 240_000);

@@ -7,6 +7,7 @@ import { operatorIn } from "../../support/client.js";
 import { createAccount, revokeKey } from "../../support/fixtures.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { expectPage, listSurfaces, type ListArguments, type ListedPage } from "./key-list.js";
+import { timesOver } from "../../support/thorough.js";
 
 let server: TestServer;
 let database: pg.Client;
@@ -96,7 +97,7 @@ describe.each(readings)("pages read with %s, while keys are created and revoked"
     // A failure prints its seed and the smallest scenario that fails.
     await fc.assert(
       fc.asyncProperty(scenario, (generated) => readThrough(generated, reading, orderBy)),
-      { numRuns: 10 },
+      { numRuns: timesOver(3) },
     );
   });
 });

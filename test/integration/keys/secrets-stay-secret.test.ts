@@ -27,7 +27,7 @@ const answers: Answer[] = [];
 
 beforeAll(async () => {
   server = await startTestServer({ LOG_LEVEL: "trace" });
-  for (let count = 0; count < 10; count += 1) {
+  for (let count = 0; count < 3; count += 1) {
     const account = await createAccount(server.url);
     const keys = await Promise.all(Array.from({ length: 10 }, () => createManageKey(server.url, account)));
     tenants.push({ account, keys });
@@ -127,8 +127,8 @@ async function misuse(account: string, { id, secret }: CreatedKey): Promise<void
   );
 }
 
-test("of 100 secrets none is in the database, the log, or any answer but the one that created it", async () => {
-  expect(new Set(secrets()).size).toBe(100);
+test("of 30 secrets none is in the database, the log, or any answer but the one that created it", async () => {
+  expect(new Set(secrets()).size).toBe(30);
   for (const { account, keys } of tenants) {
     for (const key of keys) await misuse(account, key);
     const [first] = keys;
@@ -145,18 +145,18 @@ test("of 100 secrets none is in the database, the log, or any answer but the one
     );
   }
   await keep(graphqlText(server.url, asOperator, print(AccountsDocument), { first: 100 }));
-  await vi.waitFor(async () => expect(await usedKeys()).toBe(100), 20_000);
+  await vi.waitFor(async () => expect(await usedKeys()).toBe(30), 20_000);
 
-  expect(answers.length).toBeGreaterThan(3_000);
+  expect(answers.length).toBeGreaterThan(900);
   expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
   for (const { text, headers } of answers) {
     expect(foundIn(text), text).toEqual([]);
     expect(foundIn(JSON.stringify([...headers]))).toEqual([]);
   }
-  expect(server.log.length).toBeGreaterThan(3_000);
+  expect(server.log.length).toBeGreaterThan(900);
   expect(foundIn(server.log.join(""))).toEqual([]);
   const rows = await everyRow();
-  expect(rows.length).toBeGreaterThan(200);
+  expect(rows.length).toBeGreaterThan(60);
   expect(foundIn(rows.join("\n"))).toEqual([]);
 }, 300_000);
 
@@ -180,7 +180,7 @@ test("what the database holds instead is a digest for each key, no two alike", a
     );
     return rows.map(({ digest }) => digest);
   });
-  expect(digests).toHaveLength(100);
+  expect(digests).toHaveLength(30);
   for (const digest of digests) expect(digest).toMatch(/^[0-9a-f]{64}$/);
   for (const { text } of answers) expect(digests.filter((digest) => text.includes(digest))).toEqual([]);
   expect(digests.filter((digest) => server.log.join("").includes(digest))).toEqual([]);

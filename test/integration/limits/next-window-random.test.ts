@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Limiter } from "../../../src/core/engine/limits/limiter.js";
 import type { LimitStore } from "../../../src/core/model/limits/limit-store.js";
 import { createBench, noonMs, openStore, perMinute, type Bench } from "./fixtures.js";
+import { timesOver } from "../../support/thorough.js";
 
 const names = ["a", "b", "c"] as const;
 
@@ -181,9 +182,9 @@ describe.each([1, 3])("with windows leased ahead and %d replicas", (replicas) =>
           }
         },
       ),
-      { numRuns: 30, seed: 20_261_121 },
+      { numRuns: timesOver(10), seed: 20_261_121 },
     );
     // Otherwise the above would hold of nothing.
-    expect(ahead).toBeGreaterThan(20);
+    expect(ahead).toBeGreaterThan(5);
   }, 120_000);
 });

@@ -4,6 +4,7 @@ import type { Limiter } from "../../../src/core/engine/limits/limiter.js";
 import type { LimitCounter } from "../../../src/core/engine/limits/limit-counter.js";
 import { plans } from "../../../src/core/model/limits/plans.js";
 import { accepted, all, createBench, mostUnused, perMinute, takeMany, type Bench } from "./fixtures.js";
+import { timesOver } from "../../support/thorough.js";
 
 const replicas = 3;
 
@@ -89,7 +90,7 @@ describe("three replicas that share a limit", () => {
           expect(sum).toBeGreaterThanOrEqual(max - mostUnused(max, replicas, highestCost));
         },
       ),
-      { numRuns: 120 },
+      { numRuns: timesOver(30) },
     );
   });
 

@@ -84,7 +84,7 @@ test("80 and 100 % of a monthly quota are told once by three servers, in each mo
   await servers.clock.moveTo(servers.clock.nowMs() + 31 * dayMs, servers.urls);
   await use(key, 860);
   await untilSubjects("quota", [nearly, over, nearly]);
-  expect(near()).toHaveLength(2);
+  await expect.poll(near, waitTimes).toHaveLength(2);
 });
 
 test("the uses of a key are told of too, unless there are few, and mails stop when they are switched off", async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { anyPath, expectOneReading, isAllowed, somePrefix } from "../../support/path-readers.js";
 import { parseAnswer, sendBytes } from "../../support/raw-http.js";
 import { nginxBinary, startPathEcho, type Nginx } from "./start-nginx.js";
+import { timesOver } from "../../support/thorough.js";
 
 describe.skipIf(!existsSync(nginxBinary))("nginx", () => {
   let nginx: Nginx;
@@ -32,8 +33,8 @@ describe.skipIf(!existsSync(nginxBinary))("nginx", () => {
         if (found !== null) served += 1;
         expectOneReading(prefix, path, [() => found]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: timesOver(600) },
     );
-    expect(served).toBeGreaterThan(100);
+    expect(served).toBeGreaterThan(20);
   });
 });
