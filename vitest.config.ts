@@ -8,6 +8,7 @@ const projects = ["system", "integration", "unit"];
 const longest = [
   "/strict-under-faults.",
   "/consumers.",
+  "/rolling-restart.",
   "/memory/",
   "/cli/",
   "/process/",

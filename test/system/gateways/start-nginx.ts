@@ -36,6 +36,27 @@ export async function startNginxAsRoot(latchkeyPort: number, upstreamPort: numbe
   return runNginx(directory, port, ["-c", config, "-g", "daemon off;"]);
 }
 
+/** The nginx of `deploy/compose` before these servers, as an ordinary user starts it. */
+export async function startBalancer(ports: readonly number[], keepaliveSeconds: number): Promise<Nginx> {
+  const directory = await mkdtemp(join(tmpdir(), "latchkey-nginx-"));
+  const port = await freePort();
+  const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path ${name};`,
+  );
+  const config = substitute(await readFile("deploy/compose/nginx.conf", "utf8"), [
+    ["/run/nginx.pid;", "nginx.pid;"],
+    ["http {", `http { ${places.join(" ")}`],
+    ["listen 8080;", `listen 127.0.0.1:${String(port)};`],
+    ["keepalive_timeout 4s;", `keepalive_timeout ${String(keepaliveSeconds)}s;`],
+    ...ports.map((own, index): [string, string] => [
+      `server 10.203.7.1${String(index + 1)}:4000 `,
+      `server 127.0.0.1:${String(own)} `,
+    ]),
+  ]);
+  await writeFile(join(directory, "nginx.conf"), config);
+  return runNginx(directory, port, ["-p", directory, "-c", "nginx.conf", "-g", "daemon off;"]);
+}
+
 /** An nginx that answers each request with the path that it takes it for. */
 export async function startPathEcho(): Promise<Nginx> {
   const directory = await mkdtemp(join(tmpdir(), "latchkey-nginx-"));

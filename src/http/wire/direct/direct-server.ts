@@ -17,8 +17,10 @@ interface Options extends ServerOptions, DirectOptions {
 type Listener = (request: IncomingMessage, response: ServerResponse, passedOn: PassedOn | null) => void;
 
 const idleCheckMs = 50;
-/** The limit for clients that connect faster than they are accepted. */
-const maxAcceptingMs = 1_000;
+/** The limit for servers that are never idle. */
+const maxAcceptingMs = 5_000;
+/** A turn of the event loop this short did nothing. */
+const emptyTurnMs = 0.1;
 /** How often Node looks for requests that take too long to arrive. */
 const connectionsCheckingInterval = 500;
 
@@ -30,6 +32,7 @@ export class DirectServer extends Server {
   readonly #ending = new WeakSet<Socket>();
   #accepted = 0;
   #isClosing = false;
+  #isClosingPort = false;
 
   constructor(options: Options, listener: Listener) {
     super({
@@ -101,21 +104,35 @@ export class DirectServer extends Server {
     this.once("close", () => clearInterval(checking));
     this.#isClosing = true;
     this.#byNode.closeAfterAnswers();
-    void this.#acceptWaiting().finally(() => super.close(onClosed));
+    void this.#acceptWaiting().then(() => {
+      this.#isClosingPort = true;
+      super.close(onClosed);
+      this.#isClosingPort = false;
+    });
     return this;
   }
 
-  /** Closing the port resets clients that wait to be accepted, so this resolves when none waits. */
+  /**
+   * Closing the port resets clients that wait to be accepted. So this resolves right after a turn of the event loop that
+   * accepted nobody and was so short that hardly anybody can have come meanwhile.
+   */
   async #acceptWaiting(): Promise<void> {
     const untilMs = performance.now() + maxAcceptingMs;
     let accepted: number;
+    let startedMs: number;
     do {
       accepted = this.#accepted;
+      startedMs = performance.now();
       await nextTurn();
-    } while (this.#accepted > accepted && performance.now() < untilMs);
+    } while (
+      (this.#accepted > accepted || performance.now() - startedMs > emptyTurnMs) &&
+      performance.now() < untilMs
+    );
   }
 
   override closeIdleConnections(): void {
+    // Node asks for this just before it closes the port. Clients that connect meanwhile would be reset.
+    if (this.#isClosingPort) return;
     this.#byNode.endIdle();
     for (const connection of this.#direct) connection.endIfIdle();
   }
