@@ -44,6 +44,7 @@ export const schemaRules = {
             "ApiKeyUsedFrom",
             "AuditTrailVerification",
             "BrokenAuditEvent",
+            "BrowserToken",
             "ErrorDetail",
             "KeyHealth",
             "KeyHealthFinding",

@@ -1,3 +1,4 @@
+import { showActor } from "../core/model/audit/show-actor.js";
 import { actorText } from "../core/model/callers/actor.js";
 import { keyStatus, type ApiKey } from "../core/model/keys/api-key.js";
 import { readMetadata } from "../core/model/json-object.js";
@@ -32,7 +33,7 @@ export function keyColumns(now: Date): readonly Column<ApiKey>[] {
     {
       name: "revoked_by",
       of: ({ revocation }) => (revocation?.by ? actorText(revocation.by) : null),
-      json: ({ revocation }) => revocation?.by ?? null,
+      json: ({ revocation }) => (revocation?.by ? showActor(revocation.by) : null),
     },
     { name: "revocation_reason", of: ({ revocation }) => revocation?.reason ?? null },
     { name: "revocation_note", of: ({ revocation }) => revocation?.note ?? null },

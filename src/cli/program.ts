@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addAccountCommands } from "./commands/account.js";
+import { addBrowserTokenCommands } from "./commands/browser-token.js";
 import { addDeploymentCommands } from "./commands/deployment.js";
 import { addAuditCommands } from "./commands/audit.js";
 import { addKeyCommands } from "./commands/keys.js";
@@ -49,6 +50,7 @@ export function createProgram({ version, terminal, run, serve }: ProgramOptions)
   addSignInLink(program, run);
   addAuditCommands(program, run, terminal);
   addKeyCommands(program, run, terminal);
+  addBrowserTokenCommands(program, run);
   addUsageCommand(program, run);
   addLimitsCommand(program, run);
   addDeploymentCommands(program, run);

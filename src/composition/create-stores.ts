@@ -2,6 +2,7 @@ import type { Stores } from "../core/model/ports.js";
 import { createAccountStore } from "../storage/account-store.js";
 import type { PostgresChangeFeed } from "../storage/change-feed.js";
 import type { Database } from "../storage/database.js";
+import { createBrowserTokenStore } from "../storage/browser-token-store.js";
 import { createKeyStore } from "../storage/key-store.js";
 import { createMagicLinkStore } from "../storage/magic-link-store.js";
 import { createMemberStore } from "../storage/member-store.js";
@@ -22,6 +23,7 @@ export function createStores(database: Database, feed: PostgresChangeFeed): Stor
     sessions: createSessionStore(database, feed),
     magicLinks: createMagicLinkStore(database, feed),
     secretLinks: createSecretLinkStore(database, feed),
+    browserTokens: createBrowserTokenStore(database, feed),
     operators: createOperatorStore(database, feed),
   };
 }

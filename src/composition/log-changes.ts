@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { AuditRecord } from "../core/model/audit/audit-event.js";
-import { actorText } from "../core/model/callers/actor.js";
+import { actorName } from "../core/model/callers/actor.js";
 import { redactSecrets } from "../core/model/redact-secrets.js";
 import type { Registry } from "../metrics/registry.js";
 
@@ -22,7 +22,7 @@ export function logChanges(log: Logger): (records: readonly AuditRecord[]) => vo
   return (records) => {
     for (const { accountId, action, target, author } of records) {
       const { requestId, actor } = author;
-      const who = actorText(actor);
+      const who = actorName(actor);
       log.info({ requestId, actor: who, action, target: redactSecrets(target), accountId }, "change");
     }
   };

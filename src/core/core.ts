@@ -4,9 +4,9 @@ import { admitted, admittedIfAsking, unlimited, type Lanes } from "./lanes.js";
 import type { Call } from "./model/callers/credential.js";
 import { recogniseCaller } from "./access/recognise-caller.js";
 import { getViewer } from "./use-cases/viewer/get-viewer.js";
-import type { Account } from "./model/accounts/account.js";
 import { createAccount } from "./use-cases/accounts/create-account.js";
 import { endSubscription } from "./use-cases/accounts/end-subscription.js";
+import { findShownAccounts } from "./use-cases/accounts/find-shown-accounts.js";
 import { getAccount } from "./use-cases/accounts/get-account.js";
 import { getReminders } from "./use-cases/accounts/get-reminders.js";
 import { listAccounts } from "./use-cases/accounts/list-accounts.js";
@@ -17,6 +17,8 @@ import { exportAuditEvents } from "./use-cases/audit/export-audit-events.js";
 import { getAuditEvent } from "./use-cases/audit/get-audit-event.js";
 import { listAuditEvents } from "./use-cases/audit/list-audit-events.js";
 import { verifyAuditTrail } from "./use-cases/audit/verify-audit-trail.js";
+import { createBrowserToken } from "./use-cases/browser-tokens/create-browser-token.js";
+import { revokeBrowserTokens } from "./use-cases/browser-tokens/revoke-browser-tokens.js";
 import { watchApiKeyEvents } from "./use-cases/events/watch-api-key-events.js";
 import { refuseFlood } from "./use-cases/floods/settle-call.js";
 import type { AccountId } from "./model/ids.js";
@@ -101,6 +103,8 @@ export function createCore({ management, urgent }: Lanes) {
     cancelApiKeyRotation: admitted(urgent, cancelApiKeyRotation),
     createSecretLink: admitted(management, createSecretLink),
     openSecretLink: admitted(management, openSecretLink),
+    createBrowserToken: admitted(management, createBrowserToken),
+    revokeBrowserTokens: admitted(urgent, revokeBrowserTokens),
     watchApiKeyEvents: admitted(management, watchApiKeyEvents),
     watchUsage: admitted(management, watchUsage),
     verifyApiKey: verification(management),
@@ -157,8 +161,8 @@ export function createCore({ management, urgent }: Lanes) {
     // answer.
     findKeyCreators: unlimited(services, findKeyCreators),
     findKeySecrets: unlimited(services, findKeySecrets),
-    // These do not authorize the caller again either.
-    accountsById: (ids: readonly AccountId[]): Promise<readonly Account[]> => services.accounts.findMany(ids),
+    findShownAccounts: unlimited(services, findShownAccounts),
+    // This does not authorize the caller again either.
     activeKeyCounts: (ids: readonly AccountId[]): Promise<ReadonlyMap<AccountId, number>> =>
       services.keys.countActive(ids, services.clock()),
   };

@@ -1,6 +1,7 @@
 import { authentication } from "./catalogue/authentication.js";
 import { authorization } from "./catalogue/authorization.js";
 import { billing } from "./catalogue/billing.js";
+import { browserTokens } from "./catalogue/browser-tokens.js";
 import { membership } from "./catalogue/membership.js";
 import { notFound } from "./catalogue/not-found.js";
 import { platform } from "./catalogue/platform.js";
@@ -15,6 +16,7 @@ export const catalogue = {
   ...billing,
   ...authentication,
   ...signIn,
+  ...browserTokens,
   ...authorization,
   ...notFound,
   ...rotation,

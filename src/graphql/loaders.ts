@@ -25,7 +25,7 @@ interface ShownKey {
 /** Created once for each request. Each loader reads a field of all rows of a page in one statement. */
 export function createLoaders(core: Core, call: Call): Loaders {
   return {
-    account: createAccountLoader(core),
+    account: createAccountLoader(core, call),
     activeKeyCount: createActiveKeyCountLoader(core),
     keySecrets: createKeySecretsLoader(core, call),
     keyCreator: createKeyCreatorLoader(core, call),
@@ -33,10 +33,11 @@ export function createLoaders(core: Core, call: Call): Loaders {
   };
 }
 
-function createAccountLoader(core: Core): Loaders["account"] {
+function createAccountLoader(core: Core, call: Call): Loaders["account"] {
   return new DataLoader(async (ids) => {
-    const accounts = await core.accountsById(ids);
-    const byId = new Map(accounts.map((account) => [account.id, account]));
+    const accounts = await core.findShownAccounts(call, ids);
+    if (!accounts.ok) throw new FailureError(accounts);
+    const byId = new Map(accounts.value.map((account) => [account.id, account]));
     return ids.map((id) => byId.get(id) ?? new Error("A record without its account"));
   });
 }

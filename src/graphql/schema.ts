@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import type { PubSub } from "type-graphql";
 import { AccountResolver } from "./accounts/account.resolver.js";
+import { BrowserTokenResolver } from "./browser-tokens/browser-token.resolver.js";
 import { DeploymentResolver } from "./deployment/deployment.resolver.js";
 import { AuditResolver } from "./audit/audit.resolver.js";
 import { describeRoots } from "./describe-roots.js";
@@ -34,6 +35,7 @@ export function createSchema(): GraphQLSchema {
       ApiKeyResolver,
       RotationResolver,
       SecretLinkResolver,
+      BrowserTokenResolver,
       KeyUsageResolver,
       AccountResolver,
       AccountUsageResolver,

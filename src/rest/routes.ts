@@ -1,6 +1,8 @@
 import { endSubscriptionRoute } from "./accounts/end-subscription.route.js";
 import { updateRemindersRoute } from "./accounts/update-reminders.route.js";
 import { getRemindersRoute } from "./accounts/get-reminders.route.js";
+import { createBrowserTokenRoute } from "./browser-tokens/create-browser-token.route.js";
+import { revokeBrowserTokensRoute } from "./browser-tokens/revoke-browser-tokens.route.js";
 import { listEnvironmentsRoute } from "./deployment/list-environments.route.js";
 import { listScopesRoute } from "./deployment/list-scopes.route.js";
 import { cancelRotationRoute } from "./keys/cancel-rotation.route.js";
@@ -47,6 +49,8 @@ export const restRoutes: readonly Route[] = [
   cancelRotationRoute,
   createSecretLinkRoute,
   openSecretLinkRoute,
+  createBrowserTokenRoute,
+  revokeBrowserTokensRoute,
   getKeyUsageRoute,
   getUsedFromRoute,
   getAccountUsageRoute,

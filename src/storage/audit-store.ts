@@ -4,7 +4,7 @@ import { chainOf } from "../core/model/audit/audit-chain.js";
 import type { AuditEvent } from "../core/model/audit/audit-event.js";
 import type { AuditFilter } from "../core/model/audit/audit-filter.js";
 import type { AuditStore } from "../core/model/audit/audit-store.js";
-import { actorText, parseActor } from "../core/model/callers/actor.js";
+import { actorName, parseActor, type Actor } from "../core/model/callers/actor.js";
 import { isAccountId } from "../core/model/ids.js";
 import { auditBatchSize, readAuditChain, toStoredAuditEvent } from "./audit-chain-reader.js";
 import type { Database } from "./database.js";
@@ -97,12 +97,19 @@ function toWhere({ accountId, actions, actor, target, from, to }: AuditFilter): 
     accountId: chainOf(accountId),
     AND: [
       actions.length === 0 ? {} : { action: { in: [...actions] } },
-      actor === null ? {} : { actor: actor.id === null ? { startsWith: actor.kind } : actorText(actor) },
+      actor === null ? {} : { actor: whereActor(actor) },
       target === null ? {} : { target },
       from === null ? {} : { occurredAt: { gte: from } },
       to === null ? {} : { occurredAt: { lt: to } },
     ],
   };
+}
+
+/** The record of a browser token goes on after its id. */
+function whereActor(actor: Actor) {
+  const name = actorName(actor);
+  if (actor.id === null) return { startsWith: name };
+  return actor.kind === "browser_token" ? { startsWith: `${name} ` } : name;
 }
 
 function toAuditEvent(row: AuditEventModel): AuditEvent {

@@ -1,10 +1,10 @@
 import type { KeyStatus } from "../core/model/keys/api-key.js";
 import type { DateRange, KeyFilter } from "../core/model/keys/key-store.js";
+import type { KeyReach } from "../core/model/keys/key-reach.js";
 import type { ApiKeyWhereInput } from "./generated/models.js";
 
 export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
   const {
-    accountId,
     statuses,
     environments,
     nameContains,
@@ -20,7 +20,7 @@ export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
     now,
   } = filter;
   return {
-    accountId,
+    ...whereReached(filter),
     AND: [
       { OR: statuses.map((status) => whereStatus(status, now)) },
       environments === null ? {} : { environment: { in: [...environments] } },
@@ -38,6 +38,19 @@ export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
         : { OR: [{ lastUsedAt: { lt: unusedSince } }, { lastUsedAt: null, createdAt: { lt: unusedSince } }] },
     ],
   };
+}
+
+export function whereReached({ accountId, limitedTo }: KeyReach): ApiKeyWhereInput {
+  if (limitedTo === null) return { accountId };
+  const { externalOwnerId } = limitedTo;
+  const ordinary = { accountId, permissions: { isEmpty: true } };
+  return externalOwnerId === null ? ordinary : { ...ordinary, externalOwnerId };
+}
+
+/** The same in a statement, of keys `k` whose account is known; the number is that of the parameter with the owner. */
+export function reachedKeys(ownerParameter: number): string {
+  const owner = `$${ownerParameter}::text`;
+  return `cardinality(k.permissions) = 0 AND (${owner} IS NULL OR k.external_owner_id = ${owner})`;
 }
 
 /** An active key is not revoked, and neither its expiry nor its idle timeout has ended it. */

@@ -7,7 +7,7 @@ import type { PostgresChangeFeed } from "./change-feed.js";
 import { changeTransaction } from "./change-transaction.js";
 import type { Database } from "./database.js";
 import { digestBytes } from "./digest-bytes.js";
-import { toWhere, whereStatus } from "./key-filter.js";
+import { toWhere, whereReached, whereStatus } from "./key-filter.js";
 import { createdAt, orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
 import { lockedAt } from "./lock-key.js";
 import { notify } from "./notify.js";
@@ -23,13 +23,13 @@ const columns: Record<KeyOrder["field"], KeysetColumn> = {
 export function createKeyStore(database: Database, feed: PostgresChangeFeed): KeyStore {
   const { prisma } = database;
   return {
-    async findManageable(accountId, id) {
-      const row = await prisma.apiKey.findFirst({ where: { id, accountId, revokedAt: null } });
+    async findManageable(reach, id) {
+      const row = await prisma.apiKey.findFirst({ where: { id, revokedAt: null, ...whereReached(reach) } });
       return row === null ? null : toApiKey(row);
     },
 
-    async findRecords(accountId, ids) {
-      const rows = await prisma.apiKey.findMany({ where: { accountId, id: { in: [...ids] } } });
+    async findRecords(reach, ids) {
+      const rows = await prisma.apiKey.findMany({ where: { id: { in: [...ids] }, ...whereReached(reach) } });
       return rows.map(toApiKey);
     },
 

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { KeyId } from "../core/model/ids.js";
+import { isReached } from "../core/model/keys/key-reach.js";
 import type { KeyScope } from "../core/model/keys/key-store.js";
 import type { Transaction } from "./database.js";
 import { Prisma } from "./generated/client.js";
+import { toApiKey } from "./rows.js";
 import type { ApiKeyModel } from "./generated/models.js";
 
 /** When a lock was had, by the database's clock. */
@@ -14,15 +16,16 @@ export interface FoundKey {
 }
 
 /**
- * Locks a key that is not revoked, for a change of it or against changes by others. Null when there is none of that id in the
- * scope's account.
+ * Locks a key that is not revoked, for a change of it or against changes by others. Null when the scope reaches none of that
+ * id.
  */
 export async function lockKey(
   transaction: Transaction,
-  { accountId, createdBy }: KeyScope,
+  scope: KeyScope,
   id: KeyId,
   strength: "FOR UPDATE" | "FOR SHARE",
 ): Promise<FoundKey | "of another member" | null> {
+  const { accountId, createdBy } = scope;
   // The clock is read outside of the subquery, for that is when the lock has been had.
   const [lock] = lockedAt.parse(
     await transaction.$queryRaw`
@@ -31,6 +34,6 @@ export async function lockKey(
       ) AS locked`,
   );
   const row = lock && (await transaction.apiKey.findUnique({ where: { id } }));
-  if (lock === undefined || !row) return null;
+  if (lock === undefined || !row || !isReached(scope, toApiKey(row))) return null;
   return createdBy !== null && row.createdBy !== createdBy ? "of another member" : { row, now: lock.now };
 }

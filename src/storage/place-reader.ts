@@ -3,6 +3,7 @@ import { grouped } from "../core/model/grouped.js";
 import type { PlaceReader, UsedFrom } from "../core/model/usage/used-from.js";
 import type { Database } from "./database.js";
 import { selectGroups, topGroups, toStoredUsage } from "./usage-groups.js";
+import { reachedKeys } from "./key-filter.js";
 import { translatingFailures } from "./database-failure.js";
 
 const places = (kind: string, column: string) => `
@@ -26,11 +27,12 @@ const statement = `
   FROM ranked CROSS JOIN LATERAL (SELECT CASE WHEN rank <= $4 OR kind = 'secret' THEN ranked.value END AS value) AS listed
   GROUP BY key_id, kind, listed.value ORDER BY listed.value IS NULL, sum(count) DESC, listed.value`;
 
-const endpointsStatement = `
+const endpointsStatement = (ownerParameter: number | null) => `
   WITH named AS NOT MATERIALIZED (
     SELECT account_id, place->>0 AS name, 'accepted' AS outcome, hour AS at, (place->>1)::bigint AS count
-    FROM usage_places CROSS JOIN LATERAL jsonb_array_elements(endpoints) AS place
+    FROM usage_places AS stored CROSS JOIN LATERAL jsonb_array_elements(endpoints) AS place
     WHERE account_id = ANY ($1::text[]) AND hour >= $3::timestamptz AND hour < $4::timestamptz
+      ${ownerParameter === null ? "" : `AND EXISTS (SELECT FROM api_keys k WHERE k.id = stored.key_id AND ${reachedKeys(ownerParameter)})`}
   ), ${topGroups("$5")}
   ${selectGroups("NULL::text")}`;
 
@@ -48,9 +50,11 @@ type PlaceRow = z.output<typeof placeRows>[number];
 
 export function createPlaceReader({ query }: Pick<Database, "query">): PlaceReader {
   return {
-    async readEndpoints({ accountIds, bounds, top }) {
-      const values = [accountIds, bounds, bounds[0], bounds.at(-1), top];
-      return toStoredUsage(await translatingFailures(() => query(endpointsStatement, values)));
+    async readEndpoints({ accountIds, limitedTo, bounds, top }) {
+      const values: unknown[] = [accountIds, bounds, bounds[0], bounds.at(-1), top];
+      if (limitedTo !== null) values.push(limitedTo.externalOwnerId);
+      const statementOfAll = endpointsStatement(limitedTo === null ? null : values.length);
+      return toStoredUsage(await translatingFailures(() => query(statementOfAll, values)));
     },
 
     async read(accountId, keyIds, since, top) {

@@ -9,6 +9,7 @@ import type { Revocation } from "../core/model/keys/revocation.js";
 import type { Announced } from "./announce-change.js";
 import type { Transaction } from "./database.js";
 import { digestOf } from "./digest-bytes.js";
+import { whereReached } from "./key-filter.js";
 import type { ApiKeyWhereInput } from "./generated/models.js";
 import { apiKeyColumnValues, toApiKey } from "./rows.js";
 
@@ -30,10 +31,10 @@ export async function revokeKeys(
   transaction: Transaction,
   { scope, ids, how, ...act }: Given,
 ): Promise<Announced<ReadonlyMap<string, ChangedKey>>> {
-  const { accountId, createdBy } = scope;
+  const { createdBy } = scope;
   await transaction.$queryRaw`SELECT 1 FROM api_keys WHERE id = ANY(${[...ids]}::text[]) ORDER BY id FOR UPDATE`;
   const rows = await transaction.apiKey.findMany({
-    where: { id: { in: [...ids] }, accountId, revokedAt: null },
+    where: { id: { in: [...ids] }, revokedAt: null, ...whereReached(scope) },
     orderBy: { id: "asc" },
   });
   const isOwn = (row: { readonly createdBy: string | null }) =>

@@ -2,6 +2,7 @@ import { hourMs } from "../core/model/durations.js";
 import type { CountGrouping, UsageReader } from "../core/model/usage/usage-reader.js";
 import type { UsageLevel } from "../core/model/usage/usage-level.js";
 import type { Database } from "./database.js";
+import { reachedKeys } from "./key-filter.js";
 import { translatingFailures } from "./database-failure.js";
 import { allGroups, selectGroups, topGroups, topOfFewGroups, toStoredUsage } from "./usage-groups.js";
 import { sliceOf } from "./usage-journal.js";
@@ -49,9 +50,11 @@ function usageStatement(
   source: keyof typeof stored,
   grouping: keyof typeof groups,
   selection: Selection,
+  ownerParameter: number | null,
 ): string {
   const ofKeys = (column: string) => (selection === "of keys" ? `AND ${column} = ANY ($5::text[])` : "");
-  const isOfKeyRow = grouping === "owner" || grouping === "environment";
+  const isOfKeyRow = grouping === "owner" || grouping === "environment" || ownerParameter !== null;
+  const reached = ownerParameter === null ? "" : `WHERE ${reachedKeys(ownerParameter)}`;
   return `
     WITH counted (account_id, key_id, at, outcome, count) AS NOT MATERIALIZED (
       ${stored[source]} ${ofKeys("stored.key_id")}
@@ -67,7 +70,7 @@ function usageStatement(
       WHERE ${inRange("minute")} ${ofKeys("key_id")}
     ), named AS NOT MATERIALIZED (
       SELECT counted.account_id, ${groups[grouping]} AS name, counted.outcome, counted.at, counted.count
-      FROM counted ${isOfKeyRow ? "JOIN api_keys k ON k.id = counted.key_id" : ""}
+      FROM counted ${isOfKeyRow ? "JOIN api_keys k ON k.id = counted.key_id" : ""} ${reached}
     ), ${selection === "top groups" ? topFrom(grouping)("$5") : allGroups}
     ${selectGroups(grouping === "key" ? "(SELECT k.name FROM api_keys k WHERE k.id = shown.name)" : "NULL::text")}`;
 }
@@ -79,14 +82,16 @@ function topFrom(grouping: keyof typeof groups): (most: string) => string {
 
 export function createUsageReader({ query }: Pick<Database, "query">): UsageReader {
   return {
-    async read({ range: { level, bounds }, accountIds, keyIds, groupBy, top }) {
+    async read({ range: { level, bounds }, accountIds, keyIds, limitedTo, groupBy, top }) {
       const isWholeHours = bounds.every((bound) => bound.getTime() % hourMs === 0);
       const source = level === "hour" && !isWholeHours ? "quarter" : level;
       const selection = keyIds !== null ? "of keys" : groupBy !== null ? "top groups" : "one group";
-      const statement = usageStatement(source, groupBy ?? "none", selection);
       const values: unknown[] = [accountIds, bounds, bounds[0], bounds.at(-1)];
       if (selection === "top groups") values.push(top);
       if (keyIds !== null) values.push(keyIds, [...new Set(keyIds.map(sliceOf))]);
+      if (limitedTo !== null) values.push(limitedTo.externalOwnerId);
+      const ownerParameter = limitedTo === null ? null : values.length;
+      const statement = usageStatement(source, groupBy ?? "none", selection, ownerParameter);
       const rows = await translatingFailures(() => query(statement, values));
       return toStoredUsage(rows);
     },

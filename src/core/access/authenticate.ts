@@ -1,9 +1,11 @@
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, success, type Failure, type Result } from "../../errors/result.js";
+import { looksLikeBrowserToken } from "../model/browser-tokens/browser-token-text.js";
 import { isWellFormedSecret } from "../model/keys/secret.js";
 import type { Services } from "../services.js";
 import type { KeyEntry } from "../engine/verification/key-entry.js";
 import { keyCodes } from "../engine/verification/verdict.js";
+import { authenticateBrowserToken, browserTokenCodes } from "./authenticate-browser-token.js";
 import { authenticateToken } from "./authenticate-token.js";
 import { authenticateSession, sessionCodes } from "./authenticate-session.js";
 import { identifyOperator, type IdentifiedOperator } from "./identify-operator.js";
@@ -12,7 +14,12 @@ import { isToken } from "../model/callers/is-token.js";
 import { noteCaller } from "./note-caller.js";
 import type { Principal } from "./principal.js";
 
-export const authenticationCodes = [...keyCodes, ...sessionCodes, "authentication_failed"] as const;
+export const authenticationCodes = [
+  ...keyCodes,
+  ...sessionCodes,
+  ...browserTokenCodes,
+  "authentication_failed",
+] as const;
 
 export type AuthenticationCode = (typeof authenticationCodes)[number];
 
@@ -58,6 +65,7 @@ export function identify(services: Services, call: Call): Identified | Promise<I
   if (credential.kind === "unreadable") return failure("api_key_invalid", [credential.detail]);
   if (credential.kind === "session") return authenticateSession(services, credential.token, call);
   const { secret } = credential;
+  if (looksLikeBrowserToken(secret)) return authenticateBrowserToken(services, secret);
   const operator = identifyOperator(services, secret);
   if (operator instanceof Promise) return operator.then(toOperatorPrincipal);
   if (operator !== null) return toOperatorPrincipal(operator);

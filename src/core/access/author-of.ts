@@ -26,6 +26,10 @@ export function actorOf(principal: Principal): Actor {
       return { kind: "key", id: principal.apiKey.id };
     case "operator":
       return { kind: "operator", id: principal.operator.id };
+    case "browser_token": {
+      const { id, maker, externalOwnerId } = principal.token;
+      return { kind: "browser_token", id, token: { maker, externalOwnerId } };
+    }
     case "member":
       return { kind: "member", id: principal.member?.id ?? principal.person.id };
   }

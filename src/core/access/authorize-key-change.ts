@@ -6,6 +6,7 @@ import { isAtLeast } from "../model/members/role.js";
 import type { Services } from "../services.js";
 import { authorizeActor, type CallerCode } from "./authorize.js";
 import type { Call } from "../model/callers/credential.js";
+import { limitOf } from "./authorize-keys.js";
 import type { Principal } from "./principal.js";
 import { operations } from "../model/callers/operations.js";
 
@@ -13,14 +14,15 @@ import { operations } from "../model/callers/operations.js";
 export async function authorizeKeyChange(
   services: Services,
   call: Call,
-  operation: "keys.revoke" | "keys.update" | "keys.rotate",
+  operation: "keys.revoke" | "keys.update" | "keys.rotate" | "keys.linkSecret",
 ): Promise<Result<KeyScope & { readonly principal: Principal }, CallerCode>> {
   const actor = await authorizeActor(services, call, operation);
   if (!actor.ok) return actor;
   const { accountId, memberId, principal } = actor.value;
   const role = principal.kind === "member" ? principal.member?.role : undefined;
   const isForAny = role === undefined || isAtLeast(role, operations[operation].member.any);
-  return success({ accountId, createdBy: isForAny ? null : memberId, principal });
+  const limitedTo = limitOf(principal);
+  return success({ accountId, limitedTo, createdBy: isForAny ? null : memberId, principal });
 }
 
 const notOwn = {

@@ -10,7 +10,7 @@ import {
   type Operation,
   type OperationRule,
 } from "../model/callers/operations.js";
-import type { KeyPrincipal, MemberPrincipal, Principal } from "./principal.js";
+import type { BrowserTokenPrincipal, KeyPrincipal, MemberPrincipal, Principal } from "./principal.js";
 
 /** The codes about the caller that any operation can return. */
 export const callerCodes = [
@@ -63,6 +63,7 @@ function allowPrincipal(
   operation: Operation,
   counting: Counting,
 ): Authorized | Promise<Authorized> {
+  if (principal.kind === "browser_token") return allowBrowserToken(principal, operation);
   if (isAllowed(principal, operation)) {
     if (principal.kind !== "key" || !takesUse(operation)) return success(principal);
     if (isSuspended(principal)) return failure("account_suspended");
@@ -72,6 +73,18 @@ function allowPrincipal(
   return isWithoutAccount && operations[operation].member !== "never"
     ? refuseWithoutAccount(services, call, principal)
     : failure("endpoint_restricted");
+}
+
+function allowBrowserToken(
+  principal: BrowserTokenPrincipal,
+  operation: Operation,
+): Result<Principal, "account_suspended" | "endpoint_restricted"> {
+  if (isSuspended(principal)) return failure("account_suspended");
+  if (isAllowed(principal, operation)) return success(principal);
+  const { browser: needed }: OperationRule = operations[operation];
+  const message =
+    needed === undefined ? "No browser token may do this." : `The browser token lacks the action ${needed}.`;
+  return failure("endpoint_restricted", [{ field: "Authorization", message }]);
 }
 
 async function takeUse({ uses, firstUses }: Services, principal: KeyPrincipal): Promise<Authorized> {
@@ -93,7 +106,9 @@ export async function authorizeActor(
   if (!named.ok) return named;
   const { value: accountId } = named;
   if (accountId === null) return principal.kind === "member" ? severalAccounts() : noAccount();
-  if (principal.kind === "key") return success({ accountId, principal, memberId: null });
+  if (principal.kind === "key" || principal.kind === "browser_token") {
+    return success({ accountId, principal, memberId: null });
+  }
   if (principal.kind === "member") {
     return success({ accountId, principal, memberId: principal.member?.id ?? null });
   }
@@ -117,7 +132,7 @@ function takesUse(operation: Operation): boolean {
   return key !== "any" && key !== "never";
 }
 
-function isSuspended({ account }: KeyPrincipal): boolean {
+function isSuspended({ account }: KeyPrincipal | BrowserTokenPrincipal): boolean {
   return account.suspendedAt !== null;
 }
 
@@ -135,6 +150,9 @@ export function isAllowed(principal: Principal, operation: Operation): boolean {
   if (principal.kind === "member") {
     const isEnough = principal.session !== null || rule.needsSession !== true;
     return isEnough && hasRole(principal.member?.role ?? null, rule.member);
+  }
+  if (principal.kind === "browser_token") {
+    return isGiven(rule.browser ?? "never", principal.token.actions);
   }
   return isGiven(rule.key, principal.apiKey.permissions);
 }
@@ -154,13 +172,13 @@ export function hasRole(role: Role | null, rule: OperationRule["member"]): boole
   return role !== null && isAtLeast(role, typeof rule === "string" ? rule : rule.own);
 }
 
-/** The account a caller means: a key's own, the one a person chose or an operator named, or none. */
+/** The account a caller means: a key's or a browser token's own, the one a person chose or an operator named, or none. */
 export function accountNamed(
   principal: Principal,
   named: string | null,
 ): Result<AccountId | null, "account_not_found"> {
-  if (principal.kind === "key") {
-    const own = principal.apiKey.accountId;
+  if (principal.kind === "key" || principal.kind === "browser_token") {
+    const own = principal.account.id;
     return named === null || named === own ? success(own) : failure("account_not_found");
   }
   if (principal.kind === "member") {

@@ -27,7 +27,7 @@ const flushesPerPlaces = 10;
 
 /** What the tasks use of the ports. */
 type PeriodicPorts = Pick<Ports, "usage" | "audit" | "problems"> & {
-  readonly management: Pick<Ports["management"], "magicLinks" | "secretLinks" | "sessions">;
+  readonly management: Pick<Ports["management"], "magicLinks" | "secretLinks" | "sessions" | "browserTokens">;
   readonly checks: Pick<Ports["checks"], "limits">;
   readonly settings: Pick<
     Ports["settings"],
@@ -57,6 +57,7 @@ export function startPeriodicTasks(
   const deleteEndedSignIns = async () => {
     await management.magicLinks.deleteEnded(new Date(nowMs() - keepLinksMs));
     await management.secretLinks.deleteEnded(new Date(nowMs() - keepLinksMs));
+    await management.browserTokens.deleteRevocations(new Date(nowMs() - keepLinksMs));
     await management.sessions.deleteOver(new Date(nowMs() - keepSessionsMs));
   };
   const tasks = [

@@ -6,6 +6,7 @@ export type OperatorId = `opr_${string}`;
 export type PersonId = `per_${string}`;
 export type MemberId = `mem_${string}`;
 export type SessionId = `ses_${string}`;
+export type BrowserTokenId = `btk_${string}`;
 export type RequestId = `req_${string}`;
 
 /** Crockford's base32: no I, L, O or U, and in the order of ASCII, so that ids sort as text. */
@@ -61,6 +62,10 @@ export function newSessionId(now: Date): SessionId {
   return `ses_${newUlid(now)}`;
 }
 
+export function newBrowserTokenId(now: Date): BrowserTokenId {
+  return `btk_${newUlid(now)}`;
+}
+
 const pairs = Array.from(alphabet, (first) => Array.from(alphabet, (second) => first + second)).flat();
 const mostRequestCount = pairs.length ** 2;
 let requestMs = Number.NaN;
@@ -109,4 +114,8 @@ export function isMemberId(text: string): text is MemberId {
 
 export function isSessionId(text: string): text is SessionId {
   return text.startsWith("ses_") && idShape.test(text);
+}
+
+export function isBrowserTokenId(text: string): text is BrowserTokenId {
+  return text.startsWith("btk_") && idShape.test(text);
 }

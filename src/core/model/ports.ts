@@ -1,6 +1,7 @@
 import type { Registry } from "../../metrics/registry.js";
 import type { AuditStore } from "./audit/audit-store.js";
 import type { AccountStore } from "./accounts/account-store.js";
+import type { BrowserTokenStore } from "./browser-tokens/browser-token-store.js";
 import type { TokenTrust } from "./callers/token-verifier.js";
 import type { ChangeFeedConnection } from "./changes/change-feed.js";
 import type { PublishKeyEvents } from "./events/key-event.js";
@@ -64,6 +65,7 @@ export interface Stores {
   readonly sessions: SessionStore;
   readonly magicLinks: MagicLinkStore;
   readonly secretLinks: SecretLinkStore;
+  readonly browserTokens: BrowserTokenStore;
   readonly operators: OperatorStore;
 }
 

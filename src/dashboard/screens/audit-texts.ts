@@ -5,6 +5,8 @@ const actions: Record<AuditAction, string> = {
   ACCOUNT_CREATED: "Account created",
   ACCOUNT_SUBSCRIPTION_ENDED: "Subscription ended",
   ACCOUNT_UPDATED: "Account changed",
+  BROWSER_TOKEN_CREATED: "Browser token made",
+  BROWSER_TOKENS_REVOKED: "Browser tokens ended",
   KEY_CREATED: "Key created",
   KEY_REVOKED: "Key revoked",
   KEY_ROTATED: "Rotation begun",
@@ -32,6 +34,7 @@ const kinds: Record<ActorKind, string> = {
   MEMBER: "a person",
   KEY: "a key",
   OPERATOR: "an operator",
+  BROWSER_TOKEN: "a browser token",
   IDENTITY_PROVIDER: "the identity provider",
   SYSTEM: "the server",
 };

@@ -5,6 +5,8 @@ const descriptions: Readonly<Record<ActionRecord, string>> = {
   "account.created": "An account was created.",
   "account.updated": "An account was changed.",
   "account.subscription_ended": "All keys of an account were revoked in one act.",
+  "browser_token.created": "A browser token was made, and shown.",
+  "browser_tokens.revoked": "Browser tokens of an owner, or all of an account, were ended.",
   "key.created": "A key was created, and its secret shown.",
   "key.updated": "A key was changed.",
   "key.rotated": "A key got a second secret, which was shown.",

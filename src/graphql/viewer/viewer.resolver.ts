@@ -34,7 +34,7 @@ export class ViewerResolver {
     @Root() viewer: Viewer,
     @Args(() => ApiKeysArgs) args: ApiKeysArgs,
   ): Promise<InstanceType<typeof ApiKeyConnection> | null> {
-    if (viewer.account === null || !viewer.permissions.includes("keys.read")) return null;
+    if (!viewer.isInAccount || !viewer.permissions.includes("keys.read")) return null;
     const result = await listKeys(context, args);
     if (!result.ok) throw new FailureError(result);
     const now = context.core.clock();

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { symbols, type DestinationStream, type Logger } from "pino";
-import { actorText, type Actor } from "../../core/model/callers/actor.js";
+import { actorName, type Actor } from "../../core/model/callers/actor.js";
 import { isoTextAt } from "../../core/model/iso-text.js";
 import { redactSecrets } from "../../core/model/redact-secrets.js";
 import { operationText } from "../../graphql/ran-operation.js";
@@ -45,7 +45,7 @@ export function createLogAnswer(log: Logger): LogAnswer {
     const asked = `"method":${quoted(method)},"path":${quoted(redactSecrets(path))}`;
     const tenths = Math.round(durationMs * 10) / 10;
     const from = quotedOrNull(ip);
-    const who = caller === null ? "null" : quoted(actorText(caller));
+    const who = caller === null ? "null" : quoted(actorName(caller));
     const what = `"caller":${who},"operation":${quotedOrNull(operation)},"error":${quotedOrNull(error)}`;
     const trace = traceId === null ? "" : `"traceId":${quoted(traceId)},`;
     destination.write(

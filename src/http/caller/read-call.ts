@@ -1,5 +1,6 @@
 import type { Call, Credential } from "../../core/model/callers/credential.js";
 import type { Face } from "../../core/model/callers/face.js";
+import { looksLikeBrowserToken } from "../../core/model/browser-tokens/browser-token-text.js";
 import { isWellFormedSecret } from "../../core/model/keys/secret.js";
 import type { ReadAddress } from "./client-address.js";
 import type { RequestHead } from "../wire/exchange.js";
@@ -122,7 +123,8 @@ function secretInQuery(query: unknown): string | null {
   if (typeof query !== "object" || query === null) return null;
   for (const [name, value] of Object.entries(query)) {
     const values: unknown[] = [value].flat();
-    const isSecret = (text: unknown) => typeof text === "string" && isWellFormedSecret(text);
+    const isSecret = (text: unknown) =>
+      typeof text === "string" && (isWellFormedSecret(text) || looksLikeBrowserToken(text));
     if (isSecret(name)) return "query";
     if (secretNames.has(name.toLowerCase()) || values.some(isSecret)) return name;
   }

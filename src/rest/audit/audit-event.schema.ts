@@ -14,7 +14,7 @@ export const auditFilterQuery = {
     .string()
     .optional()
     .describe(
-      "Events by this actor: the id of a member, a person, a key or an operator, or a kind:" +
+      "Events by this actor: the id of a member, a person, a key, an operator or a browser token, or a kind:" +
         ` ${actorKinds.join(", ")}.`,
     ),
   target: z.string().optional().describe("Events about the record with this id."),

@@ -3,6 +3,7 @@ import { readMetadata } from "../../core/model/json-object.js";
 import { isoText, isoTextOrNull } from "../../core/model/iso-text.js";
 import { revocationReasons } from "../../core/model/keys/revocation.js";
 import { isStorableMoment } from "../../core/model/storable-moment.js";
+import { showActor } from "../../core/model/audit/show-actor.js";
 import { shownActor } from "../audit/actor.schema.js";
 import { keyPermissions, keyStatus, keyStatuses, type ApiKey } from "../../core/model/keys/api-key.js";
 
@@ -99,7 +100,7 @@ export function showKey(key: ApiKey, now: Date): z.input<typeof shownKey> {
     expires_at: isoTextOrNull(key.expiresAt),
     idle_timeout_days: key.idleTimeoutDays,
     revoked_at: isoTextOrNull(key.revokedAt),
-    revoked_by: key.revocation?.by ?? null,
+    revoked_by: key.revocation?.by ? showActor(key.revocation.by) : null,
     revocation_reason: key.revocation?.reason ?? null,
     revocation_note: key.revocation?.note ?? null,
     last_used_at: isoTextOrNull(key.lastUsedAt),

@@ -6,6 +6,7 @@ import type { OperatorPermission as HeldPermission } from "../../../src/core/mod
 import {
   ChangeMemberRoleDocument,
   CreateApiKeyDocument,
+  CreateBrowserTokenDocument,
   CreateOperatorDocument,
   InviteMemberDocument,
   MemberDocument,
@@ -126,6 +127,18 @@ const gifts: readonly Gift[] = [
     },
   },
   {
+    mutation: "createBrowserToken",
+    what: "a token that makes keys",
+    mayGive: (caller) => managesKeys(caller) && caller !== "owner",
+    give: async (headers) => {
+      const input = { actions: ["KEYS_CREATE" as const] };
+      const { createBrowserToken } = await graphql(server.url, headers, CreateBrowserTokenDocument, {
+        input,
+      });
+      return codeOf(createBrowserToken);
+    },
+  },
+  {
     mutation: "updateApiKey",
     what: "more time to a key that manages keys",
     mayGive: managesKeys,
@@ -154,7 +167,7 @@ describe.each(gifts)("$mutation gives $what", ({ mayGive, give }) => {
 });
 
 test("every mutation is in this table, or gives nobody any power", () => {
-  const endsKeys = ["revokeApiKeys", "revokeCallingApiKey", "endSubscription"];
+  const endsKeys = ["revokeBrowserTokens", "revokeApiKeys", "revokeCallingApiKey", "endSubscription"];
   const takesOrAsks = ["removeMember", "leaveAccount", "revokeApiKey", "revokeOperator", "revokeSession"];
   const endsSecrets = ["completeApiKeyRotation", "cancelApiKeyRotation"];
   // Only who has a secret can hand it on, and only who has the link gets it.

@@ -8,6 +8,7 @@ import {
   WhoAmIDocument,
   type MemberRole,
 } from "../../generated/graphql.js";
+import { createBrowserToken } from "../../support/browser-tokens.js";
 import { newMember, withCookie } from "../../support/sign-in.js";
 import {
   graphql,
@@ -97,6 +98,7 @@ async function createTenant(name: string): Promise<Tenant> {
       "removed member": withCookie(gone.cookie),
       "key that manages": withKey((await createManageKey(url, account)).secret),
       "plain key": withKey((await createKey(url, account)).secret),
+      "browser token": (await createBrowserToken(url, account)).headers,
       nobody: {},
     },
   };
@@ -130,6 +132,8 @@ const asks: Record<string, (tenant: Tenant) => readonly string[]> = {
   completeApiKeyRotation: ({ keyId }) => [inputId(keyId)],
   cancelApiKeyRotation: ({ keyId }) => [inputId(keyId)],
   createSecretLink: ({ keyId }) => [`(input: {keyId: "${keyId}", secret: "${generateSecret("lk")}"})`],
+  createBrowserToken: () => ["(input: {actions: [KEYS_READ]})"],
+  revokeBrowserTokens: () => ["(input: {})"],
   revokeApiKey: ({ keyId }) => [inputId(keyId)],
   // The result of one key repeats the id that was asked for; that a foreign one changes nothing is in revoke-several.test.ts.
   revokeApiKeys: ({ keyId }) => [
@@ -236,51 +240,57 @@ test("the walk sees what it looks for: an owner is shown their own", async () =>
   for (const mark of mine.marks) expect(texts.join()).toContain(mark);
 });
 
-describe.each(["owner", "developer", "viewer", "removed member", "key that manages", "plain key", "nobody"])(
-  "a caller from outside: %s",
-  (caller) => {
-    test.each(Object.keys(asks))("learns and changes nothing of another tenant by %s", async (name) => {
-      const before = await stored(theirs);
-      for (const account of [undefined, mine.account, theirs.account]) {
-        if (name === "leaveAccount" && account !== theirs.account) continue;
-        const named: RequestHeaders = account === undefined ? {} : { "X-Account-Id": account };
-        for (const document of documentsFor(name, theirs)) {
-          const { text, status } = await graphqlText(
-            server.url,
-            { ...mine.callers[caller], ...named },
-            document,
-          );
-          expect(status, text).toBe(200);
-          expect(text).not.toMatch(/GRAPHQL_VALIDATION_FAILED|operation_too_complex/);
-          for (const mark of [...theirs.marks, theirs.operatorId]) expect(text).not.toContain(mark);
-        }
+describe.each([
+  "owner",
+  "developer",
+  "viewer",
+  "removed member",
+  "key that manages",
+  "plain key",
+  "browser token",
+  "nobody",
+])("a caller from outside: %s", (caller) => {
+  test.each(Object.keys(asks))("learns and changes nothing of another tenant by %s", async (name) => {
+    const before = await stored(theirs);
+    for (const account of [undefined, mine.account, theirs.account]) {
+      if (name === "leaveAccount" && account !== theirs.account) continue;
+      const named: RequestHeaders = account === undefined ? {} : { "X-Account-Id": account };
+      for (const document of documentsFor(name, theirs)) {
+        const { text, status } = await graphqlText(
+          server.url,
+          { ...mine.callers[caller], ...named },
+          document,
+        );
+        expect(status, text).toBe(200);
+        expect(text).not.toMatch(/GRAPHQL_VALIDATION_FAILED|operation_too_complex/);
+        for (const mark of [...theirs.marks, theirs.operatorId]) expect(text).not.toContain(mark);
       }
-      expect(await stored(theirs)).toEqual(before);
-    });
+    }
+    expect(await stored(theirs)).toEqual(before);
+  });
 
-    test("learns and changes nothing of another tenant over REST", async () => {
-      const before = await stored(theirs);
-      const { keyId } = theirs;
-      for (const account of [undefined, mine.account, theirs.account]) {
-        const headers: RequestHeaders = {
-          ...mine.callers[caller],
-          ...(account === undefined ? {} : { "X-Account-Id": account }),
-        };
-        for (const [method, path, body] of [
-          ["GET", "/v1/keys?status=active,revoked,expired"],
-          ["GET", "/v1/keys/me"],
-          ["GET", `/v1/keys/${keyId}`],
-          ["PATCH", `/v1/keys/${keyId}`, { name: "taken" }],
-          ["DELETE", `/v1/keys/${keyId}`],
-          ["POST", `/v1/accounts/${theirs.account}/end-subscription`],
-          ["GET", "/v1/reminders"],
-          ["PATCH", "/v1/reminders", { about_keys: false }],
-        ] as const) {
-          const { text } = await rest(server.url, method, path, headers, body);
-          for (const mark of [...theirs.marks, theirs.operatorId]) expect(text).not.toContain(mark);
-        }
+  test("learns and changes nothing of another tenant over REST", async () => {
+    const before = await stored(theirs);
+    const { keyId } = theirs;
+    for (const account of [undefined, mine.account, theirs.account]) {
+      const headers: RequestHeaders = {
+        ...mine.callers[caller],
+        ...(account === undefined ? {} : { "X-Account-Id": account }),
+      };
+      for (const [method, path, body] of [
+        ["GET", "/v1/keys?status=active,revoked,expired"],
+        ["GET", "/v1/keys/me"],
+        ["GET", `/v1/keys/${keyId}`],
+        ["PATCH", `/v1/keys/${keyId}`, { name: "taken" }],
+        ["DELETE", `/v1/keys/${keyId}`],
+        ["POST", `/v1/accounts/${theirs.account}/end-subscription`],
+        ["GET", "/v1/reminders"],
+        ["PATCH", "/v1/reminders", { about_keys: false }],
+      ] as const) {
+        const { text } = await rest(server.url, method, path, headers, body);
+        for (const mark of [...theirs.marks, theirs.operatorId]) expect(text).not.toContain(mark);
       }
-      expect(await stored(theirs)).toEqual(before);
-    });
-  },
-);
+    }
+    expect(await stored(theirs)).toEqual(before);
+  });
+});

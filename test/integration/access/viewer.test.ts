@@ -50,10 +50,15 @@ describe("viewer", () => {
   test("says what each caller may do", async () => {
     const any = ["READ_ACCOUNT", "READ_OWN_KEY", "READ_VIEWER", "REVOKE_OWN_KEY"];
     const keys = [
+      "CREATE_BROWSER_TOKENS",
       "CREATE_KEYS",
       "CREATE_MANAGING_KEYS",
+      "LINK_SECRETS",
       "READ_DEPLOYMENT",
       "READ_KEYS",
+      "READ_KEY_HEALTH",
+      "READ_USAGE",
+      "REVOKE_BROWSER_TOKENS",
       "REVOKE_KEYS",
       "ROTATE_KEYS",
       "UPDATE_KEYS",

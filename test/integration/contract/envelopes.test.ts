@@ -3,6 +3,7 @@ import { catalogue, errorCodes, type ErrorCode } from "../../../src/errors/catal
 import { generateToken } from "../../../src/core/model/sign-in/token.js";
 import { graphqlText, http, operatorIn, rest, withKey, type Answer } from "../../support/client.js";
 import { at, fieldsAt, requestIdForm, textAt, timestampForm, toSnakeCase } from "../../support/envelope.js";
+import { createBrowserToken, expiredBrowserToken } from "../../support/browser-tokens.js";
 import { graphqlOnlyCodes } from "../../support/graphql-only-codes.js";
 import { audience, issuer, newSigningKey } from "../../support/identity-provider.js";
 import { writeManifest } from "../../support/manifest-file.js";
@@ -133,7 +134,12 @@ beforeAll(async () => {
   const usedUp = await createKey(url, account, { maxUses: 1 });
   const tooOften = await createKey(url, account, { rate: { limit: 1, windowSeconds: 86_400 } });
   for (const { secret } of [usedUp, tooOften]) await rest(url, "GET", "/v1/authorize", withKey(secret));
+  const ended = await createBrowserToken(url, account);
+  await rest(url, "POST", "/v1/browser-tokens/revoke", operator);
   scenarios = {
+    browser_token_invalid: list(withKey(`${ended.token.slice(0, -6)}000000`)),
+    browser_token_expired: list(withKey(expiredBrowserToken(account))),
+    browser_token_revoked: list(ended.headers),
     authentication_failed: list(withKey("e30.e30.e30")),
     session_not_found: list(withCookie(`latchkey=${generateToken("session")}`)),
     session_revoked: list(await signedIn("revoked_at = now()")),

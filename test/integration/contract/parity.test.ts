@@ -205,6 +205,8 @@ test("every route of the OpenAPI document is tagged with its subject, and every 
     "/v1/keys/{id}/rotate/cancel": "keys",
     "/v1/keys/{id}/secret-link": "keys",
     "/v1/secret-links/open": "keys",
+    "/v1/browser-tokens": "keys",
+    "/v1/browser-tokens/revoke": "keys",
     "/v1/keys/me": "keys",
     "/v1/keys/me/revoke": "keys",
     "/v1/keys/revoke": "keys",

@@ -6,7 +6,7 @@ import {
   type OperationRule,
 } from "../../../src/core/model/callers/operations.js";
 import { isAtLeast, roles, type Role } from "../../../src/core/model/members/role.js";
-import { ViewerPermission } from "../../../src/graphql/viewer/viewer.type.js";
+import { ViewerPermission } from "../../../src/graphql/viewer/viewer-permission.type.js";
 import { newMember } from "../../support/sign-in.js";
 import { graphqlText, operatorIn, rest, withKey, type RequestHeaders } from "../../support/client.js";
 import { at, expectEnvelope, listAt, textAt } from "../../support/envelope.js";

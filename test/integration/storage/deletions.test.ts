@@ -10,6 +10,7 @@ import { openDatabase, type Database } from "../../../src/storage/database.js";
 import { createLimitStore } from "../../../src/storage/limit-store.js";
 import { createMagicLinkStore } from "../../../src/storage/magic-link-store.js";
 import { createSecretLinkStore } from "../../../src/storage/secret-link-store.js";
+import { createBrowserTokenStore } from "../../../src/storage/browser-token-store.js";
 import { createSessionStore } from "../../../src/storage/session-store.js";
 import { createUsageStore } from "../../../src/storage/usage-store.js";
 import { VerifyAuditTrailDocument } from "../../generated/graphql.js";
@@ -119,6 +120,7 @@ test("old events are deleted again and again while a server runs", async () => {
         magicLinks: createMagicLinkStore(database, feed),
         secretLinks: createSecretLinkStore(database, feed),
         sessions: createSessionStore(database, feed),
+        browserTokens: createBrowserTokenStore(database, feed),
       },
       checks: { limits: createLimitStore(database.pool) },
       problems: { warning: () => fail, error: () => fail },

@@ -56,6 +56,7 @@ async function read(bucket: UsageLevel, timeZone: string, from: Date, to: Date) 
     range: range.value,
     accountIds: [accountId],
     keyIds: null,
+    limitedTo: null,
     groupBy: null,
     top: 1,
   });

@@ -15,6 +15,8 @@ const text = fc.oneof(
 const moment = fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
 const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 
+const actorName = { kind: fc.constantFrom(...actorKinds), id: orNull(text) };
+
 const verdict = fc.record({
   valid: fc.boolean(),
   rejection: orNull(fc.dictionary(fc.string(), fc.jsonValue())),
@@ -40,7 +42,9 @@ const verdict = fc.record({
       expires_at: orNull(moment),
       idle_timeout_days: orNull(fc.integer()),
       revoked_at: orNull(moment),
-      revoked_by: orNull(fc.record({ kind: fc.constantFrom(...actorKinds), id: orNull(text) })),
+      revoked_by: orNull(
+        fc.record({ ...actorName, maker: orNull(fc.record(actorName)), external_owner_id: orNull(text) }),
+      ),
       revocation_reason: orNull(fc.constantFrom(...revocationReasons)),
       revocation_note: orNull(text),
       last_used_at: orNull(moment),

@@ -35,6 +35,8 @@ export type AccountPlan =
 
 /** The kinds of those who make changes. */
 export type ActorKind =
+  /** A page of a company, with a browser token. */
+  | 'BROWSER_TOKEN'
   /** The identity provider, by a token that it issued. */
   | 'IDENTITY_PROVIDER'
   /** A key of the account. */
@@ -134,6 +136,10 @@ export type AuditAction =
   | 'ACCOUNT_SUBSCRIPTION_ENDED'
   /** An account was changed. */
   | 'ACCOUNT_UPDATED'
+  /** Browser tokens of an owner, or all of an account, were ended. */
+  | 'BROWSER_TOKENS_REVOKED'
+  /** A browser token was made, and shown. */
+  | 'BROWSER_TOKEN_CREATED'
   /** A key was created, and its secret shown. */
   | 'KEY_CREATED'
   /** A key was revoked. */
@@ -197,6 +203,19 @@ export type AuditProblem =
   | 'CHANGED'
   /** There is no event with this number. */
   | 'MISSING';
+
+/** What a browser token may allow. It reaches no key that has a permission on Latchkey itself. */
+export type BrowserAction =
+  /** Create keys with scopes that the token has. */
+  | 'KEYS_CREATE'
+  /** List, look up and watch keys. */
+  | 'KEYS_READ'
+  /** Revoke keys. */
+  | 'KEYS_REVOKE'
+  /** Rotate keys whose scopes the token has. */
+  | 'KEYS_ROTATE'
+  /** Read and watch what keys are used for, and where their limits stand. */
+  | 'USAGE_READ';
 
 /** The key whose rotation to cancel. */
 export type CancelApiKeyRotationInput = {
@@ -276,6 +295,18 @@ export type CreateApiKeyInput = {
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** What a page may do, with whose keys, and for how long. */
+export type CreateBrowserTokenInput = {
+  /** What the page may do, one or more. */
+  actions: Array<BrowserAction>;
+  /** The owner in your own systems whose keys the page may see and make, 1 to 200 characters. Absent or null: all keys of the account. */
+  externalOwnerId?: InputMaybe<Scalars['String']['input']>;
+  /** The scopes that keys made with the token may have, and that a key must be within to be rotated: at most 20, with 1000 characters in all. A key gives only scopes that it has itself. */
+  scopes?: Array<Scalars['String']['input']>;
+  /** For how many seconds the token lasts, 60 to 3600. It ends sooner with the key or the operator that makes it, and with `revokeBrowserTokens`. */
+  ttlSeconds?: Scalars['Int']['input'];
+};
+
 /** The name and permissions of a new operator. */
 export type CreateOperatorInput = {
   /** The name, 1 to 100 characters after trimming. It need not be unique. */
@@ -328,6 +359,12 @@ export type ErrorCode =
   | 'api_key_revoked'
   /** 401 Authentication: The token of your identity provider was not accepted. See details for what is wrong with it. */
   | 'authentication_failed'
+  /** 401 Authentication: The time of this browser token is over. Ask your backend for a new one. */
+  | 'browser_token_expired'
+  /** 401 Authentication: This is no browser token of this server. Ask your backend for a new one, and send it whole. */
+  | 'browser_token_invalid'
+  /** 401 Authentication: This browser token was ended before its time. Ask your backend for a new one. */
+  | 'browser_token_revoked'
   /** 429 Rate Limiting: Too many requests in this minute. Wait until retry_after has passed, then go on more slowly. */
   | 'burst_limit_exceeded'
   /** 403 Authorization: You are not allowed to do this. It takes another permission or role: use a key that has it, or ask whoever manages the account. */
@@ -598,6 +635,12 @@ export type RevokeApiKeysInput = {
   reason?: InputMaybe<RevocationReason>;
 };
 
+/** Whose tokens to end. */
+export type RevokeBrowserTokensInput = {
+  /** The owner in your own systems. Absent or null: all tokens of the account, also those that are for no owner. */
+  externalOwnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Why a key is revoked. */
 export type RevokeCallingApiKeyInput = {
   /** A note for the record, at most 500 characters; absent for none. */
@@ -763,6 +806,8 @@ export type VerifyApiKeyInput = {
 export type ViewerKind =
   /** A key of an account. */
   | 'API_KEY'
+  /** The page of a company, with a token that its backend made. */
+  | 'BROWSER_TOKEN'
   /** A person who is signed in. */
   | 'MEMBER'
   /** An operator, who may act in every account within its permissions. */
@@ -772,6 +817,8 @@ export type ViewerKind =
 export type ViewerPermission =
   /** Create accounts: `createAccount`. */
   | 'CREATE_ACCOUNTS'
+  /** Make tokens for pages of your own: `createBrowserToken`. */
+  | 'CREATE_BROWSER_TOKENS'
   /** Create keys: `createApiKey`. */
   | 'CREATE_KEYS'
   /** Create keys that have the permission `KEYS_MANAGE`. */
@@ -786,6 +833,8 @@ export type ViewerPermission =
   | 'INVITE_MEMBERS'
   /** Leave the account: `leaveAccount`. */
   | 'LEAVE_ACCOUNT'
+  /** Hand the secret of a key on: `createSecretLink`. A `DEVELOPER` may do so only for the keys it created. */
+  | 'LINK_SECRETS'
   /** List all accounts: `accounts`. */
   | 'LIST_ACCOUNTS'
   /** Look up an account: `account`. An operator may read every account, a key or a person only their own. */
@@ -794,8 +843,10 @@ export type ViewerPermission =
   | 'READ_AUDIT_TRAIL'
   /** List the scopes and environments that keys can have, and the plans of accounts: `scopes`, `environments`, `plans`. */
   | 'READ_DEPLOYMENT'
-  /** List and look up keys, and read their usage: `apiKeys`, `apiKey`, `keyHealth`, `usage`, `usedFrom`. */
+  /** List and look up keys: `apiKeys`, `apiKey`. */
   | 'READ_KEYS'
+  /** See what is wrong with the keys of the account: `keyHealth`. */
+  | 'READ_KEY_HEALTH'
   /** List and look up members, and see who created a key: `members`, `member`. */
   | 'READ_MEMBERS'
   /** List your own memberships: `memberships`. */
@@ -810,10 +861,14 @@ export type ViewerPermission =
   | 'READ_REMINDERS'
   /** List your own sessions: `sessions`. */
   | 'READ_SESSIONS'
+  /** Read and watch what keys are used for, and where limits stand: `usage`, `usedFrom`, `limits`, `usageTicks`. */
+  | 'READ_USAGE'
   /** Read the caller: `viewer`. */
   | 'READ_VIEWER'
   /** Remove members: `removeMember`. */
   | 'REMOVE_MEMBERS'
+  /** End such tokens before their time: `revokeBrowserTokens`. */
+  | 'REVOKE_BROWSER_TOKENS'
   /** Revoke keys: `revokeApiKey`. A `DEVELOPER` may revoke only the keys it created. */
   | 'REVOKE_KEYS'
   /** Revoke operators: `revokeOperator`. */
@@ -822,7 +877,7 @@ export type ViewerPermission =
   | 'REVOKE_OWN_KEY'
   /** End your own sessions: `signOut`, `signOutEverywhere`, `revokeSession`. */
   | 'REVOKE_SESSIONS'
-  /** Rotate keys, and hand their secrets on: `rotateApiKey`, `completeApiKeyRotation`, `cancelApiKeyRotation`, `createSecretLink`. A `DEVELOPER` may rotate only the keys it created. */
+  /** Rotate keys: `rotateApiKey`, `completeApiKeyRotation`, `cancelApiKeyRotation`. A `DEVELOPER` may rotate only the keys it created. */
   | 'ROTATE_KEYS'
   /** Change accounts: `updateAccount`. */
   | 'UPDATE_ACCOUNTS'
@@ -836,7 +891,7 @@ export type ViewerPermission =
   | 'UPDATE_REMINDERS'
   /** Check keys for a gateway: `verifyApiKey`, `verifyApiKeys`. */
   | 'VERIFY_KEYS'
-  /** Watch keys: `apiKeyEvents`, `usageTicks`. */
+  /** Watch keys: `apiKeyEvents`. */
   | 'WATCH_KEYS';
 
 type ErrorFields_AccountNotFoundError_Fragment = { __typename?: 'AccountNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
@@ -854,6 +909,12 @@ type ErrorFields_ApiKeyNotFoundError_Fragment = { __typename?: 'ApiKeyNotFoundEr
 type ErrorFields_ApiKeyRevokedError_Fragment = { __typename?: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ErrorFields_AuthenticationFailedError_Fragment = { __typename?: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ErrorFields_BrowserTokenExpiredError_Fragment = { __typename?: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ErrorFields_BrowserTokenInvalidError_Fragment = { __typename?: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
+
+type ErrorFields_BrowserTokenRevokedError_Fragment = { __typename?: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
 type ErrorFields_BurstLimitExceededError_Fragment = { __typename?: 'BurstLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> };
 
@@ -942,6 +1003,9 @@ export type ErrorFieldsFragment =
   | ErrorFields_ApiKeyNotFoundError_Fragment
   | ErrorFields_ApiKeyRevokedError_Fragment
   | ErrorFields_AuthenticationFailedError_Fragment
+  | ErrorFields_BrowserTokenExpiredError_Fragment
+  | ErrorFields_BrowserTokenInvalidError_Fragment
+  | ErrorFields_BrowserTokenRevokedError_Fragment
   | ErrorFields_BurstLimitExceededError_Fragment
   | ErrorFields_EndpointRestrictedError_Fragment
   | ErrorFields_InternalError_Fragment
@@ -996,6 +1060,9 @@ export type KeyEventsSubscription = { __typename?: 'Subscription', apiKeyEvents:
     | { __typename: 'ApiKeyNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -1026,6 +1093,9 @@ export type KeyListQuery = { __typename?: 'Query', apiKeys:
     | { __typename: 'ApiKeyNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -1053,6 +1123,9 @@ export type KeyDetailsQuery = { __typename?: 'Query', apiKey:
     | { __typename: 'ApiKeyNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -1078,6 +1151,9 @@ export type KeyChoicesQuery = { __typename?: 'Query', environments:
     | { __typename: 'ApiKeyNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EnvironmentList', environments: Array<{ __typename?: 'Environment', name: string, prefix: string }> }
     | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -1098,6 +1174,9 @@ export type KeyChoicesQuery = { __typename?: 'Query', environments:
     | { __typename: 'ApiKeyNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -1125,6 +1204,9 @@ export type CreateKeyMutation = { __typename?: 'Mutation', createApiKey:
     | { __typename: 'ApiKeyNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'CreateApiKeySuccess', secret: string, apiKey: { __typename?: 'ApiKey', id: string, version: number, name: string, description: string | null, prefix: string, lastFour: string, environment: string, status: ApiKeyStatus, scopes: Array<string>, permissions: Array<ApiKeyPermission>, allowedIps: Array<string>, allowedEndpoints: Array<string>, maxUses: number | null, idleTimeoutDays: number | null, tags: Array<string>, ownerId: string | null, externalOwnerId: string | null, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null, revocationReason: RevocationReason | null, revocationNote: string | null, account: { __typename?: 'Account', id: string, name: string, activeKeyCount: number, maxKeys: number }, rate: { __typename?: 'KeyRate', limit: number, windowSeconds: number } | null, createdBy: { __typename?: 'Member', id: string, email: string } | null, rotation: { __typename?: 'ApiKeyRotation', startedAt: string, endsAt: string, endsOnFirstUse: boolean } | null, secrets: Array<{ __typename?: 'ApiKeySecret', number: number, prefix: string, lastFour: string, createdAt: string, endsAt: string | null, lastUsedAt: string | null }> } }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'InvalidKeyNameError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -1154,6 +1236,9 @@ export type RevokeKeyMutation = { __typename?: 'Mutation', revokeApiKey:
     | { __typename: 'ApiKeyNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -1182,6 +1267,9 @@ export type RotateKeyMutation = { __typename?: 'Mutation', rotateApiKey:
     | { __typename: 'ApiKeyNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -1211,6 +1299,9 @@ export type CompleteRotationMutation = { __typename?: 'Mutation', completeApiKey
     | { __typename: 'ApiKeyNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'CompleteApiKeyRotationSuccess', apiKey: { __typename?: 'ApiKey', id: string, version: number, name: string, description: string | null, prefix: string, lastFour: string, environment: string, status: ApiKeyStatus, scopes: Array<string>, permissions: Array<ApiKeyPermission>, allowedIps: Array<string>, allowedEndpoints: Array<string>, maxUses: number | null, idleTimeoutDays: number | null, tags: Array<string>, ownerId: string | null, externalOwnerId: string | null, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null, revocationReason: RevocationReason | null, revocationNote: string | null, rate: { __typename?: 'KeyRate', limit: number, windowSeconds: number } | null, createdBy: { __typename?: 'Member', id: string, email: string } | null, rotation: { __typename?: 'ApiKeyRotation', startedAt: string, endsAt: string, endsOnFirstUse: boolean } | null, secrets: Array<{ __typename?: 'ApiKeySecret', number: number, prefix: string, lastFour: string, createdAt: string, endsAt: string | null, lastUsedAt: string | null }> } }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -1240,6 +1331,9 @@ export type CancelRotationMutation = { __typename?: 'Mutation', cancelApiKeyRota
     | { __typename: 'ApiKeyNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'CancelApiKeyRotationSuccess', apiKey: { __typename?: 'ApiKey', id: string, version: number, name: string, description: string | null, prefix: string, lastFour: string, environment: string, status: ApiKeyStatus, scopes: Array<string>, permissions: Array<ApiKeyPermission>, allowedIps: Array<string>, allowedEndpoints: Array<string>, maxUses: number | null, idleTimeoutDays: number | null, tags: Array<string>, ownerId: string | null, externalOwnerId: string | null, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null, revocationReason: RevocationReason | null, revocationNote: string | null, rate: { __typename?: 'KeyRate', limit: number, windowSeconds: number } | null, createdBy: { __typename?: 'Member', id: string, email: string } | null, rotation: { __typename?: 'ApiKeyRotation', startedAt: string, endsAt: string, endsOnFirstUse: boolean } | null, secrets: Array<{ __typename?: 'ApiKeySecret', number: number, prefix: string, lastFour: string, createdAt: string, endsAt: string | null, lastUsedAt: string | null }> } }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -1280,6 +1374,9 @@ export type KeyListUsageQuery = { __typename?: 'Query', apiKeys:
             | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
             | { __typename: 'ApiKeyUsage', counts: { __typename?: 'UsageCounts', total: number, perBucket: Array<number> } }
             | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+            | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+            | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+            | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
             | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
             | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
             | { __typename: 'IpRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -1298,6 +1395,9 @@ export type KeyListUsageQuery = { __typename?: 'Query', apiKeys:
     | { __typename: 'ApiKeyNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -1331,6 +1431,9 @@ export type KeyUsageQuery = { __typename?: 'Query', apiKey:
         | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
         | { __typename: 'ApiKeyUsage', starts: Array<string>, end: string, counts: { __typename?: 'UsageCounts', total: number, accepted: number, perBucket: Array<number>, outcomes: Array<{ __typename?: 'OutcomeUsage', rejection: ErrorCode | null, total: number, perBucket: Array<number> }> } }
         | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+        | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+        | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+        | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
         | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
         | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
         | { __typename: 'IpRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -1349,6 +1452,9 @@ export type KeyUsageQuery = { __typename?: 'Query', apiKey:
     | { __typename: 'ApiKeyNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -1382,6 +1488,9 @@ export type KeyPlacesQuery = { __typename?: 'Query', apiKey:
         | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
         | { __typename: 'ApiKeyUsedFrom', total: number, lastUsedAt: string | null, secrets: Array<{ __typename?: 'UsedSecret', number: number, total: number, lastUsedAt: string }>, networks: Array<{ __typename?: 'UsedPlace', name: string | null, total: number, lastUsedAt: string }>, endpoints: Array<{ __typename?: 'UsedPlace', name: string | null, total: number, lastUsedAt: string }> }
         | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+        | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+        | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+        | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
         | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
         | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
         | { __typename: 'IpRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
@@ -1400,6 +1509,9 @@ export type KeyPlacesQuery = { __typename?: 'Query', apiKey:
     | { __typename: 'ApiKeyNotFoundError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'ApiKeyRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'AuthenticationFailedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenExpiredError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenInvalidError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
+    | { __typename: 'BrowserTokenRevokedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'EndpointRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRateLimitExceededError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }
     | { __typename: 'IpRestrictedError', error: ErrorCode, message: string, retryAfter: number | null, docUrl: string, requestId: string, details: Array<{ __typename?: 'ErrorDetail', field: string, message: string }> }

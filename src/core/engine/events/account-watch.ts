@@ -1,5 +1,6 @@
 import type { Failure } from "../../../errors/result.js";
 import type { AccountId } from "../../model/ids.js";
+import { allKeysOf } from "../../model/keys/key-reach.js";
 import type { KeyStore } from "../../model/keys/key-store.js";
 import { serviceUnavailable } from "../../model/service-unavailable.js";
 import { StorageUnavailable } from "../../model/storage-unavailable.js";
@@ -75,7 +76,7 @@ export class AccountWatch {
       while (this.#notices.length > 0) {
         const notices = this.#notices.splice(0, mostReadAtOnce);
         const ids = [...new Set(notices.map(({ keyId }) => keyId))];
-        const records = await this.#options.keys.findRecords(this.#accountId, ids);
+        const records = await this.#options.keys.findRecords(allKeysOf(this.#accountId), ids);
         const byId = new Map(records.map((record) => [record.id, record]));
         for (const { type, occurredAt, keyId, limit } of notices) {
           const apiKey = byId.get(keyId);

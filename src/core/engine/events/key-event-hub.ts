@@ -2,14 +2,20 @@ import type { ErrorCode } from "../../../errors/catalogue.js";
 import type { Result } from "../../../errors/result.js";
 import type { ChangeFeed } from "../../model/changes/change-feed.js";
 import type { AccountId } from "../../model/ids.js";
-import type { Digest } from "../../model/keys/secret-digester.js";
 import { serviceUnavailable } from "../../model/service-unavailable.js";
 import { AccountWatch, type AccountWatchOptions } from "./account-watch.js";
 import type { KeyEvent, KeyEventNotice } from "../../model/events/key-event.js";
+import { SubscriptionsByDigest } from "./subscriptions-by-digest.js";
 import { KeySubscription, type OpenSubscription, type Subscriber } from "./key-subscription.js";
 import type { LimitNotices } from "./limit-notices.js";
 
 export type KeyEvents<Code extends ErrorCode> = AsyncIterableIterator<Result<KeyEvent, Code>, undefined>;
+
+interface Items<Item> {
+  /** What the subscriber gets of an event of the account; null when nothing. */
+  readonly toItem: (event: KeyEvent) => Item | null;
+  readonly onEnd: () => void;
+}
 
 interface KeyEventHubOptions extends Omit<AccountWatchOptions, "isTrusted"> {
   readonly feed: ChangeFeed;
@@ -21,14 +27,14 @@ interface KeyEventHubOptions extends Omit<AccountWatchOptions, "isTrusted"> {
 export class KeyEventHub {
   readonly #options: KeyEventHubOptions;
   readonly #accounts = new Map<AccountId, AccountWatch>();
-  readonly #byDigest = new Map<Digest, Set<OpenSubscription>>();
+  readonly #byDigest = new SubscriptionsByDigest();
   readonly #all = new Set<OpenSubscription>();
 
   constructor(options: KeyEventHubOptions) {
     this.#options = options;
     options.feed.subscribe({
       onChange: ({ digests, accountIds }) => {
-        for (const digest of digests) this.#recheck(this.#byDigest.get(digest));
+        for (const digest of digests) this.#recheck(this.#byDigest.find(digest));
         for (const accountId of accountIds) this.#recheck(this.#accounts.get(accountId)?.subscriptions);
       },
       onGap: () => {
@@ -46,17 +52,9 @@ export class KeyEventHub {
    * The caller has authorized the subscriber. The subscription authorizes them once more, because from here on no
    * change is missed.
    */
-  open<Code extends ErrorCode>(
+  open<Code extends ErrorCode, Item>(
     subscriber: Subscriber<Code>,
-  ): Result<KeyEvents<Code | "service_unavailable">, "service_unavailable"> {
-    const opened = this.openFor<Code, KeyEvent>(subscriber, { toItem: (event) => event, onEnd: ignore });
-    return opened.ok ? { ok: true, value: opened.value.items } : opened;
-  }
-
-  /** The same for what a subscriber may see of other things than events. */
-  openFor<Code extends ErrorCode, Item>(
-    subscriber: Subscriber<Code>,
-    { toItem, onEnd }: { readonly toItem: (event: KeyEvent) => Item | null; readonly onEnd: () => void },
+    { toItem, onEnd }: Items<Item>,
   ): Result<KeySubscription<Code, Item>, "service_unavailable"> {
     const { feed, maxSubscriptions, nowMs, onProblem } = this.#options;
     const isFull = this.#all.size >= maxSubscriptions && !subscriber.isOperator;
@@ -64,6 +62,7 @@ export class KeyEventHub {
     const subscription = new KeySubscription<Code, Item>(subscriber, {
       toItem,
       nowMs,
+      onPermit: ({ digests }) => this.#byDigest.put(subscription, digests),
       onEnd: () => {
         this.#remove(subscription);
         onEnd();
@@ -72,10 +71,7 @@ export class KeyEventHub {
     });
     this.#all.add(subscription);
     this.#watchOf(subscriber.accountId).subscriptions.add(subscription);
-    for (const digest of subscriber.digests) {
-      const watching = this.#byDigest.get(digest) ?? new Set();
-      this.#byDigest.set(digest, watching.add(subscription));
-    }
+    this.#byDigest.put(subscription, subscriber.digests);
     subscription.recheck();
     return { ok: true, value: subscription };
   }
@@ -98,21 +94,13 @@ export class KeyEventHub {
   }
 
   #remove(subscription: OpenSubscription): void {
-    const { accountId, digests } = subscription.subscriber;
+    const { accountId } = subscription.subscriber;
     this.#all.delete(subscription);
-    for (const digest of digests) {
-      const watching = this.#byDigest.get(digest);
-      watching?.delete(subscription);
-      if (watching?.size === 0) this.#byDigest.delete(digest);
-    }
+    this.#byDigest.put(subscription, []);
     const watch = this.#accounts.get(accountId);
     watch?.subscriptions.delete(subscription);
     if (watch?.subscriptions.size !== 0) return;
     watch.stop();
     this.#accounts.delete(accountId);
   }
-}
-
-function ignore(): void {
-  // Nothing else belongs to the stream.
 }

@@ -21,6 +21,8 @@ export interface OpenSubscription {
 export interface Permit {
   /** When the permission ends if nothing renews it; null when it has no end of its own. */
   readonly untilMs: number | null;
+  /** As `Subscriber.digests`, which may be others by now. */
+  readonly digests: readonly Digest[];
 }
 
 /** Who subscribes, and how to authorize them again. */
@@ -39,6 +41,7 @@ interface KeySubscriptionOptions<Item> {
   /** What the subscriber gets of an event of the account; null when nothing. */
   readonly toItem: (event: KeyEvent) => Item | null;
   readonly nowMs: () => number;
+  readonly onPermit: (permit: Permit) => void;
   readonly onEnd: () => void;
   readonly onProblem: (error: unknown) => void;
 }
@@ -99,13 +102,14 @@ export class KeySubscription<Code extends ErrorCode, Item> implements OpenSubscr
         this.end(permit);
         return;
       }
+      this.#options.onPermit(permit.value);
       this.#recheckWhenOver(permit.value);
     }
     this.#isChecking = false;
     this.items.resume();
   }
 
-  #recheckWhenOver({ untilMs }: Permit): void {
+  #recheckWhenOver({ untilMs }: Pick<Permit, "untilMs">): void {
     clearTimeout(this.#renewal);
     if (untilMs === null) return;
     const waitMs = Math.max(0, untilMs - this.#options.nowMs());

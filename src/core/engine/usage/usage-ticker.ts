@@ -80,6 +80,7 @@ export class UsageTicker {
       range: { level: "minute", bounds },
       accountIds: [...new Set(keys.map(([, { accountId }]) => accountId))],
       keyIds: keys.map(([id]) => id),
+      limitedTo: null,
       groupBy: "key",
       top: keys.length,
     });

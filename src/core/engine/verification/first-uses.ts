@@ -25,7 +25,7 @@ export function createFirstUses({ rotations, nowMs }: Parts): FirstUses {
   const underWay = new Map<string, Promise<Ended | null>>();
 
   const complete = async ({ id, accountEntry, secretNumber }: KeyEntry): Promise<Ended | null> => {
-    const scope = { accountId: accountEntry.account.id, createdBy: null };
+    const scope = { accountId: accountEntry.account.id, limitedTo: null, createdBy: null };
     const completed = await rotations.withKeyLocked(scope, id, (locked) => {
       const author = keyAuthor(id, new Date(nowMs()));
       return keepUsed(locked, secretNumber, author);

@@ -3,6 +3,8 @@ export const auditActions = [
   "account.created",
   "account.updated",
   "account.subscription_ended",
+  "browser_token.created",
+  "browser_tokens.revoked",
   "key.created",
   "key.updated",
   "key.rotated",

@@ -2,6 +2,7 @@ import { actorText } from "../callers/actor.js";
 import { csvLine } from "../csv.js";
 import { isoText } from "../iso-text.js";
 import { auditEventId } from "./audit-event-id.js";
+import { showActor } from "./show-actor.js";
 import type { AuditEvent } from "./audit-event.js";
 
 export const auditExportFormats = ["ndjson", "csv"] as const;
@@ -17,7 +18,7 @@ export function shownAuditEvent(event: AuditEvent) {
     number,
     hash: hashText(event.hash),
     occurred_at: isoText(event.occurredAt),
-    actor: { kind: actor.kind, id: actor.id },
+    actor: showActor(actor),
     action,
     target,
     before: parsed(event.before),

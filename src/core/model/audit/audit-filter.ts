@@ -1,6 +1,6 @@
 import { failure, success, type ErrorDetail, type Result } from "../../../errors/result.js";
 import { isActorKind, type Actor } from "../callers/actor.js";
-import { isKeyId, isMemberId, isOperatorId, isPersonId, type AccountId } from "../ids.js";
+import { isBrowserTokenId, isKeyId, isMemberId, isOperatorId, isPersonId, type AccountId } from "../ids.js";
 import { storableText } from "../storable-text.js";
 import type { AuditAction } from "./audit-action.js";
 
@@ -28,7 +28,8 @@ export interface AuditFilterInput {
   readonly to?: Date | null | undefined;
 }
 
-const notActor = "Must be the id of a member, a person, a key or an operator, or a kind of actor.";
+const notActor =
+  "Must be the id of a member, a person, a key, an operator or a browser token, or a kind of actor.";
 
 export function parseAuditFilter(
   accountId: AccountId | null,
@@ -54,6 +55,7 @@ export function parseAuditFilter(
 function actorNamed(text: string): Actor | null {
   if (isActorKind(text)) return { kind: text, id: null };
   if (isKeyId(text)) return { kind: "key", id: text };
+  if (isBrowserTokenId(text)) return { kind: "browser_token", id: text };
   if (isOperatorId(text)) return { kind: "operator", id: text };
   return isMemberId(text) || isPersonId(text) ? { kind: "member", id: text } : null;
 }

@@ -1,5 +1,12 @@
 /** Who can make a change. The identity provider does when its token names an account that is created for it. */
-export const actorKinds = ["member", "key", "operator", "identity_provider", "system"] as const;
+export const actorKinds = [
+  "member",
+  "key",
+  "operator",
+  "browser_token",
+  "identity_provider",
+  "system",
+] as const;
 
 export type ActorKind = (typeof actorKinds)[number];
 
@@ -8,15 +15,40 @@ export interface Actor {
   readonly kind: ActorKind;
   /** Null for the identity provider and the system, and where a record names only the kind. */
   readonly id: string | null;
+  /** Of a browser token: who made it, and whose keys it is for. Null for all others. */
+  readonly token?: TokenOrigin | null;
 }
 
-/** `member:mem_…`, as a record keeps it. */
-export function actorText({ kind, id }: Actor): string {
-  return id === null ? kind : `${kind}:${id}`;
+export interface TokenOrigin {
+  readonly maker: Pick<Actor, "kind" | "id">;
+  readonly externalOwnerId: string | null;
+}
+
+/** `member:mem_…`, as a record keeps it; `browser_token:btk_… key:key_…` and the owner, if there is one. */
+export function actorText({ kind, id, token = null }: Actor): string {
+  const name = id === null ? kind : `${kind}:${id}`;
+  if (token === null) return name;
+  const { maker, externalOwnerId } = token;
+  return [name, actorText(maker), ...(externalOwnerId === null ? [] : [externalOwnerId])].join(" ");
+}
+
+/** Without what only records say of it. */
+export function actorName({ kind, id }: Actor): string {
+  return actorText({ kind, id });
 }
 
 /** Null for a text that no `actorText` wrote. */
 export function parseActor(text: string): Actor | null {
+  if (!text.startsWith("browser_token:")) return parseName(text);
+  const [name = "", maker = "", ...owner] = text.split(" ");
+  const [token, madeBy] = [parseName(name), parseName(maker)];
+  if (token === null || madeBy === null) return null;
+  // An owner may have spaces in it.
+  const externalOwnerId = owner.length === 0 ? null : owner.join(" ");
+  return { ...token, token: { maker: madeBy, externalOwnerId } };
+}
+
+function parseName(text: string): Actor | null {
   const colon = text.indexOf(":");
   const kind = colon === -1 ? text : text.slice(0, colon);
   if (!isActorKind(kind)) return null;

@@ -1,3 +1,4 @@
+import type { BrowserAction } from "../browser-tokens/browser-token.js";
 import type { KeyPermission } from "../keys/api-key.js";
 import type { OperatorPermission } from "../operators/operator.js";
 import type { Role } from "../members/role.js";
@@ -15,6 +16,8 @@ export interface OperationRule {
   readonly key: KeyPermission | "any" | "never";
   /** The least role in the account; "any" is every signed-in person. */
   readonly member: Role | RoleForOwn | "any" | "never";
+  /** What a browser token needs, in the same way. Absent: no browser token may do it. */
+  readonly browser?: BrowserAction | "any";
   /**
    * True for operations on the person and their accounts. A token of another identity provider does not allow these.
    */
@@ -25,16 +28,35 @@ export interface OperationRule {
 
 /** Who may do what, on every face. */
 export const operations = {
-  "viewer.read": { operator: "any", key: "any", member: "any" },
+  "viewer.read": { operator: "any", key: "any", member: "any", browser: "any" },
   "key.readOwn": { operator: "never", key: "any", member: "never" },
   "key.revokeOwn": { operator: "never", key: "any", member: "never" },
-  "keys.read": { operator: "keys:manage", key: "keys:manage", member: "VIEWER" },
-  "keys.create": { operator: "keys:manage", key: "keys:manage", member: "DEVELOPER" },
+  "keys.read": { operator: "keys:manage", key: "keys:manage", member: "VIEWER", browser: "keys:read" },
+  "keys.readHealth": { operator: "keys:manage", key: "keys:manage", member: "VIEWER" },
+  "keys.create": { operator: "keys:manage", key: "keys:manage", member: "DEVELOPER", browser: "keys:create" },
   "keys.createManaging": { operator: "keys:manage", key: "keys:manage", member: "OWNER" },
-  "keys.revoke": { operator: "keys:manage", key: "keys:manage", member: { own: "DEVELOPER", any: "OWNER" } },
+  "keys.revoke": {
+    operator: "keys:manage",
+    key: "keys:manage",
+    member: { own: "DEVELOPER", any: "OWNER" },
+    browser: "keys:revoke",
+  },
   "keys.update": { operator: "keys:manage", key: "keys:manage", member: { own: "DEVELOPER", any: "OWNER" } },
-  "keys.rotate": { operator: "keys:manage", key: "keys:manage", member: { own: "DEVELOPER", any: "OWNER" } },
-  "keys.watch": { operator: "keys:manage", key: "keys:manage", member: "VIEWER" },
+  "keys.rotate": {
+    operator: "keys:manage",
+    key: "keys:manage",
+    member: { own: "DEVELOPER", any: "OWNER" },
+    browser: "keys:rotate",
+  },
+  "keys.linkSecret": {
+    operator: "keys:manage",
+    key: "keys:manage",
+    member: { own: "DEVELOPER", any: "OWNER" },
+  },
+  "keys.watch": { operator: "keys:manage", key: "keys:manage", member: "VIEWER", browser: "keys:read" },
+  "usage.read": { operator: "keys:manage", key: "keys:manage", member: "VIEWER", browser: "usage:read" },
+  "browserTokens.create": { operator: "keys:manage", key: "keys:manage", member: "never" },
+  "browserTokens.revoke": { operator: "keys:manage", key: "keys:manage", member: "OWNER" },
   "keys.verify": { operator: "keys:verify", key: "never", member: "never" },
   "deployment.read": { operator: "any", key: "keys:manage", member: "any" },
   "account.read": { operator: ["accounts:manage", "members:manage"], key: "any", member: "any" },

@@ -3,6 +3,7 @@ import type { ChangeAuthor } from "../audit/change-author.js";
 import type { AccountId, KeyId, MemberId } from "../ids.js";
 import type { PageWindow, Slice } from "../paging/page.js";
 import type { ApiKey, KeyStatus } from "./api-key.js";
+import type { KeyReach } from "./key-reach.js";
 import type { KeyExtras } from "./key-extras.js";
 import type { Revocation } from "./revocation.js";
 import type { SecretDigest } from "./secret-digester.js";
@@ -15,8 +16,7 @@ export interface DateRange {
 }
 
 /** A set of keys of one account. */
-export interface KeyFilter {
-  readonly accountId: AccountId;
+export interface KeyFilter extends KeyReach {
   readonly statuses: readonly KeyStatus[];
   /** Null: of any. */
   readonly environments: readonly string[] | null;
@@ -58,9 +58,8 @@ export interface LockedAccount {
   ): Promise<void>;
 }
 
-/** The keys that a caller may change: all of an account, or those that one member created. */
-export interface KeyScope {
-  readonly accountId: AccountId;
+/** The keys that a caller may change: all that it reaches, or those that one member created. */
+export interface KeyScope extends KeyReach {
   /** Null: created by anybody. */
   readonly createdBy: MemberId | null;
 }
@@ -82,13 +81,13 @@ export interface EndPosition {
 }
 
 export interface KeyStore {
-  /** A key that can be managed: one of this account, and not revoked. */
-  findManageable(accountId: AccountId, id: KeyId): Promise<ApiKey | null>;
+  /** A key that can be managed: one that is reached, and not revoked. */
+  findManageable(reach: KeyReach, id: KeyId): Promise<ApiKey | null>;
   list(filter: KeyFilter, order: KeyOrder, window: PageWindow): Promise<Slice<ApiKey>>;
   count(filter: KeyFilter): Promise<number>;
   countActive(accountIds: readonly AccountId[], now: Date): Promise<ReadonlyMap<AccountId, number>>;
-  /** Keys of the account by id, whatever their state; those that are not there are missing. */
-  findRecords(accountId: AccountId, ids: readonly KeyId[]): Promise<readonly ApiKey[]>;
+  /** Keys by id, whatever their state; those that are not there are missing. */
+  findRecords(reach: KeyReach, ids: readonly KeyId[]): Promise<readonly ApiKey[]>;
   /** Keys not revoked that end by themselves after this position, the soonest first. */
   findEnding(accountId: AccountId, after: EndPosition, limit: number): Promise<readonly ApiKey[]>;
   /** `work` is given null when there is no such account. */

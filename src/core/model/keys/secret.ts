@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
+import { alphabet, base62Word, readBase62, wordCharacters } from "./base62.js";
 import { crc32 } from "./crc32.js";
 
-const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const randomCharacters = 43;
-const checksumCharacters = 6;
+const checksumCharacters = wordCharacters;
 const shape = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*_[0-9A-Za-z]{49}$/;
 const operatorMark = "_op";
 const longestSecret = 20 + operatorMark.length + 1 + randomCharacters + checksumCharacters;
@@ -31,31 +31,13 @@ export function isWellFormedSecret(text: string): boolean {
   return crc32(text, end - randomCharacters, end) === readBase62(text, end);
 }
 
-const valueOfCode = new Uint8Array(128);
-for (let value = 0; value < alphabet.length; value += 1) valueOfCode[alphabet.charCodeAt(value)] = value;
-
-/** The number in the rest of a text of the right shape. */
-function readBase62(text: string, from: number): number {
-  let number = 0;
-  for (let index = from; index < text.length; index += 1) {
-    number = number * 62 + (valueOfCode[text.charCodeAt(index)] ?? 0);
-  }
-  return number;
-}
-
 export function lastFourOf(secret: string): string {
   return secret.slice(-4);
 }
 
 /** CRC-32 in base62, left-padded: the way GitHub's tokens carry theirs. */
 export function checksum(text: string): string {
-  let remaining = crc32(text, 0, text.length);
-  let digits = "";
-  while (remaining > 0) {
-    digits = alphabet.charAt(remaining % 62) + digits;
-    remaining = Math.floor(remaining / 62);
-  }
-  return digits.padStart(checksumCharacters, "0");
+  return base62Word(crc32(text, 0, text.length));
 }
 
 function randomBase62(): string {

@@ -1,4 +1,5 @@
 import type { AccountId, KeyId } from "../ids.js";
+import type { OrdinaryKeys } from "../keys/key-reach.js";
 import type { UsageRange } from "./usage-range.js";
 import type { Outcome } from "./usage-rows.js";
 
@@ -17,6 +18,8 @@ export interface UsageQuery {
   readonly accountIds: readonly AccountId[];
   /** Null: all keys of the accounts. */
   readonly keyIds: readonly KeyId[] | null;
+  /** Null: to no others. */
+  readonly limitedTo: OrdinaryKeys | null;
   readonly groupBy: CountGrouping | null;
   /** How many groups of each account are shown, those with the most counts. The rest is one group. */
   readonly top: number;

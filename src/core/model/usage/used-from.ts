@@ -1,4 +1,5 @@
 import type { AccountId, KeyId } from "../ids.js";
+import type { OrdinaryKeys } from "../keys/key-reach.js";
 import type { StoredUsage } from "./usage-reader.js";
 
 /** A network or an endpoint, and how often at least a key was accepted from it or for it. */
@@ -53,6 +54,8 @@ export interface PlaceStore {
 
 export interface EndpointQuery {
   readonly accountIds: readonly AccountId[];
+  /** Null: all keys. */
+  readonly limitedTo: OrdinaryKeys | null;
   /** Whole hours. */
   readonly bounds: readonly Date[];
   /** How many endpoints of each account are shown. The rest is one group. */

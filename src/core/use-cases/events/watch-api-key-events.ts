@@ -1,7 +1,9 @@
-import type { Result } from "../../../errors/result.js";
+import { success, type Result } from "../../../errors/result.js";
 import type { CallerCode } from "../../access/authorize.js";
-import { authorizeSubscriber, subscriberDigests } from "../../access/authorize-subscriber.js";
+import { authorizeSubscriber } from "../../access/authorize-subscriber.js";
 import type { Call } from "../../model/callers/credential.js";
+import type { KeyEvent } from "../../model/events/key-event.js";
+import { isReached } from "../../model/keys/key-reach.js";
 import type { Services } from "../../services.js";
 import type { KeyEvents } from "../../engine/events/key-event-hub.js";
 
@@ -15,14 +17,18 @@ export async function watchApiKeyEvents(
   call: Call,
   onOverrun: () => void,
 ): Promise<Result<KeyEvents<WatchCode>, WatchCode>> {
-  const authorize = () => authorizeSubscriber(services, call, "again");
-  const allowed = await authorizeSubscriber(services, call, "a use");
+  const authorize = () => authorizeSubscriber(services, call, "keys.watch", "again");
+  const allowed = await authorizeSubscriber(services, call, "keys.watch", "a use");
   if (!allowed.ok) return allowed;
-  return services.events.open({
-    accountId: allowed.value.accountId,
-    isOperator: allowed.value.isOperator,
-    digests: subscriberDigests(services, call),
-    authorize,
-    onOverrun,
-  });
+  const { reach, isOperator, digests } = allowed.value;
+  const { accountId } = reach;
+  const opened = services.events.open<WatchCode, KeyEvent>(
+    { accountId, isOperator, digests, authorize, onOverrun },
+    { toItem: (event) => (isReached(reach, event.apiKey) ? event : null), onEnd: ignore },
+  );
+  return opened.ok ? success(opened.value.items) : opened;
+}
+
+function ignore(): void {
+  // Nothing else belongs to the stream.
 }

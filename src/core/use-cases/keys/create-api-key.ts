@@ -1,7 +1,7 @@
 import { failure, failureWith, success, type Result } from "../../../errors/result.js";
 import { authorOf } from "../../access/author-of.js";
 import { authorizeActor, isAllowed, type CallerCode } from "../../access/authorize.js";
-import type { Principal } from "../../access/principal.js";
+import { givingKey, type Principal } from "../../access/principal.js";
 import type { Call } from "../../model/callers/credential.js";
 import { newKeyId } from "../../model/ids.js";
 import type { Services } from "../../services.js";
@@ -13,6 +13,7 @@ import {
 } from "../../model/keys/api-key.js";
 import { prefixOf, unknownEnvironment } from "../../model/keys/environments.js";
 import { checkLife, refuseLife } from "../../model/keys/key-life-rules.js";
+import { boundByToken } from "./bound-by-token.js";
 import { handOverUses } from "./hand-over-uses.js";
 import { parseKeyName } from "../../model/keys/key-name.js";
 import { checkKeyInput, type KeyInput } from "./check-key-input.js";
@@ -62,7 +63,9 @@ export async function createApiKey(
   if (permissions.value.includes("keys:manage") && !isAllowed(principal, "keys.createManaging")) {
     return failure("endpoint_restricted", [managingKey]);
   }
-  const { fields, details } = await checkKeyInput(services, accountId, input);
+  const bound = boundByToken(principal, input);
+  if (!bound.ok) return bound;
+  const { fields, details } = await checkKeyInput(services, accountId, bound.value);
   const expiresAt = input.expiresAt ?? null;
   details.push(...checkLife(input, services.clock()));
   const environment = input.environment ?? defaultEnvironment(services, principal);
@@ -76,7 +79,8 @@ export async function createApiKey(
     environment,
     expiresAt,
   };
-  const wider = principal.kind === "key" ? widerThan(principal.apiKey, power) : [];
+  const giver = givingKey(principal);
+  const wider = giver === null ? [] : widerThan(giver, power);
   if (wider.length > 0) return failure("endpoint_restricted", wider);
 
   const secret = generateSecret(prefix);
@@ -94,7 +98,7 @@ export async function createApiKey(
       ...refuseDisallowed(account, power.scopes),
     ];
     if (refused.length > 0) return failure("validation_error", refused);
-    const longer = principal.kind === "key" ? widerThan(principal.apiKey, { idleTimeoutDays }) : [];
+    const longer = giver === null ? [] : widerThan(giver, { idleTimeoutDays });
     if (longer.length > 0) return failure("endpoint_restricted", longer);
     const { maxKeys } = account;
     if ((await locked.countActiveKeys()) >= maxKeys) return failureWith("max_keys_exceeded", { maxKeys });
@@ -116,7 +120,7 @@ export async function createApiKey(
 }
 
 function defaultEnvironment({ environments }: Services, principal: Principal): string {
-  return principal.kind === "key" ? principal.apiKey.environment : environments[0].name;
+  return givingKey(principal)?.environment ?? environments[0].name;
 }
 
 function parsePermissions(

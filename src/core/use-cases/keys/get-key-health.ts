@@ -2,6 +2,7 @@ import { failure, success, type ErrorDetail, type Result } from "../../../errors
 import { authorizeInAccount, type CallerCode } from "../../access/authorize.js";
 import { dayMs } from "../../model/durations.js";
 import type { Call } from "../../model/callers/credential.js";
+import { allKeysOf } from "../../model/keys/key-reach.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
 import { keyFlaws, type FlawMoments, type KeyFlaw } from "../../model/keys/key-health.js";
 import { checkWhole } from "../../model/keys/key-restrictions.js";
@@ -37,7 +38,7 @@ export async function getKeyHealth(
   call: Call,
   input: { readonly idleDays?: number | null | undefined },
 ): Promise<Result<KeyHealth, Code>> {
-  const authorized = await authorizeInAccount(services, call, "keys.read");
+  const authorized = await authorizeInAccount(services, call, "keys.readHealth");
   if (!authorized.ok) return authorized;
   const idleDays = input.idleDays ?? defaultIdleDays;
   const details: ErrorDetail[] = [];
@@ -52,7 +53,7 @@ export async function getKeyHealth(
     services.keyHealth.findFlaws(accountId, moments, mostKeysShown),
   ]);
   const ids = [...new Set(flawed.flatMap(({ keyIds }) => keyIds))];
-  const records = await services.keys.findRecords(accountId, ids);
+  const records = await services.keys.findRecords(allKeysOf(accountId), ids);
   const byId = new Map(records.map((key) => [key.id, key]));
   const findings: KeyFinding[] = flawed.map(({ flaw, keyCount, keyIds }) => ({
     flaw,

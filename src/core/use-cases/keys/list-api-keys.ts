@@ -1,9 +1,11 @@
 import { failure, success, type ErrorDetail, type Result } from "../../../errors/result.js";
-import { authorizeInAccount, type CallerCode } from "../../access/authorize.js";
+import type { CallerCode } from "../../access/authorize.js";
+import { authorizeKeys } from "../../access/authorize-keys.js";
 import type { Call } from "../../model/callers/credential.js";
-import { isKeyId, type AccountId } from "../../model/ids.js";
+import { isKeyId } from "../../model/ids.js";
 import { isoText } from "../../model/iso-text.js";
 import { isEnvironmentName } from "../../model/keys/environments.js";
+import type { KeyReach } from "../../model/keys/key-reach.js";
 import { isTag, mostTags } from "../../model/keys/key-profile.js";
 import { encodeCursor } from "../../model/paging/cursor.js";
 import { toPage, type Page, type Position } from "../../model/paging/page.js";
@@ -52,9 +54,9 @@ export async function listApiKeys(
   call: Call,
   input: ListApiKeysInput,
 ): Promise<Result<Page<ApiKey>, Code>> {
-  const accountId = await authorizeInAccount(services, call, "keys.read");
-  if (!accountId.ok) return accountId;
-  const filter = parseKeyFilter(accountId.value, input.filter, services.clock());
+  const reach = await authorizeKeys(services, call, "keys.read");
+  if (!reach.ok) return reach;
+  const filter = parseKeyFilter(reach.value, input.filter, services.clock());
   if (!filter.ok) return filter;
   const { order } = input;
   const orderName = `keys ${order.field} ${order.direction}`;
@@ -72,7 +74,7 @@ export async function listApiKeys(
 }
 
 export function parseKeyFilter(
-  accountId: AccountId,
+  { accountId, limitedTo }: KeyReach,
   input: KeyFilterInput,
   now: Date,
 ): Result<KeyFilter, "validation_error"> {
@@ -100,6 +102,7 @@ export function parseKeyFilter(
   if (details.length > 0) return failure("validation_error", details);
   return success({
     accountId,
+    limitedTo,
     statuses: input.statuses ?? ["active"],
     environments,
     nameContains,

@@ -1,7 +1,8 @@
 import { failure, type Failure } from "../../../errors/result.js";
 import { isAllowed } from "../../access/authorize.js";
-import type { Principal } from "../../access/principal.js";
+import { givingKey, type Principal } from "../../access/principal.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
+import { ungivenScopes } from "../../model/browser-tokens/ungiven-scopes.js";
 import { widerThan } from "../../model/keys/no-wider.js";
 
 /** Who sees a new secret of a key can do what the key can do: a caller sees only those of keys that it could create. */
@@ -12,9 +13,11 @@ export function refuseToShowSecret(
   if (target.permissions.includes("keys:manage") && !isAllowed(principal, "keys.createManaging")) {
     return failure("endpoint_restricted", [ownersOnly]);
   }
-  if (principal.kind !== "key" || principal.apiKey.id === target.id) return null;
-  if (principal.apiKey.maxUses !== null) return failure("endpoint_restricted", [limitedUses]);
-  const wider = widerThan(principal.apiKey, target);
+  const giver = givingKey(principal);
+  if (giver !== null && giver.id === target.id) return null;
+  if (giver !== null && giver.maxUses !== null) return failure("endpoint_restricted", [limitedUses]);
+  const ungiven = principal.kind === "browser_token" ? ungivenScopes(principal.token, target.scopes) : [];
+  const wider = [...ungiven, ...(giver === null ? [] : widerThan(giver, target))];
   return wider.length === 0 ? null : failure("endpoint_restricted", wider);
 }
 

@@ -1,6 +1,6 @@
 import { failure, type Failure } from "../../../errors/result.js";
 import { isAllowed } from "../../access/authorize.js";
-import type { Principal } from "../../access/principal.js";
+import { givingKey, type Principal } from "../../access/principal.js";
 import type { KeyId } from "../../model/ids.js";
 import type { Services } from "../../services.js";
 import type { KeyScope } from "../../model/keys/key-store.js";
@@ -9,17 +9,17 @@ import { widerThan, type KeyPower } from "../../model/keys/no-wider.js";
 /** A caller cannot let a key do more than the caller may, whether it is their own key or another. */
 export async function refuseToWiden(
   { keys }: Services,
-  { accountId, principal }: KeyScope & { readonly principal: Principal },
+  { principal, ...scope }: KeyScope & { readonly principal: Principal },
   id: KeyId,
   changes: Partial<KeyPower>,
 ): Promise<Failure<"endpoint_restricted"> | null> {
-  const own = principal.kind === "key" ? principal.apiKey : null;
+  const own = givingKey(principal);
   const wider = own === null ? [] : widerThan(own, changes);
   if (wider.length > 0) return failure("endpoint_restricted", wider);
   const mayManage = isAllowed(principal, "keys.createManaging");
   const newUses = typeof own?.maxUses === "number" ? (changes.maxUses ?? null) : null;
   if (mayManage && newUses === null) return null;
-  const current = await keys.findManageable(accountId, id);
+  const current = await keys.findManageable(scope, id);
   if (current === null) return null;
   // An owner who became a developer still counts as the creator of a key that manages keys.
   if (!mayManage && current.permissions.includes("keys:manage"))

@@ -3,8 +3,9 @@ import { authorOf } from "../../access/author-of.js";
 import { authorizeKeyChange, resultOfKeyChange } from "../../access/authorize-key-change.js";
 import type { CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
-import { isKeyId, type AccountId } from "../../model/ids.js";
+import { isKeyId } from "../../model/ids.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
+import type { KeyReach } from "../../model/keys/key-reach.js";
 import { checkWhole } from "../../model/keys/key-restrictions.js";
 import type { RevokeMode } from "../../model/keys/key-store.js";
 import { parseRevocation, type RevocationInput } from "../../model/keys/revocation.js";
@@ -58,7 +59,7 @@ export async function revokeApiKeys(
   const author = authorOf(scope.value.principal, call);
   const revocation = parseRevocation(input, author.actor);
   if (!revocation.ok) return revocation;
-  const chosen = await chooseKeys(services, scope.value.accountId, input);
+  const chosen = await chooseKeys(services, scope.value, input);
   if (!chosen.ok) return chosen;
   const { ids, hasMore } = chosen.value;
   const how: RevokeMode = input.dryRun ? "dry run" : input.allOrNothing ? "all or nothing" : "each";
@@ -80,7 +81,7 @@ interface ChosenKeys {
 
 async function chooseKeys(
   services: Services,
-  accountId: AccountId,
+  reach: KeyReach,
   { ids, filter }: RevokeApiKeysInput,
 ): Promise<Result<ChosenKeys, "validation_error">> {
   const isByFilter = ids === undefined || ids === null;
@@ -102,7 +103,7 @@ async function chooseKeys(
   const now = services.clock();
   const to = olderThanDays === null ? null : new Date(now.getTime() - olderThanDays * dayMs);
   const conditions = { unusedForDays, ownerId, externalOwnerId, createdAt: { from: null, to } };
-  const parsed = parseKeyFilter(accountId, conditions, now);
+  const parsed = parseKeyFilter(reach, conditions, now);
   if (!parsed.ok) return failure("validation_error", parsed.details.map(inFilter));
   const window = { limit: mostKeysRevoked, from: "end", after: null, before: null } as const;
   const { items, hasPreviousPage } = await services.keys.list(parsed.value, defaultKeyOrder, window);

@@ -20,6 +20,6 @@ export async function revokeCallingKey(
   if (!caller.ok) return caller;
   if (caller.value.kind !== "key") return failure("endpoint_restricted");
   const { id, accountId } = caller.value.apiKey;
-  const scope = { accountId, createdBy: null };
+  const scope = { accountId, limitedTo: null, createdBy: null };
   return revokeOne(services, call, { principal: caller.value, scope, id }, input);
 }

@@ -1,4 +1,4 @@
-import { success, type Result } from "../../../errors/result.js";
+import type { Result } from "../../../errors/result.js";
 import type { CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { AccountId } from "../../model/ids.js";
@@ -19,7 +19,7 @@ export function findAccountLimits(
   call: Call,
   accountIds: readonly AccountId[],
 ): Promise<Result<ReadonlyMap<AccountId, AccountLimitsResult>, Code>> {
-  return readOfShownAccounts(services, call, accountIds, async (ids) =>
-    success(await readAccountLimits(services, ids)),
+  return readOfShownAccounts(services, call, accountIds, (ids, limitedTo) =>
+    readAccountLimits(services, ids, limitedTo),
   );
 }

@@ -20,7 +20,7 @@ export function findKeyLimits(
   call: Call,
   keys: readonly Pick<ApiKey, "id" | "accountId">[],
 ): Promise<Result<ReadonlyMap<KeyId, KeyLimitsResult>, Code>> {
-  return readOfShownKeys(services, call, keys, async (accountId, ids) =>
-    success(await readKeyLimits(services, accountId, ids)),
+  return readOfShownKeys(services, call, keys, async (reach, ids) =>
+    success(await readKeyLimits(services, reach, ids)),
   );
 }

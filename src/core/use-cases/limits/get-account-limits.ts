@@ -1,4 +1,4 @@
-import { success, type Result } from "../../../errors/result.js";
+import type { Result } from "../../../errors/result.js";
 import type { CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { LimitStatus } from "../../model/limits/limit-status.js";
@@ -15,5 +15,5 @@ export function getAccountLimits(
   services: Services,
   call: Call,
 ): Promise<Result<readonly LimitStatus[], Code>> {
-  return readOfAccount(services, call, async (ids) => success(await readAccountLimits(services, ids)));
+  return readOfAccount(services, call, (ids, limitedTo) => readAccountLimits(services, ids, limitedTo));
 }

@@ -16,7 +16,7 @@ export function getKeyLimits(
   call: Call,
   id: string,
 ): Promise<Result<readonly LimitStatus[], Code>> {
-  return readOfKey(services, call, id, async (accountId, ids) =>
-    success(await readKeyLimits(services, accountId, ids)),
+  return readOfKey(services, call, id, async (reach, ids) =>
+    success(await readKeyLimits(services, reach, ids)),
   );
 }

@@ -1,6 +1,8 @@
+import { failure, success, type Result } from "../../../errors/result.js";
 import { dayMs } from "../../model/durations.js";
 import { grouped } from "../../model/grouped.js";
 import type { AccountId, KeyId } from "../../model/ids.js";
+import type { KeyReach, OrdinaryKeys } from "../../model/keys/key-reach.js";
 import { limitNames, limitSubject, type LimitName } from "../../model/limits/limit-name.js";
 import type { QuotaDays } from "../../model/limits/limit-reader.js";
 import { windowAt, type LimitSpec } from "../../model/limits/limit-spec.js";
@@ -21,7 +23,11 @@ type Reading = Pick<Services, "limitReader" | "clock">;
 export async function readAccountLimits(
   services: Reading & Pick<Services, "accounts" | "keys">,
   ids: readonly AccountId[],
-): Promise<ReadonlyMap<AccountId, readonly LimitStatus[]>> {
+  limitedTo: OrdinaryKeys | null,
+): Promise<Result<ReadonlyMap<AccountId, readonly LimitStatus[]>, "endpoint_restricted">> {
+  // The limits of an account tell what its other owners use.
+  if (limitedTo !== null && limitedTo.externalOwnerId !== null)
+    return failure("endpoint_restricted", [notOwn]);
   const now = services.clock();
   const accounts = await services.accounts.findMany(ids);
   const asked = accounts.flatMap((account) => limitsOf(account.id, accountLimitSpecs(account)));
@@ -29,21 +35,28 @@ export async function readAccountLimits(
     readStatuses(services, asked, now),
     services.keys.countActive(ids, now),
   ]);
-  return new Map(
-    accounts.map(({ id, maxKeys }) => {
-      const ceiling = ceilingOf(maxKeys, activeKeys.get(id) ?? 0);
-      return [id, [ceiling, ...(statuses.get(id) ?? [])]];
-    }),
+  return success(
+    new Map(
+      accounts.map(({ id, maxKeys }) => {
+        const ceiling = ceilingOf(maxKeys, activeKeys.get(id) ?? 0);
+        return [id, [ceiling, ...(statuses.get(id) ?? [])]];
+      }),
+    ),
   );
 }
 
-/** Where the own limits of keys of an account stand, in two statements. */
+const notOwn = {
+  field: "Authorization",
+  message: "A browser token for one owner reads no limits of the account: read those of its keys.",
+};
+
+/** Where the own limits of keys stand, in two statements. */
 export async function readKeyLimits(
   services: Reading & Pick<Services, "keys">,
-  accountId: AccountId,
+  reach: KeyReach,
   ids: readonly KeyId[],
 ): Promise<ReadonlyMap<KeyId, readonly LimitStatus[]>> {
-  const keys = await services.keys.findRecords(accountId, ids);
+  const keys = await services.keys.findRecords(reach, ids);
   const asked = keys.flatMap((key) => limitsOf(key.id, keyLimitSpecs(key)));
   const statuses = await readStatuses(services, asked, services.clock());
   return new Map(keys.map(({ id }) => [id, statuses.get(id) ?? []]));

@@ -14,7 +14,7 @@ export async function findKeyCreators(
   const caller = await authorize(services, call, "members.read");
   if (!caller.ok) return caller;
   const { value: principal } = caller;
-  if (principal.kind === "key") return failure("endpoint_restricted");
+  if (principal.kind === "key" || principal.kind === "browser_token") return failure("endpoint_restricted");
   const creators = await services.members.findCreators(keyIds);
   if (principal.kind === "operator") return success(creators);
   const isOfAccount = ({ accountId }: Member) => accountId === principal.member?.accountId;

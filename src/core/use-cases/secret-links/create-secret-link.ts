@@ -42,7 +42,7 @@ export async function createSecretLink(
   call: Call,
   input: CreateSecretLinkInput,
 ): Promise<Result<CreatedSecretLink, Code>> {
-  const scope = await authorizeKeyChange(services, call, "keys.rotate");
+  const scope = await authorizeKeyChange(services, call, "keys.linkSecret");
   if (!scope.ok) return scope;
   const { keyId, secret } = input;
   const expiresInSeconds = input.expiresInSeconds ?? defaultLinkSeconds;

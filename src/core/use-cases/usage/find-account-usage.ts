@@ -20,5 +20,7 @@ export function findAccountUsage(
   accountIds: readonly AccountId[],
   input: AccountUsageInput,
 ): Promise<Result<ReadonlyMap<AccountId, AccountUsageResult>, Code>> {
-  return readOfShownAccounts(services, call, accountIds, (ids) => readAccountUsage(services, ids, input));
+  return readOfShownAccounts(services, call, accountIds, (ids, limitedTo) =>
+    readAccountUsage(services, ids, limitedTo, input),
+  );
 }

@@ -22,7 +22,7 @@ export function findKeyUsage(
   keys: readonly Pick<ApiKey, "id" | "accountId">[],
   input: UsageRangeInput,
 ): Promise<Result<ReadonlyMap<KeyId, KeyUsageResult>, Code>> {
-  return readOfShownKeys(services, call, keys, (accountId, ids) =>
+  return readOfShownKeys(services, call, keys, ({ accountId }, ids) =>
     readKeyUsage(services, accountId, ids, input),
   );
 }

@@ -21,7 +21,7 @@ export function findUsedFrom(
   keys: readonly Pick<ApiKey, "id" | "accountId">[],
   input: UsedFromInput,
 ): Promise<Result<ReadonlyMap<KeyId, UsedFromResult>, Code>> {
-  return readOfShownKeys(services, call, keys, (accountId, ids) =>
+  return readOfShownKeys(services, call, keys, ({ accountId }, ids) =>
     readUsedFrom(services, accountId, ids, input),
   );
 }

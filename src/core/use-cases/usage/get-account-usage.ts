@@ -16,5 +16,5 @@ export function getAccountUsage(
   call: Call,
   input: AccountUsageInput,
 ): Promise<Result<GroupedUsage, Code>> {
-  return readOfAccount(services, call, (ids) => readAccountUsage(services, ids, input));
+  return readOfAccount(services, call, (ids, limitedTo) => readAccountUsage(services, ids, limitedTo, input));
 }

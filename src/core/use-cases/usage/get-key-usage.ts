@@ -18,5 +18,5 @@ export function getKeyUsage(
   id: string,
   input: UsageRangeInput,
 ): Promise<Result<Usage, Code>> {
-  return readOfKey(services, call, id, (accountId, ids) => readKeyUsage(services, accountId, ids, input));
+  return readOfKey(services, call, id, ({ accountId }, ids) => readKeyUsage(services, accountId, ids, input));
 }

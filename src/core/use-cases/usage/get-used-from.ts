@@ -17,5 +17,5 @@ export function getUsedFrom(
   id: string,
   input: UsedFromInput,
 ): Promise<Result<UsedFrom, Code>> {
-  return readOfKey(services, call, id, (accountId, ids) => readUsedFrom(services, accountId, ids, input));
+  return readOfKey(services, call, id, ({ accountId }, ids) => readUsedFrom(services, accountId, ids, input));
 }

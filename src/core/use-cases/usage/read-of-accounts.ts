@@ -1,7 +1,9 @@
 import { failure, success, type Failure, type Result } from "../../../errors/result.js";
-import { accountNamed, authorize, authorizeInAccount, type CallerCode } from "../../access/authorize.js";
+import { accountNamed, authorize, type CallerCode } from "../../access/authorize.js";
+import { authorizeKeys, limitOf } from "../../access/authorize-keys.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { AccountId } from "../../model/ids.js";
+import type { OrdinaryKeys } from "../../model/keys/key-reach.js";
 import type { Services } from "../../services.js";
 
 export const readOfAccountsCodes = ["validation_error"] as const;
@@ -11,7 +13,8 @@ type Code = (typeof readOfAccountsCodes)[number] | CallerCode;
 /** What one of these use-cases reads of accounts. */
 type Read<Value> = (
   accountIds: readonly AccountId[],
-) => Promise<Result<ReadonlyMap<AccountId, Value>, "validation_error">>;
+  limitedTo: OrdinaryKeys | null,
+) => Promise<Result<ReadonlyMap<AccountId, Value>, "validation_error" | "endpoint_restricted">>;
 
 /** Of the account in which the caller acts. */
 export async function readOfAccount<Value>(
@@ -19,11 +22,12 @@ export async function readOfAccount<Value>(
   call: Call,
   read: Read<Value>,
 ): Promise<Result<Value, Code>> {
-  const accountId = await authorizeInAccount(services, call, "keys.read");
-  if (!accountId.ok) return accountId;
-  const found = await read([accountId.value]);
+  const reach = await authorizeKeys(services, call, "usage.read");
+  if (!reach.ok) return reach;
+  const { accountId, limitedTo } = reach.value;
+  const found = await read([accountId], limitedTo);
   if (!found.ok) return found;
-  const value = found.value.get(accountId.value);
+  const value = found.value.get(accountId);
   return value === undefined ? failure("account_not_found") : success(value);
 }
 
@@ -34,12 +38,13 @@ export async function readOfShownAccounts<Value>(
   accountIds: readonly AccountId[],
   read: Read<Value>,
 ): Promise<Result<ReadonlyMap<AccountId, Result<Value, Code>>, Code>> {
-  const caller = await authorize(services, call, "keys.read");
+  const caller = await authorize(services, call, "usage.read");
   if (!caller.ok) return caller;
   const { value: principal } = caller;
   const named = accountNamed(principal, call.accountId);
   if (!named.ok) return named;
-  const found = await read(accountIds.filter((id) => principal.kind === "operator" || id === named.value));
+  const shown = accountIds.filter((id) => principal.kind === "operator" || id === named.value);
+  const found = await read(shown, limitOf(principal));
   if (!found.ok) return found;
   return success(
     new Map(

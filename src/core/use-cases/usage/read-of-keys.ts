@@ -1,8 +1,10 @@
 import { failure, success, type Result } from "../../../errors/result.js";
-import { authorizeInAccount, type CallerCode } from "../../access/authorize.js";
+import type { CallerCode } from "../../access/authorize.js";
+import { authorizeKeys } from "../../access/authorize-keys.js";
 import type { Call } from "../../model/callers/credential.js";
-import type { AccountId, KeyId } from "../../model/ids.js";
+import type { KeyId } from "../../model/ids.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
+import type { KeyReach } from "../../model/keys/key-reach.js";
 import type { Services } from "../../services.js";
 import { findKeyRecord } from "./find-key-record.js";
 
@@ -10,24 +12,24 @@ export const readOfKeysCodes = ["key_not_found", "validation_error"] as const;
 
 type Code = (typeof readOfKeysCodes)[number] | CallerCode;
 
-/** What one of these use-cases reads of keys of an account. */
+/** What one of these use-cases reads of keys. */
 type Read<Value> = (
-  accountId: AccountId,
+  reach: KeyReach,
   keyIds: readonly KeyId[],
 ) => Promise<Result<ReadonlyMap<KeyId, Value>, "validation_error">>;
 
-/** Of a key of the account, revoked or not. */
+/** Of a key that the caller reaches, revoked or not. */
 export async function readOfKey<Value>(
   services: Services,
   call: Call,
   id: string,
   read: Read<Value>,
 ): Promise<Result<Value, Code>> {
-  const accountId = await authorizeInAccount(services, call, "keys.read");
-  if (!accountId.ok) return accountId;
-  const key = await findKeyRecord(services, accountId.value, id);
+  const reach = await authorizeKeys(services, call, "usage.read");
+  if (!reach.ok) return reach;
+  const key = await findKeyRecord(services, reach.value, id);
   if (!key.ok) return key;
-  const found = await read(accountId.value, [key.value.id]);
+  const found = await read(reach.value, [key.value.id]);
   return found.ok ? valueOf(found.value, key.value.id) : found;
 }
 
@@ -38,10 +40,10 @@ export async function readOfShownKeys<Value>(
   keys: readonly Pick<ApiKey, "id" | "accountId">[],
   read: Read<Value>,
 ): Promise<Result<ReadonlyMap<KeyId, Result<Value, Code>>, Code>> {
-  const accountId = await authorizeInAccount(services, call, "keys.read");
-  if (!accountId.ok) return accountId;
-  const own = keys.filter((key) => key.accountId === accountId.value).map(({ id }) => id);
-  const found = await read(accountId.value, own);
+  const reach = await authorizeKeys(services, call, "usage.read");
+  if (!reach.ok) return reach;
+  const own = keys.filter((key) => key.accountId === reach.value.accountId).map(({ id }) => id);
+  const found = await read(reach.value, own);
   if (!found.ok) return found;
   return success(new Map(keys.map(({ id }): [KeyId, Result<Value, Code>] => [id, valueOf(found.value, id)])));
 }

@@ -1,5 +1,6 @@
 import { failure, success, type ErrorDetail, type Failure, type Result } from "../../../errors/result.js";
 import { grouped } from "../../model/grouped.js";
+import type { OrdinaryKeys } from "../../model/keys/key-reach.js";
 import { checkWhole } from "../../model/keys/key-restrictions.js";
 import type { AccountId, KeyId } from "../../model/ids.js";
 import { toCounts, toGroups, type GroupedUsage, type Usage } from "../../model/usage/usage.js";
@@ -32,7 +33,8 @@ export async function readKeyUsage(
   if (!parsed.ok) return parsed;
   const { value: range } = parsed;
   if (keyIds.length * bucketsOf(range) > mostNumbers) return tooLarge("keys");
-  const query = { range, accountIds: [accountId], keyIds, groupBy: "key", top: keyIds.length } as const;
+  const accountIds = [accountId];
+  const query = { range, accountIds, keyIds, limitedTo: null, groupBy: "key", top: keyIds.length } as const;
   const rows = grouped(await usageReader.read(query), ({ group }) => group);
   return success(new Map(keyIds.map((id) => [id, { range, counts: toCounts(rows.get(id) ?? [], range) }])));
 }
@@ -41,6 +43,7 @@ export async function readKeyUsage(
 export async function readAccountUsage(
   services: UsageServices & Pick<Services, "placeReader">,
   accountIds: readonly AccountId[],
+  limitedTo: OrdinaryKeys | null,
   { groupBy = null, top, ...input }: AccountUsageInput,
 ): Promise<Result<ReadonlyMap<AccountId, GroupedUsage>, "validation_error">> {
   const shown = top ?? usualGroups;
@@ -53,7 +56,7 @@ export async function readAccountUsage(
   const { value: range } = parsed;
   const groups = groupBy === null ? 1 : shown + 1;
   if (accountIds.length * groups * bucketsOf(range) > mostNumbers) return tooLarge("groups");
-  const rows = await readGroups(services, { range, accountIds, groupBy, top: shown });
+  const rows = await readGroups(services, { range, accountIds, limitedTo, groupBy, top: shown });
   const totals = grouped(rows.totals, ({ accountId }) => accountId);
   const byAccount = grouped(rows.groups, ({ accountId }) => accountId);
   const usageOf = (id: AccountId): GroupedUsage => ({
@@ -67,6 +70,7 @@ export async function readAccountUsage(
 interface GroupQuery {
   readonly range: UsageRange;
   readonly accountIds: readonly AccountId[];
+  readonly limitedTo: OrdinaryKeys | null;
   readonly groupBy: UsageGrouping | null;
   readonly top: number;
 }
@@ -74,16 +78,16 @@ interface GroupQuery {
 /** Groups of counts are all that was counted. Endpoints are a part of it, so the totals are read beside them. */
 async function readGroups(
   { usageReader, placeReader }: Pick<Services, "usageReader" | "placeReader">,
-  { range, accountIds, groupBy, top }: GroupQuery,
+  { range, accountIds, limitedTo, groupBy, top }: GroupQuery,
 ): Promise<{ readonly totals: readonly StoredUsage[]; readonly groups: readonly StoredUsage[] }> {
-  const keyIds = null;
+  const keys = { accountIds, keyIds: null, limitedTo };
   if (groupBy !== "endpoint") {
-    const totals = await usageReader.read({ range, accountIds, keyIds, groupBy, top });
+    const totals = await usageReader.read({ range, ...keys, groupBy, top });
     return { totals, groups: groupBy === null ? [] : totals };
   }
   const [totals, groups] = await Promise.all([
-    usageReader.read({ range, accountIds, keyIds, groupBy: null, top }),
-    placeReader.readEndpoints({ accountIds, bounds: range.bounds, top }),
+    usageReader.read({ range, ...keys, groupBy: null, top }),
+    placeReader.readEndpoints({ accountIds, limitedTo, bounds: range.bounds, top }),
   ]);
   return { totals, groups };
 }

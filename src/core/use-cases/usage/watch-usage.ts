@@ -1,7 +1,8 @@
 import { failure, success, type ErrorDetail, type Result } from "../../../errors/result.js";
 import type { CallerCode } from "../../access/authorize.js";
-import { authorizeSubscriber, subscriberDigests } from "../../access/authorize-subscriber.js";
+import { authorizeSubscriber } from "../../access/authorize-subscriber.js";
 import type { Call } from "../../model/callers/credential.js";
+import { isReached } from "../../model/keys/key-reach.js";
 import { checkWhole } from "../../model/keys/key-restrictions.js";
 import { serviceUnavailable } from "../../model/service-unavailable.js";
 import type { UsageTick } from "../../model/usage/usage-tick.js";
@@ -26,23 +27,31 @@ export async function watchUsage(
   { keyId, everySeconds }: WatchUsageInput,
   onOverrun: () => void,
 ): Promise<Result<AsyncIterableIterator<Result<UsageTick, Code>, undefined>, Code>> {
-  const allowed = await authorizeSubscriber(services, call, "a use");
+  const allowed = await authorizeSubscriber(services, call, "usage.read", "a use");
   if (!allowed.ok) return allowed;
-  const { accountId, isOperator } = allowed.value;
+  const { reach, isOperator, digests } = allowed.value;
+  const { accountId } = reach;
   const details: ErrorDetail[] = [];
   checkWhole("everySeconds", everySeconds, mostSecondsATick, details);
   if (details.length > 0) return failure("validation_error", details);
-  const key = await findKeyRecord(services, accountId, keyId);
+  const key = await findKeyRecord(services, reach, keyId);
   if (!key.ok) return key;
   let stop: () => void = ignore;
-  const digests = subscriberDigests(services, call);
-  const authorize = () => authorizeSubscriber(services, call, "again");
-  const opened = services.events.openFor<Code, UsageTick>(
+  const authorize = () => authorizeSubscriber(services, call, "usage.read", "again");
+  const opened = services.events.open<Code, UsageTick>(
     { accountId, isOperator, digests, authorize, onOverrun },
-    { toItem: () => null, onEnd: () => stop() },
+    {
+      toItem: ({ apiKey }) => {
+        // A key can be given to another owner while it is watched.
+        if (apiKey.id === key.value.id && !isReached(reach, apiKey)) leave();
+        return null;
+      },
+      onEnd: () => stop(),
+    },
   );
   if (!opened.ok) return opened;
   const { value: subscription } = opened;
+  const leave = () => subscription.end(failure("key_not_found"));
   stop = services.ticker.watch(accountId, key.value.id, {
     everySeconds,
     push: (tick) => subscription.push(tick),

@@ -15,6 +15,7 @@ import {
   isAllowed,
   type CallerCode,
 } from "../../access/authorize.js";
+import type { BrowserToken } from "../../model/browser-tokens/browser-token.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { Operation } from "../../model/callers/operations.js";
 import type { Principal } from "../../access/principal.js";
@@ -23,7 +24,10 @@ export const getViewerCodes = [] as const;
 
 export interface Viewer {
   readonly kind: Principal["kind"];
-  /** The account that the caller acts in; null for an operator who named none, or a person who has not chosen one. */
+  /**
+   * The account that the caller acts in; null for an operator who named none, a person who has not chosen one, and a
+   * browser token, which does not show it.
+   */
   readonly account: Account | null;
   readonly apiKey: ApiKey | null;
   /** The secret that the calling key was recognised by; null when the caller is not a key. */
@@ -35,6 +39,8 @@ export interface Viewer {
   readonly member: Member | null;
   /** Null when the caller has no session. */
   readonly session: Session | null;
+  /** Null when the caller sent no browser token. */
+  readonly browserToken: BrowserToken | null;
   /** The operations that a dashboard may offer. */
   readonly operations: readonly Operation[];
 }
@@ -45,9 +51,10 @@ export async function getViewer(services: Services, call: Call): Promise<Result<
   const principal = caller.value;
   const accountId = accountNamed(principal, call.accountId);
   if (!accountId.ok) return accountId;
-  if (accountId.value !== null && !mayLookInto(principal)) return failure("endpoint_restricted");
-  const account = principal.kind === "key" ? principal.account : await findAccount(services, accountId.value);
-  if (account === null && accountId.value !== null) return failure("account_not_found");
+  const shownId = principal.kind === "browser_token" ? null : accountId.value;
+  if (shownId !== null && !mayLookInto(principal)) return failure("endpoint_restricted");
+  const account = principal.kind === "key" ? principal.account : await findAccount(services, shownId);
+  if (account === null && shownId !== null) return failure("account_not_found");
   return success({
     kind: principal.kind,
     account,
@@ -57,6 +64,7 @@ export async function getViewer(services: Services, call: Call): Promise<Result<
     person: principal.kind === "member" ? principal.person : null,
     member: principal.kind === "member" ? principal.member : null,
     session: principal.kind === "member" ? principal.session : null,
+    browserToken: principal.kind === "browser_token" ? principal.token : null,
     operations: allowedOperations(principal),
   });
 }

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import {
+  browserActions,
+  defaultTtlSeconds,
+  leastTtlSeconds,
+  mostTtlSeconds,
+} from "../../core/model/browser-tokens/browser-token.js";
+import { mostScopeCharacters, mostTokenScopes } from "../../core/model/browser-tokens/browser-token-input.js";
+import { isoText } from "../../core/model/iso-text.js";
+import { createBrowserTokenCodes } from "../../core/use-cases/browser-tokens/create-browser-token.js";
+import { success } from "../../errors/result.js";
+import { wholeNumber } from "../keys/key-body.schema.js";
+import { defineRoute, nothing } from "../route.js";
+
+const text = z.string({ error: "Must be text." });
+
+export const createBrowserTokenRoute = defineRoute({
+  tag: "keys",
+  method: "POST",
+  path: "/v1/browser-tokens",
+  operationId: "createBrowserToken",
+  summary: "Make a browser token",
+  description:
+    "Makes a token of minutes that your backend hands to your own web page, so that your customers manage their keys there." +
+    " For operators, who name the account, and keys with keys:manage.",
+  status: 201,
+  params: nothing,
+  query: nothing,
+  body: z.strictObject({
+    external_owner_id: text
+      .nullish()
+      .describe(
+        "The owner in your own systems whose keys the page may see and make. Absent or null: all keys of the account.",
+      ),
+    actions: z
+      .array(text, { error: "Must be a list of actions." })
+      .describe(`What the page may do, one or more of: ${browserActions.join(", ")}.`),
+    scopes: z
+      .array(text)
+      .nullish()
+      .describe(
+        `The scopes that keys made with the token may have, and that a key must be within to be rotated: at most ${mostTokenScopes},` +
+          ` with ${mostScopeCharacters} characters in all. A key gives only scopes that it has itself.`,
+      ),
+    ttl_seconds: wholeNumber
+      .nullish()
+      .describe(
+        `For how many seconds the token lasts, ${leastTtlSeconds} to ${mostTtlSeconds}; ${defaultTtlSeconds} when absent.`,
+      ),
+  }),
+  answer: z.object({
+    data: z.object({
+      token: z.string().describe("The token, `lkb_…`. Only this answer shows it."),
+      id: z.string().describe("Its id, `btk_…`, as the audit trail names it."),
+      expires_at: z.iso.datetime().describe("When it ends."),
+    }),
+  }),
+  errors: createBrowserTokenCodes,
+  async handle({ core, call, body }) {
+    const { external_owner_id: externalOwnerId, actions, scopes, ttl_seconds: ttlSeconds } = body;
+    const created = await core.createBrowserToken(call, { externalOwnerId, actions, scopes, ttlSeconds });
+    if (!created.ok) return created;
+    const { text: shown, token } = created.value;
+    return success({ data: { token: shown, id: token.id, expires_at: isoText(token.expiresAt) } });
+  },
+});

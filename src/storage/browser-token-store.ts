@@ -1,0 +1,139 @@
+import { z } from "zod";
+import type { BrowserToken } from "../core/model/browser-tokens/browser-token.js";
+import type {
+  BrowserTokenStanding,
+  BrowserTokenStore,
+} from "../core/model/browser-tokens/browser-token-store.js";
+import { revocationDigest } from "../core/model/browser-tokens/revocation-digests.js";
+import { fieldsOf } from "../core/model/audit/changed-fields.js";
+import { isOperatorId } from "../core/model/ids.js";
+import { announceChange } from "./announce-change.js";
+import type { PostgresChangeFeed } from "./change-feed.js";
+import { changeTransaction } from "./change-transaction.js";
+import { accountColumns, apiKeyColumns, operatorColumns, readColumns, selectColumns } from "./columns.js";
+import type { Database, Transaction } from "./database.js";
+import { translatingFailures } from "./database-failure.js";
+import { digestOf } from "./digest-bytes.js";
+import { Prisma } from "./generated/client.js";
+import type { AccountModel, ApiKeyModel, OperatorModel } from "./generated/models.js";
+import { toAccount, toApiKey, toOperator } from "./rows.js";
+
+/** In the place of an owner: of all tokens of the account. */
+const anyOwner = "";
+
+const standingStatement = `
+  SELECT ${selectColumns("a", accountColumns)}, ${selectColumns("k", apiKeyColumns)}, ${selectColumns("o", operatorColumns)},
+    (SELECT max(r.revoked_until) FROM browser_token_revocations r
+      WHERE r.account_id = a.id AND r.external_owner_id = ANY ($3::text[])) AS "revokedUntil",
+    (SELECT array_agg(s.digest) FROM key_secrets s WHERE s.key_id = k.id) AS "keyDigests"
+  FROM accounts a
+  LEFT JOIN api_keys k ON k.id = $2 AND k.account_id = a.id
+  LEFT JOIN operators o ON o.id = $2
+  WHERE a.id = $1`;
+
+const standingRows = z.array(
+  z.looseObject({
+    "k.id": z.string().nullable(),
+    "o.id": z.string().nullable(),
+    revokedUntil: z.date().nullable(),
+    keyDigests: z.array(z.instanceof(Uint8Array)).nullable(),
+  }),
+);
+
+const moments = z.array(z.object({ now: z.date() }));
+
+export function createBrowserTokenStore(database: Database, feed: PostgresChangeFeed): BrowserTokenStore {
+  const { prisma } = database;
+  return {
+    create: (accountId, externalOwnerId, make, author) =>
+      changeTransaction(database, feed, async (transaction, append) => {
+        // A revocation waits for the new token, or the token is made after it.
+        await lockAccount(transaction, accountId, "FOR SHARE");
+        const row = await transaction.account.findUnique({ where: { id: accountId } });
+        if (row === null) return make(null);
+        const [{ now } = missing()] = moments.parse(
+          await transaction.$queryRaw`
+            SELECT greatest(clock_timestamp(), max(revoked_until) + interval '1 millisecond') AS now
+            FROM browser_token_revocations
+            WHERE account_id = ${accountId} AND external_owner_id = ANY (${ownersOf(externalOwnerId)})`,
+        );
+        const made = make({ account: toAccount(row), now });
+        if (!made.ok) return made;
+        const { id: target, actions, scopes, expiresAt } = made.value;
+        const after = fieldsOf({ externalOwnerId, actions, scopes, expiresAt });
+        await append([{ accountId, action: "browser_token.created", target, before: null, after, author }]);
+        return made;
+      }),
+
+    findStanding: (token) =>
+      translatingFailures(async () => {
+        const { accountId, maker, externalOwnerId } = token;
+        const rows = await database.query(standingStatement, [
+          accountId,
+          maker.id,
+          ownersOf(externalOwnerId),
+        ]);
+        const [row] = standingRows.parse(rows);
+        return row === undefined ? null : toStanding(row, token);
+      }),
+
+    revoke: (accountId, externalOwnerId, author) =>
+      announceChange(database, feed, async (transaction) => {
+        await lockAccount(transaction, accountId, "FOR NO KEY UPDATE");
+        const [{ now } = missing()] = moments.parse(
+          await transaction.$queryRaw`SELECT date_trunc('milliseconds', clock_timestamp()) AS now`,
+        );
+        const of = { accountId, externalOwnerId: externalOwnerId ?? anyOwner };
+        await transaction.browserTokenRevocation.upsert({
+          where: { accountId_externalOwnerId: of },
+          create: { ...of, revokedUntil: now },
+          update: { revokedUntil: now },
+        });
+        const target = externalOwnerId ?? accountId;
+        const after = fieldsOf({ externalOwnerId, revokedUntil: now });
+        return {
+          value: now,
+          change: { digests: [revocationDigest(accountId, externalOwnerId)], accountIds: [] },
+          audit: [{ accountId, action: "browser_tokens.revoked", target, before: null, after, author }],
+        };
+      }),
+
+    async deleteRevocations(before) {
+      await prisma.browserTokenRevocation.deleteMany({ where: { revokedUntil: { lt: before } } });
+    },
+  };
+}
+
+function lockAccount(
+  transaction: Transaction,
+  accountId: string,
+  strength: "FOR SHARE" | "FOR NO KEY UPDATE",
+): Promise<unknown> {
+  return transaction.$queryRaw`SELECT 1 FROM accounts WHERE id = ${accountId} ${Prisma.raw(strength)}`;
+}
+
+/** Whose revocations end the tokens of this owner. */
+function ownersOf(externalOwnerId: string | null): string[] {
+  return externalOwnerId === null ? [anyOwner] : [anyOwner, externalOwnerId];
+}
+
+function toStanding(
+  row: z.output<typeof standingRows>[number],
+  { maker }: BrowserToken,
+): BrowserTokenStanding {
+  const keyRow = row["k.id"] === null ? null : readColumns<ApiKeyModel>(row, "k", apiKeyColumns);
+  const isOperator = maker.id !== null && isOperatorId(maker.id) && row["o.id"] !== null;
+  const operatorRow = isOperator ? readColumns<OperatorModel>(row, "o", operatorColumns) : null;
+  const digests = operatorRow === null ? (row.keyDigests ?? []) : [operatorRow.digest];
+  return {
+    account: toAccount(readColumns<AccountModel>(row, "a", accountColumns)),
+    makerKey: keyRow === null ? null : toApiKey(keyRow),
+    makerOperator: operatorRow === null ? null : toOperator(operatorRow),
+    makerDigests: digests.map(digestOf),
+    revokedUntil: row.revokedUntil,
+  };
+}
+
+function missing(): never {
+  throw new Error("The database did not tell the time");
+}
