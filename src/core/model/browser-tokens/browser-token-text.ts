@@ -1,5 +1,4 @@
 import { timingSafeEqual } from "node:crypto";
-import { z } from "zod";
 import { actorText, parseActor } from "../callers/actor.js";
 import { isAccountId, isBrowserTokenId } from "../ids.js";
 import { fromBase62, toBase62 } from "../keys/base62.js";
@@ -17,17 +16,9 @@ const digestBytes = 32;
 /** No secret contains a line break, so what is signed here is never the digest of one. */
 const purpose = "browser token\n";
 
-const content = z.object({
-  v: z.literal(1),
-  id: z.string().refine(isBrowserTokenId),
-  account: z.string().refine(isAccountId),
-  maker: z.string(),
-  owner: z.string().nullable(),
-  actions: z.array(z.string().refine(isBrowserAction)),
-  scopes: z.array(z.string()),
-  from: z.number(),
-  until: z.number(),
-});
+const version = "1";
+/** An owner is never empty. */
+const noOwner = "";
 
 /** Whether a text can only be meant as a browser token. */
 export function looksLikeBrowserToken(text: string): boolean {
@@ -36,23 +27,22 @@ export function looksLikeBrowserToken(text: string): boolean {
 
 /** The token as a text, signed under the pepper: it needs no record of its own. */
 export function writeBrowserToken(token: BrowserToken, digester: SecretDigester): string {
-  const { id, accountId: account, maker, externalOwnerId: owner, actions, scopes } = token;
-  const [from, until] = [token.createdAt.getTime(), token.expiresAt.getTime()];
-  const text = JSON.stringify({
-    v: 1,
+  const { id, accountId, maker, externalOwnerId, actions, scopes, createdAt, expiresAt } = token;
+  // The owner comes last, because it may have line breaks in it.
+  const lines = [
     id,
-    account,
-    maker: actorText(maker),
-    owner,
-    actions,
-    scopes,
-    from,
-    until,
-  });
-  const bytes = Buffer.from(text);
-  const padded = Buffer.concat([bytes], Math.ceil(bytes.length / 4) * 4).fill(" ", bytes.length);
-  const { digest } = digester.sign(signed(padded));
-  return mark + toBase62(Buffer.from(digest, "latin1")) + toBase62(padded);
+    accountId,
+    actorText(maker),
+    actions.join(),
+    scopes.join(),
+    createdAt.getTime(),
+    expiresAt.getTime(),
+    externalOwnerId ?? noOwner,
+  ].join("\n");
+  const bytes = Buffer.byteLength(`${version}\n${lines}`);
+  const body = Buffer.from(`${version}${" ".repeat(-bytes & 3)}\n${lines}`);
+  const { digest } = digester.sign(signed(body));
+  return mark + toBase62(Buffer.from(digest, "latin1")) + toBase62(body);
 }
 
 /** Null when this is no token that a server with one of our peppers signed. Nothing in it is read before that is known. */
@@ -73,19 +63,34 @@ function signed(body: Buffer): string {
 }
 
 function parse(text: string): BrowserToken | null {
+  const [
+    head = "",
+    id = "",
+    accountId = "",
+    makerName = "",
+    actions = "",
+    scopes = "",
+    from,
+    until,
+    ...owner
+  ] = text.split("\n");
+  const maker = parseActor(makerName);
   // A later version may write tokens that this one cannot read.
-  const parsed = content.safeParse(JSON.parse(text));
-  const maker = parsed.success ? parseActor(parsed.data.maker) : null;
-  if (!parsed.success || maker === null || (maker.kind !== "key" && maker.kind !== "operator")) return null;
-  const { id, account: accountId, owner: externalOwnerId, actions, scopes, from, until } = parsed.data;
+  if (head.trim() !== version || !isBrowserTokenId(id) || !isAccountId(accountId)) return null;
+  if (maker === null || (maker.kind !== "key" && maker.kind !== "operator")) return null;
+  const externalOwnerId = owner.join("\n");
   return {
     id,
     accountId,
     maker: { kind: maker.kind, id: maker.id },
-    externalOwnerId,
-    actions,
-    scopes,
-    createdAt: new Date(from),
-    expiresAt: new Date(until),
+    externalOwnerId: externalOwnerId === noOwner ? null : externalOwnerId,
+    actions: listed(actions).filter(isBrowserAction),
+    scopes: listed(scopes),
+    createdAt: new Date(Number(from)),
+    expiresAt: new Date(Number(until)),
   };
+}
+
+function listed(text: string): string[] {
+  return text === "" ? [] : text.split(",");
 }

@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import type { ErrorCode } from "../../../src/errors/catalogue.js";
+import {
+  RevokeBrowserTokensDocument,
+  RevokeOperatorDocument,
+  UpdateAccountDocument,
+} from "../../generated/graphql.js";
+import { createBrowserToken, signBrowserToken } from "../../support/browser-tokens.js";
+import { asOperator, graphql, operatorIn, rest, withKey, type RequestHeaders } from "../../support/client.js";
+import { expectEnvelope } from "../../support/envelope.js";
+import {
+  createAccount,
+  createKey,
+  createManageKey,
+  createOperator,
+  expectMember,
+  revokeKey,
+} from "../../support/fixtures.js";
+import { openWebSocket, subscribeMessage } from "../../support/raw-socket.js";
+import { updateKey, waitTimes } from "../../support/replicas.js";
+import { startTestServer, type TestServer } from "../../support/test-server.js";
+import { readEvents } from "../../support/watchers.js";
+
+const owner = "customer_7";
+const subscription =
+  "subscription { apiKeyEvents { ... on ApiKeyEvent { type apiKey { id } } ... on ApiError { error } } }";
+
+/** Two servers on one database. */
+let servers: readonly TestServer[];
+let first: TestServer;
+let second: TestServer;
+
+beforeAll(async () => {
+  first = await startTestServer();
+  second = await startTestServer({ DATABASE_URL: first.databaseUrl });
+  servers = [first, second];
+});
+afterAll(async () => {
+  await second.stop();
+  await first.stop();
+});
+
+/** All that a stream has said so far, as text. */
+type Listening = () => string;
+
+const listens: Record<string, (url: string, headers: RequestHeaders) => Promise<Listening>> = {
+  "an event stream": async (url, headers) => {
+    const aborting = new AbortController();
+    onTestFinished(() => aborting.abort());
+    const response = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "text/event-stream", ...headers },
+      body: JSON.stringify({ query: subscription }),
+      signal: aborting.signal,
+    });
+    let said = "";
+    void readEvents(response, (event, data) => (said += `${event} ${data}\n`));
+    return () => said;
+  },
+  "a WebSocket": async (url, headers) => {
+    const raw = await openWebSocket(url, headers);
+    raw.socket.send(subscribeMessage("1", subscription));
+    return () => raw.messages.join("\n");
+  },
+};
+
+async function revoke(account: string, externalOwnerId?: string): Promise<void> {
+  const { revokeBrowserTokens } = await graphql(
+    second.url,
+    operatorIn(account),
+    RevokeBrowserTokensDocument,
+    {
+      input: externalOwnerId === undefined ? {} : { externalOwnerId },
+    },
+  );
+  expectMember(revokeBrowserTokens, "RevokeBrowserTokensSuccess");
+}
+
+interface Made {
+  readonly headers: RequestHeaders;
+  readonly end: () => Promise<unknown>;
+}
+
+const ends: readonly [string, ErrorCode, (account: string) => Promise<Made>][] = [
+  [
+    "the tokens of its owner are ended",
+    "browser_token_revoked",
+    async (account) => ({
+      headers: (await createBrowserToken(first.url, account, { externalOwnerId: owner })).headers,
+      end: () => revoke(account, owner),
+    }),
+  ],
+  [
+    "all tokens of the account are ended",
+    "browser_token_revoked",
+    async (account) => ({
+      headers: (await createBrowserToken(first.url, account, { externalOwnerId: owner })).headers,
+      end: () => revoke(account),
+    }),
+  ],
+  [
+    "the key that made it is revoked",
+    "browser_token_revoked",
+    async (account) => {
+      const maker = await createManageKey(first.url, account);
+      const input = { externalOwnerId: owner };
+      const { headers } = await createBrowserToken(first.url, account, input, withKey(maker.secret));
+      return { headers, end: () => revokeKey(second.url, account, maker.id) };
+    },
+  ],
+  [
+    "the key that made it was rotated, and is revoked then",
+    "browser_token_revoked",
+    async (account) => {
+      const maker = await createManageKey(first.url, account);
+      const input = { externalOwnerId: owner };
+      const { headers } = await createBrowserToken(first.url, account, input, withKey(maker.secret));
+      return {
+        headers,
+        end: async () => {
+          const rotated = await rest(second.url, "POST", `/v1/keys/${maker.id}/rotate`, operatorIn(account), {
+            overlap_seconds: 0,
+          });
+          expect(rotated.status, rotated.text).toBe(200);
+          expect((await rest(first.url, "GET", "/v1/keys", headers)).status).toBe(200);
+          await revokeKey(second.url, account, maker.id);
+        },
+      };
+    },
+  ],
+  [
+    "the key that made it gets a number of uses",
+    "browser_token_revoked",
+    async (account) => {
+      const maker = await createManageKey(first.url, account);
+      const input = { externalOwnerId: owner };
+      const { headers } = await createBrowserToken(first.url, account, input, withKey(maker.secret));
+      return { headers, end: () => updateKey(second.url, account, maker.id, { max_uses: 5 }) };
+    },
+  ],
+  [
+    "the operator that made it is revoked",
+    "browser_token_revoked",
+    async (account) => {
+      const maker = await createOperator(first.url, ["KEYS_MANAGE"]);
+      const as = { ...withKey(maker.secret), "X-Account-Id": account };
+      const { headers } = await createBrowserToken(first.url, account, { externalOwnerId: owner }, as);
+      return {
+        headers,
+        end: () => graphql(second.url, asOperator, RevokeOperatorDocument, { input: { id: maker.id } }),
+      };
+    },
+  ],
+  [
+    "the account is suspended",
+    "account_suspended",
+    async (account) => ({
+      headers: (await createBrowserToken(first.url, account, { externalOwnerId: owner })).headers,
+      end: () =>
+        graphql(second.url, asOperator, UpdateAccountDocument, { input: { id: account, suspended: true } }),
+    }),
+  ],
+];
+
+describe.each(ends)("when %s", (_what, code, make) => {
+  test(`both servers answer ${code}, and its streams hear of nothing that happens after that`, async () => {
+    const account = await createAccount(first.url, 100);
+    const { headers, end } = await make(account);
+    const probe = await createKey(first.url, account, { externalOwnerId: owner });
+    const listening = await Promise.all(
+      servers.flatMap(({ url }) => Object.values(listens).map((listen) => listen(url, headers))),
+    );
+    await vi.waitFor(async () => {
+      await updateKey(first.url, account, probe.id, { name: `probe ${String(Math.random())}` });
+      await vi.waitFor(
+        () => {
+          for (const said of listening) expect(said()).toContain(probe.id);
+        },
+        { timeout: 500, interval: 10 },
+      );
+    }, waitTimes);
+    await end();
+    for (const { url } of servers) expectEnvelope(await rest(url, "GET", "/v1/keys", headers), code);
+    const later = await createKey(second.url, account, { externalOwnerId: owner });
+    for (const said of listening) {
+      await vi.waitFor(() => expect(said()).toContain(code), waitTimes);
+      expect(said()).not.toContain(later.id);
+    }
+  });
+});
+
+test("a stream hears of its owner's keys only, and ends when the token does", async () => {
+  const account = await createAccount(first.url, 100);
+  const until = Date.now() + 3_000;
+  const headers = withKey(signBrowserToken(account, { externalOwnerId: owner, expiresAt: new Date(until) }));
+  const said = await listens["an event stream"]?.(first.url, headers);
+  const other = await createKey(first.url, account, { externalOwnerId: "customer_8" });
+  const managing = await createKey(first.url, account, {
+    externalOwnerId: owner,
+    permissions: ["KEYS_MANAGE"],
+  });
+  const own = await createKey(first.url, account, { externalOwnerId: owner });
+  await vi.waitFor(() => expect(said?.()).toContain("browser_token_expired"), waitTimes);
+  expect(said?.()).toContain(own.id);
+  expect(said?.()).not.toContain(other.id);
+  expect(said?.()).not.toContain(managing.id);
+});
+
+test("tokens of another owner, and tokens that are made after a revocation, go on", async () => {
+  const account = await createAccount(first.url);
+  const other = await createBrowserToken(first.url, account, { externalOwnerId: "customer_8" });
+  const whole = await createBrowserToken(first.url, account);
+  await revoke(account, owner);
+  const made = await Promise.all(
+    servers.map(({ url }) => createBrowserToken(url, account, { externalOwnerId: owner })),
+  );
+  for (const { headers } of [other, whole, ...made])
+    for (const { url } of servers) expect((await rest(url, "GET", "/v1/keys", headers)).status).toBe(200);
+});
+
+test("usage ticks of a key end when it is given to another owner", async () => {
+  const account = await createAccount(first.url);
+  const key = await createKey(first.url, account, { externalOwnerId: owner });
+  const { headers } = await createBrowserToken(first.url, account, { externalOwnerId: owner });
+  const raw = await openWebSocket(second.url, headers);
+  raw.socket.send(
+    subscribeMessage(
+      "1",
+      `subscription { usageTicks(keyId: "${key.id}", everySeconds: 1) { __typename ... on ApiError { error } } }`,
+    ),
+  );
+  await vi.waitFor(() => expect(raw.messages.join()).toContain("UsageTick"), waitTimes);
+  await updateKey(first.url, account, key.id, { external_owner_id: "customer_8" });
+  await vi.waitFor(() => expect(raw.messages.join()).toContain("key_not_found"), waitTimes);
+});
