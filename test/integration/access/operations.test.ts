@@ -106,6 +106,7 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
     return codeOf((await graphql(server.url, caller, RevokeApiKeyDocument, { input })).revokeApiKey) ?? "ok";
   },
   "DELETE /v1/keys/{id}": async (caller) => overRest("DELETE", `/v1/keys/${await keyToRevoke()}`, caller),
+  "POST /v1/browser-tokens/revoke": (caller) => overRest("POST", "/v1/browser-tokens/revoke", caller),
   scopes: async (caller) => codeOf((await graphql(server.url, caller, ScopesDocument, {})).scopes) ?? "ok",
   "GET /v1/scopes": (caller) => overRest("GET", "/v1/scopes", caller),
   environments: async (caller) =>
@@ -363,6 +364,7 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   "POST /v1/keys": { ...managesKeys, ...createsKeys, ...refusedCallers },
   revokeApiKey: { ...managesKeys, ...ownersOnly, ...refusedCallers },
   "DELETE /v1/keys/{id}": { ...managesKeys, ...ownersOnly, ...refusedCallers },
+  "POST /v1/browser-tokens/revoke": { ...managesKeys, ...ownersOnly, ...refusedCallers },
   scopes: { ...readsDeployment, ...refusedCallers },
   "GET /v1/scopes": { ...readsDeployment, ...refusedCallers },
   environments: { ...readsDeployment, ...refusedCallers },

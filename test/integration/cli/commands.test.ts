@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../support/checks.js";
 import { rest, withKey } from "../../support/client.js";
-import { at, textAt } from "../../support/envelope.js";
+import { at, expectEnvelope, textAt } from "../../support/envelope.js";
 import type { Variables } from "../../support/server-process.js";
 import { createTestDatabase } from "../../support/test-database.js";
 import { startTestServer, testEnvironment, type TestServer } from "../../support/test-server.js";
@@ -23,6 +23,15 @@ afterAll(() => server.stop());
 
 const createKey = (...words: string[]) =>
   runForJson(variables, ["keys", "create", "from a script", "--account", account, ...words]);
+
+test("a browser token that was made here is good at the running server, until it is ended here", async () => {
+  const owner = ["--account", account, "--external-owner-id", "customer_7"];
+  const words = ["browser-token", "create", ...owner, "--action", "keys:read", "--ttl", "60"];
+  const headers = withKey(textAt(await runForJson(variables, words), "token"));
+  expect((await rest(server.url, "GET", "/v1/keys", headers)).status).toBe(200);
+  await runForJson(variables, ["browser-token", "revoke", ...owner]);
+  expectEnvelope(await rest(server.url, "GET", "/v1/keys", headers), "browser_token_revoked");
+});
 
 describe("a key", () => {
   test("that was created here is good at the running server", async () => {

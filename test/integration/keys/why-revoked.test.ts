@@ -53,7 +53,7 @@ test("a revoked key says who revoked it, why, and in which words, on GraphQL and
   expect(at(listed.body, "data")).toContainEqual(
     expect.objectContaining({
       id: key.id,
-      revoked_by: { kind: "key", id: manager.id },
+      revoked_by: { kind: "key", id: manager.id, maker: null, external_owner_id: null },
       revocation_reason: "compromised",
       revocation_note: "in a public repository",
     }),
