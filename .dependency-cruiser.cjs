@@ -161,7 +161,7 @@ module.exports = {
       from: { path: "^packages/react/src/look/" },
       to: {
         path: "^packages/react/src/",
-        pathNot: "^packages/react/src/(look|generated)/|^packages/react/src/client/problem\\.ts$",
+        pathNot: "^packages/react/src/(look|texts|generated)/|^packages/react/src/client/problem\\.ts$",
       },
     },
     {
@@ -170,7 +170,7 @@ module.exports = {
       severity: "error",
       from: { path: "^packages/react/src/keys/" },
       to: {
-        path: "^packages/react/src/(?!keys/|look/|generated/|client/problem\\.ts$)|^node_modules/(urql|@urql)/",
+        path: "^packages/react/src/(?!keys/|look/|texts/|generated/|client/problem\\.ts$)|^node_modules/(urql|@urql)/",
       },
     },
     {

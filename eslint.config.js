@@ -44,6 +44,7 @@ export default tseslint.config(
       "test/consumers/.work",
       "examples/*/generated",
       "examples/node/out",
+      "examples/*/dist",
     ],
   },
   { files: ["**/*.{js,mjs,cjs,ts,tsx}"], extends: [js.configs.recommended] },
@@ -126,6 +127,8 @@ export default tseslint.config(
   { files: ["*.config.ts"], rules: { "no-restricted-syntax": "off" } },
   {
     files: ["**/*.mjs", "**/*.cjs"],
-    languageOptions: { globals: { process: "readonly", URL: "readonly", console: "readonly" } },
+    languageOptions: {
+      globals: { process: "readonly", URL: "readonly", console: "readonly", fetch: "readonly" },
+    },
   },
 );

@@ -33,6 +33,7 @@ function isCurrent() {
     existsSync(stamp) &&
     existsSync(join(root, generated, "client.ts")) &&
     existsSync(join(root, "dist/dashboard/index.html")) &&
+    existsSync(join(root, "packages/react/dist/styles.css")) &&
     readFileSync(stamp, "utf8") === fingerprint()
   );
 }
@@ -50,6 +51,8 @@ async function build() {
     run("rolldown", ["--config", "rolldown.config.mjs"]),
     // Otherwise the NODE_ENV of a shell, or of the tests, would put React's development build into the dashboard.
     run("vite", ["build", "--config", "vite.config.mjs"], { NODE_ENV: "production" }),
+    run("vite", ["build", "--config", "vite.embed.config.mjs"], { NODE_ENV: "production" }),
+    runNode("@latchkey/react", join(root, "packages/react/build.mjs"), []),
   ]);
   copyGraphiql();
   writeNotices();
@@ -66,7 +69,7 @@ function copyGraphiql() {
 }
 
 function writeNotices() {
-  const bundled = ["bundle", "dashboard"].flatMap((name) => {
+  const bundled = ["bundle", "dashboard", "embed"].flatMap((name) => {
     const file = join(root, `dist/.packages-of-${name}`);
     const folders = JSON.parse(readFileSync(file, "utf8"));
     rmSync(file);
@@ -106,6 +109,10 @@ function sources() {
     "tsconfig.json",
     "rolldown.config.mjs",
     "vite.config.mjs",
+    "vite.embed.config.mjs",
+    "packages/react/build.mjs",
+    "packages/react/tsconfig.build.json",
+    "scripts/compress-files.mjs",
     "scripts/build.mjs",
     "scripts/third-party-notices.mjs",
   ];
@@ -122,7 +129,10 @@ function sources() {
 async function run(name, args, env = {}) {
   const folder = folderOf(name);
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const script = join(folder, typeof bin === "string" ? bin : bin[name]);
+  await runNode(name, join(folder, typeof bin === "string" ? bin : bin[name]), args, env);
+}
+
+async function runNode(name, script, args, env = {}) {
   const child = spawn(process.execPath, [script, ...args], {
     cwd: root,
     env: { ...process.env, ...env },

@@ -10,6 +10,7 @@ import { createServer } from "../http/server.js";
 import { Registry } from "../metrics/registry.js";
 import { composeCore } from "./compose-core.js";
 import { readDashboard } from "./read-dashboard.js";
+import { readEmbed } from "./read-embed.js";
 import type { LocalSecrets } from "./local-secrets.js";
 import { shareWithPrimary } from "./metrics/ask-primary.js";
 import { registerProcessMetrics } from "./metrics/process-metrics.js";
@@ -87,6 +88,7 @@ export async function startReplica(
       requestTimeoutSeconds: config.requestTimeoutSeconds,
       manifest,
       dashboard: await readDashboard(),
+      embed: await readEmbed(),
       compiledOperations: config.compiledOperations,
       directReader: config.directReader,
       maxSubscriptions: config.maxSubscriptions,

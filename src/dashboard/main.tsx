@@ -5,6 +5,7 @@ import "../../packages/react/src/look/tokens.css";
 import "../../packages/react/src/look/base.css";
 import "../../packages/react/src/look/controls.css";
 import "../../packages/react/src/look/surfaces.css";
+import "./app/page.css";
 import "./app/shell.css";
 import "../../packages/react/src/keys/keys.css";
 import "./screens/records.css";

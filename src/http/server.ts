@@ -25,6 +25,8 @@ import { refuseFloods, settleRefusedCall } from "./caller/refuse-floods.js";
 import { createSessionCookie } from "./caller/session-cookie.js";
 import type { DashboardFiles } from "./dashboard/dashboard-files.js";
 import { mountDashboard } from "./dashboard/mount-dashboard.js";
+import type { EmbedFile } from "./embed/embed-file.js";
+import { mountEmbed } from "./embed/mount-embed.js";
 import { createWayForPeople } from "./caller/way-for-people.js";
 import { createDispatch, isFast } from "./dispatch.js";
 import { mountGraphiql } from "./graphiql/mount-graphiql.js";
@@ -63,6 +65,8 @@ export interface ServerOptions {
   readonly manifest: Manifest | null;
   /** Null where it was not built. */
   readonly dashboard: DashboardFiles | null;
+  /** The custom element for pages of others; null where it was not built. */
+  readonly embed: EmbedFile | null;
   readonly compiledOperations: boolean;
   readonly maxSubscriptions: number;
   readonly onCompiledAnswer?: (() => void) | undefined;
@@ -173,6 +177,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const openApi = mountRest(app, core, callOf, serverInfo);
   mountSignIn(app);
   mountSecretLink(app);
+  if (options.embed !== null) mountEmbed(app, options.embed);
   if (dashboard !== null) mountDashboard(app, dashboard, options.isProduction);
   const leadOn = dashboard === null ? undefined : createWayForPeople(sessionCookie);
   registerReferencePages(app, serverInfo, openApi, leadOn);

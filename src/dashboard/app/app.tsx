@@ -1,8 +1,11 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { Provider } from "urql";
 import { createClient } from "../../../packages/react/src/client/create-client.js";
 import { dashboardPath, serverPath } from "../client/place.js";
-import { englishKeyTexts, KeyTextsProvider } from "../../../packages/react/src/keys/texts.js";
+import { codesIn } from "../../../packages/react/src/client/codes-in.js";
+import { endsSession } from "../../../packages/react/src/client/problem.js";
+import { useStreamState } from "../../../packages/react/src/client/use-stream-state.js";
+import { fetchAs } from "../client/fetch-as.js";
 import { accountInAddress } from "./account-in-address.js";
 import { useAddress } from "./router.js";
 import { Start } from "./start.js";
@@ -39,22 +42,16 @@ export function App() {
 function PeoplesApp() {
   const [accountId, setAccountId] = useState(accountOfTab);
   const [isSessionOver, setSessionOver] = useState(false);
-  const [stream, setStream] = useState({ isLive: true, gaps: 0 });
-  const wasLost = useRef(false);
-
-  const onStreamState = useCallback((isLive: boolean) => {
-    const isBack = isLive && wasLost.current;
-    wasLost.current = !isLive;
-    setStream(({ gaps }) => ({ isLive, gaps: isBack ? gaps + 1 : gaps }));
-  }, []);
+  const { stream, onStreamState } = useStreamState();
   const client = useMemo(
     () =>
       createClient({
         url: `${serverPath}/graphql`,
-        headers: accountId === null ? {} : { "X-Account-Id": accountId },
-        credentials: "same-origin",
+        fetch: fetchAs(accountId === null ? {} : { "X-Account-Id": accountId }, "same-origin"),
         onStreamState,
-        onSessionEnd: () => setSessionOver(true),
+        onData: (data) => {
+          if (codesIn(data).some(endsSession)) setSessionOver(true);
+        },
       }),
     [accountId, onStreamState],
   );
@@ -66,17 +63,15 @@ function PeoplesApp() {
 
   return (
     <Provider value={client}>
-      <KeyTextsProvider value={englishKeyTexts}>
-        <Start
-          key={accountId}
-          hasChosen={accountId !== null}
-          chooseAccount={chooseAccount}
-          leaveTheAccount={leaveTheAccount}
-          isSessionOver={isSessionOver}
-          onSessionBack={() => setSessionOver(false)}
-          stream={stream}
-        />
-      </KeyTextsProvider>
+      <Start
+        key={accountId}
+        hasChosen={accountId !== null}
+        chooseAccount={chooseAccount}
+        leaveTheAccount={leaveTheAccount}
+        isSessionOver={isSessionOver}
+        onSessionBack={() => setSessionOver(false)}
+        stream={stream}
+      />
     </Provider>
   );
 }

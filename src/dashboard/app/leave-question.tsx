@@ -1,11 +1,11 @@
 import { useCallback, useState } from "react";
 import { ConfirmDialog } from "../../../packages/react/src/keys/confirm-dialog.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { useTexts } from "../../../packages/react/src/texts/texts.js";
 import { useLeaveGuard } from "./router.js";
 
 /** While it is there, leaving without the secret asks. */
 export function LeaveQuestion() {
-  const texts = useKeyTexts().secret;
+  const texts = useTexts().secret;
   const [leave, setLeave] = useState<(() => void) | null>(null);
   const ask = useCallback((next: () => void) => setLeave(() => next), []);
   useLeaveGuard(ask);

@@ -1,5 +1,6 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { SuccessOf } from "../../../packages/react/src/client/use-answer.js";
+import { ActingProvider, type Acting } from "../../../packages/react/src/connected/acting.js";
 import type { StartQuery, ViewerPermission } from "../generated/graphql.js";
 
 export type Viewer = SuccessOf<StartQuery["viewer"]>;
@@ -23,7 +24,31 @@ export interface Session {
 
 const SessionContext = createContext<Session | null>(null);
 
-export const SessionProvider = SessionContext.Provider;
+interface SessionProviderProps {
+  readonly value: Session;
+  readonly children: ReactNode;
+}
+
+/** The session, and what parts of keys need of it. */
+export function SessionProvider({ value, children }: SessionProviderProps) {
+  const { viewer, gaps } = value;
+  const acting = useMemo<Acting>(
+    () => ({
+      permissions: viewer.permissions,
+      member: viewer.member,
+      account: viewer.account,
+      scopes: null,
+      externalOwnerId: null,
+      gaps,
+    }),
+    [viewer, gaps],
+  );
+  return (
+    <SessionContext.Provider value={value}>
+      <ActingProvider value={acting}>{children}</ActingProvider>
+    </SessionContext.Provider>
+  );
+}
 
 export function useSession(): Session {
   const session = useContext(SessionContext);

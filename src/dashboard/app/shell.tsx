@@ -56,12 +56,12 @@ function AccountSwitcher() {
   return (
     <Menu
       label="Accounts"
-      opener={
-        <button type="button" className="lk-account">
+      opener={(state) => (
+        <button type="button" className="lk-account" {...state}>
           <bdi>{name}</bdi>
           <Icon name="down" />
         </button>
-      }
+      )}
       items={memberships.map(({ accountId, accountName }) => ({
         text: accountName,
         isChosen: accountId === viewer.account?.id,

@@ -49,7 +49,7 @@ export function Start({
     if (isKnown) forgetAccountInAddress();
   }, [isKnown]);
   const canWatch = viewer?.account != null && viewer.permissions.includes("WATCH_KEYS");
-  useSubscription({ query: KeyEventsDocument, variables: {}, pause: !canWatch });
+  useSubscription({ query: KeyEventsDocument, variables: { hasAccount: true }, pause: !canWatch });
 
   if (value === null || viewer === null) {
     return problem === null || isStranger || isWrongAccount ? null : (

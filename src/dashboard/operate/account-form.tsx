@@ -6,7 +6,7 @@ import {
   type AccountPlan,
   type AccountRecordFragment,
 } from "../generated/graphql.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { useTexts } from "../../../packages/react/src/texts/texts.js";
 import { Button, ButtonRow } from "../../../packages/react/src/look/button.js";
 import { Dialog } from "../../../packages/react/src/look/dialog.js";
 import { Field, Select, TextInput } from "../../../packages/react/src/look/field.js";
@@ -28,7 +28,7 @@ const planNames: readonly AccountPlan[] = Object.keys(operateTexts.plans).filter
 /** Creates an account, or changes what differs from how it was when the form opened. */
 export function AccountForm({ account, onClose }: AccountFormProps) {
   const { account: texts, plans } = operateTexts;
-  const { cancel, close } = useKeyTexts();
+  const { cancel, close } = useTexts();
   const [before] = useState(() => draftOfAccount(account));
   const [draft, setDraft] = useState(before);
   const create = useChange(CreateAccountDocument, (data) => data.createAccount);

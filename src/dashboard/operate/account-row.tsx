@@ -1,6 +1,6 @@
 import { usePermission } from "../app/session.js";
 import type { AccountRecordFragment } from "../generated/graphql.js";
-import { englishKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { keyScreenTexts } from "../screens/key-screen-texts.js";
 import { Badge } from "../../../packages/react/src/look/badge.js";
 import { IconButton } from "../../../packages/react/src/look/button.js";
 import { Menu } from "../../../packages/react/src/look/menu.js";
@@ -42,7 +42,7 @@ export function AccountRow({ account, onChange, onSuspend, onResume }: AccountRo
       <Cell label={texts.columns.plan}>{plans[plan]}</Cell>
       <td>
         <Meter
-          text={englishKeyTexts.ceiling.meter(activeKeyCount, maxKeys)}
+          text={keyScreenTexts.ceiling.meter(activeKeyCount, maxKeys)}
           value={activeKeyCount}
           max={maxKeys}
         />
@@ -55,7 +55,9 @@ export function AccountRow({ account, onChange, onSuspend, onResume }: AccountRo
         {mayUpdate && (
           <Menu
             label={texts.actions(name)}
-            opener={<IconButton icon="more" label={texts.actions(name)} />}
+            opener={({ ref, ...state }) => (
+              <IconButton icon="more" label={texts.actions(name)} buttonRef={ref} {...state} />
+            )}
             items={[{ text: change, onPick: onChange }, suspension]}
           />
         )}

@@ -15,7 +15,7 @@ import { Icon } from "../../../packages/react/src/look/icons.js";
 import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { Records } from "../screens/records.js";
 import { Pages } from "../screens/pages.js";
-import { pageSize, usePages } from "../screens/use-pages.js";
+import { pageSize, usePages } from "../../../packages/react/src/page/use-pages.js";
 import { AccountForm } from "./account-form.js";
 import { AccountRow } from "./account-row.js";
 import { operateTexts } from "./operate-texts.js";

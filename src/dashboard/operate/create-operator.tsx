@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useChange } from "../../../packages/react/src/client/use-change.js";
 import { CreateOperatorDocument, type OperatorPermission } from "../generated/graphql.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { useTexts } from "../../../packages/react/src/texts/texts.js";
 import { Button, ButtonRow } from "../../../packages/react/src/look/button.js";
 import { Check } from "../../../packages/react/src/look/choice.js";
 import { Dialog } from "../../../packages/react/src/look/dialog.js";
@@ -21,7 +21,7 @@ const all: readonly OperatorPermission[] = Object.keys(operateTexts.permissions)
 
 export function CreateOperator({ onSecret, onClose }: CreateOperatorProps) {
   const { operators: texts, permissions: words, permissionHints } = operateTexts;
-  const { cancel, close } = useKeyTexts();
+  const { cancel, close } = useTexts();
   const [name, setName] = useState("");
   const [permissions, setPermissions] = useState<readonly OperatorPermission[]>(["KEYS_VERIFY"]);
   const create = useChange(CreateOperatorDocument, (data) => data.createOperator);

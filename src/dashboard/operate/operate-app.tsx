@@ -5,9 +5,9 @@ import { createClient } from "../../../packages/react/src/client/create-client.j
 import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { serverPath } from "../client/place.js";
 import { StartDocument } from "../generated/graphql.js";
-import { englishKeyTexts, KeyTextsProvider } from "../../../packages/react/src/keys/texts.js";
 import { Notice } from "../../../packages/react/src/look/notice.js";
 import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
+import { fetchAs } from "../client/fetch-as.js";
 import { OperateFrame } from "./operate-frame.js";
 import { operateTexts } from "./operate-texts.js";
 import { OperatorKeyForm } from "./operator-key-form.js";
@@ -21,14 +21,10 @@ export function OperateApp() {
     setOperatorKey(null);
     setRefusal(why);
   }, []);
-  return (
-    <KeyTextsProvider value={englishKeyTexts}>
-      {operatorKey === null ? (
-        <OperatorKeyForm onKey={setOperatorKey}>{refusal}</OperatorKeyForm>
-      ) : (
-        <WithKey operatorKey={operatorKey} forget={forget} />
-      )}
-    </KeyTextsProvider>
+  return operatorKey === null ? (
+    <OperatorKeyForm onKey={setOperatorKey}>{refusal}</OperatorKeyForm>
+  ) : (
+    <WithKey operatorKey={operatorKey} forget={forget} />
   );
 }
 
@@ -41,9 +37,8 @@ function WithKey({ operatorKey, forget }: ForgetProps & { readonly operatorKey: 
     () =>
       createClient({
         url: `${serverPath}/graphql`,
-        headers: { Authorization: `Bearer ${operatorKey}` },
-        credentials: "omit",
-        onSessionEnd: () => undefined,
+        fetch: fetchAs({ Authorization: `Bearer ${operatorKey}` }, "omit"),
+        onData: () => undefined,
         onStreamState: () => undefined,
       }),
     [operatorKey],

@@ -1,5 +1,5 @@
 import type { AccountPlan, OperatorPermission } from "../generated/graphql.js";
-import { pagingTexts } from "../../../packages/react/src/keys/plural.js";
+import { pagingTexts } from "../screens/plural.js";
 
 const plans: Record<AccountPlan, string> = {
   SANDBOX: "Sandbox",

@@ -18,7 +18,6 @@ export function OperatorSecret({ secret, onDone }: OperatorSecretProps) {
         title={operateTexts.operators.secretTitle}
         secret={secret}
         serverUrl={null}
-        onSend={null}
         isStored={isStored}
         onStored={setStored}
         onDone={() => leaveThen(onDone)}

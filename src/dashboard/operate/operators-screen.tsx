@@ -9,7 +9,7 @@ import { Button } from "../../../packages/react/src/look/button.js";
 import { Moment } from "../../../packages/react/src/look/moment.js";
 import { Cell, Records } from "../screens/records.js";
 import { Pages } from "../screens/pages.js";
-import { pageSize, usePages } from "../screens/use-pages.js";
+import { pageSize, usePages } from "../../../packages/react/src/page/use-pages.js";
 import { CreateOperator } from "./create-operator.js";
 import { operateTexts } from "./operate-texts.js";
 import { OperatorSecret } from "./operator-secret.js";

@@ -3,12 +3,12 @@ import { isFailure, useAnswer } from "../../../packages/react/src/client/use-ans
 import { useEvery } from "../../../packages/react/src/client/use-every.js";
 import { AccountLimitsDocument } from "../generated/graphql.js";
 import { LimitList } from "./limit-list.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { keyScreenTexts } from "./key-screen-texts.js";
 
 const pollMs = 10_000;
 
 export function AccountLimits({ id }: { readonly id: string }) {
-  const texts = useKeyTexts().limits;
+  const texts = keyScreenTexts.limits;
   const answer = useAnswer({
     query: AccountLimitsDocument,
     variables: { id },

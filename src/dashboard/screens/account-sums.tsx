@@ -1,3 +1,4 @@
+import { timeZone } from "../../../packages/react/src/connected/use-usage-span.js";
 import { isFailure, isSuccess, useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { useEvery } from "../../../packages/react/src/client/use-every.js";
 import {
@@ -10,7 +11,6 @@ import { Sparkline } from "../../../packages/react/src/keys/sparkline.js";
 import { Figure } from "./figure.js";
 import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { overviewTexts } from "./overview-texts.js";
-import { timeZone } from "../../../packages/react/src/connected/usage-panel.js";
 
 const trafficMs = 5_000;
 const sumsMs = 60_000;
@@ -25,7 +25,7 @@ export function AccountSums({ id }: { readonly id: string }) {
   });
   const sums = useAnswer({
     query: AccountSumsDocument,
-    variables: { id, timeZone },
+    variables: { id, timeZone: timeZone() },
     pick: ({ account }) => account,
   });
   useEvery(trafficMs, traffic.readAgain);

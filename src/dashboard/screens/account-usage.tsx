@@ -1,6 +1,7 @@
 import { isFailure, useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { AccountUsageDocument } from "../generated/graphql.js";
-import { UsagePanel, useUsageSpan } from "../../../packages/react/src/connected/usage-panel.js";
+import { UsagePanel } from "../../../packages/react/src/connected/usage-panel.js";
+import { useUsageSpan } from "../../../packages/react/src/connected/use-usage-span.js";
 
 /** What came of the checks of all keys. */
 export function AccountUsage({ id }: { readonly id: string }) {

@@ -3,7 +3,7 @@ import { useSession } from "../app/session.js";
 import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { useDownload } from "../client/use-download.js";
 import { AuditCountDocument, type AuditAction, type AuditEventFilter } from "../generated/graphql.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { useTexts } from "../../../packages/react/src/texts/texts.js";
 import { Button, ButtonRow } from "../../../packages/react/src/look/button.js";
 import { Choice } from "../../../packages/react/src/look/choice.js";
 import { Dialog } from "../../../packages/react/src/look/dialog.js";
@@ -20,7 +20,7 @@ const formats = ["csv", "ndjson"] as const;
 /** Says what the file will hold before it is made. */
 export function AuditExport({ filter, onClose }: AuditExportProps) {
   const texts = auditTexts.export;
-  const { cancel, close } = useKeyTexts();
+  const { cancel, close } = useTexts();
   const { account } = useSession().viewer;
   const [format, setFormat] = useState<(typeof formats)[number]>("csv");
   const download = useDownload(account?.id ?? "");

@@ -1,5 +1,5 @@
 import type { ActorKind, AuditAction, AuditProblem } from "../generated/graphql.js";
-import { plural } from "../../../packages/react/src/keys/plural.js";
+import { plural } from "./plural.js";
 
 const actions: Record<AuditAction, string> = {
   ACCOUNT_CREATED: "Account created",

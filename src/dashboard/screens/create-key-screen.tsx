@@ -4,17 +4,17 @@ import { Screen } from "../app/screen.js";
 import type { SuccessOf } from "../../../packages/react/src/client/use-answer.js";
 import { useChange } from "../../../packages/react/src/client/use-change.js";
 import { CreateKeyDocument, type CreateKeyMutation } from "../generated/graphql.js";
-import { createInputOf, emptyDraft } from "../../../packages/react/src/keys/key-draft.js";
+import { createInputOf, emptyDraft, firstExpiry } from "../../../packages/react/src/keys/key-draft.js";
 import { KeyForm } from "../../../packages/react/src/keys/key-form.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { useTexts } from "../../../packages/react/src/texts/texts.js";
 import { Button } from "../../../packages/react/src/look/button.js";
 import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { RowsToCome } from "../../../packages/react/src/look/rows-to-come.js";
 import { ShownSecret } from "./shown-secret.js";
-import { useKeyChoices } from "./use-key-choices.js";
+import { useKeyChoices } from "../../../packages/react/src/connected/use-key-choices.js";
 
 export function CreateKeyScreen() {
-  const texts = useKeyTexts();
+  const texts = useTexts();
   const choices = useKeyChoices();
   const [typed, setTyped] = useState(emptyDraft);
   const [created, setCreated] = useState<SuccessOf<CreateKeyMutation["createApiKey"]> | null>(null);
@@ -31,7 +31,7 @@ export function CreateKeyScreen() {
     );
   }
   const draft =
-    choices !== null && typed === emptyDraft ? { ...typed, ...firstExpiry(choices.longestDays) } : typed;
+    choices !== null && typed === emptyDraft ? { ...typed, expiry: firstExpiry(choices.longestDays) } : typed;
   return (
     <Screen title={texts.create.title}>
       {choices === null ? (
@@ -43,12 +43,14 @@ export function CreateKeyScreen() {
           choices={choices}
           problem={create.problem}
           isNew
-          onSend={() => create.send({ input: createInputOf(draft, new Date()) }, setCreated)}
+          onSend={() =>
+            create.send({ input: createInputOf(draft, new Date()), hasAccount: true }, setCreated)
+          }
         >
           {create.problem !== null && (
             <>
               <ProblemNotice problem={create.problem} />
-              {create.problem.code === null && <p className="lk-hint">{texts.create.lost}</p>}
+              {create.problem.code === "unreachable" && <p className="lk-hint">{texts.create.lost}</p>}
             </>
           )}
           <div className="lk-form-foot">
@@ -63,10 +65,4 @@ export function CreateKeyScreen() {
       )}
     </Screen>
   );
-}
-
-/** The longest preset that the account allows. */
-function firstExpiry(longestDays: number | null) {
-  if (longestDays === null || longestDays >= 90) return {};
-  return longestDays >= 30 ? { expiry: "30" as const } : { expiry: "date" as const };
 }

@@ -49,7 +49,7 @@ const tokens = [
 
 const passing: Problem = {
   message: "The service cannot answer at the moment.",
-  advice: "It is tried again by itself. What you typed stays here.",
+  advice: "later",
   code: "service_unavailable",
   details: [],
   docUrl: "reference/errors/service_unavailable",
@@ -60,7 +60,7 @@ const passing: Problem = {
 const lasting: Problem = {
   ...passing,
   message: "Some of the values in this request need a correction.",
-  advice: "Correct what is marked and send it again.",
+  advice: "mend",
   code: "validation_error",
   details: [{ field: "allowedIps.0", message: "Must be an IP address or a network." }],
   retryAfterSeconds: null,
@@ -162,7 +162,6 @@ export function DesignScreen() {
           serverUrl={location.origin}
           isStored={isChecked}
           onStored={setChecked}
-          onSend={() => undefined}
           onDone={() => undefined}
         />
       </section>

@@ -1,20 +1,20 @@
+import { keyScreenTexts } from "./key-screen-texts.js";
 import { useState } from "react";
 import { Link, navigate } from "../app/router.js";
 import { Screen } from "../app/screen.js";
 import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { useChange } from "../../../packages/react/src/client/use-change.js";
 import { KeyDetailsDocument, UpdateKeyDocument, type KeyRecordFragment } from "../generated/graphql.js";
-import { draftOf, rebaseDraft, updateInputOf } from "../../../packages/react/src/keys/key-draft.js";
+import { draftOf, rebaseDraft, updateInputOf } from "./key-edit.js";
 import { KeyForm, type KeyChoices } from "../../../packages/react/src/keys/key-form.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { useTexts } from "../../../packages/react/src/texts/texts.js";
 import { Button } from "../../../packages/react/src/look/button.js";
 import { Notice } from "../../../packages/react/src/look/notice.js";
 import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { RowsToCome } from "../../../packages/react/src/look/rows-to-come.js";
-import { useKeyChoices } from "./use-key-choices.js";
+import { useKeyChoices } from "../../../packages/react/src/connected/use-key-choices.js";
 
 export function EditKeyScreen({ id }: { readonly id: string }) {
-  const texts = useKeyTexts();
   const choices = useKeyChoices();
   const { value, problem, readAgain } = useAnswer({
     query: KeyDetailsDocument,
@@ -22,7 +22,7 @@ export function EditKeyScreen({ id }: { readonly id: string }) {
     pick: (data) => data.apiKey,
   });
   return (
-    <Screen title={texts.edit.title}>
+    <Screen title={keyScreenTexts.edit.title}>
       {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}
       {value === null || choices === null ? (
         problem === null && <RowsToCome />
@@ -41,7 +41,7 @@ interface EditKeyProps {
 
 /** When somebody else changes the key, the form moves to the new version and keeps what was typed. */
 function EditKey({ apiKey, choices, readAgain }: EditKeyProps) {
-  const texts = useKeyTexts();
+  const texts = useTexts();
   const [base, setBase] = useState(apiKey);
   const [draft, setDraft] = useState(() => draftOf(apiKey));
   const [isConflict, setConflict] = useState(false);
@@ -68,20 +68,20 @@ function EditKey({ apiKey, choices, readAgain }: EditKeyProps) {
       }}
     >
       {isConflict && (
-        <Notice kind="warn" title={texts.edit.conflictTitle} isNews>
-          {texts.edit.conflictText}
+        <Notice kind="warn" title={keyScreenTexts.edit.conflictTitle} isNews>
+          {keyScreenTexts.edit.conflictText}
         </Notice>
       )}
       {update.problem !== null && update.problem.code !== "version_conflict" && (
         <ProblemNotice problem={update.problem} />
       )}
       <div className="lk-form-foot">
-        {!isChanged && <span className="lk-quiet">{texts.edit.unchanged}</span>}
+        {!isChanged && <span className="lk-quiet">{keyScreenTexts.edit.unchanged}</span>}
         <Link className="lk-button" to={`/keys/${apiKey.id}`}>
           {texts.cancel}
         </Link>
         <Button kind="primary" type="submit" isBusy={update.isBusy} disabled={!isChanged}>
-          {texts.edit.action}
+          {keyScreenTexts.edit.action}
         </Button>
       </div>
     </KeyForm>

@@ -1,7 +1,7 @@
 import type { MouseEventHandler } from "react";
 import type { KeyFlaw, KeyHealthQuery } from "../generated/graphql.js";
 import type { KeyOrder, KeyView } from "../../../packages/react/src/keys/key-view.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { keyScreenTexts } from "./key-screen-texts.js";
 
 export type Finding = Extract<
   KeyHealthQuery["keyHealth"],
@@ -43,7 +43,7 @@ const mostLinks = 5;
 
 /** What may be wrong with the keys, why it matters, and one click to where it is mended. */
 export function HealthFindings({ findings, linkTo, mayMend }: HealthFindingsProps) {
-  const texts = useKeyTexts().health;
+  const texts = keyScreenTexts.health;
   if (findings.length === 0) return <p className="lk-quiet">{texts.good}</p>;
   return (
     <ul className="lk-findings">

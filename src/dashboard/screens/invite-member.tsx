@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useChange } from "../../../packages/react/src/client/use-change.js";
 import { InviteMemberDocument, type MemberRole } from "../generated/graphql.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { useTexts } from "../../../packages/react/src/texts/texts.js";
 import { Button, ButtonRow } from "../../../packages/react/src/look/button.js";
 import { Choice } from "../../../packages/react/src/look/choice.js";
 import { Dialog } from "../../../packages/react/src/look/dialog.js";
@@ -12,7 +12,7 @@ import { memberRoles } from "./member-roles.js";
 
 export function InviteMember({ onClose }: { readonly onClose: () => void }) {
   const { invite, roles, roleHints } = memberTexts;
-  const { cancel, close } = useKeyTexts();
+  const { cancel, close } = useTexts();
   const [email, setEmail] = useState("");
   const [role, setRole] = useState<MemberRole>("DEVELOPER");
   const change = useChange(InviteMemberDocument, (data) => data.inviteMember);

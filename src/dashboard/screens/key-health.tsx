@@ -4,13 +4,13 @@ import { dashboardPath } from "../client/place.js";
 import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { KeyHealthDocument } from "../generated/graphql.js";
 import { HealthFindings, type MendingPlace } from "./health-findings.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { keyScreenTexts } from "./key-screen-texts.js";
 import { Answered } from "../../../packages/react/src/connected/answered.js";
 
 const steps = { show: "", edit: "/edit", rotate: "?rotate" };
 
 export function KeyHealth() {
-  const texts = useKeyTexts().health;
+  const texts = keyScreenTexts.health;
   const mayMend = usePermission("UPDATE_KEYS");
   const answer = useAnswer({
     query: KeyHealthDocument,

@@ -1,13 +1,12 @@
 import { usePermission } from "../app/session.js";
 import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { KeyHistoryDocument, type AuditAction } from "../generated/graphql.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { keyScreenTexts } from "./key-screen-texts.js";
 import { Moment } from "../../../packages/react/src/look/moment.js";
 import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 
 /** The audit trail of one key, for those who may read it. */
 export function KeyHistory({ id }: { readonly id: string }) {
-  const texts = useKeyTexts().details;
   const mayRead = usePermission("READ_AUDIT_TRAIL");
   const { value, problem, readAgain } = useAnswer({
     query: KeyHistoryDocument,
@@ -18,7 +17,7 @@ export function KeyHistory({ id }: { readonly id: string }) {
   if (!mayRead) return null;
   return (
     <section className="lk-section">
-      <h2>{texts.history}</h2>
+      <h2>{keyScreenTexts.history}</h2>
       {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}
       <ol className="lk-history">
         {value?.edges.map(({ node }) => (

@@ -4,13 +4,13 @@ import { isFailure, useAnswer } from "../../../packages/react/src/client/use-ans
 import { useEvery } from "../../../packages/react/src/client/use-every.js";
 import { AccountLimitsDocument, KeyLimitsDocument } from "../generated/graphql.js";
 import { LimitList } from "./limit-list.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { keyScreenTexts } from "./key-screen-texts.js";
 
 const pollMs = 10_000;
 
 /** The key's own limits, and those of its account that count its checks too. */
 export function KeyLimits({ id }: { readonly id: string }) {
-  const texts = useKeyTexts().limits;
+  const texts = keyScreenTexts.limits;
   const { account } = useSession().viewer;
   const own = useAnswer({
     query: KeyLimitsDocument,

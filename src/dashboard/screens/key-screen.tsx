@@ -1,3 +1,4 @@
+import { keyScreenTexts } from "./key-screen-texts.js";
 import { useEffect, useState } from "react";
 import { Link, navigate, useAddress } from "../app/router.js";
 import { Screen } from "../app/screen.js";
@@ -6,7 +7,7 @@ import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { KeyDetailsDocument } from "../generated/graphql.js";
 import { KeyFacts } from "../../../packages/react/src/keys/key-facts.js";
 import { KeySecrets } from "../../../packages/react/src/keys/key-secrets.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { useTexts } from "../../../packages/react/src/texts/texts.js";
 import { Badge } from "../../../packages/react/src/look/badge.js";
 import { Button } from "../../../packages/react/src/look/button.js";
 import { Notice } from "../../../packages/react/src/look/notice.js";
@@ -20,12 +21,12 @@ import { KeyUsage } from "../../../packages/react/src/connected/key-usage.js";
 import { RevokeKey } from "../../../packages/react/src/connected/revoke-key.js";
 import { RotateKey } from "../../../packages/react/src/connected/rotate-key.js";
 import { ShownSecret } from "./shown-secret.js";
-import { useMayChange } from "./use-may-change.js";
+import { useMayChange } from "../../../packages/react/src/connected/acting.js";
 
 const pollMs = 2_000;
 
 export function KeyScreen({ id }: { readonly id: string }) {
-  const texts = useKeyTexts();
+  const texts = useTexts();
   const { search } = useAddress();
   const { gaps } = useSession();
   const mayChange = useMayChange();
@@ -69,7 +70,7 @@ export function KeyScreen({ id }: { readonly id: string }) {
           title={problem.message}
           actions={
             <Link className="lk-button" to="/keys?view=revoked">
-              {texts.details.showRevoked}
+              {keyScreenTexts.showRevoked}
             </Link>
           }
         >

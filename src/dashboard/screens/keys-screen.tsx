@@ -1,3 +1,4 @@
+import { keyScreenTexts } from "./key-screen-texts.js";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { follow, Link, navigate } from "../app/router.js";
 import { Screen } from "../app/screen.js";
@@ -8,8 +9,8 @@ import { KeyListDocument, type KeyRecordFragment } from "../generated/graphql.js
 import { EmptyKeys } from "../../../packages/react/src/keys/empty-keys.js";
 import { KeyFilters } from "../../../packages/react/src/keys/key-filters.js";
 import { KeyTable } from "../../../packages/react/src/keys/key-table.js";
-import { filterOf, orderOf } from "../../../packages/react/src/keys/key-view.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { filterOf, isFirstView, orderOf } from "../../../packages/react/src/keys/key-view.js";
+import { useTexts } from "../../../packages/react/src/texts/texts.js";
 import { Button, ButtonRow } from "../../../packages/react/src/look/button.js";
 import { Meter } from "../../../packages/react/src/look/meter.js";
 import { Notice } from "../../../packages/react/src/look/notice.js";
@@ -17,9 +18,9 @@ import { Paging } from "../../../packages/react/src/look/paging.js";
 import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { RowsToCome } from "../../../packages/react/src/look/rows-to-come.js";
 import { useKeyAddress } from "./use-key-address.js";
-import { useKeyChoices } from "./use-key-choices.js";
+import { useKeyChoices } from "../../../packages/react/src/connected/use-key-choices.js";
 import { useListUsage } from "../../../packages/react/src/connected/use-list-usage.js";
-import { useMayChange } from "./use-may-change.js";
+import { useMayChange } from "../../../packages/react/src/connected/acting.js";
 
 const RevokeKey = lazy(async () => ({
   default: (await import("../../../packages/react/src/connected/revoke-key.js")).RevokeKey,
@@ -31,7 +32,7 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** All keys of the account: which exist, whose they are, which nobody uses. */
 export function KeysScreen() {
-  const texts = useKeyTexts();
+  const texts = useTexts();
   const { viewer, gaps } = useSession();
   const mayCreate = usePermission("CREATE_KEYS");
   const mayRevoke = usePermission("REVOKE_KEYS");
@@ -56,14 +57,18 @@ export function KeysScreen() {
   const chosen = keys.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const { activeKeyCount = 0, maxKeys = 0 } = viewer.account ?? {};
   const isFull = activeKeyCount >= maxKeys;
-  const isPlain = choice.view === "active" && choice.search === "" && choice.environment === "";
+  const isPlain = isFirstView(choice);
   const isEmpty = value?.totalCount === 0 && isPlain && !isReading;
   return (
     <Screen
       title="API keys"
       actions={
         <>
-          <Meter text={texts.ceiling.meter(activeKeyCount, maxKeys)} value={activeKeyCount} max={maxKeys} />
+          <Meter
+            text={keyScreenTexts.ceiling.meter(activeKeyCount, maxKeys)}
+            value={activeKeyCount}
+            max={maxKeys}
+          />
           {mayCreate && !isFull && (
             <Link className="lk-button lk-button-primary" to="/keys/new">
               {texts.create.action}
@@ -75,23 +80,25 @@ export function KeysScreen() {
       {isFull && (
         <Notice
           kind="info"
-          title={texts.ceiling.title(maxKeys)}
+          title={keyScreenTexts.ceiling.title(maxKeys)}
           actions={
-            <Button onClick={() => setChoice({ ...choice, view: "idle" })}>{texts.ceiling.action}</Button>
+            <Button onClick={() => setChoice({ ...choice, view: "idle" })}>
+              {keyScreenTexts.ceiling.action}
+            </Button>
           }
         >
-          {texts.ceiling.text}
+          {keyScreenTexts.ceiling.text}
         </Notice>
       )}
       <KeyFilters choice={choice} onChange={setChoice} environments={environments} />
       {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}
       {chosen.length > 0 && (
         <div className="lk-selected" role="status">
-          {texts.list.selected(chosen.length)}
+          {keyScreenTexts.selected(chosen.length)}
           <ButtonRow>
             <Button onClick={() => setSelected(nothing)}>{texts.cancel}</Button>
             <Button kind="danger" onClick={() => setRevoking("selected")}>
-              {texts.revoke.actionSeveral(chosen.length)}
+              {keyScreenTexts.several.action(chosen.length)}
             </Button>
           </ButtonRow>
         </div>

@@ -1,7 +1,7 @@
 import type { LimitRecordFragment } from "../generated/graphql.js";
 import { Meter } from "../../../packages/react/src/look/meter.js";
 import { Moment } from "../../../packages/react/src/look/moment.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { keyScreenTexts } from "./key-screen-texts.js";
 
 interface LimitListProps {
   readonly limits: readonly LimitRecordFragment[];
@@ -9,7 +9,7 @@ interface LimitListProps {
 
 /** What is used of each limit, when it starts again, and when it will be used up. */
 export function LimitList({ limits }: LimitListProps) {
-  const texts = useKeyTexts().limits;
+  const texts = keyScreenTexts.limits;
   if (limits.length === 0) return <p className="lk-quiet">{texts.none}</p>;
   return (
     <ul className="lk-limits">
@@ -30,7 +30,7 @@ export function LimitList({ limits }: LimitListProps) {
 }
 
 function Forecast({ forecast }: { readonly forecast: NonNullable<LimitRecordFragment["forecast"]> }) {
-  const texts = useKeyTexts().limits.forecast;
+  const texts = keyScreenTexts.limits.forecast;
   const { outlook, reachedAt, unitsPerDay, basedOnDays } = forecast;
   const pace = unitsPerDay === null ? null : texts.pace(unitsPerDay, basedOnDays);
   return (

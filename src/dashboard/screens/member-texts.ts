@@ -1,5 +1,5 @@
 import type { MemberRole } from "../generated/graphql.js";
-import { pagingTexts } from "../../../packages/react/src/keys/plural.js";
+import { pagingTexts } from "./plural.js";
 
 const roles: Record<MemberRole, string> = { OWNER: "Owner", DEVELOPER: "Developer", VIEWER: "Viewer" };
 

@@ -11,7 +11,7 @@ import { InviteMember } from "./invite-member.js";
 import { MemberRow } from "./member-row.js";
 import { memberTexts } from "./member-texts.js";
 import { Pages } from "./pages.js";
-import { pageSize, usePages } from "./use-pages.js";
+import { pageSize, usePages } from "../../../packages/react/src/page/use-pages.js";
 
 /** Who may act in the account, and as what. */
 export function MembersScreen() {

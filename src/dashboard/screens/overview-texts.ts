@@ -1,4 +1,4 @@
-import { plural } from "../../../packages/react/src/keys/plural.js";
+import { plural } from "./plural.js";
 
 export const overviewTexts = {
   title: "Overview",

@@ -1,5 +1,5 @@
 import { Paging, type PagingTexts } from "../../../packages/react/src/look/paging.js";
-import { pageSize, type usePages } from "./use-pages.js";
+import { pageSize, type usePages } from "../../../packages/react/src/page/use-pages.js";
 
 interface PagesProps {
   readonly pages: ReturnType<typeof usePages>;

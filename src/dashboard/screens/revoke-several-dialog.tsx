@@ -1,3 +1,4 @@
+import { keyScreenTexts } from "./key-screen-texts.js";
 import { useState } from "react";
 import type { Problem } from "../../../packages/react/src/client/problem.js";
 import type { RevokeApiKeysInput, RevokeKeysMutation } from "../generated/graphql.js";
@@ -13,7 +14,7 @@ import {
   revocationInput,
   RevocationFields,
 } from "../../../packages/react/src/keys/revocation-fields.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { useTexts } from "../../../packages/react/src/texts/texts.js";
 
 export type BulkRevocation = Extract<
   RevokeKeysMutation["revokeApiKeys"],
@@ -32,14 +33,15 @@ interface RevokeSeveralDialogProps {
 
 export function RevokeSeveralDialog(props: RevokeSeveralDialogProps) {
   const { ids, preview, isBusy, problem, onRevoke, onClose } = props;
-  const texts = useKeyTexts();
+  const texts = useTexts();
+  const { several } = keyScreenTexts;
   const nowMs = useNow();
   const [draft, setDraft] = useState(emptyRevocation);
   const results = preview?.results ?? [];
   const revocable = results.flatMap(({ apiKey }) => apiKey ?? []);
   const inUse = revocable.filter(({ lastUsedAt }) => ageOfUse(lastUsedAt, nowMs) === "day").length;
   return (
-    <Dialog title={texts.revoke.titleSeveral(ids.length)} closeLabel={texts.close} onClose={onClose}>
+    <Dialog title={several.title(ids.length)} closeLabel={texts.close} onClose={onClose}>
       <form
         className="lk-dialog-form"
         onSubmit={(event) => {
@@ -47,9 +49,9 @@ export function RevokeSeveralDialog(props: RevokeSeveralDialogProps) {
           if (!isBusy) onRevoke({ ids: revocable.map(({ id }) => id), ...revocationInput(draft) });
         }}
       >
-        <p>{texts.revoke.textSeveral}</p>
-        {inUse > 0 && <Notice kind="warn" title={texts.revoke.inUseSeveral(inUse)} />}
-        {preview === null && problem === null && <p className="lk-quiet">{texts.revoke.preview}</p>}
+        <p>{several.text}</p>
+        {inUse > 0 && <Notice kind="warn" title={several.inUse(inUse)} />}
+        {preview === null && problem === null && <p className="lk-quiet">{several.preview}</p>}
         <ul className="lk-preview">
           {results.map(({ reference, apiKey, rejection }) => (
             <li key={reference}>
@@ -68,7 +70,7 @@ export function RevokeSeveralDialog(props: RevokeSeveralDialogProps) {
         <ButtonRow>
           <Button onClick={onClose}>{texts.cancel}</Button>
           <Button kind="danger" type="submit" disabled={revocable.length === 0} isBusy={isBusy}>
-            {texts.revoke.actionSeveral(revocable.length)}
+            {several.action(revocable.length)}
           </Button>
         </ButtonRow>
       </form>

@@ -1,3 +1,4 @@
+import { keyScreenTexts } from "./key-screen-texts.js";
 import { useState } from "react";
 import type { Problem } from "../../../packages/react/src/client/problem.js";
 import { Button, ButtonRow } from "../../../packages/react/src/look/button.js";
@@ -6,7 +7,7 @@ import { CopyButton } from "../../../packages/react/src/look/copy-button.js";
 import { Dialog } from "../../../packages/react/src/look/dialog.js";
 import { Moment } from "../../../packages/react/src/look/moment.js";
 import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
-import { useKeyTexts } from "../../../packages/react/src/keys/texts.js";
+import { useTexts } from "../../../packages/react/src/texts/texts.js";
 
 export interface SecretLink {
   readonly url: string;
@@ -27,8 +28,8 @@ const spans = ["3600", "86400", "604800"] as const;
 
 /** Makes a link that shows the secret once to somebody else. */
 export function SendOnceDialog({ link, isBusy, problem, onMake, onCopied, onClose }: SendOnceDialogProps) {
-  const texts = useKeyTexts();
-  const { send } = texts.secret;
+  const texts = useTexts();
+  const { send } = keyScreenTexts;
   const [span, setSpan] = useState<(typeof spans)[number]>("86400");
   return (
     <Dialog title={send.title} closeLabel={texts.close} onClose={onClose}>
@@ -67,8 +68,8 @@ export function SendOnceDialog({ link, isBusy, problem, onMake, onCopied, onClos
 }
 
 function Made({ link, onCopied }: { readonly link: SecretLink; readonly onCopied: () => void }) {
-  const texts = useKeyTexts();
-  const { send } = texts.secret;
+  const texts = useTexts();
+  const { send } = keyScreenTexts;
   return (
     <>
       <div className="lk-secret-line">

@@ -10,7 +10,7 @@ import {
   type SessionListQuery,
 } from "../generated/graphql.js";
 import { ConfirmDialog } from "../../../packages/react/src/keys/confirm-dialog.js";
-import { pagingTexts } from "../../../packages/react/src/keys/plural.js";
+import { pagingTexts } from "./plural.js";
 import { Answered } from "../../../packages/react/src/connected/answered.js";
 import { Badge } from "../../../packages/react/src/look/badge.js";
 import { Button } from "../../../packages/react/src/look/button.js";
@@ -19,7 +19,7 @@ import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.j
 import { Cell, Records } from "./records.js";
 import { programName } from "./program-name.js";
 import { Pages } from "./pages.js";
-import { pageSize, usePages } from "./use-pages.js";
+import { pageSize, usePages } from "../../../packages/react/src/page/use-pages.js";
 
 type SessionRecord = SuccessOf<SessionListQuery["sessions"]>["edges"][number]["node"];
 

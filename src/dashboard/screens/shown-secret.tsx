@@ -3,6 +3,8 @@ import { LeaveQuestion } from "../app/leave-question.js";
 import { leaveThen } from "../app/router.js";
 import { serverPath } from "../client/place.js";
 import { SecretPanel } from "../../../packages/react/src/keys/secret-panel.js";
+import { keyScreenTexts } from "./key-screen-texts.js";
+import { Button } from "../../../packages/react/src/look/button.js";
 import { SendOnce } from "./send-once.js";
 
 interface ShownSecretProps {
@@ -24,9 +26,13 @@ export function ShownSecret({ title, keyId, secret, onDone }: ShownSecretProps) 
         serverUrl={location.origin + serverPath}
         isStored={isStored}
         onStored={setStored}
-        onSend={() => setSending(true)}
         onDone={() => leaveThen(onDone)}
-      />
+      >
+        <div className="lk-secret-send">
+          <Button onClick={() => setSending(true)}>{keyScreenTexts.send.action}</Button>
+          <span className="lk-hint">{keyScreenTexts.send.hint}</span>
+        </div>
+      </SecretPanel>
       {isSending && (
         <SendOnce
           keyId={keyId}

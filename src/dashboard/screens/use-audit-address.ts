@@ -2,7 +2,7 @@ import { navigate, useAddress } from "../app/router.js";
 import type { ActorKind, AuditAction, AuditEventFilter } from "../generated/graphql.js";
 import { auditTexts } from "./audit-texts.js";
 import { isWordOf } from "./is-word-of.js";
-import { usePages } from "./use-pages.js";
+import { usePages } from "../../../packages/react/src/page/use-pages.js";
 
 /** Which events a person looks at; empty for all. Days are those of the reader's zone. */
 export interface AuditChoice {

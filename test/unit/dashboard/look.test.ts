@@ -20,7 +20,7 @@ test("there are styles and parts to look at", () => {
 
 describe.each(styles)("%s", (file) => {
   // A media query cannot read a variable; `em` is a share of the text it stands beside.
-  const css = withoutComments(textOf(file)).replaceAll(/@media[^{]*\{/g, "{");
+  const css = withoutComments(textOf(file)).replaceAll(/@(?:media|container)[^{]*\{/g, "{");
 
   test("names no colour: the tokens do", () => {
     expect(css).not.toMatch(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|color-mix)\(|:\s*(?:white|black)\b/i);

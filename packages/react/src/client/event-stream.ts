@@ -2,7 +2,7 @@ import type { ExecutionResult, SubscriptionForwarder } from "urql";
 
 interface StreamOptions {
   readonly url: string;
-  readonly headers: () => Record<string, string>;
+  readonly fetch: typeof fetch;
   /** Called with true when events arrive, and with false while they cannot: some may be missed then. */
   readonly onState: (isLive: boolean) => void;
 }
@@ -30,9 +30,9 @@ async function keepOpen(
   let pauseMs = shortestPauseMs;
   for (;;) {
     try {
-      const response = await fetch(options.url, {
+      const response = await options.fetch(options.url, {
         method: "POST",
-        headers: { "Content-Type": "application/json", Accept: "text/event-stream", ...options.headers() },
+        headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
         body,
         signal,
       });

@@ -1,13 +1,18 @@
 import type { CombinedError } from "urql";
 import type { ErrorCode, ErrorFieldsFragment } from "../generated/graphql.js";
-import { adviceOf } from "./advice.js";
+import { adviceOf, type Advice } from "./advice.js";
 
-/** What went wrong, as a person reads it. */
+/** What this page finds by itself, beside what the server says. */
+type OwnCode = "unknown" | "unreachable" | "broken_download" | "no_token";
+
+export type ProblemCode = ErrorCode | OwnCode;
+
+/** What went wrong, and what to do. The texts of a page may have other words for a code. */
 export interface Problem {
+  /** As the server says it, or empty. */
   readonly message: string;
-  readonly advice: string;
-  /** Null where no answer came from the server. */
-  readonly code: ErrorCode | "unknown" | null;
+  readonly advice: Advice;
+  readonly code: ProblemCode;
   readonly details: readonly { readonly field: string; readonly message: string }[];
   readonly docUrl: string | null;
   readonly requestId: string | null;
@@ -17,9 +22,9 @@ export interface Problem {
 }
 
 export const unreachable: Problem = {
-  message: "The server cannot be reached.",
-  advice: "Nothing that you typed is lost.",
-  code: null,
+  message: "",
+  advice: "kept",
+  code: "unreachable",
   details: [],
   docUrl: null,
   requestId: null,
@@ -30,10 +35,15 @@ export const unreachable: Problem = {
 /** The server closes the connection when it cannot send a file to its end. */
 export const brokenDownload: Problem = {
   ...unreachable,
-  message: "The file broke off before its end, so it was not saved.",
-  advice: "Try again.",
+  advice: "tryAgain",
+  code: "broken_download",
   isPassing: false,
 };
+
+const noToken: Problem = { ...unreachable, advice: "later", code: "no_token" };
+
+/** The page's backend gave no token. */
+export class NoTokenError extends Error {}
 
 const sessionCodes = new Set<string>([
   "session_not_found",
@@ -62,7 +72,8 @@ export function problemOfFailure(failure: Omit<ErrorFieldsFragment, "__typename"
 }
 
 /** No answer, or one that is not the operation's: offline, a proxy's page, a refused request, a bug. */
-export function problemOfError({ graphQLErrors, message }: CombinedError): Problem {
+export function problemOfError({ graphQLErrors, networkError, message }: CombinedError): Problem {
+  if (networkError instanceof NoTokenError) return noToken;
   const envelope = graphQLErrors[0]?.extensions;
   if (envelope === undefined) return unreachable;
   const text = (name: string) => (typeof envelope[name] === "string" ? envelope[name] : null);
@@ -70,7 +81,7 @@ export function problemOfError({ graphQLErrors, message }: CombinedError): Probl
   const isPassing = text("error") === "service_unavailable" || typeof retryAfter === "number";
   return {
     message: text("message") ?? message,
-    advice: isPassing ? adviceOf("service_unavailable") : adviceOf("internal_error"),
+    advice: isPassing ? "later" : "reload",
     code: "unknown",
     details: [],
     docUrl: text("docUrl"),

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useQuery, type AnyVariables, type TypedDocumentNode } from "urql";
 import type { ErrorFieldsFragment } from "../generated/graphql.js";
+import { useIsHydrated } from "../look/use-is-hydrated.js";
 import { problemOfError, problemOfFailure, type Problem } from "./problem.js";
 
 type Failure = Omit<ErrorFieldsFragment, "__typename">;
@@ -30,10 +31,11 @@ export function useAnswer<Data, Variables extends AnyVariables, Result extends o
   pick,
   isPaused = false,
 }: Question<Data, Variables, Result>): Answer<SuccessOf<Result>> {
+  const isHydrated = useIsHydrated();
   const [{ data, error, fetching, stale }, read] = useQuery<Data, Variables>({
     query,
     variables,
-    pause: isPaused,
+    pause: isPaused || !isHydrated,
     requestPolicy: "cache-and-network",
   });
   const readAgain = () => read({ requestPolicy: "network-only" });

@@ -1,7 +1,9 @@
 import { Answered } from "./answered.js";
 import { isFailure, useAnswer } from "../client/use-answer.js";
 import { KeyPlacesDocument, type KeyRecordFragment } from "../generated/graphql.js";
-import { useKeyTexts } from "../keys/texts.js";
+import { useTexts } from "../texts/texts.js";
+import { Heading } from "../look/heading.js";
+import { useMaySeeUsage } from "./acting.js";
 import { UsedFrom } from "../keys/used-from.js";
 
 export function useKeyPlaces(id: string) {
@@ -9,6 +11,7 @@ export function useKeyPlaces(id: string) {
     query: KeyPlacesDocument,
     variables: { id },
     pick: ({ apiKey }) => (isFailure(apiKey) ? apiKey : apiKey.usedFrom),
+    isPaused: !useMaySeeUsage(),
   });
 }
 
@@ -16,7 +19,7 @@ export function KeyPlaces({ apiKey: { id, secrets } }: { readonly apiKey: KeyRec
   const answer = useKeyPlaces(id);
   return (
     <section className="lk-section">
-      <h2>{useKeyTexts().from.title}</h2>
+      <Heading depth={1}>{useTexts().from.title}</Heading>
       <Answered answer={answer}>{(places) => <UsedFrom secrets={secrets} places={places} />}</Answered>
     </section>
   );

@@ -8,7 +8,7 @@ import {
 import { ConfirmDialog } from "../keys/confirm-dialog.js";
 import { LastUse } from "../keys/last-use.js";
 import { RotationGuide } from "../keys/rotation-guide.js";
-import { useKeyTexts } from "../keys/texts.js";
+import { useTexts } from "../texts/texts.js";
 
 interface KeyRotationProps {
   readonly apiKey: KeyRecordFragment;
@@ -17,7 +17,7 @@ interface KeyRotationProps {
 
 /** The guide through a rotation, and its two ends. */
 export function KeyRotation({ apiKey, mayRotate }: KeyRotationProps) {
-  const texts = useKeyTexts();
+  const texts = useTexts();
   const [asked, setAsked] = useState<"retire" | "back" | null>(null);
   const complete = useChange(CompleteRotationDocument, (data) => data.completeApiKeyRotation);
   const cancel = useChange(CancelRotationDocument, (data) => data.cancelApiKeyRotation);

@@ -1,6 +1,7 @@
 import { isFailure, useAnswer } from "../client/use-answer.js";
 import { KeyUsageDocument } from "../generated/graphql.js";
-import { UsagePanel, useUsageSpan } from "./usage-panel.js";
+import { UsagePanel } from "./usage-panel.js";
+import { useUsageSpan } from "./use-usage-span.js";
 
 /** What came of the checks of a key. */
 export function KeyUsage({ id }: { readonly id: string }) {

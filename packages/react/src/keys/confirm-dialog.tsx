@@ -3,7 +3,7 @@ import type { Problem } from "../client/problem.js";
 import { Button, ButtonRow } from "../look/button.js";
 import { Dialog } from "../look/dialog.js";
 import { ProblemNotice } from "../look/problem-notice.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 interface ConfirmDialogProps {
   readonly title: string;
@@ -18,7 +18,7 @@ interface ConfirmDialogProps {
 
 /** A question before what cannot be undone. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const texts = useKeyTexts();
+  const texts = useTexts();
   const {
     title,
     children,

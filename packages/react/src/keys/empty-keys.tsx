@@ -1,12 +1,13 @@
 import { Button } from "../look/button.js";
-import { useKeyTexts } from "./texts.js";
+import { Heading } from "../look/heading.js";
+import { useTexts } from "../texts/texts.js";
 
 /** `onCreate` is null where the person may not create keys. */
 export function EmptyKeys({ onCreate }: { readonly onCreate: (() => void) | null }) {
-  const { title, text, action } = useKeyTexts().empty;
+  const { title, text, action } = useTexts().empty;
   return (
     <section className="lk-empty">
-      <h2>{title}</h2>
+      <Heading depth={1}>{title}</Heading>
       <p>{text}</p>
       {onCreate !== null && (
         <Button kind="primary" onClick={onCreate}>

@@ -1,4 +1,4 @@
-import type { CreateApiKeyInput, KeyRecordFragment, UpdateApiKeyInput } from "../generated/graphql.js";
+import type { CreateApiKeyInput } from "../generated/graphql.js";
 
 export const mostNameCharacters = 50;
 
@@ -42,25 +42,10 @@ export const emptyDraft: KeyDraft = {
   managesKeys: false,
 };
 
-export function draftOf(apiKey: KeyRecordFragment): KeyDraft {
-  const { rate, maxUses, idleTimeoutDays, expiresAt } = apiKey;
-  return {
-    name: apiKey.name,
-    environment: apiKey.environment,
-    expiry: expiresAt === null ? "never" : "date",
-    lastDay: expiresAt === null ? "" : localDay(new Date(expiresAt)),
-    scopes: apiKey.scopes.join(" "),
-    addresses: apiKey.allowedIps.join("\n"),
-    endpoints: apiKey.allowedEndpoints.join("\n"),
-    rateLimit: rate === null ? "" : String(rate.limit),
-    rateWindowSeconds: rate === null ? "60" : String(rate.windowSeconds),
-    maxUses: maxUses === null ? "" : String(maxUses),
-    idleDays: idleTimeoutDays === null ? "" : String(idleTimeoutDays),
-    description: apiKey.description ?? "",
-    tags: apiKey.tags.join(" "),
-    owner: apiKey.externalOwnerId ?? "",
-    managesKeys: apiKey.permissions.includes("KEYS_MANAGE"),
-  };
+/** The longest preset that the account allows, up to 90 days. */
+export function firstExpiry(longestDays: number | null): ExpiryChoice {
+  if (longestDays === null || longestDays >= 90) return "90";
+  return longestDays >= 30 ? "30" : "date";
 }
 
 /** What is typed past the longest name is not taken. */
@@ -90,11 +75,11 @@ export function countIn(text: string): number | null {
   return /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : Number.NaN;
 }
 
-function textOrNull(text: string): string | null {
+export function textOrNull(text: string): string | null {
   return text.trim() === "" ? null : text.trim();
 }
 
-function expiryOf({ expiry, lastDay }: KeyDraft, now: Date): string | null {
+export function expiryOf({ expiry, lastDay }: KeyDraft, now: Date): string | null {
   if (expiry === "never") return null;
   // A day ends at midnight of the reader's zone.
   if (expiry === "date") return new Date(`${lastDay}T23:59:59`).toISOString();
@@ -103,7 +88,7 @@ function expiryOf({ expiry, lastDay }: KeyDraft, now: Date): string | null {
   return end.toISOString();
 }
 
-function restrictionsOf(draft: KeyDraft) {
+export function restrictionsOf(draft: KeyDraft) {
   const limit = countIn(draft.rateLimit);
   return {
     name: draft.name.trim(),
@@ -122,48 +107,13 @@ export function createInputOf(draft: KeyDraft, now: Date): CreateApiKeyInput {
   return {
     ...restrictionsOf(draft),
     expiresAt: expiryOf(draft, now),
-    externalOwnerId: textOrNull(draft.owner),
+    // Absent, it is the owner whose keys the caller sees, where that is one.
+    ...(draft.owner.trim() === "" ? {} : { externalOwnerId: draft.owner.trim() }),
     ...(draft.environment === "" ? {} : { environment: draft.environment }),
     // Absent, the default of the account holds.
     ...(idleTimeoutDays === null ? {} : { idleTimeoutDays }),
     ...(draft.managesKeys ? { permissions: ["KEYS_MANAGE"] } : {}),
   };
-}
-
-/** Only what was changed, so that a change of somebody else stays. */
-export function updateInputOf(
-  apiKey: Pick<KeyRecordFragment, "id" | "version">,
-  before: KeyDraft,
-  draft: KeyDraft,
-  now: Date,
-): UpdateApiKeyInput {
-  const all = restrictionsOf(draft);
-  const was = (...names: readonly (keyof KeyDraft)[]) => names.some((name) => before[name] !== draft[name]);
-  return {
-    id: apiKey.id,
-    version: apiKey.version,
-    ...(was("name") ? { name: all.name } : {}),
-    ...(was("scopes") ? { scopes: all.scopes } : {}),
-    ...(was("addresses") ? { allowedIps: all.allowedIps } : {}),
-    ...(was("endpoints") ? { allowedEndpoints: all.allowedEndpoints } : {}),
-    ...(was("rateLimit", "rateWindowSeconds") ? { rate: all.rate } : {}),
-    ...(was("maxUses") ? { maxUses: all.maxUses } : {}),
-    ...(was("idleDays") ? { idleTimeoutDays: countIn(draft.idleDays) } : {}),
-    ...(was("description") ? { description: all.description } : {}),
-    ...(was("tags") ? { tags: all.tags } : {}),
-    ...(was("owner") ? { externalOwnerId: textOrNull(draft.owner) } : {}),
-    ...(was("expiry", "lastDay") ? { expiresAt: expiryOf(draft, now) } : {}),
-  };
-}
-
-/** The draft on a newer record: what the person changed stays as it was typed, everything else is new. */
-export function rebaseDraft(before: KeyDraft, draft: KeyDraft, newer: KeyDraft): KeyDraft {
-  const own = Object.fromEntries(
-    Object.entries(draft).filter(([name, value]) =>
-      Object.entries(before).some(([other, old]) => other === name && old !== value),
-    ),
-  );
-  return { ...newer, ...own };
 }
 
 export function isSendable(draft: KeyDraft): boolean {

@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
 import type { KeyRecordFragment } from "../generated/graphql.js";
 import { Moment } from "../look/moment.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 /** What a key may do and whose it is; each fact under its name. */
 export function KeyFacts({ apiKey }: { readonly apiKey: KeyRecordFragment }) {
-  const texts = useKeyTexts();
+  const texts = useTexts();
   const { form, details, list } = texts;
   const { rate, maxUses, idleTimeoutDays, expiresAt, createdBy, externalOwnerId, ownerId } = apiKey;
   const windowName = Object.entries(form.windows).find(
     ([seconds]) => seconds === String(rate?.windowSeconds),
   );
   const rateText =
-    rate === null ? null : details.rate(rate.limit, windowName?.[1] ?? `/ ${rate.windowSeconds} s`);
+    rate === null ? null : details.rate(rate.limit, windowName?.[1] ?? details.windowOf(rate.windowSeconds));
   return (
     <dl className="lk-facts">
       <Fact name={form.scopes}>{codes(apiKey.scopes) ?? form.scopesNone}</Fact>

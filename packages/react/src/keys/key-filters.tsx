@@ -3,7 +3,7 @@ import { Choice } from "../look/choice.js";
 import { Select, TextInput } from "../look/field.js";
 import { Icon } from "../look/icons.js";
 import { keyOrders, keyViews, type KeyChoice } from "./key-view.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 interface KeyFiltersProps {
   readonly choice: KeyChoice;
@@ -16,7 +16,7 @@ interface KeyFiltersProps {
 const pauseMs = 200;
 
 export function KeyFilters({ choice, onChange, environments }: KeyFiltersProps) {
-  const texts = useKeyTexts().filters;
+  const texts = useTexts().filters;
   const [typed, setTyped] = useState(choice.search);
   useEffect(() => {
     if (typed === choice.search) return;

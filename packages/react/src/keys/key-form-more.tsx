@@ -3,13 +3,14 @@ import { Check } from "../look/choice.js";
 import { Field, Select, TextInput } from "../look/field.js";
 import { TextArea } from "../look/text-area.js";
 import { countIn, type KeyDraft } from "./key-draft.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 interface KeyFormMoreProps {
   readonly draft: KeyDraft;
   readonly change: (part: Partial<KeyDraft>) => void;
   readonly errorOf: (field: string) => string | null;
   readonly mayManageKeys: boolean;
+  readonly hasOwner: boolean;
 }
 
 type TextName = Exclude<keyof KeyDraft, "managesKeys" | "expiry">;
@@ -17,8 +18,8 @@ type TextName = Exclude<keyof KeyDraft, "managesKeys" | "expiry">;
 const windows = ["1", "60", "3600", "86400"] as const;
 
 /** What most keys do without. It is open when one of its fields is in use, or wrong. */
-export function KeyFormMore({ draft, change, errorOf, mayManageKeys }: KeyFormMoreProps) {
-  const texts = useKeyTexts().form;
+export function KeyFormMore({ draft, change, errorOf, mayManageKeys, hasOwner }: KeyFormMoreProps) {
+  const texts = useTexts().form;
   const line = (name: TextName, field: string, label: string, hint?: ReactNode, isCount = false) => (
     <Field
       label={label}
@@ -75,7 +76,7 @@ export function KeyFormMore({ draft, change, errorOf, mayManageKeys }: KeyFormMo
         </div>
         {line("description", "description", texts.description)}
         <div className="lk-pair">
-          {line("owner", "externalOwnerId", texts.owner, texts.ownerHint)}
+          {hasOwner && line("owner", "externalOwnerId", texts.owner, texts.ownerHint)}
           {line("tags", "tags", texts.tags, texts.tagsHint)}
         </div>
         {mayManageKeys && (

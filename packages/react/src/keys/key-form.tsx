@@ -14,13 +14,17 @@ import {
 } from "./key-draft.js";
 import { KeyFormMore } from "./key-form-more.js";
 import { ScopePicker } from "./scope-picker.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 /** What the deployment and the account allow a key to be. */
 export interface KeyChoices {
   readonly environments: readonly string[];
   /** Empty when the deployment declares none. */
-  readonly scopes: readonly { readonly name: string; readonly description: string }[];
+  readonly scopes: readonly { readonly name: string; readonly description: string | null }[];
+  /** Whether no other scopes can be given. */
+  readonly areScopesFixed: boolean;
+  /** Whether a key can be given to any owner. */
+  readonly hasOwner: boolean;
   readonly mustExpire: boolean;
   readonly longestDays: number | null;
   readonly mayManageKeys: boolean;
@@ -40,7 +44,7 @@ interface KeyFormProps {
 const presets = ["never", "30", "90", "365", "date"] as const satisfies ExpiryChoice[];
 
 export function KeyForm({ draft, onChange, onSend, choices, problem, isNew, children }: KeyFormProps) {
-  const texts = useKeyTexts().form;
+  const texts = useTexts().form;
   const nowMs = useNow();
   const [isTried, setTried] = useState(false);
   const change = (part: Partial<KeyDraft>) => onChange({ ...draft, ...part });
@@ -113,6 +117,7 @@ export function KeyForm({ draft, onChange, onSend, choices, problem, isNew, chil
         value={draft.scopes}
         onChange={(scopes) => change({ scopes })}
         catalogue={choices.scopes}
+        isFixed={choices.areScopesFixed}
         error={errorIn(problem, "scopes")}
       />
       <KeyFormMore
@@ -120,6 +125,7 @@ export function KeyForm({ draft, onChange, onSend, choices, problem, isNew, chil
         change={change}
         errorOf={(field) => errorIn(problem, field)}
         mayManageKeys={isNew && choices.mayManageKeys}
+        hasOwner={choices.hasOwner}
       />
       {children}
     </form>

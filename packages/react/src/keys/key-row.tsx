@@ -3,12 +3,13 @@ import type { KeyRecordFragment } from "../generated/graphql.js";
 import { Badge } from "../look/badge.js";
 import { IconButton } from "../look/button.js";
 import { Menu } from "../look/menu.js";
+import { usePart } from "../look/part-classes.js";
 import { Moment } from "../look/moment.js";
 import { spanText } from "../look/time-text.js";
 import { useNow } from "../look/use-now.js";
 import { LastUse } from "./last-use.js";
 import { Sparkline } from "./sparkline.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 export interface DayOfKey {
   readonly total: number;
@@ -23,7 +24,8 @@ export interface KeyAction {
 
 interface KeyRowProps {
   readonly apiKey: KeyRecordFragment;
-  readonly href: string;
+  /** Null where a key has no address of its own. */
+  readonly href: string | null;
   readonly onOpen: (event: MouseEvent<HTMLElement>) => void;
   /** Null where keys cannot be selected. */
   readonly selection: {
@@ -31,17 +33,19 @@ interface KeyRowProps {
     readonly onChange: (isSelected: boolean) => void;
   } | null;
   readonly actions: readonly KeyAction[];
-  /** Its checks of the last 24 hours, by the hour; null until they are known. */
-  readonly day: DayOfKey | null;
+  /** Its checks of the last 24 hours, by the hour; null until they are known, absent where they are not shown. */
+  readonly day: DayOfKey | null | undefined;
+  readonly hasOwner: boolean;
 }
 
 /** What a key is; below it, what it may do and whose it is. */
-export function KeyRow({ apiKey, href, onOpen, selection, actions, day }: KeyRowProps) {
-  const texts = useKeyTexts().list;
+export function KeyRow({ apiKey, href, onOpen, selection, actions, day, hasOwner }: KeyRowProps) {
+  const texts = useTexts().list;
   const { name, prefix, lastFour, environment, createdAt, createdBy, expiresAt, lastUsedAt, status } = apiKey;
+  const part = usePart();
   const owner = ownerOf(apiKey);
   return (
-    <tr className={selection?.isSelected === true ? "lk-row lk-row-selected" : "lk-row"}>
+    <tr className={part("row", selection?.isSelected === true ? "lk-row lk-row-selected" : "lk-row")}>
       {selection !== null && (
         <td className="lk-cell-check">
           <input
@@ -55,6 +59,10 @@ export function KeyRow({ apiKey, href, onOpen, selection, actions, day }: KeyRow
       <th scope="row" className="lk-cell-name">
         {status === "REVOKED" ? (
           <bdi>{name}</bdi>
+        ) : href === null ? (
+          <button type="button" className="lk-name" onClick={onOpen}>
+            <bdi>{name}</bdi>
+          </button>
         ) : (
           <a href={href} onClick={onOpen}>
             <bdi>{name}</bdi>
@@ -69,15 +77,19 @@ export function KeyRow({ apiKey, href, onOpen, selection, actions, day }: KeyRow
       <td className="lk-cell-used">
         <LastUse at={lastUsedAt} />
       </td>
-      <td className="lk-cell-day">
-        <Sparkline counts={day?.perBucket ?? null} total={day?.total ?? 0} />
-      </td>
-      <td className="lk-cell-owner">
-        <bdi>{owner ?? texts.nobody}</bdi>
-        {createdBy !== null && createdBy.email !== owner && (
-          <span className="lk-second">{texts.createdBy(createdBy.email)}</span>
-        )}
-      </td>
+      {day !== undefined && (
+        <td className="lk-cell-day">
+          <Sparkline counts={day?.perBucket ?? null} total={day?.total ?? 0} />
+        </td>
+      )}
+      {hasOwner && (
+        <td className="lk-cell-owner">
+          <bdi>{owner ?? texts.nobody}</bdi>
+          {createdBy !== null && createdBy.email !== owner && (
+            <span className="lk-second">{texts.createdBy(createdBy.email)}</span>
+          )}
+        </td>
+      )}
       <td className="lk-cell-created">
         <Moment at={createdAt} />
       </td>
@@ -89,7 +101,9 @@ export function KeyRow({ apiKey, href, onOpen, selection, actions, day }: KeyRow
         {actions.length > 0 && (
           <Menu
             label={texts.actions(name)}
-            opener={<IconButton icon="more" label={texts.actions(name)} />}
+            opener={({ ref, ...state }) => (
+              <IconButton icon="more" label={texts.actions(name)} buttonRef={ref} {...state} />
+            )}
             items={actions.map(({ text, isDanger = false, run }) => ({ text, isDanger, onPick: run }))}
           />
         )}
@@ -104,7 +118,7 @@ function ownerOf({ externalOwnerId, ownerId, createdBy }: KeyRecordFragment): st
 }
 
 function Ending({ apiKey: { status, expiresAt, revokedAt } }: { readonly apiKey: KeyRecordFragment }) {
-  const texts = useKeyTexts();
+  const texts = useTexts();
   if (status === "ACTIVE") return expiresAt === null ? null : <Moment at={expiresAt} />;
   const at = status === "REVOKED" ? revokedAt : expiresAt;
   return (
@@ -121,7 +135,7 @@ function Ending({ apiKey: { status, expiresAt, revokedAt } }: { readonly apiKey:
 
 /** What the key may do, or why it ended, or how far its rotation is. */
 function KeyLine({ apiKey }: { readonly apiKey: KeyRecordFragment }) {
-  const texts = useKeyTexts();
+  const texts = useTexts();
   const nowMs = useNow();
   const { status, rotation, secrets, scopes, permissions, allowedIps, allowedEndpoints } = apiKey;
   if (status === "REVOKED") {
@@ -133,7 +147,9 @@ function KeyLine({ apiKey }: { readonly apiKey: KeyRecordFragment }) {
   }
   const old = secrets[1];
   if (rotation !== null && old !== undefined) {
-    const unseen = texts.rotate.unseenFor(spanText(nowMs - Date.parse(old.lastUsedAt ?? old.createdAt)));
+    const unseen = texts.rotate.unseenFor(
+      spanText(nowMs - Date.parse(old.lastUsedAt ?? old.createdAt), texts),
+    );
     return (
       <span className="lk-second lk-brass">
         {texts.list.rotating(`…${old.lastFour} ${unseen.toLowerCase()}`)}

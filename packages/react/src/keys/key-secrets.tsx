@@ -2,11 +2,11 @@ import type { KeyRecordFragment } from "../generated/graphql.js";
 import { Badge } from "../look/badge.js";
 import { Moment } from "../look/moment.js";
 import { LastUse } from "./last-use.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 /** The secrets of a key that work, the newest first. */
 export function KeySecrets({ secrets }: Pick<KeyRecordFragment, "secrets">) {
-  const texts = useKeyTexts().details;
+  const texts = useTexts().details;
   return (
     <ul className="lk-secrets">
       {secrets.map(({ number, prefix, lastFour, createdAt, lastUsedAt, endsAt }) => (

@@ -1,18 +1,23 @@
 import type { MouseEvent } from "react";
 import type { KeyRecordFragment } from "../generated/graphql.js";
 import { Icon } from "../look/icons.js";
+import { usePart } from "../look/part-classes.js";
 import { KeyRow, type DayOfKey, type KeyAction } from "./key-row.js";
 import type { KeyOrder } from "./key-view.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 interface KeyTableProps {
   readonly keys: readonly KeyRecordFragment[];
   readonly order: KeyOrder;
   readonly onOrder: (order: KeyOrder) => void;
-  readonly hrefOf: (id: string) => string;
+  /** Null where keys have no addresses of their own. */
+  readonly hrefOf: ((id: string) => string) | null;
   readonly onOpen: (id: string, event: MouseEvent<HTMLElement>) => void;
   readonly actionsOf: (apiKey: KeyRecordFragment) => readonly KeyAction[];
-  readonly dayOf: (id: string) => DayOfKey | null;
+  /** Null where the last day is not shown. */
+  readonly dayOf: ((id: string) => DayOfKey | null) | null;
+  /** False where all keys have the same owner. */
+  readonly hasOwners?: boolean;
   /** Null where keys cannot be selected. */
   readonly selection: {
     readonly ids: ReadonlySet<string>;
@@ -30,10 +35,11 @@ export function KeyTable({
   onOpen,
   actionsOf,
   dayOf,
+  hasOwners = true,
   selection,
   isReading,
 }: KeyTableProps) {
-  const texts = useKeyTexts().list;
+  const texts = useTexts().list;
   const selectOne = (id: string, isSelected: boolean) => {
     const ids = new Set(selection?.ids);
     if (isSelected) ids.add(id);
@@ -44,7 +50,7 @@ export function KeyTable({
     selection?.onChange(new Set(isSelected ? keys.map(({ id }) => id) : []));
   const sortable = { order, onOrder };
   return (
-    <table className="lk-keys" aria-busy={isReading}>
+    <table className={usePart()("table", "lk-keys")} aria-busy={isReading}>
       <caption className="lk-for-readers">{texts.caption}</caption>
       <thead>
         <tr>
@@ -63,12 +69,16 @@ export function KeyTable({
             {texts.key}
           </th>
           <SortHead {...sortable} column="used" first="desc" text={texts.lastUsed} />
-          <th scope="col" className="lk-cell-day">
-            {texts.day}
-          </th>
-          <th scope="col" className="lk-cell-owner">
-            {texts.owner}
-          </th>
+          {dayOf !== null && (
+            <th scope="col" className="lk-cell-day">
+              {texts.day}
+            </th>
+          )}
+          {hasOwners && (
+            <th scope="col" className="lk-cell-owner">
+              {texts.owner}
+            </th>
+          )}
           <SortHead {...sortable} column="created" first="desc" text={texts.created} />
           <th scope="col">{texts.expires}</th>
           <td className="lk-cell-actions" />
@@ -79,7 +89,7 @@ export function KeyTable({
           <KeyRow
             key={apiKey.id}
             apiKey={apiKey}
-            href={hrefOf(apiKey.id)}
+            href={hrefOf?.(apiKey.id) ?? null}
             onOpen={(event) => onOpen(apiKey.id, event)}
             selection={
               selection === null
@@ -90,7 +100,8 @@ export function KeyTable({
                   }
             }
             actions={actionsOf(apiKey)}
-            day={dayOf(apiKey.id)}
+            day={dayOf === null ? undefined : dayOf(apiKey.id)}
+            hasOwner={hasOwners}
           />
         ))}
       </tbody>

@@ -22,6 +22,13 @@ export interface KeyChoice {
   readonly order: KeyOrder;
 }
 
+export const firstChoice: KeyChoice = { view: "active", search: "", environment: "", order: "created-desc" };
+
+/** Whether all active keys are shown. */
+export function isFirstView({ view, search, environment }: KeyChoice): boolean {
+  return view === firstChoice.view && search === "" && environment === "";
+}
+
 const idleDays = 90;
 const expiringDays = 30;
 

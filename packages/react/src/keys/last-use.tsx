@@ -1,11 +1,11 @@
 import { Moment } from "../look/moment.js";
 import { useNow } from "../look/use-now.js";
 import { ageOfUse } from "./age-of-use.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 /** When a key was last used, with a mark whose shape and colour tell its age. */
 export function LastUse({ at }: { readonly at: string | null }) {
-  const texts = useKeyTexts();
+  const texts = useTexts();
   const age = ageOfUse(at, useNow());
   return (
     <span className={`lk-last-use lk-last-use-${age}`}>

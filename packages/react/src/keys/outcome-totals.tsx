@@ -1,5 +1,5 @@
 import type { ErrorCode, UsageTotalsFragment } from "../generated/graphql.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 /** Each code keeps its colour, whatever else is shown. */
 const series: Partial<Record<ErrorCode, number>> = {
@@ -21,7 +21,7 @@ export function seriesOf(rejection: ErrorCode | null): number {
 
 /** How many checks had each outcome, with the colours of the chart. */
 export function OutcomeTotals({ counts }: { readonly counts: UsageTotalsFragment }) {
-  const texts = useKeyTexts().usage;
+  const { usage: texts, language } = useTexts();
   if (counts.outcomes.length === 0) return <p className="lk-quiet">{texts.none}</p>;
   return (
     <ul className="lk-outcomes">
@@ -29,7 +29,7 @@ export function OutcomeTotals({ counts }: { readonly counts: UsageTotalsFragment
         <li key={rejection}>
           <span className={`lk-swatch lk-series-${seriesOf(rejection)}`} aria-hidden="true" />
           {rejection === null ? texts.accepted : <code>{rejection}</code>}
-          <span className="lk-figure">{total.toLocaleString("en")}</span>
+          <span className="lk-figure">{total.toLocaleString(language)}</span>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { RevocationReason } from "../generated/graphql.js";
 import { Field, Select, TextInput } from "../look/field.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 export interface RevocationDraft {
   readonly reason: RevocationReason | "none";
@@ -28,7 +28,7 @@ interface RevocationFieldsProps {
 }
 
 export function RevocationFields({ draft, onChange }: RevocationFieldsProps) {
-  const texts = useKeyTexts().revoke;
+  const texts = useTexts().revoke;
   return (
     <>
       <Field label={texts.reason}>

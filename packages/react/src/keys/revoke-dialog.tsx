@@ -10,7 +10,7 @@ import { useNow } from "../look/use-now.js";
 import { ageOfUse } from "./age-of-use.js";
 import { LastUse } from "./last-use.js";
 import { emptyRevocation, revocationInput, RevocationFields } from "./revocation-fields.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 import { UsedFrom } from "./used-from.js";
 
 interface RevokeDialogProps {
@@ -25,7 +25,7 @@ interface RevokeDialogProps {
 
 /** The name is typed, so that nobody revokes the wrong key by a slip. */
 export function RevokeDialog({ apiKey, places, isBusy, problem, onRevoke, onClose }: RevokeDialogProps) {
-  const texts = useKeyTexts();
+  const texts = useTexts();
   const [draft, setDraft] = useState(emptyRevocation);
   const [typed, setTyped] = useState("");
   const isInUse = ageOfUse(apiKey.lastUsedAt, useNow()) === "day";

@@ -5,7 +5,7 @@ import { Button, ButtonRow } from "../look/button.js";
 import { Check, Choice } from "../look/choice.js";
 import { Dialog } from "../look/dialog.js";
 import { ProblemNotice } from "../look/problem-notice.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 interface RotateDialogProps {
   readonly apiKey: KeyRecordFragment;
@@ -18,7 +18,7 @@ interface RotateDialogProps {
 const overlaps = ["3600", "86400", "604800", "2592000"] as const;
 
 export function RotateDialog({ apiKey, isBusy, problem, onRotate, onClose }: RotateDialogProps) {
-  const texts = useKeyTexts();
+  const texts = useTexts();
   const [overlap, setOverlap] = useState<(typeof overlaps)[number]>("86400");
   const [endOverlapOnFirstUse, setEndOnFirstUse] = useState(false);
   return (

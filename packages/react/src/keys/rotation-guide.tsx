@@ -1,11 +1,12 @@
 import { useId, type ReactNode } from "react";
 import type { KeyRecordFragment } from "../generated/graphql.js";
 import { Button } from "../look/button.js";
+import { Heading } from "../look/heading.js";
 import { Icon } from "../look/icons.js";
 import { Moment } from "../look/moment.js";
 import { spanText } from "../look/time-text.js";
 import { useNow } from "../look/use-now.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 interface RotationGuideProps {
   readonly apiKey: KeyRecordFragment;
@@ -19,7 +20,8 @@ const quietMs = 600_000;
 
 /** From the new secret to the end of the old one, with what is known of each step. */
 export function RotationGuide({ apiKey: { secrets, rotation }, onRetire, onGoBack }: RotationGuideProps) {
-  const texts = useKeyTexts().rotate;
+  const all = useTexts();
+  const texts = all.rotate;
   const nowMs = useNow();
   const id = useId();
   const [newest, old] = secrets;
@@ -29,7 +31,9 @@ export function RotationGuide({ apiKey: { secrets, rotation }, onRetire, onGoBac
   const isQuiet = unseenMs === null || unseenMs >= quietMs;
   return (
     <section className="lk-guide" aria-labelledby={id}>
-      <h2 id={id}>{texts.guide}</h2>
+      <Heading depth={1} id={id}>
+        {texts.guide}
+      </Heading>
       <ol>
         <Step state="done" title={texts.steps.created}>
           <code>{`…${newest.lastFour}`}</code> <Moment at={newest.createdAt} />
@@ -44,7 +48,7 @@ export function RotationGuide({ apiKey: { secrets, rotation }, onRetire, onGoBac
           {unseenMs === null
             ? texts.steps.neverUsed
             : isQuiet
-              ? texts.unseenFor(spanText(unseenMs))
+              ? texts.unseenFor(spanText(unseenMs, all))
               : texts.steps.stillUsed}
         </Step>
       </ol>

@@ -1,22 +1,25 @@
 import { Check } from "../look/choice.js";
 import { Field, TextInput } from "../look/field.js";
 import { words } from "./key-draft.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 interface ScopePickerProps {
   /** The scopes, with spaces between. */
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly catalogue: readonly { readonly name: string; readonly description: string }[];
+  readonly catalogue: readonly { readonly name: string; readonly description: string | null }[];
+  /** Whether there are no others: with an empty catalogue there is nothing to choose. */
+  readonly isFixed: boolean;
   readonly error: string | null;
 }
 
 /** Boxes for the scopes that the deployment declares, else a line to type them. */
-export function ScopePicker({ value, onChange, catalogue, error }: ScopePickerProps) {
-  const texts = useKeyTexts().form;
+export function ScopePicker({ value, onChange, catalogue, isFixed, error }: ScopePickerProps) {
+  const texts = useTexts().form;
   const chosen = words(value);
   const declared = new Set(catalogue.map(({ name }) => name));
   const others = chosen.filter((scope) => !declared.has(scope));
+  if (catalogue.length === 0 && isFixed) return null;
   if (catalogue.length === 0) {
     return (
       <Field label={texts.scopes} hint={texts.scopesHint} error={error}>
@@ -36,7 +39,7 @@ export function ScopePicker({ value, onChange, catalogue, error }: ScopePickerPr
           <Check
             key={name}
             label={<code>{name}</code>}
-            hint={description}
+            hint={description ?? undefined}
             isChecked={chosen.includes(name)}
             onChange={(isChecked) => set(name, isChecked)}
           />

@@ -1,11 +1,13 @@
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { Button } from "../look/button.js";
 import { Check } from "../look/choice.js";
 import { CodeTabs } from "../look/code-tabs.js";
 import { CopyButton } from "../look/copy-button.js";
+import { Heading } from "../look/heading.js";
 import { Notice } from "../look/notice.js";
+import { usePart } from "../look/part-classes.js";
 import { codeSamples } from "./code-samples.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 interface SecretPanelProps {
   readonly title: string;
@@ -15,8 +17,8 @@ interface SecretPanelProps {
   /** Called when the person has copied the secret, or says so. */
   readonly onStored: (isStored: boolean) => void;
   readonly isStored: boolean;
-  /** Hands the secret on by a link; null where that is not offered. */
-  readonly onSend: (() => void) | null;
+  /** Other ways to hand the secret on. */
+  readonly children?: ReactNode;
   readonly onDone: () => void;
 }
 
@@ -27,17 +29,17 @@ export function SecretPanel({
   serverUrl,
   onStored,
   isStored,
-  onSend,
+  children,
   onDone,
 }: SecretPanelProps) {
-  const texts = useKeyTexts();
+  const texts = useTexts();
   const id = useId();
   const [wasCopied, setCopied] = useState(false);
   return (
-    <section className="lk-secret" aria-labelledby={id}>
-      <h1 id={id} tabIndex={-1} ref={(heading) => heading?.focus()}>
+    <section className={usePart()("secret", "lk-secret")} aria-labelledby={id}>
+      <Heading depth={0} id={id} tabIndex={-1} headingRef={focus}>
         {title}
-      </h1>
+      </Heading>
       <Notice kind="warn" title={texts.secret.warning} />
       <div className="lk-secret-line">
         <code aria-label={texts.secret.label} tabIndex={0} role="textbox" aria-readonly="true">
@@ -60,12 +62,7 @@ export function SecretPanel({
           aside={(code) => <CopyButton text={code} texts={texts.copy} onCopied={() => onStored(true)} />}
         />
       )}
-      {onSend !== null && (
-        <div className="lk-secret-send">
-          <Button onClick={onSend}>{texts.secret.send.action}</Button>
-          <span className="lk-hint">{texts.secret.send.hint}</span>
-        </div>
-      )}
+      {children}
       <div className="lk-form-foot">
         <Check label={texts.secret.stored} isChecked={isStored} onChange={onStored} />
         <Button kind={isStored ? "primary" : "plain"} onClick={onDone}>
@@ -74,4 +71,8 @@ export function SecretPanel({
       </div>
     </section>
   );
+}
+
+function focus(heading: HTMLHeadingElement | null): void {
+  heading?.focus();
 }

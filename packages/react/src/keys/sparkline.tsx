@@ -1,4 +1,4 @@
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 interface SparklineProps {
   /** Checks in each hour or minute; null until they are known. */
@@ -13,7 +13,7 @@ const step = 4;
 
 /** The checks of a day, an hour a bar, or of an hour; the last one is now. It holds its place while it is empty. */
 export function Sparkline({ counts, total, textOf }: SparklineProps) {
-  const texts = useKeyTexts().usage;
+  const texts = useTexts().usage;
   if (counts === null) return <span className="lk-sparkline" />;
   const text = (textOf ?? texts.day)(total);
   const most = Math.max(1, ...counts);

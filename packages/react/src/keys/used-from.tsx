@@ -1,6 +1,7 @@
 import type { KeyRecordFragment, PlacesRecordFragment } from "../generated/graphql.js";
+import { Heading } from "../look/heading.js";
 import { Moment } from "../look/moment.js";
-import { useKeyTexts } from "./texts.js";
+import { useTexts } from "../texts/texts.js";
 
 interface UsedFromProps extends Pick<KeyRecordFragment, "secrets"> {
   readonly places: PlacesRecordFragment;
@@ -14,7 +15,7 @@ interface Place {
 
 /** With which secrets, from which networks and for which endpoints a key was used in the last 24 hours. */
 export function UsedFrom({ secrets, places }: UsedFromProps) {
-  const texts = useKeyTexts().from;
+  const texts = useTexts().from;
   const { total } = places;
   if (total === 0) return <p className="lk-quiet">{texts.none}</p>;
   const lastFourOf = (number: number) => secrets.find((secret) => secret.number === number)?.lastFour;
@@ -40,10 +41,10 @@ interface PlaceListProps {
 }
 
 function PlaceList({ title, places, total }: PlaceListProps) {
-  const texts = useKeyTexts().from;
+  const texts = useTexts().from;
   return (
     <section>
-      <h3>{title}</h3>
+      <Heading depth={2}>{title}</Heading>
       {places.length === 0 ? (
         <p className="lk-quiet">{texts.unnamed}</p>
       ) : (

@@ -1,3 +1,5 @@
+import { usePart } from "./part-classes.js";
+
 interface BadgeProps {
   readonly kind: "good" | "warn" | "bad" | "quiet" | "brass";
   readonly children: string;
@@ -5,5 +7,5 @@ interface BadgeProps {
 
 /** A word, with a colour beside it. */
 export function Badge({ kind, children }: BadgeProps) {
-  return <span className={`lk-badge lk-badge-${kind}`}>{children}</span>;
+  return <span className={usePart()("badge", `lk-badge lk-badge-${kind}`)}>{children}</span>;
 }

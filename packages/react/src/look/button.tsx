@@ -1,5 +1,6 @@
-import type { ButtonHTMLAttributes, ReactNode } from "react";
+import type { ButtonHTMLAttributes, ReactNode, Ref } from "react";
 import { Icon, type IconName } from "./icons.js";
+import { usePart, type PartName } from "./part-classes.js";
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `primary`: the one main action of a screen. `danger`: what cannot be undone. `bare`: inside a line of text or a row. */
@@ -8,12 +9,18 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly icon?: IconName;
 }
 
+const parts: Partial<Record<NonNullable<ButtonProps["kind"]>, PartName>> = {
+  primary: "primaryButton",
+  danger: "dangerButton",
+};
+
 /** A busy button keeps its place and its focus, and does nothing. */
 export function Button({ kind = "plain", isBusy = false, icon, children, onClick, ...others }: ButtonProps) {
+  const part = usePart();
   return (
     <button
       type="button"
-      className={`lk-button lk-button-${kind}`}
+      className={part(parts[kind] ?? "button", `lk-button lk-button-${kind}`)}
       aria-disabled={isBusy || undefined}
       aria-busy={isBusy || undefined}
       onClick={isBusy ? (event) => event.preventDefault() : onClick}
@@ -28,11 +35,19 @@ export function Button({ kind = "plain", isBusy = false, icon, children, onClick
 interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly icon: IconName;
   readonly label: string;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
-export function IconButton({ icon, label, ...others }: IconButtonProps) {
+export function IconButton({ icon, label, buttonRef, ...others }: IconButtonProps) {
   return (
-    <button type="button" className="lk-icon-button" aria-label={label} title={label} {...others}>
+    <button
+      ref={buttonRef}
+      type="button"
+      className="lk-icon-button"
+      aria-label={label}
+      title={label}
+      {...others}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type KeyboardEvent } from "react";
 
 interface CodeTabsProps {
   readonly label: string;
@@ -11,6 +11,7 @@ interface CodeTabsProps {
 export function CodeTabs({ label, samples, aside }: CodeTabsProps) {
   const id = useId();
   const [chosen, setChosen] = useState(0);
+  const tabs = useRef<HTMLDivElement>(null);
   const sample = samples[chosen];
 
   function step(event: KeyboardEvent<HTMLElement>) {
@@ -19,13 +20,13 @@ export function CodeTabs({ label, samples, aside }: CodeTabsProps) {
     event.preventDefault();
     const next = (chosen + by + samples.length) % samples.length;
     setChosen(next);
-    document.getElementById(`${id}-tab-${next}`)?.focus();
+    tabs.current?.querySelectorAll("button")[next]?.focus();
   }
 
   return (
     <div className="lk-code">
       <div className="lk-code-head">
-        <div role="tablist" aria-label={label} onKeyDown={step}>
+        <div ref={tabs} role="tablist" aria-label={label} onKeyDown={step}>
           {samples.map(({ name }, index) => (
             <button
               key={name}

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { IconButton } from "./button.js";
+import { Heading } from "./heading.js";
+import { usePart } from "./part-classes.js";
 
 interface DialogProps {
   readonly title: string;
@@ -13,9 +15,10 @@ interface DialogProps {
 export function Dialog({ title, closeLabel, children, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const part = usePart();
   useEffect(() => {
-    const opener = document.activeElement;
     const shown = dialog.current;
+    const opener = focusBeside(shown);
     shown?.showModal();
     return () => {
       shown?.close();
@@ -25,7 +28,7 @@ export function Dialog({ title, closeLabel, children, onClose }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="lk-dialog"
+      className={part("dialog", "lk-dialog")}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
@@ -33,10 +36,18 @@ export function Dialog({ title, closeLabel, children, onClose }: DialogProps) {
       }}
     >
       <header>
-        <h2 id={id}>{title}</h2>
+        <Heading depth={1} id={id}>
+          {title}
+        </Heading>
         {onClose !== null && <IconButton icon="close" label={closeLabel} onClick={onClose} />}
       </header>
       {children}
     </dialog>
   );
+}
+
+/** What has the focus in the tree of this element, which may be that of a shadow root. */
+function focusBeside(element: Element | null): Element | null {
+  const root = element?.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
 }

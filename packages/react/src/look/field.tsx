@@ -1,4 +1,5 @@
 import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes } from "react";
+import { usePart } from "./part-classes.js";
 
 interface FieldProps {
   readonly label: string;
@@ -41,7 +42,16 @@ export function Field({ label, hint, error = null, aside, children }: FieldProps
 }
 
 export function TextInput(props: InputHTMLAttributes<HTMLInputElement>) {
-  return <input type="text" className="lk-input" autoComplete="off" spellCheck={false} {...props} />;
+  const part = usePart();
+  return (
+    <input
+      type="text"
+      className={part("input", "lk-input")}
+      autoComplete="off"
+      spellCheck={false}
+      {...props}
+    />
+  );
 }
 
 interface SelectProps<Value extends string> extends Omit<
@@ -53,9 +63,10 @@ interface SelectProps<Value extends string> extends Omit<
 }
 
 export function Select<Value extends string>({ options, onPick, ...others }: SelectProps<Value>) {
+  const part = usePart();
   return (
     <select
-      className="lk-input lk-select"
+      className={part("input", "lk-input lk-select")}
       onChange={({ target }) => {
         const picked = options[target.selectedIndex];
         if (picked !== undefined) onPick(picked.value);

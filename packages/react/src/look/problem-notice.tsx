@@ -1,4 +1,5 @@
 import type { Problem } from "../client/problem.js";
+import { useTexts } from "../texts/texts.js";
 import { Button } from "./button.js";
 import { CopyButton } from "./copy-button.js";
 import { Notice } from "./notice.js";
@@ -8,19 +9,18 @@ interface ProblemNoticeProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
-const copyTexts = { copy: "Copy request id", copied: "Copied", notCopied: "Not copied" };
-
 /** An error as the server tells it, what to do next, where to read more, and the id to ask about. */
 export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps) {
-  const { message, advice, details, docUrl, requestId, isPassing } = problem;
+  const texts = useTexts().problem;
+  const { message, code, advice, details, docUrl, requestId, isPassing } = problem;
   return (
     <Notice
       kind={isPassing ? "warn" : "bad"}
-      title={message}
+      title={texts.messages[code] ?? message}
       isNews
-      actions={onRetry !== undefined && <Button onClick={onRetry}>Try again</Button>}
+      actions={onRetry !== undefined && <Button onClick={onRetry}>{texts.retry}</Button>}
     >
-      <p>{advice}</p>
+      <p>{texts.advice[advice]}</p>
       {details.length > 0 && (
         <ul>
           {details.map((detail) => (
@@ -34,11 +34,11 @@ export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps) {
         <p className="lk-problem-foot">
           {docUrl !== null && (
             <a href={docUrl} target="_blank" rel="noreferrer">
-              About this error
+              {texts.about}
             </a>
           )}
           <code>{requestId}</code>
-          <CopyButton text={requestId} texts={copyTexts} />
+          <CopyButton text={requestId} texts={texts.copyId} />
         </p>
       )}
     </Notice>

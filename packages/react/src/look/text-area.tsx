@@ -1,8 +1,16 @@
 import type { TextareaHTMLAttributes } from "react";
+import { usePart } from "./part-classes.js";
 
 /** One value a line. */
 export function TextArea(props: TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const part = usePart();
   return (
-    <textarea className="lk-input lk-text-area" rows={3} autoComplete="off" spellCheck={false} {...props} />
+    <textarea
+      className={part("input", "lk-input lk-text-area")}
+      rows={3}
+      autoComplete="off"
+      spellCheck={false}
+      {...props}
+    />
   );
 }

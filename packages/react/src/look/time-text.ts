@@ -1,4 +1,7 @@
-const secondMs = 1_000;
+import type { Texts } from "../texts/texts.js";
+
+/** What is shown may be newer than the clock of the page, which goes on every ten seconds. */
+const slackMs = 15_000;
 export const dayMs = 86_400_000;
 const units = [
   ["year", 365 * dayMs],
@@ -8,28 +11,27 @@ const units = [
   ["minute", 60_000],
 ] as const satisfies (readonly [Intl.RelativeTimeFormatUnit, number])[];
 
-const near = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
-const exact = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "long" });
+type Words = Pick<Texts, "language" | "time">;
 
 /** "3 days ago", "in 6 days". */
-export function nearTime(at: string, nowMs: number): string {
+export function nearTime(at: string, nowMs: number, { language, time }: Words): string {
   const sinceMs = Date.parse(at) - nowMs;
   const unit = units.find(([, ms]) => Math.abs(sinceMs) >= ms);
-  if (unit === undefined) return sinceMs <= secondMs ? "just now" : "in under a minute";
+  if (unit === undefined) return sinceMs <= slackMs ? time.now : time.soon;
   const [name, ms] = unit;
-  return near.format(Math.round(sinceMs / ms), name);
+  return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(Math.round(sinceMs / ms), name);
 }
 
 /** In the reader's zone, to the second. */
-export function exactTime(at: string): string {
-  return exact.format(new Date(at));
+export function exactTime(at: string, { language }: Pick<Words, "language">): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "long" }).format(new Date(at));
 }
 
 /** "3 hours", "25 minutes": how long something has lasted. */
-export function spanText(ms: number): string {
+export function spanText(ms: number, { language, time }: Words): string {
   const unit = units.find(([, unitMs]) => ms >= unitMs);
-  if (unit === undefined) return "less than a minute";
+  if (unit === undefined) return time.shortest;
   const [name, unitMs] = unit;
-  const count = Math.trunc(ms / unitMs);
-  return `${count} ${name}${count === 1 ? "" : "s"}`;
+  const format = new Intl.NumberFormat(language, { style: "unit", unit: name, unitDisplay: "long" });
+  return format.format(Math.trunc(ms / unitMs));
 }

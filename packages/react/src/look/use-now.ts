@@ -21,5 +21,9 @@ function subscribe(listener: () => void): () => void {
 
 /** The reader's clock, one for the whole page, so that times that are shown together agree. */
 export function useNow(): number {
-  return useSyncExternalStore(subscribe, () => nowMs);
+  return useSyncExternalStore(subscribe, now, now);
+}
+
+function now(): number {
+  return nowMs;
 }

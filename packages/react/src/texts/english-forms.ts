@@ -1,7 +1,5 @@
-import { plural } from "./plural.js";
-
-/** What is said where a key is created, edited, rotated and revoked. */
-export const englishFormTexts = {
+/** What is said where a key is created, rotated and revoked. */
+export const englishForms = {
   form: {
     name: "Name",
     nameHint: "Where the key is used, such as production-web. People see it; programs do not.",
@@ -10,13 +8,12 @@ export const englishFormTexts = {
     environment: "Environment",
     expires: "Expires",
     expiryHint: "An expired key is refused. You can change this later.",
-    policyHint: (days: number) => `Keys of this account live at most ${plural(days, "day")}.`,
+    policyHint: (days: number) => `Keys of this account live at most ${days} ${days === 1 ? "day" : "days"}.`,
     presets: { never: "never", "30": "30 days", "90": "90 days", "365": "1 year", date: "on a date" },
     date: "Last day",
     scopes: "Scopes",
     scopesHint: "What the key may do on your API, such as reports:read. Separate them by spaces.",
     scopesNone: "No scopes: the key may do only what your API allows without any.",
-    otherScopes: "Other scopes",
     more: "More options: addresses, endpoints, limits",
     addresses: "Allowed addresses",
     addressesHint: "One IP address or network a line, such as 192.0.2.0/24. Empty: from anywhere.",
@@ -43,6 +40,7 @@ export const englishFormTexts = {
     title: "Create key",
     action: "Create key",
     lost: "The key may have been created all the same. Look at the list before you try again.",
+    notAllowed: "You may not create keys here.",
   },
   secret: {
     title: "Your new key",
@@ -50,20 +48,6 @@ export const englishFormTexts = {
     warning: "Copy it now. It will not be shown again.",
     label: "Secret",
     samples: "How to use it",
-    send: {
-      action: "Send to somebody once",
-      hint: "A link that shows it to one person, one time.",
-      title: "Send the secret to somebody once",
-      text: "The link leads to a page with a button that shows the secret, to whoever presses it first. The secret is stored sealed until then, and only the link opens it.",
-      lasts: "The link lasts",
-      spans: { "3600": "1 hour", "86400": "24 hours", "604800": "7 days" },
-      make: "Make link",
-      link: "Link",
-      ends: "It works once. Unused, it ends",
-      trail: "The audit trail says when it is opened, and from where.",
-      another: "Another link for this key ends this one.",
-      done: "Done",
-    },
     stored: "I have stored it",
     done: "Done",
     leaveTitle: "Leave without the secret?",
@@ -71,25 +55,11 @@ export const englishFormTexts = {
     stay: "Stay here",
     leave: "Leave",
   },
-  edit: {
-    title: "Edit key",
-    action: "Save",
-    unchanged: "Nothing is changed.",
-    conflictTitle: "Somebody changed this key while you were editing.",
-    conflictText:
-      "Your changes are kept. The other fields now show the new values. Look at them, then save again.",
-  },
   revoke: {
     title: (name: string) => `Revoke ${name}`,
-    titleSeveral: (count: number) => `Revoke ${plural(count, "key")}`,
     text: "Programs that send this key are refused from the moment it is revoked. This cannot be undone.",
-    textSeveral:
-      "Programs that send these keys are refused from the moment they are revoked. This cannot be undone.",
     lastUsed: "Last used",
-    neverUsed: "The key was never used.",
     inUse: "It was used within the last day. Something will break.",
-    inUseSeveral: (count: number) =>
-      `${plural(count, "key")} of these ${count === 1 ? "was" : "were"} used within the last day. Something will break.`,
     reason: "Reason",
     reasons: {
       none: "No reason given",
@@ -103,10 +73,6 @@ export const englishFormTexts = {
     noteHint: "For those who read the list later.",
     confirm: (name: string) => `Type ${name} to confirm`,
     action: "Revoke key",
-    actionSeveral: (count: number) => `Revoke ${plural(count, "key")}`,
-    preview: "Asking the server what would happen …",
-    willRevoke: "will be revoked",
-    willStay: "stays",
   },
   rotate: {
     title: (name: string) => `Rotate ${name}`,

@@ -1,0 +1,32 @@
+import { useState } from "react";
+import type { UsageBucket } from "../generated/graphql.js";
+import { dayMs } from "../look/time-text.js";
+
+export type UsageSpan = "day" | "week" | "month";
+
+export const usageSpans: readonly UsageSpan[] = ["day", "week", "month"];
+
+const buckets: Record<UsageSpan, { readonly bucket: UsageBucket; readonly days: number }> = {
+  day: { bucket: "HOUR", days: 1 },
+  week: { bucket: "DAY", days: 7 },
+  month: { bucket: "DAY", days: 30 },
+};
+
+/** The zone of the reader. */
+export function timeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** How the server is asked for a span, in the reader's time zone. */
+export function useSpanBuckets(span: UsageSpan) {
+  // The start stays while the span does, so that a redraw asks for nothing.
+  const [openedMs] = useState(() => Date.now());
+  const { bucket, days } = buckets[span];
+  return { bucket, timeZone: timeZone(), from: new Date(openedMs - days * dayMs).toISOString() };
+}
+
+/** The span that a person looks at. */
+export function useUsageSpan() {
+  const [span, setSpan] = useState<UsageSpan>("day");
+  return { span, setSpan, asked: useSpanBuckets(span) };
+}

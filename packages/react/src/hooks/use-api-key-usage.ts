@@ -1,0 +1,17 @@
+import { useAnswer, isFailure, type Answer } from "../client/use-answer.js";
+import { useSpanBuckets, type UsageSpan } from "../connected/use-usage-span.js";
+import { KeyUsageDocument, type UsageRecordFragment } from "../generated/graphql.js";
+
+export type { UsageSpan } from "../connected/use-usage-span.js";
+
+/** What came of the checks of a key, in hours of the last day or in days of the last week or month. */
+export function useApiKeyUsage(
+  id: string,
+  span: UsageSpan,
+): Answer<{ readonly starts: readonly string[]; readonly counts: UsageRecordFragment }> {
+  return useAnswer({
+    query: KeyUsageDocument,
+    variables: { id, ...useSpanBuckets(span) },
+    pick: ({ apiKey }) => (isFailure(apiKey) ? apiKey : apiKey.usage),
+  });
+}

@@ -1,0 +1,23 @@
+"use client";
+
+export { ApiKeys, type ApiKeysProps } from "./page/api-keys.js";
+export { ApiKeyUsage, type ApiKeyUsageProps } from "./page/api-key-usage.js";
+export { CreateApiKey, type CreateApiKeyProps } from "./page/create-api-key.js";
+export { LatchkeyProvider, type LatchkeyProviderProps } from "./page/latchkey-provider.js";
+export type { Theme } from "./page/root.js";
+export type { GetToken } from "./client/token-source.js";
+export type { PartClasses, PartName } from "./look/part-classes.js";
+export { english } from "./texts/english.js";
+export { german } from "./texts/german.js";
+export type { SomeTexts, Texts } from "./texts/texts.js";
+export { useApiKey } from "./hooks/use-api-key.js";
+export { useApiKeys, type ApiKeysQuestion } from "./hooks/use-api-keys.js";
+export { useApiKeyUsage, type UsageSpan } from "./hooks/use-api-key-usage.js";
+export { useCreateApiKey } from "./hooks/use-create-api-key.js";
+export { useRevokeApiKey } from "./hooks/use-revoke-api-key.js";
+export { useRotateApiKey } from "./hooks/use-rotate-api-key.js";
+export { usePermissions } from "./hooks/use-permissions.js";
+export type { Answer } from "./client/use-answer.js";
+export type { Change } from "./client/use-change.js";
+export type { Problem, ProblemCode } from "./client/problem.js";
+export type { KeyRecordFragment as ApiKeyRecord, ViewerPermission } from "./generated/graphql.js";

@@ -1,0 +1,128 @@
+import { useEffect, useState } from "react";
+import { RevokeKey } from "../connected/revoke-key.js";
+import { useActing, useMayChange, useMaySeeUsage } from "../connected/acting.js";
+import { useKeyChoices } from "../connected/use-key-choices.js";
+import { useListUsage } from "../connected/use-list-usage.js";
+import { useAnswer } from "../client/use-answer.js";
+import { KeyListDocument, type KeyRecordFragment } from "../generated/graphql.js";
+import { EmptyKeys } from "../keys/empty-keys.js";
+import { KeyFilters } from "../keys/key-filters.js";
+import { KeyTable } from "../keys/key-table.js";
+import { filterOf, firstChoice, isFirstView, orderOf } from "../keys/key-view.js";
+import { Button } from "../look/button.js";
+import { Paging } from "../look/paging.js";
+import { ProblemNotice } from "../look/problem-notice.js";
+import { RowsToCome } from "../look/rows-to-come.js";
+import { useTexts } from "../texts/texts.js";
+import { PageHead } from "./page-head.js";
+import { usePages } from "./use-pages.js";
+
+interface KeyListProps {
+  readonly pageSize: number;
+  /** Null where the person may not create keys. */
+  readonly onCreate: (() => void) | null;
+  readonly onOpen: (id: string, asks: "rotate" | null) => void;
+}
+
+/** Which keys exist, and which nobody uses. */
+export function KeyList({ pageSize, onCreate, onOpen }: KeyListProps) {
+  const texts = useTexts();
+  const { gaps, externalOwnerId } = useActing();
+  const mayChange = useMayChange();
+  const maySeeUsage = useMaySeeUsage();
+  const environments = useKeyChoices()?.environments ?? [];
+  const [choice, setChoice] = useState(firstChoice);
+  const pages = usePages();
+  const [revoking, setRevoking] = useState<KeyRecordFragment | null>(null);
+  const variables = {
+    first: pageSize,
+    after: pages.after,
+    filter: filterOf(choice),
+    orderBy: orderOf(choice),
+  };
+  const { value, problem, isReading, readAgain } = useAnswer({
+    query: KeyListDocument,
+    variables,
+    pick: (data) => data.apiKeys,
+  });
+  const days = useListUsage(variables);
+  useEffect(() => {
+    if (gaps > 0) readAgain();
+    // Only when events may have been missed.
+  }, [gaps]);
+
+  const keys = value?.edges.map(({ node }) => node) ?? [];
+  const total = value?.totalCount ?? 0;
+  const isEmpty = value !== null && total === 0 && !isReading && isFirstView(choice);
+  const change = (next: typeof choice) => {
+    pages.goToFirst();
+    setChoice(next);
+  };
+  const actionsOf = (apiKey: KeyRecordFragment) =>
+    [
+      {
+        text: texts.details.rotate,
+        may: apiKey.status === "ACTIVE" && apiKey.rotation === null && mayChange("ROTATE_KEYS", apiKey),
+        run: () => onOpen(apiKey.id, "rotate"),
+      },
+      {
+        text: texts.details.revoke,
+        isDanger: true,
+        may: apiKey.status !== "REVOKED" && mayChange("REVOKE_KEYS", apiKey),
+        run: () => setRevoking(apiKey),
+      },
+    ].filter(({ may }) => may);
+  return (
+    <>
+      <PageHead
+        title={texts.list.title}
+        onBack={null}
+        actions={
+          onCreate !== null &&
+          value !== null &&
+          !isEmpty && (
+            <Button kind="primary" onClick={onCreate}>
+              {texts.create.action}
+            </Button>
+          )
+        }
+      />
+      <KeyFilters choice={choice} onChange={change} environments={environments} />
+      {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}
+      {value === null ? (
+        problem === null && <RowsToCome />
+      ) : isEmpty ? (
+        <EmptyKeys onCreate={onCreate} />
+      ) : (
+        <KeyTable
+          keys={keys}
+          order={choice.order}
+          onOrder={(order) => change({ ...choice, order })}
+          hrefOf={null}
+          onOpen={(id) => onOpen(id, null)}
+          actionsOf={actionsOf}
+          dayOf={maySeeUsage ? (id) => days.get(id) ?? null : null}
+          hasOwners={externalOwnerId === null}
+          selection={null}
+          isReading={isReading}
+        />
+      )}
+      {total === 0 && value !== null && !isFirstView(choice) && (
+        <p className="lk-quiet lk-no-match">{texts.list.noMatch}</p>
+      )}
+      {total > 0 && (
+        <Paging
+          texts={texts.paging}
+          from={pages.page * pageSize + 1}
+          to={pages.page * pageSize + keys.length}
+          total={total}
+          onPrevious={pages.goBack}
+          onNext={value?.pageInfo.hasNextPage === true ? () => pages.goOn(value.pageInfo.endCursor) : null}
+        />
+      )}
+      {revoking !== null && (
+        <RevokeKey apiKey={revoking} onEnd={() => setRevoking(null)} onClose={() => setRevoking(null)} />
+      )}
+    </>
+  );
+}
