@@ -1,0 +1,3 @@
+export default {
+  build: { emptyOutDir: true, modulePreload: { polyfill: false } },
+};
