@@ -1,4 +1,3 @@
-/* global fetch */
 // node scripts/pictures.mjs: takes the pictures of the README anew, with the built server and Debian's Chromium.
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
