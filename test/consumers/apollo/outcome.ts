@@ -14,6 +14,9 @@ export function describeOutcome(result: CreateKeyMutation["createApiKey"]): stri
     case "ApiKeyNotFoundError":
     case "ApiKeyRevokedError":
     case "AuthenticationFailedError":
+    case "BrowserTokenExpiredError":
+    case "BrowserTokenInvalidError":
+    case "BrowserTokenRevokedError":
     case "EndpointRestrictedError":
     case "InvalidKeyNameError":
     case "IpRateLimitExceededError":

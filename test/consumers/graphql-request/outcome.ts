@@ -13,6 +13,9 @@ export function describeOutcome(result: CreateKeyMutation["createApiKey"]): stri
     case "ApiKeyNotFoundError":
     case "ApiKeyRevokedError":
     case "AuthenticationFailedError":
+    case "BrowserTokenExpiredError":
+    case "BrowserTokenInvalidError":
+    case "BrowserTokenRevokedError":
     case "EndpointRestrictedError":
     case "InvalidKeyNameError":
     case "IpRateLimitExceededError":

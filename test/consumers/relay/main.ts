@@ -80,6 +80,15 @@ const createKey = graphql`
       ... on AuthenticationFailedError {
         message
       }
+      ... on BrowserTokenExpiredError {
+        message
+      }
+      ... on BrowserTokenInvalidError {
+        message
+      }
+      ... on BrowserTokenRevokedError {
+        message
+      }
       ... on EndpointRestrictedError {
         message
       }

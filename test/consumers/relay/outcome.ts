@@ -13,6 +13,9 @@ export function describeOutcome(result: mainCreateMutation$data["createApiKey"])
     case "ApiKeyNotFoundError":
     case "ApiKeyRevokedError":
     case "AuthenticationFailedError":
+    case "BrowserTokenExpiredError":
+    case "BrowserTokenInvalidError":
+    case "BrowserTokenRevokedError":
     case "EndpointRestrictedError":
     case "InvalidKeyNameError":
     case "IpRateLimitExceededError":

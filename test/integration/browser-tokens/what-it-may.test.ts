@@ -253,6 +253,24 @@ describe("what a page changes", () => {
     );
   });
 
+  test("no end of a rotation of a key whose scopes the token lacks", async () => {
+    await rest(url, "POST", `/v1/keys/${wide.id}/rotate`, operatorIn(account), { overlap_seconds: 3600 });
+    for (const way of ["complete", "cancel"]) {
+      expectRefused(
+        await rest(url, "POST", `/v1/keys/${wide.id}/rotate/${way}`, page),
+        refusal("The browser token lacks the scope reports:*.", "scopes"),
+      );
+    }
+    expect((await rest(url, "POST", `/v1/keys/${wide.id}/rotate/cancel`, operatorIn(account))).status).toBe(
+      200,
+    );
+  });
+
+  test("no metadata, which gateways take for the company's word", async () => {
+    const answer = await rest(url, "POST", "/v1/keys", page, { name: "x", metadata: { role: "admin" } });
+    expectEnvelope(answer, "endpoint_restricted", ["metadata"]);
+  });
+
   test.each<[string, string, unknown]>([
     ["PATCH", "/v1/keys/{own}", { name: "renamed" }],
     ["POST", "/v1/keys/{own}/secret-link", { secret: "{secret}" }],

@@ -12,6 +12,7 @@ export function boundByToken<Input extends KeyInput>(
   const { token } = principal;
   const { externalOwnerId: own } = token;
   const details: ErrorDetail[] = ungivenScopes(token, input.scopes ?? []);
+  if (input.metadata != null) details.push({ field: "metadata", message: notByToken });
   if (own === null) return details.length === 0 ? success(input) : failure("endpoint_restricted", details);
   const { ownerId, externalOwnerId = own } = input;
   if (externalOwnerId !== own) details.push({ field: "externalOwnerId", message: otherOwner });
@@ -21,4 +22,7 @@ export function boundByToken<Input extends KeyInput>(
     : failure("endpoint_restricted", details);
 }
 
+/** Gateways take metadata for what the company says of a key. */
+const notByToken =
+  "A key made with a browser token has no metadata: your backend can add them with updateApiKey.";
 const otherOwner = "The browser token makes keys of its own owner only: leave this out.";
