@@ -150,8 +150,11 @@ describe("a session", () => {
     const garbage = ["", "x", `session_${"a".repeat(49)}`, generateToken("link"), "session_", "a=b"];
     const before = server.statements.length;
     for (const value of garbage) expectEnvelope(await listKeys(`latchkey=${value}`), "session_not_found", []);
-    expect(server.statements.length).toBe(before);
+    // The server may do work of its own at the same time.
+    const ofSessions = () => server.statements.slice(before).filter((sql) => /^SELECT.*sessions/s.test(sql));
+    expect(ofSessions()).toEqual([]);
     expectEnvelope(await listKeys(`latchkey=${generateToken("session")}`), "session_not_found", []);
+    expect(ofSessions()).not.toEqual([]);
   });
 
   test("is not what stands in the database, and a stolen digest opens nothing", async () => {
