@@ -1,6 +1,6 @@
 import { Html } from "./html.js";
 
-/** The colours of `src/dashboard/look/tokens.css`, also where the rest of a page has its own style. */
+/** The colours of `packages/react/src/look/tokens.css`, also for pages that have a style of their own. */
 export const colours = `:root {
   --ground: #fcfcfb; --raised: #f4f3f0; --line: #dedbd4;
   --text: #1a1815; --quiet: #625d54; --accent: #86590a; --badge: #b3261e; --badge-ground: #fcedeb;

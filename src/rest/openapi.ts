@@ -9,15 +9,15 @@ import { errorSchema } from "./error-schema.js";
 import { nothing, tags, type Route } from "./route.js";
 import type { StreamRoute } from "./stream-route.js";
 
-/** The codes that every route can return. */
-const anyRouteCodes: readonly ErrorCode[] = [...callerCodes, "request_headers_too_large", "internal_error"];
-/** The codes that a route can return that anybody may call. */
+const everyRouteCodes = ["request_headers_too_large", "internal_error"] as const;
+/** Of a route that reads who is calling. */
+const callerRouteCodes: readonly ErrorCode[] = [...callerCodes, ...everyRouteCodes];
+/** Of a route that anybody may call. */
 const openRouteCodes: readonly ErrorCode[] = [
   "validation_error",
   "ip_rate_limit_exceeded",
   "service_unavailable",
-  "request_headers_too_large",
-  "internal_error",
+  ...everyRouteCodes,
 ];
 const bodyCodes: readonly ErrorCode[] = [
   "invalid_request_body",
@@ -86,6 +86,7 @@ function describeRoute(
   route: Omit<Route, "answer" | "run">,
   content: Record<string, unknown>,
 ): Record<string, unknown> {
+  const isOpen = route.needsNoCaller === true;
   const hasBody = Object.keys(route.body.shape).length > 0;
   return {
     operationId: route.operationId,
@@ -96,9 +97,9 @@ function describeRoute(
       ...describeParameters("path", route.params),
       ...describeParameters("query", route.query),
       ...describeParameters("header", route.headers ?? nothing),
-      ...(route.namesAccount === true || route.needsNoCaller === true ? [] : [accountIdHeader]),
+      ...(route.namesAccount === true || isOpen ? [] : [accountIdHeader]),
     ],
-    ...(route.needsNoCaller === true ? { security: [] } : {}),
+    ...(isOpen ? { security: [] } : {}),
     ...(hasBody
       ? { requestBody: { required: route.isBodyOptional !== true, content: json(inputSchema(route.body)) } }
       : {}),
@@ -109,7 +110,7 @@ function describeRoute(
         content,
       },
       ...describeErrors([
-        ...(route.needsNoCaller === true ? openRouteCodes : anyRouteCodes),
+        ...(isOpen ? openRouteCodes : callerRouteCodes),
         ...route.errors,
         ...(hasBody ? bodyCodes : []),
       ]),

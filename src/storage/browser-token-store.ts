@@ -16,6 +16,7 @@ import { translatingFailures } from "./database-failure.js";
 import { digestOf } from "./digest-bytes.js";
 import { Prisma } from "./generated/client.js";
 import type { AccountModel, ApiKeyModel, OperatorModel } from "./generated/models.js";
+import { clockRow } from "./lock-key.js";
 import { toAccount, toApiKey, toOperator } from "./rows.js";
 
 /** In the place of an owner: of all tokens of the account. */
@@ -40,8 +41,6 @@ const standingRows = z.array(
   }),
 );
 
-const moments = z.array(z.object({ now: z.date() }));
-
 export function createBrowserTokenStore(database: Database, feed: PostgresChangeFeed): BrowserTokenStore {
   const { prisma } = database;
   return {
@@ -51,7 +50,7 @@ export function createBrowserTokenStore(database: Database, feed: PostgresChange
         await lockAccount(transaction, accountId, "FOR SHARE");
         const row = await transaction.account.findUnique({ where: { id: accountId } });
         if (row === null) return make(null);
-        const [{ now } = missing()] = moments.parse(
+        const [{ now }] = clockRow.parse(
           await transaction.$queryRaw`
             SELECT greatest(clock_timestamp(), max(revoked_until) + interval '1 millisecond') AS now
             FROM browser_token_revocations
@@ -80,7 +79,7 @@ export function createBrowserTokenStore(database: Database, feed: PostgresChange
     revoke: (accountId, externalOwnerId, author) =>
       announceChange(database, feed, async (transaction) => {
         await lockAccount(transaction, accountId, "FOR NO KEY UPDATE");
-        const [{ now } = missing()] = moments.parse(
+        const [{ now }] = clockRow.parse(
           await transaction.$queryRaw`SELECT date_trunc('milliseconds', clock_timestamp()) AS now`,
         );
         const of = { accountId, externalOwnerId: externalOwnerId ?? anyOwner };
@@ -132,8 +131,4 @@ function toStanding(
     makerDigests: digests.map(digestOf),
     revokedUntil: row.revokedUntil,
   };
-}
-
-function missing(): never {
-  throw new Error("The database did not tell the time");
 }

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { EndedSubscription } from "../core/model/accounts/account-store.js";
 import type { ChangeAuthor } from "../core/model/audit/change-author.js";
 import { fieldsOf } from "../core/model/audit/changed-fields.js";
@@ -6,10 +5,9 @@ import type { AccountId } from "../core/model/ids.js";
 import type { Revocation } from "../core/model/keys/revocation.js";
 import type { Announced } from "./announce-change.js";
 import type { Transaction } from "./database.js";
+import { clockRow } from "./lock-key.js";
 import { revokeLocked } from "./revoke-keys.js";
 import { toAccount } from "./rows.js";
-
-const lockedAt = z.tuple([z.object({ now: z.date() })]);
 
 /**
  * Revokes every key of the account but those that have reached their expiry, which nothing brings back. A key that has ended for
@@ -35,7 +33,7 @@ export async function endSubscription(
         AND (expires_at IS NULL OR expires_at > clock_timestamp() - INTERVAL '1 hour')
       ORDER BY id FOR UPDATE
     ) AS locked`;
-  const [{ now }] = lockedAt.parse(locked);
+  const [{ now }] = clockRow.parse(locked);
   const where = { accountId: id, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] };
   const { revoked, events, audit } = await revokeLocked(transaction, where, { revocation, now, author });
   const value = { account, revokedKeys: revoked.length };

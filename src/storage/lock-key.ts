@@ -10,6 +10,9 @@ import type { ApiKeyModel } from "./generated/models.js";
 /** When a lock was had, by the database's clock. */
 export const lockedAt = z.array(z.object({ now: z.date() }));
 
+/** The one row of a statement that asks for the database's clock. */
+export const clockRow = z.tuple([z.object({ now: z.date() })]);
+
 export interface FoundKey {
   readonly row: ApiKeyModel;
   readonly now: Date;

@@ -3,7 +3,7 @@ import type * as types from "./generated/types.js";
 import { everyOf } from "./pages.js";
 import { createSend, type LatchkeyOptions } from "./transport.js";
 
-const keysAPage = 100;
+const recordsAPage = 100;
 
 /** Which keys, in which order, and how many of them a request asks for; 100 when absent. */
 export interface KeyList extends Pick<types.ApiKeysQueryVariables, "filter" | "orderBy"> {
@@ -23,17 +23,14 @@ export type Latchkey = ReturnType<typeof createLatchkey>;
 export function createLatchkey(options: LatchkeyOptions) {
   const send = createSend(options);
   return {
-    /** Who calls, and what they may do. */
+    /** The caller, and what the caller may do. */
     viewer: () => send(operations.viewer, {}),
     keys: {
       /** The secret is in this answer, and in no other. */
       create: (input: types.CreateApiKeyInput) => send(operations.createApiKey, { input }),
       get: (id: string) => send(operations.apiKey, { id }),
-      list: ({ pageSize = keysAPage, ...which }: KeyList = {}) =>
-        everyOf(
-          (after) => send(operations.apiKeys, { ...which, first: pageSize, after }),
-          (connection) => connection,
-        ),
+      list: ({ pageSize = recordsAPage, ...which }: KeyList = {}) =>
+        everyOf((after) => send(operations.apiKeys, { ...which, first: pageSize, after })),
       update: (input: types.UpdateApiKeyInput) => send(operations.updateApiKey, { input }),
       rotate: (input: types.RotateApiKeyInput) => send(operations.rotateApiKey, { input }),
       completeRotation: (id: string) => send(operations.completeApiKeyRotation, { input: { id } }),
@@ -51,11 +48,8 @@ export function createLatchkey(options: LatchkeyOptions) {
     accounts: {
       create: (input: types.CreateAccountInput) => send(operations.createAccount, { input }),
       get: (id: string) => send(operations.account, { id }),
-      list: ({ pageSize = keysAPage, ...which }: AccountList = {}) =>
-        everyOf(
-          (after) => send(operations.accounts, { ...which, first: pageSize, after }),
-          (connection) => connection,
-        ),
+      list: ({ pageSize = recordsAPage, ...which }: AccountList = {}) =>
+        everyOf((after) => send(operations.accounts, { ...which, first: pageSize, after })),
       update: (input: types.UpdateAccountInput) => send(operations.updateAccount, { input }),
     },
   };

@@ -7,13 +7,12 @@ interface Connection<Node> {
 }
 
 /** All records of a list, page after page, read as the loop asks for them. An error of a page is thrown. */
-export async function* everyOf<Answer extends object, Node>(
-  read: (after: string | null) => Promise<Answer>,
-  pageOf: (answer: Exclude<Answer, Problem>) => Connection<Node>,
+export async function* everyOf<Node>(
+  read: (after: string | null) => Promise<Connection<Node> | Problem>,
 ): AsyncGenerator<Node, void, undefined> {
   let after: string | null = null;
   for (;;) {
-    const { edges, pageInfo } = pageOf(successOf(await read(after)));
+    const { edges, pageInfo }: Connection<Node> = successOf(await read(after));
     for (const { node } of edges) yield node;
     if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return;
     after = pageInfo.endCursor;

@@ -29,49 +29,32 @@ const firstWaitMs = 200;
 export function createSend(options: LatchkeyOptions): Send {
   const { retries = 2, mostWaitSeconds = 10 } = options;
   const sendOnce = createSendOnce(options);
-  const send = async <Answer, Variables>(
-    operation: Operation<Answer, Variables>,
-    variables: Variables,
-    attempt: number,
-  ): Promise<Answer> => {
-    const outcome = await sendOnce(operation, variables).catch((error: unknown) => toFailure(error));
-    const waitMs = attempt < retries ? waitBefore(operation, outcome, attempt) : null;
-    if (waitMs === null || waitMs > mostWaitSeconds * 1_000) {
-      if (outcome instanceof Failure) throw outcome.error;
-      return outcome;
+  return async (operation, variables) => {
+    for (let attempt = 0; ; attempt += 1) {
+      const waitedFor = async (outcome: unknown) => {
+        const waitMs = attempt < retries ? waitBefore(operation.type, outcome, attempt) : null;
+        if (waitMs === null || waitMs > mostWaitSeconds * 1_000) return false;
+        await new Promise((resolve) => setTimeout(resolve, waitMs));
+        return true;
+      };
+      try {
+        const answer = await sendOnce(operation, variables);
+        if (!(await waitedFor(answer))) return answer;
+      } catch (error) {
+        if (!(await waitedFor(error))) throw error;
+      }
     }
-    await new Promise((resolve) => setTimeout(resolve, waitMs));
-    return send(operation, variables, attempt + 1);
   };
-  return (operation, variables) => send(operation, variables, 0);
 }
 
-class Failure {
-  constructor(readonly error: LatchkeyError | LatchkeyUnreachableError) {}
-}
-
-function toFailure(error: unknown): Failure {
-  if (error instanceof LatchkeyError || error instanceof LatchkeyUnreachableError) return new Failure(error);
-  throw error;
-}
-
-/** How long to wait before the operation is sent again; null when it is not. */
-function waitBefore(
-  { type }: Pick<Operation<unknown, unknown>, "type">,
-  outcome: unknown,
-  attempt: number,
-): number | null {
-  if (outcome instanceof Failure && outcome.error instanceof LatchkeyUnreachableError) {
+/** How long to wait after an answer or an error before the operation is sent again; null when it is not. */
+function waitBefore(type: "query" | "mutation", outcome: unknown, attempt: number): number | null {
+  if (outcome instanceof LatchkeyUnreachableError)
     return type === "query" ? firstWaitMs * 2 ** attempt : null;
-  }
-  const problem = outcome instanceof Failure ? problemOf(outcome.error) : outcome;
+  const problem = outcome instanceof LatchkeyError ? outcome.problem : outcome;
   if (!isProblem(problem) || problem.retryAfter === null) return null;
   // A rate limit refuses before anything is done. After any other error a change may have been carried out.
   return type === "query" || problem.error.includes("rate_limit") ? problem.retryAfter * 1_000 : null;
-}
-
-function problemOf(error: LatchkeyError | LatchkeyUnreachableError): Problem | null {
-  return error instanceof LatchkeyError ? error.problem : null;
 }
 
 function createSendOnce({ url, key, accountId, timeoutMs = 30_000, ...options }: LatchkeyOptions): Send {

@@ -1,8 +1,8 @@
 import { failure, success, type Failure, type Result } from "../../errors/result.js";
 import { isAccountId, type AccountId, type MemberId } from "../model/ids.js";
-import { isAtLeast, type Role } from "../model/members/role.js";
 import type { Services } from "../services.js";
 import { authenticate, authenticationCodes } from "./authenticate.js";
+import { isAllowed } from "./is-allowed.js";
 import type { Call } from "../model/callers/credential.js";
 import {
   operationNames,
@@ -142,34 +142,6 @@ export function allowedOperations(principal: Principal): readonly Operation[] {
   return operationNames.filter(
     (operation) => isAllowed(principal, operation) && !(managesNothing && takesUse(operation)),
   );
-}
-
-export function isAllowed(principal: Principal, operation: Operation): boolean {
-  const rule: OperationRule = operations[operation];
-  if (principal.kind === "operator") return isGiven(rule.operator, principal.operator.permissions);
-  if (principal.kind === "member") {
-    const isEnough = principal.session !== null || rule.needsSession !== true;
-    return isEnough && hasRole(principal.member?.role ?? null, rule.member);
-  }
-  if (principal.kind === "browser_token") {
-    return isGiven(rule.browser ?? "never", principal.token.actions);
-  }
-  return isGiven(rule.key, principal.apiKey.permissions);
-}
-
-function isGiven<Permission>(
-  needed: Permission | readonly Permission[] | "any" | "never",
-  permissions: readonly Permission[],
-): boolean {
-  if (needed === "any" || needed === "never") return needed === "any";
-  return permissions.some((permission) =>
-    Array.isArray(needed) ? needed.includes(permission) : permission === needed,
-  );
-}
-
-export function hasRole(role: Role | null, rule: OperationRule["member"]): boolean {
-  if (rule === "any" || rule === "never") return rule === "any";
-  return role !== null && isAtLeast(role, typeof rule === "string" ? rule : rule.own);
 }
 
 /** The account a caller means: a key's or a browser token's own, the one a person chose or an operator named, or none. */

@@ -1,6 +1,6 @@
 import { failure, type Failure } from "../../errors/result.js";
 import type { Role } from "../model/members/role.js";
-import { hasRole, isAllowed } from "./authorize.js";
+import { hasRole, isAllowed } from "./is-allowed.js";
 import { operationNames, operations, type OperationRule } from "../model/callers/operations.js";
 import type { Principal } from "./principal.js";
 

@@ -668,7 +668,7 @@ export type AuditAction =
   | 'KEY_ROTATION_COMPLETED'
   /** A link that shows a secret of a key once was made. */
   | 'KEY_SECRET_LINK_CREATED'
-  /** A link was used, and the secret of a key shown to whoever had it. */
+  /** Somebody opened a link, and saw the secret of a key. */
   | 'KEY_SECRET_LINK_OPENED'
   /** A key was changed. */
   | 'KEY_UPDATED'
@@ -1235,7 +1235,7 @@ export type ErrorCode =
   | 'browser_token_revoked'
   /** 429 Rate Limiting: Too many requests in this minute. Wait until retry_after has passed, then go on more slowly. */
   | 'burst_limit_exceeded'
-  /** 403 Authorization: You are not allowed to do this. It takes another permission or role: use a key that has it, or ask whoever manages the account. */
+  /** 403 Authorization: You are not allowed to do this: it needs another permission or role. Use a key that has it, or ask the person who manages the account. */
   | 'endpoint_restricted'
   /** 500 Platform: Something went wrong on our side. Please try again, and quote the request id if it keeps happening. */
   | 'internal_error'
@@ -1291,9 +1291,9 @@ export type ErrorCode =
   | 'rotation_not_found'
   /** 404 Not Found: There is no such path on this server. Check the address for typing mistakes, or see /openapi.json. */
   | 'route_not_found'
-  /** 410 Not Found: This link was used before. If it was not you, tell whoever sent it: somebody else has the secret. */
+  /** 410 Not Found: This link was used before. If you did not use it, tell the sender: another person has the secret. */
   | 'secret_link_already_used'
-  /** 410 Not Found: This link has ended without being used. Ask whoever sent it for a new one. */
+  /** 410 Not Found: This link ended before it was used. Ask the sender for a new one. */
   | 'secret_link_expired'
   /** 404 Not Found: We do not know this link. Open it whole, as it was sent to you. */
   | 'secret_link_not_found'

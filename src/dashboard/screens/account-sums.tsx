@@ -25,7 +25,7 @@ export function AccountSums({ id }: { readonly id: string }) {
   });
   const sums = useAnswer({
     query: AccountSumsDocument,
-    variables: { id, timeZone: timeZone() },
+    variables: { id, timeZone },
     pick: ({ account }) => account,
   });
   useEvery(trafficMs, traffic.readAgain);

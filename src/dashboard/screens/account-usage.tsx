@@ -1,14 +1,15 @@
+import { useState } from "react";
 import { isFailure, useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { AccountUsageDocument } from "../generated/graphql.js";
 import { UsagePanel } from "../../../packages/react/src/connected/usage-panel.js";
-import { useUsageSpan } from "../../../packages/react/src/connected/use-usage-span.js";
+import { useSpanBuckets, type UsageSpan } from "../../../packages/react/src/connected/use-usage-span.js";
 
 /** What came of the checks of all keys. */
 export function AccountUsage({ id }: { readonly id: string }) {
-  const { span, setSpan, asked } = useUsageSpan();
+  const [span, setSpan] = useState<UsageSpan>("day");
   const answer = useAnswer({
     query: AccountUsageDocument,
-    variables: { id, ...asked },
+    variables: { id, ...useSpanBuckets(span) },
     pick: ({ account }) => (isFailure(account) ? account : account.usage),
   });
   return <UsagePanel span={span} onSpan={setSpan} answer={answer} />;

@@ -2,9 +2,7 @@ import { keyScreenTexts } from "./key-screen-texts.js";
 import { useEffect, useState } from "react";
 import { Link, navigate, useAddress } from "../app/router.js";
 import { Screen } from "../app/screen.js";
-import { useSession } from "../app/session.js";
-import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
-import { KeyDetailsDocument } from "../generated/graphql.js";
+import { useApiKey } from "../../../packages/react/src/hooks/use-api-key.js";
 import { KeyFacts } from "../../../packages/react/src/keys/key-facts.js";
 import { KeySecrets } from "../../../packages/react/src/keys/key-secrets.js";
 import { useTexts } from "../../../packages/react/src/texts/texts.js";
@@ -28,19 +26,10 @@ const pollMs = 2_000;
 export function KeyScreen({ id }: { readonly id: string }) {
   const texts = useTexts();
   const { search } = useAddress();
-  const { gaps } = useSession();
   const mayChange = useMayChange();
   const [asked, setAsked] = useState<"rotate" | "revoke" | null>(search.has("rotate") ? "rotate" : null);
   const [secret, setSecret] = useState<string | null>(null);
-  const {
-    value: apiKey,
-    problem,
-    readAgain,
-  } = useAnswer({
-    query: KeyDetailsDocument,
-    variables: { id },
-    pick: (data) => data.apiKey,
-  });
+  const { value: apiKey, problem, readAgain } = useApiKey(id);
   const isRotating = apiKey?.rotation != null;
   // A use changes no record, so no event tells of it.
   useEffect(() => {
@@ -48,9 +37,6 @@ export function KeyScreen({ id }: { readonly id: string }) {
     const timer = setInterval(readAgain, pollMs);
     return () => clearInterval(timer);
   }, [isRotating]);
-  useEffect(() => {
-    if (gaps > 0) readAgain();
-  }, [gaps]);
 
   if (secret !== null) {
     return (

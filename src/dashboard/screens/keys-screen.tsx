@@ -1,11 +1,11 @@
 import { keyScreenTexts } from "./key-screen-texts.js";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { follow, Link, navigate } from "../app/router.js";
 import { Screen } from "../app/screen.js";
 import { usePermission, useSession } from "../app/session.js";
 import { dashboardPath } from "../client/place.js";
-import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
-import { KeyListDocument, type KeyRecordFragment } from "../generated/graphql.js";
+import { useApiKeys } from "../../../packages/react/src/hooks/use-api-keys.js";
+import type { KeyRecordFragment } from "../generated/graphql.js";
 import { EmptyKeys } from "../../../packages/react/src/keys/empty-keys.js";
 import { KeyFilters } from "../../../packages/react/src/keys/key-filters.js";
 import { KeyTable } from "../../../packages/react/src/keys/key-table.js";
@@ -33,7 +33,7 @@ const nothing: ReadonlySet<string> = new Set();
 /** All keys of the account: which exist, whose they are, which nobody uses. */
 export function KeysScreen() {
   const texts = useTexts();
-  const { viewer, gaps } = useSession();
+  const { viewer } = useSession();
   const mayCreate = usePermission("CREATE_KEYS");
   const mayRevoke = usePermission("REVOKE_KEYS");
   const mayChange = useMayChange();
@@ -42,16 +42,8 @@ export function KeysScreen() {
   const [selected, setSelected] = useState(nothing);
   const [revoking, setRevoking] = useState<KeyRecordFragment | "selected" | null>(null);
   const variables = { first: pageSize, after, filter: filterOf(choice), orderBy: orderOf(choice) };
-  const { value, problem, isReading, readAgain } = useAnswer({
-    query: KeyListDocument,
-    variables,
-    pick: (data) => data.apiKeys,
-  });
+  const { value, problem, isReading, readAgain } = useApiKeys(variables);
   const days = useListUsage(variables);
-  useEffect(() => {
-    if (gaps > 0) readAgain();
-    // Only when events may have been missed.
-  }, [gaps]);
 
   const keys = value?.edges.map(({ node }) => node) ?? [];
   const chosen = keys.filter(({ id }) => selected.has(id)).map(({ id }) => id);

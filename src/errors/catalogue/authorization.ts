@@ -6,7 +6,7 @@ export const authorization = {
     category: "Authorization",
     title: "Endpoint Restricted",
     message:
-      "You are not allowed to do this. It takes another permission or role: use a key that has it, or ask whoever manages the account.",
+      "You are not allowed to do this: it needs another permission or role. Use a key that has it, or ask the person who manages the account.",
     page: {
       summary: "The server knows who you are, but you are not allowed to do this.",
       meaning: [

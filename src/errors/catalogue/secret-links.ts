@@ -33,7 +33,7 @@ export const secretLinks = {
     status: 410,
     category: "Not Found",
     title: "Secret Link Expired",
-    message: "This link has ended without being used. Ask whoever sent it for a new one.",
+    message: "This link ended before it was used. Ask the sender for a new one.",
     page: {
       summary: "The time of the link is over, or the secret behind it does not work any more.",
       meaning: [
@@ -61,7 +61,7 @@ export const secretLinks = {
     category: "Not Found",
     title: "Secret Link Already Used",
     message:
-      "This link was used before. If it was not you, tell whoever sent it: somebody else has the secret.",
+      "This link was used before. If you did not use it, tell the sender: another person has the secret.",
     page: {
       summary: "The secret behind this link was shown once, and is not kept.",
       meaning: [

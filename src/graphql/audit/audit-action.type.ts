@@ -13,7 +13,7 @@ const descriptions: Readonly<Record<ActionRecord, string>> = {
   "key.rotation_completed": "The old secret of a key was ended.",
   "key.rotation_cancelled": "The new secret of a key was ended.",
   "key.secret_link_created": "A link that shows a secret of a key once was made.",
-  "key.secret_link_opened": "A link was used, and the secret of a key shown to whoever had it.",
+  "key.secret_link_opened": "Somebody opened a link, and saw the secret of a key.",
   "key.revoked": "A key was revoked.",
   "member.invited": "A person was invited to an account.",
   "member.joined": "A member came for the first time.",

@@ -5,8 +5,8 @@ import type { EmbedFile } from "./embed-file.js";
 const encodings = ["br", "gzip", "identity"] as const;
 
 /**
- * The custom element for pages of other origins. Those that ALLOWED_ORIGINS lists get the CORS header without which a
- * browser runs no module; the framework adds it. The name stays, so browsers ask each time whether the file is still the same.
+ * The custom element, for pages of other origins. A browser runs a module from elsewhere only with a CORS header, which the
+ * framework adds for the origins in ALLOWED_ORIGINS. The file keeps its name, so browsers ask each time whether it has changed.
  */
 export function mountEmbed(app: FastifyInstance, file: EmbedFile): void {
   app.get("/embed/latchkey-api-keys.js", async (request, reply) => {

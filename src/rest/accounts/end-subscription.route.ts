@@ -3,6 +3,7 @@ import { endSubscriptionCodes } from "../../core/use-cases/accounts/end-subscrip
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
 import { showAccount, shownAccount } from "./account.schema.js";
+import { text } from "../keys/key-body.schema.js";
 
 export const endSubscriptionRoute = defineRoute({
   tag: "accounts",
@@ -19,10 +20,7 @@ export const endSubscriptionRoute = defineRoute({
   query: nothing,
   isBodyOptional: true,
   body: z.strictObject({
-    note: z
-      .string({ error: "Must be text." })
-      .nullish()
-      .describe("A note for the record of each key, at most 500 characters."),
+    note: text.nullish().describe("A note for the record of each key, at most 500 characters."),
   }),
   namesAccount: true,
   answer: z.object({

@@ -9,10 +9,8 @@ import { mostScopeCharacters, mostTokenScopes } from "../../core/model/browser-t
 import { isoText } from "../../core/model/iso-text.js";
 import { createBrowserTokenCodes } from "../../core/use-cases/browser-tokens/create-browser-token.js";
 import { success } from "../../errors/result.js";
-import { wholeNumber } from "../keys/key-body.schema.js";
+import { text, wholeNumber } from "../keys/key-body.schema.js";
 import { defineRoute, nothing } from "../route.js";
-
-const text = z.string({ error: "Must be text." });
 
 export const createBrowserTokenRoute = defineRoute({
   tag: "keys",

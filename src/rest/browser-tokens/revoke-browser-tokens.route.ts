@@ -3,6 +3,7 @@ import { isoText } from "../../core/model/iso-text.js";
 import { revokeBrowserTokensCodes } from "../../core/use-cases/browser-tokens/revoke-browser-tokens.js";
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
+import { text } from "../keys/key-body.schema.js";
 
 export const revokeBrowserTokensRoute = defineRoute({
   tag: "keys",
@@ -18,8 +19,7 @@ export const revokeBrowserTokensRoute = defineRoute({
   query: nothing,
   isBodyOptional: true,
   body: z.strictObject({
-    external_owner_id: z
-      .string({ error: "Must be text." })
+    external_owner_id: text
       .nullish()
       .describe("The owner in your own systems. Absent or null: all tokens of the account."),
   }),

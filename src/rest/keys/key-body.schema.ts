@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+export const text = z.string({ error: "Must be text." });
+
 export const wholeNumber = z.number({ error: "Must be a whole number." });
 
 /** What a body may say about a key, new or not; the core says whether it makes sense. */

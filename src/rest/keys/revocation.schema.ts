@@ -1,14 +1,9 @@
 import { z } from "zod";
 import { revocationReasons } from "../../core/model/keys/revocation.js";
+import { text } from "./key-body.schema.js";
 
 /** The body of a request that revokes a key. It may be absent. */
 export const revocationBody = z.strictObject({
-  reason: z
-    .string({ error: "Must be text." })
-    .nullish()
-    .describe(`Why the key is revoked, for the record: ${revocationReasons.join(", ")}.`),
-  note: z
-    .string({ error: "Must be text." })
-    .nullish()
-    .describe("A note for the record, at most 500 characters."),
+  reason: text.nullish().describe(`Why the key is revoked, for the record: ${revocationReasons.join(", ")}.`),
+  note: text.nullish().describe("A note for the record, at most 500 characters."),
 });

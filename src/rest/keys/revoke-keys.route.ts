@@ -4,11 +4,9 @@ import { toEnvelope } from "../../errors/envelope.js";
 import { toWireEnvelope } from "../../errors/wire-envelope.js";
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
-import { wholeNumber } from "./key-body.schema.js";
+import { text, wholeNumber } from "./key-body.schema.js";
 import { showKey, shownKey } from "./key.schema.js";
 import { revocationBody } from "./revocation.schema.js";
-
-const text = z.string({ error: "Must be text." });
 
 export const revokeKeysRoute = defineRoute({
   tag: "keys",

@@ -3,6 +3,7 @@ import { mostCost, verifyApiKeyCodes } from "../../core/use-cases/verification/v
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
 import { showVerdict, shownVerdict } from "./verdict.schema.js";
+import { text } from "../keys/key-body.schema.js";
 
 export const verifyKeyRoute = defineRoute({
   tag: "verification",
@@ -17,7 +18,7 @@ export const verifyKeyRoute = defineRoute({
   params: nothing,
   query: nothing,
   body: z.strictObject({
-    key: z.string({ error: "Must be text." }).describe("The secret, exactly as the client sent it."),
+    key: text.describe("The secret, exactly as the client sent it."),
     endpoint: z
       .string()
       .nullish()

@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { ErrorCode } from "../../../src/errors/catalogue.js";
-import {
-  RevokeBrowserTokensDocument,
-  RevokeOperatorDocument,
-  UpdateAccountDocument,
-} from "../../generated/graphql.js";
+import { RevokeBrowserTokensDocument } from "../../generated/graphql.js";
 import { createBrowserToken, signBrowserToken } from "../../support/browser-tokens.js";
-import { asOperator, graphql, operatorIn, rest, withKey, type RequestHeaders } from "../../support/client.js";
+import { graphql, operatorIn, rest, withKey, type RequestHeaders } from "../../support/client.js";
 import { expectEnvelope } from "../../support/envelope.js";
 import {
   createAccount,
@@ -15,9 +11,10 @@ import {
   createOperator,
   expectMember,
   revokeKey,
+  revokeOperator,
 } from "../../support/fixtures.js";
 import { openWebSocket, subscribeMessage } from "../../support/raw-socket.js";
-import { updateKey, waitTimes } from "../../support/replicas.js";
+import { updateAccount, updateKey, waitTimes } from "../../support/replicas.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { readEvents } from "../../support/watchers.js";
 
@@ -81,12 +78,24 @@ interface Made {
   readonly end: () => Promise<unknown>;
 }
 
+const input = { externalOwnerId: owner };
+
+async function madeByOperator(account: string): Promise<RequestHeaders> {
+  return (await createBrowserToken(first.url, account, input)).headers;
+}
+
+async function madeByKey(account: string) {
+  const maker = await createManageKey(first.url, account);
+  const { headers } = await createBrowserToken(first.url, account, input, withKey(maker.secret));
+  return { maker, headers };
+}
+
 const ends: readonly [string, ErrorCode, (account: string) => Promise<Made>][] = [
   [
     "the tokens of its owner are ended",
     "browser_token_revoked",
     async (account) => ({
-      headers: (await createBrowserToken(first.url, account, { externalOwnerId: owner })).headers,
+      headers: await madeByOperator(account),
       end: () => revoke(account, owner),
     }),
   ],
@@ -94,7 +103,7 @@ const ends: readonly [string, ErrorCode, (account: string) => Promise<Made>][] =
     "all tokens of the account are ended",
     "browser_token_revoked",
     async (account) => ({
-      headers: (await createBrowserToken(first.url, account, { externalOwnerId: owner })).headers,
+      headers: await madeByOperator(account),
       end: () => revoke(account),
     }),
   ],
@@ -102,9 +111,7 @@ const ends: readonly [string, ErrorCode, (account: string) => Promise<Made>][] =
     "the key that made it is revoked",
     "browser_token_revoked",
     async (account) => {
-      const maker = await createManageKey(first.url, account);
-      const input = { externalOwnerId: owner };
-      const { headers } = await createBrowserToken(first.url, account, input, withKey(maker.secret));
+      const { maker, headers } = await madeByKey(account);
       return { headers, end: () => revokeKey(second.url, account, maker.id) };
     },
   ],
@@ -112,9 +119,7 @@ const ends: readonly [string, ErrorCode, (account: string) => Promise<Made>][] =
     "the key that made it was rotated, and is revoked then",
     "browser_token_revoked",
     async (account) => {
-      const maker = await createManageKey(first.url, account);
-      const input = { externalOwnerId: owner };
-      const { headers } = await createBrowserToken(first.url, account, input, withKey(maker.secret));
+      const { maker, headers } = await madeByKey(account);
       return {
         headers,
         end: async () => {
@@ -132,9 +137,7 @@ const ends: readonly [string, ErrorCode, (account: string) => Promise<Made>][] =
     "the key that made it gets a number of uses",
     "browser_token_revoked",
     async (account) => {
-      const maker = await createManageKey(first.url, account);
-      const input = { externalOwnerId: owner };
-      const { headers } = await createBrowserToken(first.url, account, input, withKey(maker.secret));
+      const { maker, headers } = await madeByKey(account);
       return { headers, end: () => updateKey(second.url, account, maker.id, { max_uses: 5 }) };
     },
   ],
@@ -144,20 +147,16 @@ const ends: readonly [string, ErrorCode, (account: string) => Promise<Made>][] =
     async (account) => {
       const maker = await createOperator(first.url, ["KEYS_MANAGE"]);
       const as = { ...withKey(maker.secret), "X-Account-Id": account };
-      const { headers } = await createBrowserToken(first.url, account, { externalOwnerId: owner }, as);
-      return {
-        headers,
-        end: () => graphql(second.url, asOperator, RevokeOperatorDocument, { input: { id: maker.id } }),
-      };
+      const { headers } = await createBrowserToken(first.url, account, input, as);
+      return { headers, end: () => revokeOperator(second.url, maker.id) };
     },
   ],
   [
     "the account is suspended",
     "account_suspended",
     async (account) => ({
-      headers: (await createBrowserToken(first.url, account, { externalOwnerId: owner })).headers,
-      end: () =>
-        graphql(second.url, asOperator, UpdateAccountDocument, { input: { id: account, suspended: true } }),
+      headers: await madeByOperator(account),
+      end: () => updateAccount(second.url, { id: account, suspended: true }),
     }),
   ],
 ];

@@ -8,6 +8,7 @@ import {
   type Latchkey,
 } from "../../../packages/client/src/index.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
+import { listen } from "../../support/gateway-servers.js";
 import { freePort, operatorKey, startTestServer, type TestServer } from "../../support/test-server.js";
 
 let server: TestServer;
@@ -125,10 +126,8 @@ describe("a server that", () => {
 
   test("is no Latchkey is named, with its status", async () => {
     const other = createServer((_request, response) => response.writeHead(502).end("<html>"));
-    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const port = await listen(other);
     onTestFinished(() => void other.close());
-    const address = other.address();
-    const port = typeof address === "object" ? address?.port : null;
     const wrong = createLatchkey({ url: `http://127.0.0.1:${port}`, key: "x", retries: 0 });
     await expect(wrong.viewer()).rejects.toThrow("gave no answer");
     const elsewhere = createLatchkey({ url: `${server.url}/reference`, key: operatorKey, retries: 0 });

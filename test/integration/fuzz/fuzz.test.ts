@@ -5,7 +5,7 @@ import { timesOver } from "../../support/thorough.js";
 /** Set by `npm run fuzz`; without them each target runs once, always with the same seed. */
 const { FUZZ_SEED = "17", FUZZ_SECONDS = "0", FUZZ_TARGET = "" } = process.env;
 const firstSeed = Number(FUZZ_SEED);
-/** Without a time of its own a target runs a quarter of its inputs. */
+/** In the tests a target runs a quarter of its inputs; `npm run fuzz` runs all of them. */
 const share = FUZZ_SECONDS === "0" ? timesOver(1) / 4 : 1;
 const untilMs = Number(FUZZ_SECONDS) * 1_000;
 const chosen = targets.filter(({ name }) => FUZZ_TARGET === "" || name === FUZZ_TARGET);

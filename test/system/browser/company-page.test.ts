@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { CreateBrowserTokenDocument, RevokeBrowserTokensDocument } from "../../generated/graphql.js";
+import { RevokeBrowserTokensDocument } from "../../generated/graphql.js";
+import { createBrowserToken } from "../../support/browser-tokens.js";
 import { graphql, operatorIn } from "../../support/client.js";
 import { check } from "../../support/checks.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
@@ -134,15 +135,8 @@ describe.skipIf(!hasChromium)("the page of keys in a company's own site", { time
 
   test("a token that may only read offers nothing else", async () => {
     const { page } = await visit("about:blank");
-    const { createBrowserToken } = await graphql(
-      server.url,
-      operatorIn(account),
-      CreateBrowserTokenDocument,
-      {
-        input: { externalOwnerId: owner, actions: ["KEYS_READ"] },
-      },
-    );
-    const token = "token" in createBrowserToken ? createBrowserToken.token : "";
+    const input = { externalOwnerId: owner, actions: ["KEYS_READ" as const] };
+    const { token } = await createBrowserToken(server.url, account, input);
     await newKey("to be read");
     await page.route("**/latchkey-token", (route) => route.fulfill({ json: { token } }));
     await page.goto(origins["page"] ?? "");

@@ -36,16 +36,18 @@ export async function startNginxAsRoot(latchkeyPort: number, upstreamPort: numbe
   return runNginx(directory, port, ["-c", config, "-g", "daemon off;"]);
 }
 
+/** Where Debian's nginx keeps these, an ordinary user may not write. */
+const temporaryPaths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+  .map((name) => `${name}_temp_path ${name};`)
+  .join(" ");
+
 /** The nginx of `deploy/compose` before these servers, as an ordinary user starts it. */
 export async function startBalancer(ports: readonly number[], keepaliveSeconds: number): Promise<Nginx> {
   const directory = await mkdtemp(join(tmpdir(), "latchkey-nginx-"));
   const port = await freePort();
-  const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
-    (name) => `${name}_temp_path ${name};`,
-  );
   const config = substitute(await readFile("deploy/compose/nginx.conf", "utf8"), [
     ["/run/nginx.pid;", "nginx.pid;"],
-    ["http {", `http { ${places.join(" ")}`],
+    ["http {", `http { ${temporaryPaths}`],
     ["listen 8080;", `listen 127.0.0.1:${String(port)};`],
     ["keepalive_timeout 4s;", `keepalive_timeout ${String(keepaliveSeconds)}s;`],
     ...ports.map((own, index): [string, string] => [
@@ -61,11 +63,8 @@ export async function startBalancer(ports: readonly number[], keepaliveSeconds: 
 export async function startPathEcho(): Promise<Nginx> {
   const directory = await mkdtemp(join(tmpdir(), "latchkey-nginx-"));
   const port = await freePort();
-  const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
-    (name) => `${name}_temp_path ${name};`,
-  );
   const server = `server { listen 127.0.0.1:${String(port)}; default_type text/plain; return 200 $uri; }`;
-  const http = `http { access_log off; ${places.join(" ")} ${server} }`;
+  const http = `http { access_log off; ${temporaryPaths} ${server} }`;
   await writeFile(join(directory, "nginx.conf"), `pid nginx.pid; events {} ${http}`);
   const options = ["-p", directory, "-c", "nginx.conf", "-e", "error.log", "-g", "daemon off;"];
   return runNginx(directory, port, options);

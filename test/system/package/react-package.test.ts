@@ -73,7 +73,7 @@ createRoot(document.body).render(
 );
 `;
 
-/** The types of react-dom 18 and 19 need those of react in one place only, and are not what is tested. */
+/** In the place of the types of react-dom, which are not tested here and would bring types of react of their own. */
 const reactDomTypes = `declare module "react-dom/client" {
   export function createRoot(element: Element): { render(content: import("react").ReactNode): void };
 }

@@ -5,7 +5,7 @@ import { createEventStream } from "./event-stream.js";
 interface ClientOptions {
   /** The address of the GraphQL endpoint. */
   readonly url: string;
-  /** Sends a request as whoever acts. */
+  /** Sends a request with the credential of the caller. */
   readonly fetch: typeof fetch;
   /** Called with the data of each answer and event. */
   readonly onData: (data: unknown) => void;

@@ -1,13 +1,10 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 
 /** Whether events arrive. `gaps` grows when they arrive again: some may have been missed. */
 export function useStreamState() {
   const [stream, setStream] = useState({ isLive: true, gaps: 0 });
-  const wasLost = useRef(false);
   const onStreamState = useCallback((isLive: boolean) => {
-    const isBack = isLive && wasLost.current;
-    wasLost.current = !isLive;
-    setStream(({ gaps }) => ({ isLive, gaps: isBack ? gaps + 1 : gaps }));
+    setStream((was) => ({ isLive, gaps: isLive && !was.isLive ? was.gaps + 1 : was.gaps }));
   }, []);
   return { stream, onStreamState };
 }

@@ -3,7 +3,7 @@ import { KeyChoicesDocument } from "../generated/graphql.js";
 import type { KeyChoices } from "../keys/key-form.js";
 import { useActing, useMay } from "./acting.js";
 
-/** What a new key can be; null until the server has said it. Who may not ask gets the defaults. */
+/** What a new key can be; null until the server has said it. A caller who may not ask gets the defaults. */
 export function useKeyChoices(): KeyChoices | null {
   const { account, scopes: given } = useActing();
   const mayAsk = useMay("READ_DEPLOYMENT");

@@ -13,20 +13,12 @@ const buckets: Record<UsageSpan, { readonly bucket: UsageBucket; readonly days: 
 };
 
 /** The zone of the reader. */
-export function timeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
+export const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
 /** How the server is asked for a span, in the reader's time zone. */
 export function useSpanBuckets(span: UsageSpan) {
   // The start stays while the span does, so that a redraw asks for nothing.
   const [openedMs] = useState(() => Date.now());
   const { bucket, days } = buckets[span];
-  return { bucket, timeZone: timeZone(), from: new Date(openedMs - days * dayMs).toISOString() };
-}
-
-/** The span that a person looks at. */
-export function useUsageSpan() {
-  const [span, setSpan] = useState<UsageSpan>("day");
-  return { span, setSpan, asked: useSpanBuckets(span) };
+  return { bucket, timeZone, from: new Date(openedMs - days * dayMs).toISOString() };
 }

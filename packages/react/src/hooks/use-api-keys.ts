@@ -1,6 +1,5 @@
-import { useEffect } from "react";
 import { useAnswer, type Answer } from "../client/use-answer.js";
-import { useActing } from "../connected/acting.js";
+import { useReadAfterGaps } from "../connected/use-read-after-gaps.js";
 import { KeyListDocument, type KeyListQueryVariables, type KeyRecordFragment } from "../generated/graphql.js";
 
 /** Which keys to list, as `apiKeys` of the GraphQL API takes it. */
@@ -21,16 +20,11 @@ export interface ApiKeyPage {
 
 /** A page of the list. It changes by itself when keys are created, changed or revoked. */
 export function useApiKeys(question: ApiKeysQuestion = {}): Answer<ApiKeyPage> {
-  const { gaps } = useActing();
   const answer = useAnswer({
     query: KeyListDocument,
     variables: { ...question, first: question.first ?? 20 },
     pick: (data) => data.apiKeys,
   });
-  const { readAgain } = answer;
-  useEffect(() => {
-    if (gaps > 0) readAgain();
-    // Only when events may have been missed.
-  }, [gaps]);
+  useReadAfterGaps(answer.readAgain);
   return answer;
 }

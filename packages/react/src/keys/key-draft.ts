@@ -104,11 +104,12 @@ export function restrictionsOf(draft: KeyDraft) {
 
 export function createInputOf(draft: KeyDraft, now: Date): CreateApiKeyInput {
   const idleTimeoutDays = countIn(draft.idleDays);
+  const owner = textOrNull(draft.owner);
   return {
     ...restrictionsOf(draft),
     expiresAt: expiryOf(draft, now),
     // Absent, it is the owner whose keys the caller sees, where that is one.
-    ...(draft.owner.trim() === "" ? {} : { externalOwnerId: draft.owner.trim() }),
+    ...(owner === null ? {} : { externalOwnerId: owner }),
     ...(draft.environment === "" ? {} : { environment: draft.environment }),
     // Absent, the default of the account holds.
     ...(idleTimeoutDays === null ? {} : { idleTimeoutDays }),

@@ -100,7 +100,7 @@ export function KeyTable({
                   }
             }
             actions={actionsOf(apiKey)}
-            day={dayOf === null ? undefined : dayOf(apiKey.id)}
+            day={dayOf?.(apiKey.id)}
             hasOwner={hasOwners}
           />
         ))}

@@ -8,7 +8,7 @@ interface ScopePickerProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly catalogue: readonly { readonly name: string; readonly description: string | null }[];
-  /** Whether there are no others: with an empty catalogue there is nothing to choose. */
+  /** Whether only these can be given. Where there are none, nothing is shown. */
   readonly isFixed: boolean;
   readonly error: string | null;
 }

@@ -40,26 +40,27 @@ export function Menu({ opener, items, label }: MenuProps) {
       if (opens) placeBeside(own, shown);
       setOpen(opens);
     };
-    const close = () => shown.hidePopover();
     // Only what is shown takes the focus.
     const onToggled = () => {
       if (shown.matches(":popover-open")) entries()[0]?.focus();
     };
     shown.addEventListener("beforetoggle", onToggle);
     shown.addEventListener("toggle", onToggled);
-    // What moves below it would leave it behind.
-    addEventListener("resize", close);
     return () => {
       shown.removeEventListener("beforetoggle", onToggle);
       shown.removeEventListener("toggle", onToggled);
-      removeEventListener("resize", close);
     };
   }, []);
   useEffect(() => {
     if (!isOpen) return;
     const close = () => list.current?.hidePopover();
+    // What moves below it would leave it behind.
     addEventListener("scroll", close, { capture: true, once: true });
-    return () => removeEventListener("scroll", close, { capture: true });
+    addEventListener("resize", close);
+    return () => {
+      removeEventListener("scroll", close, { capture: true });
+      removeEventListener("resize", close);
+    };
   }, [isOpen]);
 
   function entries(): HTMLElement[] {

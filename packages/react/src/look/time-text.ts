@@ -11,6 +11,21 @@ const units = [
   ["minute", 60_000],
 ] as const satisfies (readonly [Intl.RelativeTimeFormatUnit, number])[];
 
+/** Made once for each language: a list shows many times. */
+function forEachLanguage<Format>(make: (language: string) => Format): (language: string) => Format {
+  const made = new Map<string, Format>();
+  return (language) => {
+    const format = made.get(language) ?? make(language);
+    made.set(language, format);
+    return format;
+  };
+}
+
+const relative = forEachLanguage((language) => new Intl.RelativeTimeFormat(language, { numeric: "auto" }));
+const exact = forEachLanguage(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "long" }),
+);
+
 type Words = Pick<Texts, "language" | "time">;
 
 /** "3 days ago", "in 6 days". */
@@ -19,12 +34,12 @@ export function nearTime(at: string, nowMs: number, { language, time }: Words): 
   const unit = units.find(([, ms]) => Math.abs(sinceMs) >= ms);
   if (unit === undefined) return sinceMs <= slackMs ? time.now : time.soon;
   const [name, ms] = unit;
-  return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(Math.round(sinceMs / ms), name);
+  return relative(language).format(Math.round(sinceMs / ms), name);
 }
 
 /** In the reader's zone, to the second. */
 export function exactTime(at: string, { language }: Pick<Words, "language">): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "long" }).format(new Date(at));
+  return exact(language).format(new Date(at));
 }
 
 /** "3 hours", "25 minutes": how long something has lasted. */

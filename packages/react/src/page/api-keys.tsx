@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Button } from "../look/button.js";
 import { useTexts } from "../texts/texts.js";
 import { useMay } from "../connected/acting.js";
 import { CreateForm, type CreatedKey } from "./create-form.js";
@@ -42,7 +43,7 @@ function Steps({ pageSize }: { readonly pageSize: number }) {
       <>
         <PageHead title={texts.create.title} onBack={goToList} />
         <CreateForm
-          onCancel={goToList}
+          cancel={<Button onClick={goToList}>{texts.cancel}</Button>}
           onCreated={({ secret }: CreatedKey) => setStep({ name: "created", secret })}
         />
       </>

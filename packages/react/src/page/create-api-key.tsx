@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useMay } from "../connected/acting.js";
+import { Button } from "../look/button.js";
 import { useTexts } from "../texts/texts.js";
 import { CreateForm, type CreatedKey } from "./create-form.js";
 import { NewSecret } from "./new-secret.js";
@@ -43,7 +44,10 @@ function Form({ onDone, onCancel }: CreateApiKeyProps) {
   return (
     <>
       <PageHead title={texts.create.title} onBack={null} />
-      <CreateForm onCancel={onCancel ?? null} onCreated={setCreated} />
+      <CreateForm
+        cancel={onCancel !== undefined && <Button onClick={onCancel}>{texts.cancel}</Button>}
+        onCreated={setCreated}
+      />
     </>
   );
 }

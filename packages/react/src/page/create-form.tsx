@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { SuccessOf } from "../client/use-answer.js";
 import { useChange } from "../client/use-change.js";
 import { useActing } from "../connected/acting.js";
@@ -14,12 +14,12 @@ import { useTexts } from "../texts/texts.js";
 export type CreatedKey = SuccessOf<CreateKeyMutation["createApiKey"]>;
 
 interface CreateFormProps {
-  /** Null where there is nothing to go back to. */
-  readonly onCancel: (() => void) | null;
+  /** The way back, where there is one. */
+  readonly cancel: ReactNode;
   readonly onCreated: (created: CreatedKey) => void;
 }
 
-export function CreateForm({ onCancel, onCreated }: CreateFormProps) {
+export function CreateForm({ cancel, onCreated }: CreateFormProps) {
   const texts = useTexts();
   const choices = useKeyChoices();
   const hasAccount = useActing().account !== null;
@@ -44,7 +44,7 @@ export function CreateForm({ onCancel, onCreated }: CreateFormProps) {
         </>
       )}
       <div className="lk-form-foot">
-        {onCancel !== null && <Button onClick={onCancel}>{texts.cancel}</Button>}
+        {cancel}
         <Button kind="primary" type="submit" isBusy={create.isBusy}>
           {texts.create.action}
         </Button>

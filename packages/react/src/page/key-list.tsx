@@ -1,10 +1,10 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { RevokeKey } from "../connected/revoke-key.js";
 import { useActing, useMayChange, useMaySeeUsage } from "../connected/acting.js";
 import { useKeyChoices } from "../connected/use-key-choices.js";
 import { useListUsage } from "../connected/use-list-usage.js";
-import { useAnswer } from "../client/use-answer.js";
-import { KeyListDocument, type KeyRecordFragment } from "../generated/graphql.js";
+import type { KeyRecordFragment } from "../generated/graphql.js";
+import { useApiKeys } from "../hooks/use-api-keys.js";
 import { EmptyKeys } from "../keys/empty-keys.js";
 import { KeyFilters } from "../keys/key-filters.js";
 import { KeyTable } from "../keys/key-table.js";
@@ -27,7 +27,7 @@ interface KeyListProps {
 /** Which keys exist, and which nobody uses. */
 export function KeyList({ pageSize, onCreate, onOpen }: KeyListProps) {
   const texts = useTexts();
-  const { gaps, externalOwnerId } = useActing();
+  const { externalOwnerId } = useActing();
   const mayChange = useMayChange();
   const maySeeUsage = useMaySeeUsage();
   const environments = useKeyChoices()?.environments ?? [];
@@ -40,16 +40,8 @@ export function KeyList({ pageSize, onCreate, onOpen }: KeyListProps) {
     filter: filterOf(choice),
     orderBy: orderOf(choice),
   };
-  const { value, problem, isReading, readAgain } = useAnswer({
-    query: KeyListDocument,
-    variables,
-    pick: (data) => data.apiKeys,
-  });
+  const { value, problem, isReading, readAgain } = useApiKeys(variables);
   const days = useListUsage(variables);
-  useEffect(() => {
-    if (gaps > 0) readAgain();
-    // Only when events may have been missed.
-  }, [gaps]);
 
   const keys = value?.edges.map(({ node }) => node) ?? [];
   const total = value?.totalCount ?? 0;

@@ -1,13 +1,12 @@
-import { useEffect, useState } from "react";
-import { useAnswer } from "../client/use-answer.js";
+import { useState } from "react";
 import { useEvery } from "../client/use-every.js";
-import { useActing, useMayChange, useMaySeeUsage } from "../connected/acting.js";
+import { useMayChange, useMaySeeUsage } from "../connected/acting.js";
 import { KeyPlaces } from "../connected/key-places.js";
 import { KeyRotation } from "../connected/key-rotation.js";
 import { KeyUsage } from "../connected/key-usage.js";
 import { RevokeKey } from "../connected/revoke-key.js";
 import { RotateKey } from "../connected/rotate-key.js";
-import { KeyDetailsDocument } from "../generated/graphql.js";
+import { useApiKey } from "../hooks/use-api-key.js";
 import { KeyFacts } from "../keys/key-facts.js";
 import { KeySecrets } from "../keys/key-secrets.js";
 import { Badge } from "../look/badge.js";
@@ -32,34 +31,31 @@ const pollMs = 2_000;
 /** One key: its state, its usage, its secrets, and how to rotate and revoke it. */
 export function KeyPage({ id, asks, onBack }: KeyPageProps) {
   const texts = useTexts();
-  const { gaps } = useActing();
   const mayChange = useMayChange();
   const maySeeUsage = useMaySeeUsage();
   const [asked, setAsked] = useState<"rotate" | "revoke" | null>(asks);
   const [secret, setSecret] = useState<string | null>(null);
-  const answer = useAnswer({ query: KeyDetailsDocument, variables: { id }, pick: (data) => data.apiKey });
-  const { value: apiKey, problem, readAgain } = answer;
+  const { value: apiKey, problem, readAgain } = useApiKey(id);
   const isRotating = apiKey !== null && apiKey.rotation !== null;
   // A use changes no record, so no event tells of it.
   useEvery(pollMs, () => {
     if (isRotating) readAgain();
   });
-  useEffect(() => {
-    if (gaps > 0) readAgain();
-  }, [gaps]);
 
   if (secret !== null) {
     return <NewSecret title={texts.secret.rotatedTitle} secret={secret} onDone={() => setSecret(null)} />;
   }
-  if (apiKey === null || problem?.code === "key_not_found") {
+  const isGone = problem?.code === "key_not_found";
+  if (apiKey === null || isGone) {
     return (
       <>
         <PageHead title={problem === null ? texts.list.key : texts.details.gone} onBack={onBack} />
-        {problem === null && <RowsToCome />}
-        {problem?.code === "key_not_found" ? (
+        {problem === null ? (
+          <RowsToCome />
+        ) : isGone ? (
           <Notice kind="info" title={texts.details.goneText} />
         ) : (
-          problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />
+          <ProblemNotice problem={problem} onRetry={readAgain} />
         )}
       </>
     );

@@ -9,7 +9,7 @@ interface NewSecretProps {
   readonly onDone: () => void;
 }
 
-/** A new secret: copied before it is left without a question. */
+/** A new secret. Leaving asks, unless it was copied or the reader says that it is stored. */
 export function NewSecret({ title, secret, onDone }: NewSecretProps) {
   const texts = useTexts().secret;
   const [isStored, setStored] = useState(false);

@@ -9,7 +9,7 @@ interface PageHeadProps {
   /** Beside the title, such as the state of a key. */
   readonly aside?: ReactNode;
   readonly actions?: ReactNode;
-  /** Null on the first page, where a reader has not come from another one. */
+  /** Null where there is nothing to go back to. */
   readonly onBack: (() => void) | null;
 }
 
@@ -25,7 +25,7 @@ export function PageHead({ title, aside, actions, onBack }: PageHeadProps) {
   return (
     <>
       {onBack !== null && (
-        <Button kind="bare" icon="back" onClick={onBack}>
+        <Button kind="bare" icon="left" onClick={onBack}>
           {texts.back}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { failure, success, type Failure, type Result } from "../../../errors/result.js";
 import { keyAuthor, type ChangeAuthor } from "../../model/audit/change-author.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
+import { allKeysOf } from "../../model/keys/key-reach.js";
 import type { LockedKey, RotationStore } from "../../model/keys/rotation-store.js";
 import type { KeyEntry } from "./key-entry.js";
 
@@ -25,7 +26,7 @@ export function createFirstUses({ rotations, nowMs }: Parts): FirstUses {
   const underWay = new Map<string, Promise<Ended | null>>();
 
   const complete = async ({ id, accountEntry, secretNumber }: KeyEntry): Promise<Ended | null> => {
-    const scope = { accountId: accountEntry.account.id, limitedTo: null, createdBy: null };
+    const scope = { ...allKeysOf(accountEntry.account.id), createdBy: null };
     const completed = await rotations.withKeyLocked(scope, id, (locked) => {
       const author = keyAuthor(id, new Date(nowMs()));
       return keepUsed(locked, secretNumber, author);

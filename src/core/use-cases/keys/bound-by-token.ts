@@ -1,6 +1,6 @@
 import { failure, success, type ErrorDetail, type Result } from "../../../errors/result.js";
 import type { Principal } from "../../access/principal.js";
-import { ungivenScopes } from "../../model/browser-tokens/ungiven-scopes.js";
+import { ungivenScopes } from "../../access/ungiven-scopes.js";
 import type { KeyInput } from "./check-key-input.js";
 
 /** What a browser token makes of the input: its owner gets the key, and the key no scope that the token lacks. */
@@ -9,9 +9,8 @@ export function boundByToken<Input extends KeyInput>(
   input: Input,
 ): Result<Input, "endpoint_restricted"> {
   if (principal.kind !== "browser_token") return success(input);
-  const { token } = principal;
-  const { externalOwnerId: own } = token;
-  const details: ErrorDetail[] = ungivenScopes(token, input.scopes ?? []);
+  const { externalOwnerId: own } = principal.token;
+  const details: ErrorDetail[] = ungivenScopes(principal, input.scopes ?? []);
   if (input.metadata != null) details.push({ field: "metadata", message: notByToken });
   if (own === null) return details.length === 0 ? success(input) : failure("endpoint_restricted", details);
   const { ownerId, externalOwnerId = own } = input;

@@ -1,6 +1,7 @@
 import { failure, failureWith, success, type Result } from "../../../errors/result.js";
 import { authorOf } from "../../access/author-of.js";
-import { authorizeActor, isAllowed, type CallerCode } from "../../access/authorize.js";
+import { authorizeActor, type CallerCode } from "../../access/authorize.js";
+import { isAllowed } from "../../access/is-allowed.js";
 import { givingKey, type Principal } from "../../access/principal.js";
 import type { Call } from "../../model/callers/credential.js";
 import { newKeyId } from "../../model/ids.js";

@@ -3,7 +3,7 @@ import { authorOf } from "../../access/author-of.js";
 import { authorizeKeyChange, resultOfKeyWork } from "../../access/authorize-key-change.js";
 import type { CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
-import { ungivenScopes } from "../../model/browser-tokens/ungiven-scopes.js";
+import { ungivenScopes } from "../../access/ungiven-scopes.js";
 import { isKeyId } from "../../model/ids.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
 import { rotationOf } from "../../model/keys/key-rotation.js";
@@ -26,8 +26,7 @@ export async function endRotation(
   if (!isKeyId(id)) return failure("key_not_found");
   const { principal } = scope.value;
   const ended = await services.rotations.withKeyLocked(scope.value, id, async (locked) => {
-    const { scopes } = locked.apiKey;
-    const ungiven = principal.kind === "browser_token" ? ungivenScopes(principal.token, scopes) : [];
+    const ungiven = ungivenScopes(principal, locked.apiKey.scopes);
     if (ungiven.length > 0) return failure("endpoint_restricted", ungiven);
     const rotation = rotationOf(locked.secrets, locked.now);
     if (rotation === null) return failure("rotation_not_found");

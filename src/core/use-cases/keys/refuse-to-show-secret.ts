@@ -1,8 +1,8 @@
 import { failure, type Failure } from "../../../errors/result.js";
-import { isAllowed } from "../../access/authorize.js";
+import { isAllowed } from "../../access/is-allowed.js";
 import { givingKey, type Principal } from "../../access/principal.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
-import { ungivenScopes } from "../../model/browser-tokens/ungiven-scopes.js";
+import { ungivenScopes } from "../../access/ungiven-scopes.js";
 import { widerThan } from "../../model/keys/no-wider.js";
 
 /** Who sees a new secret of a key can do what the key can do: a caller sees only those of keys that it could create. */
@@ -16,8 +16,10 @@ export function refuseToShowSecret(
   const giver = givingKey(principal);
   if (giver !== null && giver.id === target.id) return null;
   if (giver !== null && giver.maxUses !== null) return failure("endpoint_restricted", [limitedUses]);
-  const ungiven = principal.kind === "browser_token" ? ungivenScopes(principal.token, target.scopes) : [];
-  const wider = [...ungiven, ...(giver === null ? [] : widerThan(giver, target))];
+  const wider = [
+    ...ungivenScopes(principal, target.scopes),
+    ...(giver === null ? [] : widerThan(giver, target)),
+  ];
   return wider.length === 0 ? null : failure("endpoint_restricted", wider);
 }
 

@@ -1,5 +1,5 @@
 import { failure, type Failure } from "../../../errors/result.js";
-import { isAllowed } from "../../access/authorize.js";
+import { isAllowed } from "../../access/is-allowed.js";
 import { givingKey, type Principal } from "../../access/principal.js";
 import type { KeyId } from "../../model/ids.js";
 import type { Services } from "../../services.js";

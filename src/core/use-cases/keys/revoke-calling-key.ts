@@ -2,6 +2,7 @@ import { failure, type Result } from "../../../errors/result.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
+import { allKeysOf } from "../../model/keys/key-reach.js";
 import type { RevocationInput } from "../../model/keys/revocation.js";
 import type { Services } from "../../services.js";
 import { revokeOne, revokeOneCodes } from "./revoke-one.js";
@@ -20,6 +21,6 @@ export async function revokeCallingKey(
   if (!caller.ok) return caller;
   if (caller.value.kind !== "key") return failure("endpoint_restricted");
   const { id, accountId } = caller.value.apiKey;
-  const scope = { accountId, limitedTo: null, createdBy: null };
+  const scope = { ...allKeysOf(accountId), createdBy: null };
   return revokeOne(services, call, { principal: caller.value, scope, id }, input);
 }

@@ -8,13 +8,8 @@ import type { Member } from "../../model/members/member.js";
 import type { Person } from "../../model/members/person.js";
 import type { Services } from "../../services.js";
 import type { Session } from "../../model/sessions/session.js";
-import {
-  accountNamed,
-  allowedOperations,
-  authorize,
-  isAllowed,
-  type CallerCode,
-} from "../../access/authorize.js";
+import { accountNamed, allowedOperations, authorize, type CallerCode } from "../../access/authorize.js";
+import { isAllowed } from "../../access/is-allowed.js";
 import type { BrowserToken } from "../../model/browser-tokens/browser-token.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { Operation } from "../../model/callers/operations.js";

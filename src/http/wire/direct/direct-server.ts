@@ -19,7 +19,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse, passedOn: P
 const idleCheckMs = 50;
 /** The limit for servers that are never idle. */
 const maxAcceptingMs = 5_000;
-/** A turn of the event loop this short did nothing. */
+/** A turn of the event loop that took no longer did nothing. */
 const emptyTurnMs = 0.1;
 /** How often Node looks for requests that take too long to arrive. */
 const connectionsCheckingInterval = 500;
