@@ -1,7 +1,10 @@
 const { TEST_THOROUGHNESS = "1" } = process.env;
 const thoroughness = Number(TEST_THOROUGHNESS);
 
-/** How often a test with random input runs: `count` times, multiplied by `TEST_THOROUGHNESS`. */
+/** Whether tests are left out that take long and show once more, in another place, what the others show. */
+export const isQuick = thoroughness <= 1;
+
+/** How often a test repeats what it does: `count` times, multiplied by `TEST_THOROUGHNESS`. */
 export function timesOver(count: number): number {
   return count * thoroughness;
 }

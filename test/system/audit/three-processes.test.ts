@@ -10,9 +10,9 @@ import { onDatabase } from "../../support/test-database.js";
 /** Half of all changes are made in the first account. */
 const accounts = 6;
 /** Keys created and changed one by one. */
-const single = 1_000;
+const single = 300;
 /** Keys revoked a hundred in a call. Each of them is a change with an event of its own. */
-const bulk = 9_000;
+const bulk = 3_000;
 const aCall = 100;
 /** Calls under way at once, over all servers. */
 const concurrency = 24;
@@ -38,7 +38,7 @@ async function insertKeys(databaseUrl: string, account: string, count: number): 
   return ids;
 }
 
-test("10,000 changes from three processes are all in the trails, and every trail is whole", async () => {
+test("thousands of changes from three processes are all in the trails, and every trail is whole", async () => {
   const replicas = await startReplicas();
   const url = (turn: number) => replicas.url(turn);
   const subjects = await Promise.all(

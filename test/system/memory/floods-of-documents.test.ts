@@ -4,6 +4,7 @@ import { createAccount, createManageKey } from "../../support/fixtures.js";
 import { startServerProcess, type ServerProcess } from "../../support/server-process.js";
 import { operatorKey } from "../../support/test-server.js";
 import { createTestDatabase } from "../../support/test-database.js";
+import { isQuick } from "../../support/thorough.js";
 
 /** A process that ends when it holds more than this: without load it holds half of it. */
 const heapMegabytes = 96;
@@ -55,11 +56,15 @@ const long = (index: number) =>
       `a${page}: apiKeys(first: ${page + 1}) { ... on ApiKeyConnection { edges { node { ${fields} ${fields} ${fields} ${fields} } } } }`,
   ).join(" ")} }`;
 
-test("documents of 100 KB from an anonymous caller leave nothing behind", async () => {
-  const server = await startSmallServer();
-  await flood(server, {}, 900, (index) => `{ u${index}: __typename }#${comment}`);
-  await expectAlive(server);
-}, 240_000);
+test.skipIf(isQuick)(
+  "documents of 100 KB from an anonymous caller leave nothing behind",
+  async () => {
+    const server = await startSmallServer();
+    await flood(server, {}, 900, (index) => `{ u${index}: __typename }#${comment}`);
+    await expectAlive(server);
+  },
+  240_000,
+);
 
 test("documents of 100 KB from a recognised caller leave nothing behind", async () => {
   const server = await startSmallServer();
@@ -70,9 +75,13 @@ test("documents of 100 KB from a recognised caller leave nothing behind", async 
   await expectAlive(server);
 }, 240_000);
 
-test("hundreds of documents of many tokens from a recognised caller leave nothing behind", async () => {
-  const server = await startSmallServer();
-  const { secret } = await createManageKey(server.url, await createAccount(server.url));
-  await flood(server, { Authorization: `Bearer ${secret}` }, 300, long);
-  await expectAlive(server);
-}, 240_000);
+test.skipIf(isQuick)(
+  "hundreds of documents of many tokens from a recognised caller leave nothing behind",
+  async () => {
+    const server = await startSmallServer();
+    const { secret } = await createManageKey(server.url, await createAccount(server.url));
+    await flood(server, { Authorization: `Bearer ${secret}` }, 300, long);
+    await expectAlive(server);
+  },
+  240_000,
+);

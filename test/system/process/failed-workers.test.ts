@@ -7,6 +7,7 @@ import { spawnServer, startServerProcess, type ServerProcess } from "../../suppo
 import { createTestDatabase } from "../../support/test-database.js";
 import { testEnvironment } from "../../support/test-server.js";
 import { workersOf } from "../../support/workers.js";
+import { timesOver } from "../../support/thorough.js";
 
 async function withEmbeddedDatabase(variables: Record<string, string>) {
   const directory = await newDataDirectory();
@@ -88,7 +89,7 @@ describe("a server with two workers", () => {
         });
       });
     const outcomes = new Set<string>();
-    const clients = Array.from({ length: 60 }, async () => {
+    const clients = Array.from({ length: 20 }, async () => {
       while (!isOver) {
         outcomes.add(await ask());
         await new Promise((resolve) => setTimeout(resolve, 5));
@@ -100,7 +101,7 @@ describe("a server with two workers", () => {
         interval: 20,
       });
     await untilListening(2);
-    for (let times = 1; times <= 2; times += 1) {
+    for (let times = 1; times <= timesOver(1); times += 1) {
       await killWorkers(server, 1);
       await untilListening(2 + times);
     }

@@ -6,11 +6,12 @@ import { newDataDirectory } from "../../support/data-directory.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
 import { startServerProcess } from "../../support/server-process.js";
 import { operatorKey, testEnvironment } from "../../support/test-server.js";
+import { timesOver } from "../../support/thorough.js";
 
-const keyCount = 100;
+const keyCount = timesOver(25);
 
 test(
-  "of 100 secrets no file of the data directory and no line of output holds one, running or stopped",
+  "of many secrets no file of the data directory and no line of output holds one, running or stopped",
   { timeout: 120_000 },
   async () => {
     const directory = await newDataDirectory();

@@ -8,6 +8,7 @@ import { isStartedByNpm } from "../../../src/settings/started-by-npm.js";
 import { isPostgresRunning, newDataDirectory, postgresPid } from "../../support/data-directory.js";
 import { waitTimes } from "../../support/replicas.js";
 import { freePort } from "../../support/test-server.js";
+import { isQuick } from "../../support/thorough.js";
 
 const checkout = fileURLToPath(new URL("../../..", import.meta.url));
 const longMs = 240_000;
@@ -72,11 +73,13 @@ async function expectGone({ url, pid, directory }: Started, postgres: number): P
   expect(await isPostgresRunning(directory, postgres)).toBe(false);
 }
 
-test.each([
+const ways: readonly (readonly [string, readonly string[]])[] = [
   ["npm start", ["npm", "start"]],
   ["npx latchkey serve", ["npx", "latchkey", "serve"]],
   ["npm start in a session of its own", ["setsid", "--wait", "npm", "start"]],
-])(
+];
+
+test.each(isQuick ? ways.slice(0, 1) : ways)(
   "SIGTERM to %s ends the server, and lets go of port and data",
   { timeout: longMs },
   async (_name, words) => {
@@ -102,25 +105,31 @@ test(
   },
 );
 
-test.each([
+const shells: readonly (readonly [string, string])[] = [
   ["put into the background of a shell that ends", "npm start & sleep 1000 & wait -n; exit 0"],
   ["under nohup, in a shell that ends", "nohup npm start > /dev/null 2>&1 & sleep 1000 & wait -n; exit 0"],
-])("a server %s goes on", { timeout: longMs }, async (_name, script) => {
-  const started = await start(["bash", "-c", script], ["ignore", "ignore", "ignore"]);
-  const npm = await parentOf(await parentOf(started.pid));
-  const exited = once(started.child, "exit");
-  // The other job ends, and with it the shell.
-  const sleeping = await childrenOf(started.child.pid ?? 0);
-  for (const pid of sleeping) if (pid !== npm) kill(pid, "SIGTERM");
-  await exited;
-  expect(await parentOf(npm)).not.toBe(started.child.pid);
-  // For a second, in which it looks for its parent ten times, it still answers.
-  const endMs = performance.now() + 1_000;
-  while (performance.now() < endMs) expect((await fetch(`${started.url}/readyz`)).status).toBe(200);
-  const postgres = await postgresPid(started.directory);
-  kill(npm, "SIGTERM");
-  await expectGone(started, postgres);
-});
+];
+
+test.each(isQuick ? shells.slice(0, 1) : shells)(
+  "a server %s goes on",
+  { timeout: longMs },
+  async (_name, script) => {
+    const started = await start(["bash", "-c", script], ["ignore", "ignore", "ignore"]);
+    const npm = await parentOf(await parentOf(started.pid));
+    const exited = once(started.child, "exit");
+    // The other job ends, and with it the shell.
+    const sleeping = await childrenOf(started.child.pid ?? 0);
+    for (const pid of sleeping) if (pid !== npm) kill(pid, "SIGTERM");
+    await exited;
+    expect(await parentOf(npm)).not.toBe(started.child.pid);
+    // For a second, in which it looks for its parent ten times, it still answers.
+    const endMs = performance.now() + 1_000;
+    while (performance.now() < endMs) expect((await fetch(`${started.url}/readyz`)).status).toBe(200);
+    const postgres = await postgresPid(started.directory);
+    kill(npm, "SIGTERM");
+    await expectGone(started, postgres);
+  },
+);
 
 test.each([
   [manifest.scripts.start, true],

@@ -15,33 +15,32 @@ test("what was written is there after a restart", async () => {
   expect(await query(second.connectionString, "SELECT answer FROM kept")).toEqual([{ answer: "yes" }]);
 });
 
-test("the database is UTF-8, folds case beyond ASCII, sorts by code point and keeps checksums", async () => {
-  const { connectionString } = await start(await newDirectory());
+test("the database is UTF-8, folds case beyond ASCII, sorts by code point, keeps checksums, and takes settings of the caller", async () => {
+  const directory = await newDirectory();
+  const postgres = await start(directory, { settings: { max_connections: "17" } });
   const [row] = await query(
-    connectionString,
+    postgres.connectionString,
     `SELECT current_setting('server_encoding') AS encoding, current_setting('data_checksums') AS checksums,
-            current_setting('fsync') AS fsync, lower('ÄÖ') AS lower, 'a' > 'B' AS by_code_point`,
+            current_setting('fsync') AS fsync, lower('ÄÖ') AS lower, 'a' > 'B' AS by_code_point,
+            current_setting('max_connections') AS connections`,
   );
-  expect(row).toEqual({ encoding: "UTF8", checksums: "on", fsync: "on", lower: "äö", by_code_point: true });
-});
+  expect(row).toEqual({
+    encoding: "UTF8",
+    checksums: "on",
+    fsync: "on",
+    lower: "äö",
+    by_code_point: true,
+    connections: "17",
+  });
 
-test("no TCP port is listened on", async () => {
-  const { connectionString } = await start(await newDirectory());
-  const [row] = await query(
-    connectionString,
+  // It listens on no TCP port.
+  const [listens] = await query(
+    postgres.connectionString,
     "SELECT current_setting('listen_addresses') AS addresses, inet_server_port() AS tcp_port",
   );
-  expect(row).toEqual({ addresses: "", tcp_port: null });
-});
+  expect(listens).toEqual({ addresses: "", tcp_port: null });
 
-test("settings of the caller come on top", async () => {
-  const { connectionString } = await start(await newDirectory(), { settings: { max_connections: "17" } });
-  expect(await query(connectionString, "SHOW max_connections")).toEqual([{ max_connections: "17" }]);
-});
-
-test("stopping twice is fine and leaves no process behind", async () => {
-  const directory = await newDirectory();
-  const postgres = await start(directory);
+  // Stopping twice is fine, and leaves no process behind.
   const pid = await readPostmasterPid(directory);
   await Promise.all([postgres.stop(), postgres.stop()]);
   expect(() => process.kill(pid, 0)).toThrow("ESRCH");

@@ -10,10 +10,11 @@ import {
   type Replicas,
 } from "../../support/replicas.js";
 import { createTestDatabase, onDatabase } from "../../support/test-database.js";
+import { timesOver } from "../../support/thorough.js";
 
 // Each phase waits for leases to run out, on a machine that is busy with other tests.
 
-const keysAPhase = 30;
+const keysAPhase = timesOver(9);
 
 interface Faulty extends Replicas {
   readonly proxy: PostgresProxy;
