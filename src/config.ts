@@ -6,7 +6,7 @@ import { identitySettings, readIdentity, type IdentityConfig } from "./settings/
 import { mailSettings, signInSettings } from "./settings/sign-in-settings.js";
 import { metricsSettings, readMetrics, type MetricsConfig } from "./settings/metrics-settings.js";
 import { pepperSettings, type Pepper } from "./settings/pepper-settings.js";
-import { httpUrl, wholeNumber } from "./settings/setting-values.js";
+import { httpUrl, nodeEnvironment, wholeNumber } from "./settings/setting-values.js";
 import { defaultEnvironment, environments, keyPrefix } from "./settings/environments.js";
 import { isStartedByNpm } from "./settings/started-by-npm.js";
 import {
@@ -15,6 +15,7 @@ import {
   type PersistedOperationsConfig,
 } from "./settings/persisted-settings.js";
 import { readTracing, tracingSettings, type TracingConfig } from "./settings/tracing-settings.js";
+import { readRole, roleSettings, type RoleConfig } from "./settings/role-settings.js";
 import { trustProxy } from "./settings/trust-proxy.js";
 import { readUsageRetention, usageSettings } from "./settings/usage-settings.js";
 
@@ -24,11 +25,7 @@ export { peppers } from "./settings/pepper-settings.js";
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
 
 const environment = z.object({
-  NODE_ENV: z
-    .enum(["development", "test", "production"], {
-      error: "must be development, test or production: a typing error would open what production closes",
-    })
-    .default("development"),
+  NODE_ENV: nodeEnvironment.default("development"),
   PORT: wholeNumber(1, 65_535).default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
   PUBLIC_URL: httpUrl.optional(),
@@ -63,6 +60,7 @@ const environment = z.object({
   IP_RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(60),
   AUDIT_RETENTION_DAYS: wholeNumber(1, 36_500).optional(),
   WORKERS: wholeNumber(1, 64).default(1),
+  ...roleSettings,
   npm_lifecycle_script: z.string().optional(),
   ...mailSettings,
   ...signInSettings,
@@ -73,7 +71,7 @@ const environment = z.object({
 
 type Environment = z.infer<typeof environment>;
 
-export interface Config {
+export interface Config extends RoleConfig {
   readonly isProduction: boolean;
   readonly host: string;
   readonly port: number;
@@ -204,6 +202,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     ipRateLimitPerMinute: values.IP_RATE_LIMIT_PER_MINUTE,
     auditRetentionDays: values.AUDIT_RETENTION_DAYS ?? null,
     workers: values.WORKERS,
+    ...readRole(values, refuse),
     isStartedByNpm: isStartedByNpm(values.npm_lifecycle_script),
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,

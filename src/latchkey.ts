@@ -43,16 +43,16 @@ export async function startLatchkey(config: Config, log: Logger, observers?: Obs
   try {
     if (cluster.isPrimary) await admitPeppers(config, secrets.peppers, connectionString, log);
     // One of however many processes on this machine does it; several machines may.
-    const signInLink = cluster.isWorker ? null : await welcomeOwner(config, secrets, connectionString, log);
+    const isManaging = cluster.isPrimary && config.role !== "check";
+    const signInLink = isManaging ? await welcomeOwner(config, secrets, connectionString, log) : null;
     const means = { secrets, manifest, scopeCatalogue, connectionString };
-    const servers =
-      config.workers === 1
-        ? {
-            ...(await startReplica(config, means, log, observers)),
-            failed: never,
-          }
-        : await startWorkers(config, secrets, connectionString, log);
-    if (cluster.isPrimary) await announceAddress(config, connectionString, log);
+    const servers = !config.hasWorkers
+      ? {
+          ...(await startReplica(config, means, log, observers)),
+          failed: never,
+        }
+      : await startWorkers(config, secrets, connectionString, log);
+    if (isManaging) await announceAddress(config, connectionString, log);
     return {
       publicUrl: publicUrlOf(config),
       operatorKeyFile: secrets.operatorKeyFile,

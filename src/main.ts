@@ -16,7 +16,7 @@ const npmEchoMs = 2_000;
 /** The process: reads the environment, starts, and stops on a signal. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const log = createLog(config.logLevel, cluster.isWorker || config.workers > 1);
+  const log = createLog(config.logLevel, cluster.isWorker || config.hasWorkers);
   const starting = startLatchkey(config, log);
   stopOnSignal(starting, config, log);
   const latchkey = await starting;
@@ -26,7 +26,8 @@ async function main(): Promise<void> {
   });
   const { publicUrl, signInLink } = latchkey;
   log.info({ publicUrl, pid: process.pid }, "Latchkey is ready");
-  if (!config.isProduction && cluster.isPrimary) process.stdout.write(welcome(latchkey));
+  if (!config.isProduction && config.role !== "check" && cluster.isPrimary)
+    process.stdout.write(welcome(latchkey));
   else if (signInLink !== null) log.info({ signInLink }, "the owner of the first account signs in here");
 }
 

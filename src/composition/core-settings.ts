@@ -6,6 +6,7 @@ import { hourMs } from "../core/model/durations.js";
 /** The settings of the configuration that are core's. */
 export function coreSettings(config: Config, scopeCatalogue: ScopeCatalogue): CoreSettings {
   return {
+    isManaging: config.role !== "check",
     keyPrefix: config.keyPrefix,
     environments: config.environments,
     scopeCatalogue,

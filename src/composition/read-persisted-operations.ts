@@ -1,16 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { ConfigError, type Config } from "../config.js";
 import type { Manifest } from "../graphql/persisted/persisted-operations.js";
-import { readManifest } from "../graphql/persisted/read-manifest.js";
-import { createSchema } from "../graphql/schema.js";
 
 const mostProblemsShown = 20;
 
 /** The operations of the operator's manifest; null when there is none. A bad manifest stops the start. */
-export async function readPersistedOperations({ persistedOperations }: Config): Promise<Manifest | null> {
-  if (persistedOperations === null) return null;
+export async function readPersistedOperations({
+  persistedOperations,
+  role,
+}: Config): Promise<Manifest | null> {
+  if (persistedOperations === null || role === "check") return null;
   const { file, isOnly } = persistedOperations;
   const text = await readFile(file, "utf8").catch((error: unknown) => refuse(file, [String(error)]));
+  // Loaded only when needed, because all of GraphQL comes along.
+  const { readManifest } = await import("../graphql/persisted/read-manifest.js");
+  const { createSchema } = await import("../graphql/schema.js");
   const { textsById, problems } = readManifest(text, createSchema());
   return problems.length === 0 ? { isOnly, textsById } : refuse(file, problems);
 }

@@ -9,9 +9,8 @@ import { RequestSpans } from "../http/answer/request-spans.js";
 import { createServer } from "../http/server.js";
 import { Registry } from "../metrics/registry.js";
 import { composeCore } from "./compose-core.js";
-import { readDashboard } from "./read-dashboard.js";
-import { readEmbed } from "./read-embed.js";
 import type { LocalSecrets } from "./local-secrets.js";
+import { openManagement } from "./open-management.js";
 import { shareWithPrimary } from "./metrics/ask-primary.js";
 import { registerProcessMetrics } from "./metrics/process-metrics.js";
 import { serveMetrics } from "./metrics/serve-metrics.js";
@@ -73,9 +72,10 @@ export async function startReplica(
     const readMetrics = cluster.isWorker ? shareWithPrimary(metrics) : () => Promise.resolve(metrics.read());
     const { token } = config.metrics;
     const stopping = new AbortController();
+    const serverInfo = { publicUrl, docsBaseUrl: config.docsBaseUrl ?? publicUrl, version: readVersion() };
     const server = await createServer({
       core,
-      serverInfo: { publicUrl, docsBaseUrl: config.docsBaseUrl ?? publicUrl, version: readVersion() },
+      serverInfo,
       log,
       metrics,
       spans: tracing === null ? null : new RequestSpans(tracing),
@@ -86,13 +86,15 @@ export async function startReplica(
       allowedOrigins: config.allowedOrigins,
       bodyLimitBytes: config.bodyLimitBytes,
       requestTimeoutSeconds: config.requestTimeoutSeconds,
-      manifest,
-      dashboard: await readDashboard(),
-      embed: await readEmbed(),
-      compiledOperations: config.compiledOperations,
+      checks: config.role !== "manage",
+      management:
+        config.role === "check"
+          ? null
+          : await openManagement(config, {
+              ...{ serverInfo, log, metrics, manifest },
+              onCompiledAnswer: observers.onCompiledAnswer,
+            }),
       directReader: config.directReader,
-      maxSubscriptions: config.maxSubscriptions,
-      onCompiledAnswer: observers.onCompiledAnswer,
       stopping: stopping.signal,
       isReady: async () => !stopping.signal.aborted && (await composed.isReachable()),
     });

@@ -25,7 +25,7 @@ import { createOperationLimits } from "./limits/operation-limits.js";
 import { showCost } from "./limits/shown-cost.js";
 import { createPersistedOperations, type Manifest } from "./persisted/persisted-operations.js";
 import { refuseBeforeValidation } from "./refuse-before-validation.js";
-import { describeOperation } from "./ran-operation.js";
+import { describeOperation } from "./describe-operation.js";
 import { createSchema } from "./schema.js";
 import { createOperationStreams, type OperationStreams } from "./streaming/operation-streams.js";
 import { refuseSubscriptions } from "./streaming/refuse-subscriptions.js";

@@ -1,15 +1,17 @@
-import type { CompiledOperations } from "../graphql/compiled/compiled-operations.js";
 import { verifyKeyRoute } from "../rest/verification/verify-key.route.js";
 import { createAuthorizeHandler } from "./fast/authorize.js";
 import { createFastPath } from "./fast/fast-request.js";
-import { createGraphqlHandler, type GraphqlOptions } from "./fast/graphql.js";
+import type { GraphqlOptions } from "./fast/graphql.js";
+import type { ManagementFaces } from "./mounts/management-faces.js";
 import { readPlainPost } from "./fast/plain-post.js";
 import { createVerifyHandler } from "./fast/verify.js";
 import type { Exchange } from "./wire/exchange.js";
 
 interface Options extends Omit<GraphqlOptions, "compiled"> {
-  /** Null where Apollo Server answers every operation. */
-  readonly compiled: CompiledOperations | null;
+  /** Whether this server answers checks. */
+  readonly checks: boolean;
+  /** Null where the framework answers every operation, or nobody does. */
+  readonly createGraphqlHandler: ManagementFaces["createGraphqlHandler"];
 }
 
 type Dispatch = (exchange: Exchange) => void;
@@ -27,7 +29,7 @@ export function isFast(method: string, url: string): boolean {
  * Who answers a request. These three paths get thousands of requests a second, and have handlers that take less time
  * than the framework. The framework answers every other request, and those that a handler passes on to it.
  */
-export function createDispatch({ compiled, ...options }: Options): Dispatch {
+export function createDispatch({ checks, createGraphqlHandler, ...options }: Options): Dispatch {
   const { bodyLimitBytes, endpointsOf } = options;
   const passOn: Dispatch = (exchange) => exchange.passOn(null);
   const authorize = createFastPath(
@@ -40,17 +42,18 @@ export function createDispatch({ compiled, ...options }: Options): Dispatch {
     { operation: verifyKeyRoute.operationId, endpoint: endpointsOf("rest", `POST ${verifyPath}`) },
     createVerifyHandler(options),
   );
-  const graphql = compiled === null ? passOn : createGraphqlHandler({ ...options, compiled });
+  const graphql = createGraphqlHandler?.(options) ?? passOn;
 
   return (exchange) => {
     const { head } = exchange;
     switch (pathOf(head.url)) {
       case authorizePath:
-        authorize(exchange);
+        if (checks) authorize(exchange);
+        else passOn(exchange);
         break;
       case verifyPath:
         // An answer to a page of another site has headers that only the framework adds.
-        if (readPlainPost(head, bodyLimitBytes)?.hasOrigin === false) verify(exchange);
+        if (checks && readPlainPost(head, bodyLimitBytes)?.hasOrigin === false) verify(exchange);
         else passOn(exchange);
         break;
       case graphqlPath:

@@ -4,10 +4,8 @@ import type { Logger } from "pino";
 import type { Core } from "../core/core.js";
 import { newRequestId } from "../core/model/ids.js";
 import type { AnswerFacts } from "../errors/envelope.js";
-import { createGraphqlServer } from "../graphql/apollo-server.js";
-import type { Manifest } from "../graphql/persisted/persisted-operations.js";
 import type { Registry } from "../metrics/registry.js";
-import { registerReferencePages } from "../reference/reference-routes.js";
+import { verifyKeyRoute } from "../rest/verification/verify-key.route.js";
 import { ContentTypes } from "./answer/content-types.js";
 import { registerEndpointMetrics } from "./answer/endpoint-metrics.js";
 import { refuse } from "./answer/refuse.js";
@@ -23,21 +21,12 @@ import { createOriginCheck } from "./caller/own-origin.js";
 import { createCallReader } from "./caller/read-call.js";
 import { refuseFloods, settleRefusedCall } from "./caller/refuse-floods.js";
 import { createSessionCookie } from "./caller/session-cookie.js";
-import type { DashboardFiles } from "./dashboard/dashboard-files.js";
-import { mountDashboard } from "./dashboard/mount-dashboard.js";
-import type { EmbedFile } from "./embed/embed-file.js";
-import { mountEmbed } from "./embed/mount-embed.js";
-import { createWayForPeople } from "./caller/way-for-people.js";
 import { createDispatch, isFast } from "./dispatch.js";
-import { mountGraphiql } from "./graphiql/mount-graphiql.js";
 import { mountMetrics, type MetricsPage } from "./metrics/mount-metrics.js";
-import { mountGraphql } from "./mounts/mount-graphql.js";
-import { mountRest } from "./mounts/mount-rest.js";
-import { mountWebSocket } from "./mounts/mount-websocket.js";
+import type { ManagementFaces } from "./mounts/management-faces.js";
+import { mountRoutes } from "./mounts/mount-routes.js";
 import { registerRefusals } from "./mounts/refusals.js";
 import type { ServerInfo } from "./server-info.js";
-import { mountSecretLink } from "./secret-link/mount-secret-link.js";
-import { mountSignIn } from "./sign-in/mount-sign-in.js";
 import { registerBodyParser, type ReadBodies } from "./wire/body-parser.js";
 import { createHttpServer } from "./wire/create-http-server.js";
 import { answerMalformedHttp } from "./wire/malformed-http.js";
@@ -62,31 +51,16 @@ export interface ServerOptions {
   /** Aborted when the server is to stop soon. It goes on serving, and keeps no connection. */
   readonly stopping: AbortSignal;
   readonly isReady: () => Promise<boolean>;
-  readonly manifest: Manifest | null;
-  /** Null where it was not built. */
-  readonly dashboard: DashboardFiles | null;
-  /** The custom element for pages of others; null where it was not built. */
-  readonly embed: EmbedFile | null;
-  readonly compiledOperations: boolean;
-  readonly maxSubscriptions: number;
-  readonly onCompiledAnswer?: (() => void) | undefined;
+  /** Whether it answers checks. */
+  readonly checks: boolean;
+  /** Null where it only answers checks. */
+  readonly management: ManagementFaces | null;
 }
 
-/** One HTTP server with every face mounted; not yet listening. */
+/** One HTTP server with its faces mounted; not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { core, serverInfo, log, introspection, bodyLimitBytes, trustProxy, requestTimeoutSeconds } = options;
-  const { dashboard } = options;
-  const graphql = createGraphqlServer({
-    introspection,
-    isProduction: options.isProduction,
-    manifest: options.manifest,
-    ownOperations: dashboard?.operations ?? [],
-    compiledOperations: options.compiledOperations,
-    onAnswer: options.onCompiledAnswer,
-    onUnexpectedError: (error, requestId) => {
-      log.error({ err: error, requestId }, "unexpected error");
-    },
-  });
+  const { management } = options;
   const origins = otherOrigins(options.allowedOrigins, introspection && !options.isProduction);
   const addressOf = createReadAddress(trustProxy);
   const readCall = createCallReader({ publicUrl: serverInfo.publicUrl, addressOf });
@@ -107,7 +81,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const dispatch = createDispatch({
     ...{ core, serverInfo, log, logAnswer, endpointsOf, spans: options.spans, trustProxy, bodyLimitBytes },
     ...{ addressOf, readCall, sessionCookie, contentTypes, limitTime },
-    compiled: graphql.compiled,
+    checks: options.checks,
+    createGraphqlHandler: management?.createGraphqlHandler ?? null,
     // As the framework answers a request without an origin.
     extraHeaders: headersWithoutOrigin(origins),
   });
@@ -149,38 +124,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   refuseFloods(app, core, callOf, limitTime);
   registerRefusals(app, factsOf, bodyLimitBytes);
 
-  await graphql.apollo.start();
-  app.addHook("onClose", () => graphql.apollo.stop());
+  const mount = { core, callOf, factsOf };
+  if (options.checks) mountRoutes(app, [verifyKeyRoute], mount);
   const isOwnOrigin = createOriginCheck(serverInfo.publicUrl, origins);
-  const faceOptions = { core, callOf, serverInfo, isOwnOrigin, introspection };
-  mountGraphql(app, graphql, {
-    ...faceOptions,
-    metrics: options.metrics,
-    sessionCookie,
-    contentTypes,
-    limitTime,
-  });
-  const endWebSockets = mountWebSocket(app.server, {
-    ...{ core, serverInfo, log, readCall, isOwnOrigin },
-    streams: graphql.streams,
-    maxMessageBytes: bodyLimitBytes,
-    maxConnections: options.maxSubscriptions,
-    metrics: options.metrics,
-  });
-  app.addHook("preClose", (done) => {
-    endWebSockets();
-    done();
-  });
-  if (introspection) await mountGraphiql(app);
-  // The header of our pages leads there.
-  else app.get("/graphiql", (_request, reply) => reply.redirect("graphql"));
-  const openApi = mountRest(app, core, callOf, serverInfo);
-  mountSignIn(app);
-  mountSecretLink(app);
-  if (options.embed !== null) mountEmbed(app, options.embed);
-  if (dashboard !== null) mountDashboard(app, dashboard, options.isProduction);
-  const leadOn = dashboard === null ? undefined : createWayForPeople(sessionCookie);
-  registerReferencePages(app, serverInfo, openApi, leadOn);
+  await management?.mount(app, { ...mount, readCall, isOwnOrigin, sessionCookie, contentTypes, limitTime });
   mountHealth(app, options.isReady);
   if (options.metricsPage !== null) mountMetrics(app, options.metricsPage, { core, callOf, factsOf });
   return app;

@@ -28,3 +28,7 @@ export function httpUrlSuchAs(example: string | null) {
 }
 
 export const httpUrl = httpUrlSuchAs(null);
+
+export const nodeEnvironment = z.enum(["development", "test", "production"], {
+  error: "must be development, test or production: a typing error would open what production closes",
+});

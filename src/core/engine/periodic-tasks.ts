@@ -31,14 +31,14 @@ type PeriodicPorts = Pick<Ports, "usage" | "audit" | "problems"> & {
   readonly checks: Pick<Ports["checks"], "limits">;
   readonly settings: Pick<
     Ports["settings"],
-    "usageFlushIntervalMs" | "reminderIntervalMs" | "usageRetention" | "auditRetentionDays"
+    "isManaging" | "usageFlushIntervalMs" | "reminderIntervalMs" | "usageRetention" | "auditRetentionDays"
   >;
 };
 
 interface Parts {
   readonly usage: Pick<UsageRecorder, "flush">;
   readonly places: Pick<PlaceRecorder, "flush">;
-  readonly reminders: Pick<Reminders, "run">;
+  readonly reminders: Pick<Reminders, "run" | "remindOfLimits">;
   readonly limiter: Pick<Limiter, "report" | "giveBackIdle" | "leaseAhead">;
   readonly nowMs: () => number;
   readonly flushed: LastSuccess;
@@ -52,7 +52,8 @@ export function startPeriodicTasks(
   pruneAuditMs = minuteMs,
 ): { stop(): void } {
   const { management, checks, settings, problems } = ports;
-  const { usageFlushIntervalMs, reminderIntervalMs, usageRetention, auditRetentionDays } = settings;
+  const { isManaging, usageFlushIntervalMs, reminderIntervalMs, usageRetention, auditRetentionDays } =
+    settings;
   let isStopped = false;
   const deleteEndedSignIns = async () => {
     await management.magicLinks.deleteEnded(new Date(nowMs() - keepLinksMs));
@@ -60,7 +61,7 @@ export function startPeriodicTasks(
     await management.browserTokens.deleteRevocations(new Date(nowMs() - keepLinksMs));
     await management.sessions.deleteOver(new Date(nowMs() - keepSessionsMs));
   };
-  const tasks = [
+  const ofChecks = [
     every(
       usageFlushIntervalMs,
       () => usage.flush().then(flushed.note),
@@ -75,6 +76,12 @@ export function startPeriodicTasks(
       flushesPerPlaces * usageFlushIntervalMs,
       () => places.flush(),
       problems.warning("where keys were used from will be written later"),
+    ),
+    every(giveBackIdleMs, () => limiter.giveBackIdle(), problems.warning("idle limits were not given back")),
+    every(
+      leaseAheadMs,
+      () => limiter.leaseAhead(),
+      problems.warning("the next windows were not leased ahead"),
     ),
     every(
       flushesPerFold * usageFlushIntervalMs,
@@ -91,18 +98,19 @@ export function startPeriodicTasks(
       () => ports.usage.forgetWriters(),
       problems.warning("writers of usage that are gone were not forgotten"),
     ),
-    every(giveBackIdleMs, () => limiter.giveBackIdle(), problems.warning("idle limits were not given back")),
+    // Each server knows of its own leases which limits are nearly used up.
     every(
-      leaseAheadMs,
-      () => limiter.leaseAhead(),
-      problems.warning("the next windows were not leased ahead"),
+      reminderIntervalMs,
+      () => (isManaging ? reminders.run() : reminders.remindOfLimits()),
+      problems.warning("reminders will be sent later"),
     ),
+  ];
+  const ofManagement = () => [
     every(
       deleteWindowsMs,
       () => deleteEndedWindows(checks.limits, nowMs(), () => isStopped),
       problems.warning("ended windows were not deleted"),
     ),
-    every(reminderIntervalMs, () => reminders.run(), problems.warning("reminders will be sent later")),
     every(
       hourMs,
       () => deleteOldDays(checks.limits, nowMs(), () => isStopped),
@@ -115,6 +123,7 @@ export function startPeriodicTasks(
       problems.warning("old events of the audit trail were not deleted"),
     ),
   ];
+  const tasks = isManaging ? [...ofChecks, ...ofManagement()] : ofChecks;
   return {
     stop() {
       isStopped = true;

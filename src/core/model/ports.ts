@@ -102,6 +102,8 @@ export interface CoreSecrets {
 }
 
 export interface CoreSettings {
+  /** False for a server that only checks: it leaves to others what can wait. */
+  readonly isManaging: boolean;
   /** What the secrets of operators begin with, before `_op`. */
   readonly keyPrefix: string;
   readonly environments: Environments;

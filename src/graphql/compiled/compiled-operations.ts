@@ -11,7 +11,8 @@ import {
 import { textBytes } from "../../core/model/bounded-cache.js";
 import type { GraphqlContext } from "../context.js";
 import { codeIn, showError, type OnUnexpectedError } from "../errors/request-errors.js";
-import { describeOperation, type RanOperation } from "../ran-operation.js";
+import { describeOperation } from "../describe-operation.js";
+import type { RanOperation } from "../ran-operation.js";
 import { createCompiler, type CompiledOperation, type WrittenData } from "./compile-operation.js";
 import { createOperationCache, operationKey, type OperationCacheSizes } from "./operation-cache.js";
 import { readOrdinaryBody } from "./ordinary-body.js";

@@ -125,6 +125,7 @@ test("old events are deleted again and again while a server runs", async () => {
       checks: { limits: createLimitStore(database.pool) },
       problems: { warning: () => fail, error: () => fail },
       settings: {
+        isManaging: true,
         usageFlushIntervalMs: hourMs,
         reminderIntervalMs: hourMs,
         usageRetention: { minute: 8, hour: 100, day: 1_096 },
@@ -134,7 +135,7 @@ test("old events are deleted again and again while a server runs", async () => {
     {
       usage: { flush: unused },
       places: { flush: unused },
-      reminders: { run: unused },
+      reminders: { run: unused, remindOfLimits: unused },
       limiter: { report: unused, giveBackIdle: unused, leaseAhead: () => Promise.resolve() },
       nowMs: () => nowMs,
       flushed: new LastSuccess(),

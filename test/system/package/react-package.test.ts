@@ -34,6 +34,8 @@ const packages = [
   "js-tokens",
   "csstype",
 ];
+/** Of the types of React 18. */
+const packagesOf18 = ["@types/prop-types"];
 
 const page = `
 import { StrictMode } from "react";
@@ -97,7 +99,13 @@ describe.each([
 ])("in an empty Vite project with React %s", { timeout: 300_000 }, (_version, suffix, scheduler) => {
   test("it installs from its tarball, its types hold, and it builds", async () => {
     const project = join(folder, `project${suffix}`);
-    const names = [`react${suffix}`, `react-dom${suffix}`, `@types/react${suffix}`, ...packages];
+    const names = [
+      `react${suffix}`,
+      `react-dom${suffix}`,
+      `@types/react${suffix}`,
+      ...packages,
+      ...(suffix === "" ? [] : packagesOf18),
+    ];
     // From the folders of this checkout, so that no network is asked; npm makes copies of them.
     const dependencies: Record<string, string> = Object.fromEntries([
       ...names.map((name): [string, string] => [

@@ -312,3 +312,33 @@ describe("settings that go together", () => {
     });
   });
 });
+
+describe("what a server answers", () => {
+  const shared = { DATABASE_URL: databaseUrl, KEY_PEPPERS: `1:${hex}` };
+
+  test("everything at one port, unless it is said otherwise", () => {
+    expect(readConfig({})).toMatchObject({ role: "all", checkPort: null });
+    expect(readConfig({ ...shared, ROLE: "check" })).toMatchObject({ role: "check", checkPort: null });
+    expect(readConfig({ ROLE: "manage", CHECK_PORT: "4001" })).toMatchObject({
+      role: "manage",
+      checkPort: 4001,
+    });
+  });
+
+  test.each([
+    ["a role that there is not", { ROLE: "checks" }, /ROLE: must be all, check or manage/],
+    [
+      "checks without a shared database",
+      { ROLE: "check" },
+      /ROLE: a server that only checks needs DATABASE_URL/,
+    ],
+    [
+      "a port for checks beside checks",
+      { ...shared, ROLE: "check", CHECK_PORT: "4001" },
+      /CHECK_PORT: with ROLE=check/,
+    ],
+    ["one port for both", { PORT: "4001", CHECK_PORT: "4001" }, /CHECK_PORT: must differ from PORT/],
+  ])("%s is refused", (_name, variables, message) => {
+    expect(() => readConfig(variables)).toThrow(message);
+  });
+});

@@ -44,6 +44,12 @@ export class Reminders {
     return this.#running;
   }
 
+  /** Writes what is due of limits of which this server has leased units, and leaves the mails to others. */
+  remindOfLimits(): Promise<void> {
+    this.#running = this.#remindOfLimits();
+    return this.#running;
+  }
+
   /** The mails that are being sent are the last. */
   async finish(): Promise<void> {
     this.#isStopped = true;
@@ -51,17 +57,22 @@ export class Reminders {
   }
 
   async #runOnce(): Promise<void> {
-    const { store, limitReader, limitWatch } = this.#options;
+    const { store } = this.#options;
     const isStopped = () => this.#isStopped;
     const remindOfKeys = (most: number) =>
       store.remindOfKeys(this.#now(), most, (key, since) => lookForReminders(key, since, this.#now()));
     await untilFewer(keysAtOnce, remindOfKeys, isStopped);
-    await limitWatch.remind(limitReader, this.#options.nowMs(), (limits) =>
-      store.remindOfLimits(this.#now(), limits),
-    );
+    await this.#remindOfLimits();
     await untilFewer(mailsAtOnce, (most) => this.#sendSome(most), isStopped);
     const deleteEnded = (most: number) => store.deleteEnded(new Date(this.#options.nowMs() - keepMs), most);
     await untilFewer(deletedAtOnce, deleteEnded, isStopped);
+  }
+
+  async #remindOfLimits(): Promise<void> {
+    const { store, limitReader, limitWatch } = this.#options;
+    await limitWatch.remind(limitReader, this.#options.nowMs(), (limits) =>
+      store.remindOfLimits(this.#now(), limits),
+    );
   }
 
   async #sendSome(most: number): Promise<number> {

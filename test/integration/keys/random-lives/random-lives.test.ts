@@ -8,9 +8,10 @@ import { startTestServer, type TestServer } from "../../../support/test-server.j
 import { LifeModel } from "./life-model.js";
 import { LifePlayer } from "./life-player.js";
 import { lifeStep } from "./life-steps.js";
+import { timesOver } from "../../../support/thorough.js";
 
 // A failure prints the seed. `LIVES_SEED=… npx vitest run random-lives` plays the same steps again.
-const { LIVES_SEED = "20261129", LIVES_RUNS = "5", LIVES_STEPS = "40" } = process.env;
+const { LIVES_SEED = "20261129", LIVES_RUNS = String(timesOver(3)), LIVES_STEPS = "40" } = process.env;
 const runs = Number(LIVES_RUNS);
 const steps = Number(LIVES_STEPS);
 /** Of a machine that is busy with other tests. */
