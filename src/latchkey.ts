@@ -46,12 +46,12 @@ export async function startLatchkey(config: Config, log: Logger, observers?: Obs
     const isManaging = cluster.isPrimary && config.role !== "check";
     const signInLink = isManaging ? await welcomeOwner(config, secrets, connectionString, log) : null;
     const means = { secrets, manifest, scopeCatalogue, connectionString };
-    const servers = !config.hasWorkers
-      ? {
+    const servers = config.hasWorkers
+      ? await startWorkers(config, secrets, connectionString, log)
+      : {
           ...(await startReplica(config, means, log, observers)),
           failed: never,
-        }
-      : await startWorkers(config, secrets, connectionString, log);
+        };
     if (isManaging) await announceAddress(config, connectionString, log);
     return {
       publicUrl: publicUrlOf(config),
