@@ -9,6 +9,7 @@ import { ConfigError, readConfig } from "./config.js";
 async function main(): Promise<void> {
   process.stdout.on("error", ignoreClosedPipe);
   process.stderr.on("error", ignoreClosedPipe);
+  let leave = (): void => undefined;
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     version: readVersion(),
     terminal: {
@@ -30,8 +31,15 @@ async function main(): Promise<void> {
       }
     },
     serve: () => import("./main.js"),
+    examine: async (options) => {
+      // A look-up of a name that hangs cannot be ended, and would keep the process alive.
+      leave = () => void process.stdout.write("", () => process.exit());
+      const { examineDeployment } = await import("./composition/doctor/examine-deployment.js");
+      return examineDeployment(() => readConfig(), options);
+    },
     isMisconfiguration: (error) => error instanceof ConfigError,
   });
+  leave();
 }
 
 /** The reader of the output may close it early, as `head` does. The command still does all of its work. */

@@ -1,7 +1,7 @@
 /** What a script can tell by the exit code alone. */
 export const exitCodes = {
   done: 0,
-  /** An error code of the catalogue: what was asked for was refused. */
+  /** An error code of the catalogue: what was asked for was refused. Or what was examined is not as it should be. */
   refused: 1,
   /** The command line or the configuration is wrong: nothing was tried. */
   misused: 2,

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addAccountCommands } from "./commands/account.js";
 import { addBrowserTokenCommands } from "./commands/browser-token.js";
 import { addDeploymentCommands } from "./commands/deployment.js";
+import { addDoctorCommand, type Examine } from "./commands/doctor.js";
 import { addAuditCommands } from "./commands/audit.js";
 import { addKeyCommands } from "./commands/keys.js";
 import { addLimitsCommand } from "./commands/limits.js";
@@ -9,13 +10,15 @@ import { addOperatorCommands } from "./commands/operator.js";
 import { addPepperCommands } from "./commands/pepper.js";
 import { addSignInLink } from "./commands/sign-in-link.js";
 import { addUsageCommand } from "./commands/usage.js";
-import type { Run, Terminal } from "./run.js";
+import type { Print, Run, Terminal } from "./run.js";
 
 interface ProgramOptions {
   readonly version: string;
   readonly terminal: Terminal;
   readonly run: Run;
+  readonly print: Print;
   readonly serve: () => Promise<unknown>;
+  readonly examine: Examine;
 }
 
 const afterwards = `
@@ -23,9 +26,10 @@ Works on the database that DATABASE_URL names, or on the one in DATA_DIR (./data
 one; see README.md for these and the other variables. Acts with all permissions: who may read the database and
 the peppers needs no key.
 
-Exit codes: 0 done, 1 refused with an error code, 2 wrong usage or configuration, 3 database out of reach.`;
+Exit codes: 0 done, 1 refused with an error code or something is wrong, 2 wrong usage or configuration, 3 database out of reach.`;
 
-export function createProgram({ version, terminal, run, serve }: ProgramOptions): Command {
+export function createProgram(options: ProgramOptions): Command {
+  const { version, terminal, run, print, serve, examine } = options;
   const program = new Command("latchkey")
     .description("Issues, checks and revokes the API keys of your API.")
     .version(version)
@@ -44,6 +48,7 @@ export function createProgram({ version, terminal, run, serve }: ProgramOptions)
     .action(async () => {
       await serve();
     });
+  addDoctorCommand(program, print, examine);
   addAccountCommands(program, run);
   addOperatorCommands(program, run);
   addPepperCommands(program, run, terminal);

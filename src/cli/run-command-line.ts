@@ -1,22 +1,28 @@
 import { CommanderError } from "commander";
 import { exitCodes, Unreachable } from "./exit-codes.js";
 import { createProgram } from "./program.js";
-import { createRun, type RunOptions } from "./run.js";
+import type { Examine } from "./commands/doctor.js";
+import { createPrint, createRun, type RunOptions } from "./run.js";
 
 interface CommandLine extends RunOptions {
   readonly version: string;
   readonly serve: () => Promise<unknown>;
+  readonly examine: Examine;
   /** Whether an error says that the configuration is wrong. */
   readonly isMisconfiguration: (error: unknown) => boolean;
 }
 
 /** Runs one command and gives its exit code. */
 export async function runCommandLine(words: readonly string[], options: CommandLine): Promise<number> {
-  const { terminal, version, serve, isMisconfiguration } = options;
+  const { terminal, version, serve, examine, isMisconfiguration } = options;
   let exitCode: number = exitCodes.done;
-  const run = createRun(options, (code) => (exitCode = code));
+  const setExitCode = (code: number) => (exitCode = code);
+  const print = createPrint(terminal, setExitCode);
+  const run = createRun(options, print, setExitCode);
   try {
-    await createProgram({ version, terminal, run, serve }).parseAsync(words, { from: "user" });
+    await createProgram({ version, terminal, run, print, serve, examine }).parseAsync(words, {
+      from: "user",
+    });
     return exitCode;
   } catch (error) {
     // Help that was asked for is no mistake; commander has said what there is to say.

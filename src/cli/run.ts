@@ -40,7 +40,22 @@ export type Run = <Value, Code extends ErrorCode>(
 
 const globalOptions = z.object({ json: z.boolean().default(false) });
 
-export function createRun({ terminal, open }: RunOptions, setExitCode: (code: number) => void): Run {
+/** Prints a result in the form that was asked for. */
+export type Print = (command: Command, shown: Shown) => void;
+
+export function createPrint(terminal: Terminal, setExitCode: (code: number) => void): Print {
+  return (command, shown) => {
+    const { json } = globalOptions.parse(command.optsWithGlobals());
+    if (shown.isBad === true) setExitCode(exitCodes.refused);
+    terminal.out(json ? JSON.stringify(shown.json, null, 2) : shown.text);
+  };
+}
+
+export function createRun(
+  { terminal, open }: RunOptions,
+  print: Print,
+  setExitCode: (code: number) => void,
+): Run {
   const fail = (failed: Failure<ErrorCode>, docsBaseUrl: string, isJson: boolean, now: Date) => {
     const facts = { requestId: newRequestId(now), docsBaseUrl, now };
     const envelope = toEnvelope(failed, facts);
@@ -70,9 +85,7 @@ export function createRun({ terminal, open }: RunOptions, setExitCode: (code: nu
         return;
       }
       const shown = show(result.value, core.clock());
-      if (shown === null) return;
-      if (shown.isBad === true) setExitCode(exitCodes.refused);
-      terminal.out(json ? JSON.stringify(shown.json, null, 2) : shown.text);
+      if (shown !== null) print(command, shown);
     } finally {
       await opened.close();
     }

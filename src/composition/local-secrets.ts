@@ -18,8 +18,7 @@ export interface LocalSecrets {
  * owner.
  */
 export async function readLocalSecrets(config: Config): Promise<LocalSecrets> {
-  const directory = resolve(config.dataDirectory);
-  const operatorKeyFile = join(directory, "operator.key");
+  const operatorKeyFile = operatorKeyPath(config);
   const operatorKey =
     config.operatorKey ?? (await readOrMake(operatorKeyFile, () => `op_${randomBytes(32).toString("hex")}`));
   if (operatorKey.length < 32) throw new ConfigError(`${operatorKeyFile} must hold 32 characters or more`);
@@ -51,16 +50,49 @@ export async function readPeppers(config: Config): Promise<readonly Pepper[]> {
   return [signing, ...listed.filter((pepper) => pepper !== signing)];
 }
 
+/** The peppers, without making any. Null where the next start makes one. */
+export async function findPeppers(config: Config): Promise<readonly Pepper[] | null> {
+  const isMade = config.peppers !== undefined || existsSync(pepperPath(config)) || hasDatabase(config);
+  return isMade ? readPeppers(config) : null;
+}
+
+/** The operator key, without making one. Null where the next start makes one. */
+export async function findOperatorKey(config: Config): Promise<string | null> {
+  if (config.operatorKey !== undefined) return config.operatorKey;
+  const file = operatorKeyPath(config);
+  return existsSync(file) ? (await readFile(file, "utf8")).trim() : null;
+}
+
+/** The files of the secrets that the environment does not set. */
+export function secretFiles(config: Config): readonly string[] {
+  return [
+    ...(config.operatorKey === undefined ? [operatorKeyPath(config)] : []),
+    ...(config.peppers === undefined ? [pepperPath(config)] : []),
+  ];
+}
+
+function operatorKeyPath(config: Config): string {
+  return join(resolve(config.dataDirectory), "operator.key");
+}
+
+function pepperPath(config: Config): string {
+  return join(resolve(config.dataDirectory), "peppers");
+}
+
+/** Whether there is an embedded database beside the secrets. */
+function hasDatabase(config: Config): boolean {
+  return existsSync(join(resolve(config.dataDirectory), "postgres"));
+}
+
 /** Where the peppers stand, for messages. */
 export function pepperSource(config: Config): string {
-  return config.peppers === undefined ? join(resolve(config.dataDirectory), "peppers") : "KEY_PEPPERS";
+  return config.peppers === undefined ? pepperPath(config) : "KEY_PEPPERS";
 }
 
 async function readListedPeppers(config: Config): Promise<readonly Pepper[]> {
   if (config.peppers !== undefined) return config.peppers;
-  const directory = resolve(config.dataDirectory);
-  const file = join(directory, "peppers");
-  if (!existsSync(file) && existsSync(join(directory, "postgres"))) {
+  const file = pepperPath(config);
+  if (!existsSync(file) && hasDatabase(config)) {
     throw new ConfigError(
       `${file} is missing, but there is a database beside it. A new one would make every key in it` +
         " unknown: put the file back, or set KEY_PEPPERS to what it held.",

@@ -58,6 +58,22 @@ const usageConnections = 2;
 /** For exports, verifications and the deletion of old events. */
 const auditConnections = 2;
 const reminderConnections = 1;
+/** For health and for notices; `compose-core.ts` opens them. */
+const ownConnections = 2;
+
+/** How many connections one server opens at most. */
+export function connectionsOfServer({ databasePoolSize }: Pick<Config, "databasePoolSize">): number {
+  return (
+    databasePoolSize +
+    spareConnections +
+    urgentConnections +
+    checkConnections +
+    usageConnections +
+    auditConnections +
+    reminderConnections +
+    ownConnections
+  );
+}
 
 /** Opens the connections of each lane, of checks and of usage, so that none of them waits for the others. */
 export function openStores({

@@ -43,6 +43,33 @@ export async function migrate(connectionString: string, directory: string): Prom
   }
 }
 
+export interface MigrationState {
+  /** The next start applies them. */
+  readonly pending: readonly string[];
+  /** Another version of Latchkey applied them. */
+  readonly unknown: readonly string[];
+}
+
+/** Compares the migrations of a database with those of this version. Throws where one has changed. */
+export async function compareMigrations(
+  client: Pick<pg.ClientBase, "query">,
+  directory: string,
+): Promise<MigrationState> {
+  const migrations = await readMigrations(directory);
+  const { rows } = await client.query(
+    `SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS "isMigrated"`,
+  );
+  const [{ isMigrated }] = tableRows.parse(rows);
+  const applied = isMigrated ? await readApplied(client) : new Map<string, string>();
+  const names = new Set(migrations.map(({ name }) => name));
+  return {
+    pending: migrations.filter((migration) => isMissing(migration, applied)).map(({ name }) => name),
+    unknown: [...applied.keys()].filter((name) => !names.has(name)),
+  };
+}
+
+const tableRows = z.tuple([z.object({ isMigrated: z.boolean() })]);
+
 async function readMigrations(directory: string): Promise<Migration[]> {
   const entries = await readdir(directory, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -56,7 +83,7 @@ async function readMigrations(directory: string): Promise<Migration[]> {
 
 const appliedRows = z.array(z.object({ migration_name: z.string(), checksum: z.string() }));
 
-async function readApplied(client: pg.Client): Promise<Map<string, string>> {
+async function readApplied(client: Pick<pg.ClientBase, "query">): Promise<Map<string, string>> {
   const { rows } = await client.query(
     `SELECT migration_name, checksum FROM "_prisma_migrations"
      WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,

@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { z } from "zod";
-import type { PepperReader, PepperUse } from "../core/model/peppers/pepper-use.js";
+import type { PepperReader, PepperUse, ReplicaRecord } from "../core/model/peppers/pepper-use.js";
 import { translatingFailures } from "./database-failure.js";
 
 // Of secrets that can still be used: a revoked key is never used again, so it would be needed for ever.
@@ -50,7 +50,7 @@ const replicas = z.array(
 
 /** Counts the usable secrets of each version but these. */
 export async function countPepperUses(
-  client: Pick<pg.Client, "query">,
+  client: Pick<pg.ClientBase, "query">,
   now: Date,
   sessionIdleMs: number,
   butOf: readonly number[],
@@ -59,17 +59,20 @@ export async function countPepperUses(
   return answer.parse(rows);
 }
 
+export async function listRunningReplicas(
+  client: Pick<pg.ClientBase, "query">,
+): Promise<readonly ReplicaRecord[]> {
+  const { rows } = await client.query(
+    `SELECT replica AS name, versions, signing_version AS "signingVersion", seen_at AS "seenAt"
+     FROM running_replica_peppers ORDER BY replica`,
+  );
+  return replicas.parse(rows);
+}
+
 export function createPepperReader(pool: pg.Pool): PepperReader {
   return {
     countUses: (now, sessionIdleMs) =>
       translatingFailures(() => countPepperUses(pool, now, sessionIdleMs, [])),
-    listReplicas: () =>
-      translatingFailures(async () => {
-        const { rows } = await pool.query(
-          `SELECT replica AS name, versions, signing_version AS "signingVersion", seen_at AS "seenAt"
-           FROM running_replica_peppers ORDER BY replica`,
-        );
-        return replicas.parse(rows);
-      }),
+    listReplicas: () => translatingFailures(() => listRunningReplicas(pool)),
   };
 }

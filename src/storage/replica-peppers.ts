@@ -54,7 +54,7 @@ export async function tryPeppers(
     await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
     await client.query("SELECT pg_advisory_xact_lock($1)", [advisoryLocks.peppers]);
     const [{ now }] = clockRows.parse((await client.query("SELECT clock_timestamp() AS now")).rows);
-    const state = await readState(client, claim, sessionIdleMs, now);
+    const state = await readPepperState(client, claim, sessionIdleMs, now);
     const problems = judgePeppers(claim, state);
     const givenUp = state.uses.filter(
       ({ version }) => claim.forcedRetirements.includes(version) && !state.retired.includes(version),
@@ -89,8 +89,19 @@ function retired({ version, ...uses }: PepperUse, now: Date): AuditRecord {
   };
 }
 
-async function readState(
-  client: pg.Client,
+/** The same for whoever only looks. */
+export async function readPeppersNow(
+  client: Pick<pg.ClientBase, "query">,
+  claim: PepperClaim,
+  sessionIdleMs: number,
+): Promise<PepperState> {
+  const [{ now }] = clockRows.parse((await client.query("SELECT clock_timestamp() AS now")).rows);
+  return readPepperState(client, claim, sessionIdleMs, now);
+}
+
+/** What the database knows of peppers, as far as it concerns a server with these. */
+async function readPepperState(
+  client: Pick<pg.ClientBase, "query">,
   claim: PepperClaim,
   sessionIdleMs: number,
   now: Date,

@@ -1,3 +1,4 @@
+import { examineDeployment } from "../../src/composition/doctor/examine-deployment.js";
 import { openCore } from "../../src/composition/open-core.js";
 import { ConfigError, readConfig } from "../../src/config.js";
 import { runCommandLine } from "../../src/cli/run-command-line.js";
@@ -28,6 +29,7 @@ export async function runCommand(variables: Variables, words: readonly string[],
         { ...readConfig(variables), databasePoolSize: 2, verificationCacheKeys: 100 },
         { write: (line) => (err += line) },
       ),
+    examine: (options) => examineDeployment(() => readConfig(variables), options),
     serve: () => Promise.reject(new Error("No server is started here")),
     isMisconfiguration: (error) => error instanceof ConfigError,
   });

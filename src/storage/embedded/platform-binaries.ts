@@ -32,7 +32,8 @@ export async function findPlatformBinaries(
   return binaries;
 }
 
-function locatePlatformPackage(): string {
+/** Where npm put the PostgreSQL of this platform. Throws where there is none. */
+export function locatePlatformPackage(): string {
   const platform = `${process.platform}-${process.arch}`;
   const instead = "Set DATABASE_URL to a PostgreSQL server of your own (14 or later) instead.";
   if (process.platform === "win32") {

@@ -10,6 +10,8 @@ const program = createProgram({
   version: "0.0.0",
   terminal: { out: () => undefined, err: () => undefined, readInput: () => Promise.resolve("") },
   run: nothing,
+  print: () => undefined,
+  examine: () => Promise.resolve([]),
   serve: nothing,
 });
 

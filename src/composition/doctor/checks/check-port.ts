@@ -1,0 +1,12 @@
+import { ok, type Check } from "../check.js";
+import { examinePort } from "../examine-port.js";
+
+/** The port of the processes that only check keys. */
+export const checkPort: Check = {
+  name: "check port",
+  examine: async (deployment) => {
+    const { host, checkPort: port } = deployment.config();
+    if (port === null) return [ok("not used: CHECK_PORT is not set")];
+    return [await examinePort({ variable: "CHECK_PORT", hostVariable: "HOST", host, port, path: "/livez" })];
+  },
+};

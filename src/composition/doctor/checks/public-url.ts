@@ -1,0 +1,39 @@
+import { publicUrlOf } from "../../../config.js";
+import { askLatchkey } from "../ask-latchkey.js";
+import { NotExamined, ok, warn, type Check } from "../check.js";
+
+/** Where clients find the server, and where links in mails lead. */
+export const publicUrl: Check = {
+  name: "public url",
+  async examine(deployment) {
+    const config = deployment.config();
+    if (config.publicUrl === undefined) {
+      const assumed = publicUrlOf(config);
+      if (!config.isProduction) return [ok(`not set: ${assumed}`)];
+      return [
+        warn(
+          `not set, so links in mails lead to ${assumed}`,
+          "Set PUBLIC_URL to the https:// address at which clients find the server.",
+        ),
+      ];
+    }
+    if (deployment.isOffline) throw new NotExamined("--offline leaves it out");
+    const url = config.publicUrl;
+    const answer = await askLatchkey(url, "/livez");
+    if (answer.state === "latchkey") return [ok(`a Latchkey answers at ${url}`)];
+    if (answer.state === "other") {
+      return [
+        warn(
+          `${url}/livez answers ${answer.status}, and not as a Latchkey does`,
+          "Set PUBLIC_URL to the server's own address, and let the proxy pass every path on as it is.",
+        ),
+      ];
+    }
+    return [
+      warn(
+        `${url} does not answer this machine: ${answer.reason}`,
+        "Start the server, and check the name, the certificate and the proxy. Where only clients can reach it, use --offline.",
+      ),
+    ];
+  },
+};
