@@ -11,6 +11,7 @@ const longest = [
   "/rolling-restart.",
   "/memory/",
   "/cli/",
+  "/backup/",
   "/process/",
   "/storage/",
   "/compiled-same-answers.",

@@ -6,6 +6,7 @@ import { identitySettings, readIdentity, type IdentityConfig } from "./settings/
 import { mailSettings, signInSettings } from "./settings/sign-in-settings.js";
 import { metricsSettings, readMetrics, type MetricsConfig } from "./settings/metrics-settings.js";
 import { pepperSettings, type Pepper } from "./settings/pepper-settings.js";
+import { ConfigError, parseVariables } from "./settings/parse-variables.js";
 import { httpUrl, nodeEnvironment, wholeNumber } from "./settings/setting-values.js";
 import { defaultEnvironment, environments, keyPrefix } from "./settings/environments.js";
 import { isStartedByNpm } from "./settings/started-by-npm.js";
@@ -19,6 +20,8 @@ import { readRole, roleSettings, type RoleConfig } from "./settings/role-setting
 import { trustProxy } from "./settings/trust-proxy.js";
 import { readUsageRetention, usageSettings } from "./settings/usage-settings.js";
 
+export { ConfigError } from "./settings/parse-variables.js";
+export { publicUrlOf } from "./settings/public-url.js";
 /** The form of `DATA_DIR/peppers` too. */
 export { peppers } from "./settings/pepper-settings.js";
 
@@ -138,21 +141,24 @@ export interface Config extends RoleConfig {
   readonly identity: IdentityConfig | null;
 }
 
-/** Says in one message everything that is wrong, so that it is mended in one go. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
+/** Where the database is, and what commands log. */
+export type DatabaseConfig = Pick<Config, "databaseUrl" | "dataDirectory" | "commandLogLevel">;
+
+/** For commands that need no secret, and are not given any. */
+export function readDatabaseConfig(variables: NodeJS.ProcessEnv = process.env): DatabaseConfig {
+  const values = parseVariables(
+    environment.pick({ DATABASE_URL: true, DATA_DIR: true, LOG_LEVEL: true }),
+    variables,
+  );
+  return {
+    databaseUrl: values.DATABASE_URL,
+    dataDirectory: values.DATA_DIR,
+    commandLogLevel: values.LOG_LEVEL ?? "silent",
+  };
 }
 
 export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
-  // An empty variable is how shells and compose files say "not set".
-  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
-  const parsed = environment.safeParse(present);
-  if (!parsed.success) {
-    // A value may be a secret: only names and rules are printed.
-    const lines = parsed.error.issues.map(({ path, message }) => `  ${String(path[0])}: ${message}`);
-    throw new ConfigError(`The configuration cannot be used:\n${lines.join("\n")}`);
-  }
-  const values = parsed.data;
+  const values = parseVariables(environment, variables);
   if (values.DATABASE_URL !== undefined && values.KEY_PEPPERS === undefined) {
     refuse(
       "KEY_PEPPERS: required with DATABASE_URL, because every replica must share it." +
@@ -219,11 +225,4 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
 
 function refuse(line: string): never {
   throw new ConfigError(`The configuration cannot be used:\n  ${line}`);
-}
-
-/** Where clients find the server; what it listens on, when nothing else is said. */
-export function publicUrlOf({ publicUrl, host, port }: Config): string {
-  if (publicUrl !== undefined) return publicUrl;
-  const isAnyAddress = host === "0.0.0.0" || host === "::";
-  return `http://${isAnyAddress ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
 }

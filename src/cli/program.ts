@@ -1,5 +1,7 @@
 import { Command } from "commander";
+import type { Backups } from "../core/model/backups.js";
 import { addAccountCommands } from "./commands/account.js";
+import { addBackupCommands } from "./commands/backup.js";
 import { addBrowserTokenCommands } from "./commands/browser-token.js";
 import { addDeploymentCommands } from "./commands/deployment.js";
 import { addDoctorCommand, type Examine } from "./commands/doctor.js";
@@ -19,6 +21,7 @@ interface ProgramOptions {
   readonly print: Print;
   readonly serve: () => Promise<unknown>;
   readonly examine: Examine;
+  readonly openBackups: () => Promise<Backups>;
 }
 
 const afterwards = `
@@ -29,7 +32,7 @@ the peppers needs no key.
 Exit codes: 0 done, 1 refused with an error code or something is wrong, 2 wrong usage or configuration, 3 database out of reach.`;
 
 export function createProgram(options: ProgramOptions): Command {
-  const { version, terminal, run, print, serve, examine } = options;
+  const { version, terminal, run, print, serve, examine, openBackups } = options;
   const program = new Command("latchkey")
     .description("Issues, checks and revokes the API keys of your API.")
     .version(version)
@@ -59,5 +62,6 @@ export function createProgram(options: ProgramOptions): Command {
   addUsageCommand(program, run);
   addLimitsCommand(program, run);
   addDeploymentCommands(program, run);
+  addBackupCommands(program, openBackups, terminal);
   return program;
 }

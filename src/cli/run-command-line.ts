@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import type { Backups } from "../core/model/backups.js";
 import { exitCodes, Unreachable } from "./exit-codes.js";
 import { createProgram } from "./program.js";
 import type { Examine } from "./commands/doctor.js";
@@ -8,19 +9,20 @@ interface CommandLine extends RunOptions {
   readonly version: string;
   readonly serve: () => Promise<unknown>;
   readonly examine: Examine;
+  readonly openBackups: () => Promise<Backups>;
   /** Whether an error says that the configuration is wrong. */
   readonly isMisconfiguration: (error: unknown) => boolean;
 }
 
 /** Runs one command and gives its exit code. */
 export async function runCommandLine(words: readonly string[], options: CommandLine): Promise<number> {
-  const { terminal, version, serve, examine, isMisconfiguration } = options;
+  const { terminal, version, serve, examine, openBackups, isMisconfiguration } = options;
   let exitCode: number = exitCodes.done;
   const setExitCode = (code: number) => (exitCode = code);
   const print = createPrint(terminal, setExitCode);
   const run = createRun(options, print, setExitCode);
   try {
-    await createProgram({ version, terminal, run, print, serve, examine }).parseAsync(words, {
+    await createProgram({ version, terminal, run, print, serve, examine, openBackups }).parseAsync(words, {
       from: "user",
     });
     return exitCode;

@@ -38,7 +38,7 @@ export type Run = <Value, Code extends ErrorCode>(
   show: (value: Value, now: Date) => Shown | null,
 ) => Promise<void>;
 
-const globalOptions = z.object({ json: z.boolean().default(false) });
+export const globalOptions = z.object({ json: z.boolean().default(false) });
 
 /** Prints a result in the form that was asked for. */
 export type Print = (command: Command, shown: Shown) => void;
@@ -104,4 +104,6 @@ export interface Terminal {
   err(text: string): void;
   /** All that comes in, for what should not stand on a command line. */
   readInput(): Promise<string>;
+  /** Whether a person is at the other end, and not a file or a program. */
+  isScreen(stream: "stdin" | "stdout"): boolean;
 }

@@ -18,7 +18,9 @@ const createRecord = `
     "applied_steps_count" INTEGER NOT NULL DEFAULT 0
   )`;
 
-interface Migration {
+type Queries = Pick<pg.ClientBase, "query">;
+
+export interface Migration {
   readonly name: string;
   readonly sql: string;
   readonly checksum: string;
@@ -30,12 +32,13 @@ export async function migrate(connectionString: string, directory: string): Prom
   const client = new pg.Client({ connectionString, application_name: "latchkey migrate" });
   await client.connect();
   try {
+    // A backup holds the lock for long. A server that has nothing to migrate starts beside it.
+    if ((await hasMigrations(client)) && (await readMissing(client, migrations)).length === 0) return [];
     await client.query("SELECT pg_advisory_lock($1)", [advisoryLocks.migrations]);
     await client.query("SET client_min_messages = warning");
-    await client.query(createRecord);
-    const applied = await readApplied(client);
-    const missing = migrations.filter((migration) => isMissing(migration, applied));
-    for (const migration of missing) await apply(client, migration);
+    await prepareMigrations(client);
+    const missing = await readMissing(client, migrations);
+    for (const migration of missing) await applyAlone(client, migration);
     return missing.map(({ name }) => name);
   } finally {
     // The end of the session releases the lock, even after a failure.
@@ -51,16 +54,9 @@ export interface MigrationState {
 }
 
 /** Compares the migrations of a database with those of this version. Throws where one has changed. */
-export async function compareMigrations(
-  client: Pick<pg.ClientBase, "query">,
-  directory: string,
-): Promise<MigrationState> {
+export async function compareMigrations(client: Queries, directory: string): Promise<MigrationState> {
   const migrations = await readMigrations(directory);
-  const { rows } = await client.query(
-    `SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS "isMigrated"`,
-  );
-  const [{ isMigrated }] = tableRows.parse(rows);
-  const applied = isMigrated ? await readApplied(client) : new Map<string, string>();
+  const applied = (await hasMigrations(client)) ? await readApplied(client) : new Map<string, string>();
   const names = new Set(migrations.map(({ name }) => name));
   return {
     pending: migrations.filter((migration) => isMissing(migration, applied)).map(({ name }) => name),
@@ -68,9 +64,8 @@ export async function compareMigrations(
   };
 }
 
-const tableRows = z.tuple([z.object({ isMigrated: z.boolean() })]);
-
-async function readMigrations(directory: string): Promise<Migration[]> {
+/** The migrations in a directory, in the order in which they are applied. */
+export async function readMigrations(directory: string): Promise<Migration[]> {
   const entries = await readdir(directory, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return Promise.all(
@@ -81,9 +76,25 @@ async function readMigrations(directory: string): Promise<Migration[]> {
   );
 }
 
+/** Whether migrations were ever applied to the database. */
+export async function hasMigrations(client: Queries): Promise<boolean> {
+  const { rowCount } = await client.query(`SELECT WHERE to_regclass('"_prisma_migrations"') IS NOT NULL`);
+  return rowCount === 1;
+}
+
+export async function prepareMigrations(client: pg.Client): Promise<void> {
+  await client.query(createRecord);
+}
+
+async function readMissing(client: pg.Client, migrations: readonly Migration[]): Promise<Migration[]> {
+  const applied = await readApplied(client);
+  return migrations.filter((migration) => isMissing(migration, applied));
+}
+
 const appliedRows = z.array(z.object({ migration_name: z.string(), checksum: z.string() }));
 
-async function readApplied(client: Pick<pg.ClientBase, "query">): Promise<Map<string, string>> {
+/** The checksums of the applied migrations, by their names. */
+export async function readApplied(client: Queries): Promise<Map<string, string>> {
   const { rows } = await client.query(
     `SELECT migration_name, checksum FROM "_prisma_migrations"
      WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
@@ -101,18 +112,25 @@ function isMissing({ name, checksum }: Migration, applied: ReadonlyMap<string, s
   );
 }
 
-async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+async function applyAlone(client: pg.Client, migration: Migration): Promise<void> {
   await client.query("BEGIN");
   try {
-    await client.query(sql);
-    await client.query(
-      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, now(), 1)`,
-      [randomUUID(), checksum, name],
-    );
+    await applyMigration(client, migration);
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK");
-    throw new Error(`Migration ${name} failed; the database is as it was before it`, { cause: error });
+    throw new Error(`Migration ${migration.name} failed; the database is as it was before it`, {
+      cause: error,
+    });
   }
+}
+
+/** In the transaction that the caller has begun. */
+export async function applyMigration(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query(sql);
+  await client.query(
+    `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, now(), 1)`,
+    [randomUUID(), checksum, name],
+  );
 }

@@ -91,15 +91,39 @@ async function makeMissing(
 ): Promise<void> {
   await withLock(pool, async (client) => {
     const present = await readPartitions(client, table);
-    for (const { name, start, end } of wanted) {
-      if (present.includes(name)) continue;
-      await client.query(`CREATE TABLE ${name} (LIKE ${table} INCLUDING ALL) WITH (fillfactor = 70)`);
-      await client.query(
-        `ALTER TABLE ${table} ATTACH PARTITION ${name}
-         FOR VALUES FROM ('${start.toISOString()}') TO ('${end.toISOString()}')`,
-      );
+    for (const partition of wanted) {
+      if (!present.includes(partition.name)) await attachPartition(client, table, partition);
     }
   });
+}
+
+export async function attachPartition(
+  client: Pick<pg.Client, "query">,
+  table: string,
+  { name, start, end }: Partition,
+): Promise<void> {
+  const [parent, child] = [pg.escapeIdentifier(table), pg.escapeIdentifier(name)];
+  await client.query(`CREATE TABLE ${child} (LIKE ${parent} INCLUDING ALL) WITH (fillfactor = 70)`);
+  await client.query(
+    `ALTER TABLE ${parent} ATTACH PARTITION ${child}
+     FOR VALUES FROM ('${start.toISOString()}') TO ('${end.toISOString()}')`,
+  );
+}
+
+const boundRows = z.array(z.object({ name: z.string(), start: z.date(), end: z.date() }));
+
+/** The partitions of a table with their bounds. Empty when it has none. */
+export async function readPartitionBounds(client: pg.Client, table: string): Promise<Partition[]> {
+  const { rows } = await client.query(
+    `SELECT name, bounds[1]::timestamptz AS start, bounds[2]::timestamptz AS end FROM (
+       SELECT child.relname AS name,
+         regexp_match(pg_get_expr(child.relpartbound, child.oid), 'FROM \\(''(.*)''\\) TO \\(''(.*)''\\)') AS bounds
+       FROM pg_inherits JOIN pg_class child ON child.oid = inhrelid
+       WHERE inhparent = $1::regclass AND child.relispartition
+     ) AS partitions ORDER BY name`,
+    [table],
+  );
+  return boundRows.parse(rows);
 }
 
 const nameEnd = /_(\d{4})(\d\d)(\d\d)$/;

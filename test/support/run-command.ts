@@ -1,6 +1,7 @@
 import { examineDeployment } from "../../src/composition/doctor/examine-deployment.js";
+import { createBackups } from "../../src/composition/backups.js";
 import { openCore } from "../../src/composition/open-core.js";
-import { ConfigError, readConfig } from "../../src/config.js";
+import { ConfigError, readConfig, readDatabaseConfig } from "../../src/config.js";
 import { runCommandLine } from "../../src/cli/run-command-line.js";
 import type { Variables } from "./server-process.js";
 
@@ -14,7 +15,12 @@ export interface Ran {
  * The command line in this process, on a core of its own, as one more replica. `runCli` in `test/system/cli` starts the
  * built command as a process, which takes a second each time.
  */
-export async function runCommand(variables: Variables, words: readonly string[], input = ""): Promise<Ran> {
+export async function runCommand(
+  variables: Variables,
+  words: readonly string[],
+  input = "",
+  isOnScreen = false,
+): Promise<Ran> {
   let out = "";
   let err = "";
   const code = await runCommandLine(words, {
@@ -23,6 +29,7 @@ export async function runCommand(variables: Variables, words: readonly string[],
       out: (line) => (out += `${line}\n`),
       err: (line) => (err += `${line}\n`),
       readInput: () => Promise.resolve(input),
+      isScreen: () => isOnScreen,
     },
     open: () =>
       openCore(
@@ -30,6 +37,13 @@ export async function runCommand(variables: Variables, words: readonly string[],
         { write: (line) => (err += line) },
       ),
     examine: (options) => examineDeployment(() => readConfig(variables), options),
+    openBackups: () => {
+      const config = readDatabaseConfig(variables);
+      const logDestination = { write: (line: string) => (err += line) };
+      return Promise.resolve(
+        createBackups({ config, version: "0.0.0", logDestination, reaching: (work) => work() }),
+      );
+    },
     serve: () => Promise.reject(new Error("No server is started here")),
     isMisconfiguration: (error) => error instanceof ConfigError,
   });

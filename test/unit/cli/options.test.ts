@@ -8,11 +8,17 @@ const schema = buildSchema(readFileSync("schema.graphql", "utf8"));
 const nothing = () => Promise.resolve();
 const program = createProgram({
   version: "0.0.0",
-  terminal: { out: () => undefined, err: () => undefined, readInput: () => Promise.resolve("") },
+  terminal: {
+    out: () => undefined,
+    err: () => undefined,
+    readInput: () => Promise.resolve(""),
+    isScreen: () => false,
+  },
   run: nothing,
   print: () => undefined,
   examine: () => Promise.resolve([]),
   serve: nothing,
+  openBackups: () => Promise.reject(new Error("No backup is made here")),
 });
 
 function commandOf(words: readonly string[]): Command {
