@@ -7,6 +7,7 @@ const benchmarks = {
   graphql: { file: "./graphql/graphql.mjs", isComparison: true },
   verify: { file: "./verify/verify.mjs", isComparison: true },
   usage: { file: "./usage/usage.mjs", isComparison: false },
+  overload: { file: "./overload/overload.mjs", isComparison: false },
   "sign-in": { file: "./sign-in/sign-in.mjs", isComparison: false },
 };
 const [name = "", ...args] = process.argv.slice(2);

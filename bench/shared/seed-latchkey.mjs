@@ -29,9 +29,9 @@ const insertSecrets = `
   SELECT digest, key_id, 1, now() FROM unnest($1::bytea[], $2::text[]) AS row (digest, key_id)`;
 
 /** Fills Latchkey's tables with active keys; gives each with its secret. */
-export async function seedLatchkey(url, count, permissions = []) {
+export async function seedLatchkey(url, count, permissions = [], anAccount = keysPerAccount) {
   await migrate(url, fileURLToPath(new URL("../../prisma/migrations", import.meta.url)));
-  const keys = makeKeys(count);
+  const keys = makeKeys(count, anAccount);
   const digester = createSecretDigester([{ version: 1, key: Buffer.from(pepper, "hex") }]);
   await onDatabase(url, async (client) => {
     const accountIds = [...new Set(keys.map(({ accountId }) => accountId))];
@@ -53,11 +53,11 @@ export async function seedLatchkey(url, count, permissions = []) {
   return keys;
 }
 
-function makeKeys(count) {
+function makeKeys(count, anAccount) {
   const now = new Date();
   let accountId = newAccountId(now);
   return Array.from({ length: count }, (_, index) => {
-    if (index % keysPerAccount === 0) accountId = newAccountId(now);
+    if (index % anAccount === 0) accountId = newAccountId(now);
     return { id: newKeyId(now), accountId, name: "production key", secret: generateSecret("lk") };
   });
 }

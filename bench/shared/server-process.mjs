@@ -67,7 +67,7 @@ async function untilAnswering(name, child, port, path, logFile) {
   }
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on("error", reject);

@@ -41,7 +41,7 @@ function serverOptions(url, { directory }) {
   const env = {
     DATABASE_URL: url,
     KEY_PEPPERS: `1:${"ab".repeat(32)}`,
-    OPERATOR_KEY: "operator-key-of-the-benchmark-0123456789",
+    OPERATOR_KEY: "5f2b9c1e7a40d386b1c95e27f0683ad4917ce5b20d8f43a6",
     DATA_DIR: `${directory}/sign-in`,
     TRUST_PROXY: "loopback",
     LOG_LEVEL: "warn",

@@ -14,6 +14,14 @@ export function registerLaneMetrics(metrics: Registry, lanes: Readonly<Record<La
     each(({ running }) => running),
   );
   metrics.gauges(
+    {
+      name: "latchkey_admission_bound",
+      help: "How many management calls may run now: few while the process is busy all the time.",
+    },
+    "lane",
+    each(({ bound }) => bound),
+  );
+  metrics.gauges(
     { name: "latchkey_admission_waiting", help: "Management calls that wait to run." },
     "lane",
     each(({ waiting }) => waiting),

@@ -1,6 +1,7 @@
 import { createCore, type Core } from "./core.js";
 import { Admission } from "./engine/admission.js";
 import { startEngine } from "./engine/engine.js";
+import { startRunningBound } from "./engine/running-bound.js";
 import { registerLaneMetrics } from "./lane-metrics.js";
 import type { Lanes } from "./lanes.js";
 import type { Ports } from "./model/ports.js";
@@ -12,6 +13,11 @@ export interface RunningCore {
 
 /** Long enough for a burst of changes that lock the same account; by default half of REQUEST_TIMEOUT_SECONDS. */
 const waitMs = 5_000;
+/**
+ * Clients that ask again at once, although they are told to wait, would make a process that has no time left spend it on
+ * refusals.
+ */
+const refusalMs = 1_000;
 const waitingForEachRunning = 10;
 /** More than the lane has connections: most of the time such a change waits for the other replicas, without a connection. */
 const maxUrgentCalls = 1_000;
@@ -40,18 +46,26 @@ export async function startCore(ports: Ports): Promise<RunningCore> {
     environments,
     scopeCatalogue,
   };
+  const runningBound = startRunningBound(maxManagementCalls);
   const admissions = {
     management: new Admission({
-      mostRunning: maxManagementCalls,
+      mostRunning: () => runningBound.current(),
+      refusalMs: () => (runningBound.isFull() ? refusalMs : 0),
       mostWaiting: waitingForEachRunning * maxManagementCalls,
       waitMs,
     }),
-    urgent: new Admission({ mostRunning: maxUrgentCalls, mostWaiting: 0, waitMs }),
+    urgent: new Admission({ mostRunning: () => maxUrgentCalls, mostWaiting: 0, waitMs, refusalMs: () => 0 }),
   };
   registerLaneMetrics(ports.metrics, admissions);
   const lanes: Lanes = {
     management: { services: { ...management, ...shared }, admission: admissions.management },
     urgent: { services: { ...urgent, ...shared }, admission: admissions.urgent },
   };
-  return { core: createCore(lanes), stop: () => running.stop() };
+  return {
+    core: createCore(lanes),
+    stop() {
+      runningBound.stop();
+      return running.stop();
+    },
+  };
 }

@@ -1,9 +1,14 @@
 export interface AdmissionOptions {
-  /** How many run at once. */
-  readonly mostRunning: number;
+  /** How many may run at once, now. */
+  readonly mostRunning: () => number;
   readonly mostWaiting: number;
   readonly waitMs: number;
+  /** How long a refusal is held back. */
+  readonly refusalMs: () => number;
 }
+
+/** More refusals than these are not held back: each keeps its request in memory. */
+const mostHeldBack = 1_000;
 
 /** Lets a bounded number of calls run and a bounded number wait, the oldest first. All others are refused at once. */
 export class Admission {
@@ -12,6 +17,7 @@ export class Admission {
   readonly #waiting = new Set<() => void>();
   #running = 0;
   #refused = 0;
+  #heldBack = 0;
 
   constructor(options: AdmissionOptions) {
     this.#options = options;
@@ -19,6 +25,10 @@ export class Admission {
 
   get running(): number {
     return this.#running;
+  }
+
+  get bound(): number {
+    return this.#options.mostRunning();
   }
 
   get waiting(): number {
@@ -37,6 +47,7 @@ export class Admission {
   ): Promise<Value | null> {
     if (!(await this.#enter(waitMs))) {
       this.#refused += 1;
+      await this.#holdBack();
       return null;
     }
     try {
@@ -46,9 +57,17 @@ export class Admission {
     }
   }
 
+  async #holdBack(): Promise<void> {
+    const ms = this.#options.refusalMs();
+    if (ms === 0 || this.#heldBack >= mostHeldBack) return;
+    this.#heldBack += 1;
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    this.#heldBack -= 1;
+  }
+
   #enter(waitMs: number): boolean | Promise<boolean> {
     const { mostRunning, mostWaiting } = this.#options;
-    if (this.#running < mostRunning) {
+    if (this.#running < mostRunning()) {
       this.#running += 1;
       return true;
     }
@@ -65,10 +84,13 @@ export class Admission {
     });
   }
 
-  /** The oldest waiting call is admitted, so that no newer call takes it first. */
+  /** The oldest waiting calls are admitted, so that no newer call takes their places first. */
   #leave(): void {
-    const [admitOldest] = this.#waiting;
-    if (admitOldest === undefined) this.#running -= 1;
-    else admitOldest();
+    this.#running -= 1;
+    const places = this.#options.mostRunning() - this.#running;
+    for (const admit of [...this.#waiting].slice(0, Math.max(0, places))) {
+      this.#running += 1;
+      admit();
+    }
   }
 }

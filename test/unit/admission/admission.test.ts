@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Admission } from "../../../src/core/engine/admission.js";
+import { nextBound } from "../../../src/core/engine/running-bound.js";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -9,8 +10,13 @@ afterEach(() => {
 });
 
 /** Two may run, three may wait. */
-function createBench() {
-  const admission = new Admission({ mostRunning: 2, mostWaiting: 3, waitMs: 1_000 });
+function createBench(bound = { mostRunning: 2, refusalMs: 0 }) {
+  const admission = new Admission({
+    mostRunning: () => bound.mostRunning,
+    mostWaiting: 3,
+    waitMs: 1_000,
+    refusalMs: () => bound.refusalMs,
+  });
   const begun: string[] = [];
   const ended: string[] = [];
   const ends = new Map<string, (error?: Error) => void>();
@@ -78,4 +84,37 @@ test("when everything has ended, as many run at once as before, and no timer is 
   for (const name of ["d", "e", "f"]) call(name);
   await vi.advanceTimersByTimeAsync(0);
   expect(begun.slice(3)).toEqual(["d", "e"]);
+});
+
+test("a lower bound holds for those who come, and a higher one lets several in at once", async () => {
+  const bound = { mostRunning: 3, refusalMs: 0 };
+  const { begun, call, end } = createBench(bound);
+  for (const name of ["a", "b", "c", "d", "e", "f"]) call(name);
+  bound.mostRunning = 1;
+  for (const name of ["a", "b"]) await end(name);
+  expect(begun).toEqual(["a", "b", "c"]);
+  await end("c");
+  expect(begun).toEqual(["a", "b", "c", "d"]);
+  bound.mostRunning = 3;
+  await end("d");
+  expect(begun).toEqual(["a", "b", "c", "d", "e", "f"]);
+});
+
+test("refusals are held back as long as asked, and only so many of them", async () => {
+  const { ended, call } = createBench({ mostRunning: 2, refusalMs: 500 });
+  for (const name of ["a", "b", "c", "d", "e"]) call(name);
+  for (let count = 0; count < 1_001; count += 1) call("late");
+  await vi.advanceTimersByTimeAsync(499);
+  expect(ended).toEqual(["late refused"]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(ended).toHaveLength(1_001);
+});
+
+test("fewer may run at each look while the process has no time left, and one more at each while it has some", () => {
+  const busy = (bound: number) => nextBound(bound, 10, 1);
+  expect([10, 5, 3, 2, 1].map(busy)).toEqual([5, 2, 2, 2, 2]);
+  expect(nextBound(1, 1, 1)).toBe(1);
+  expect(nextBound(2, 10, 0.9)).toBe(2);
+  expect(nextBound(2, 10, 0.5)).toBe(3);
+  expect(nextBound(10, 10, 0)).toBe(10);
 });
