@@ -8,10 +8,11 @@ ARG BASE=node:24.11.1-bookworm-slim
 FROM ${BASE} AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
+COPY packages/client/package.json packages/client/
 COPY packages/react/package.json packages/react/
 COPY test/support/jest-globals test/support/jest-globals
 RUN ["npm", "ci"]
-COPY rolldown.config.mjs vite.config.mjs tsconfig.json codegen.yml schema.graphql ./
+COPY rolldown.config.mjs vite.config.mjs vite.embed.config.mjs tsconfig.json codegen.yml schema.graphql ./
 COPY prisma prisma
 COPY scripts scripts
 COPY packages packages
@@ -35,6 +36,7 @@ COPY package.json LICENSE ./
 COPY prisma/migrations prisma/migrations
 COPY --from=build /build/dist/bundle dist/bundle
 COPY --from=build /build/dist/dashboard dist/dashboard
+COPY --from=build /build/dist/embed dist/embed
 COPY --from=build /build/dist/graphiql dist/graphiql
 COPY --from=build /build/dist/THIRD-PARTY-NOTICES.txt dist/
 COPY deploy/image/is-ready.mjs ./

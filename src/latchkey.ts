@@ -5,6 +5,7 @@ import { admitPeppers } from "./composition/admit-peppers.js";
 import { announceAddress } from "./composition/announce-address.js";
 import { welcomeOwner } from "./composition/first-start.js";
 import { checkSettings } from "./composition/check-settings.js";
+import { judgeNode } from "./composition/doctor/checks/node.js";
 import { readLocalSecrets } from "./composition/local-secrets.js";
 import { readPersistedOperations } from "./composition/read-persisted-operations.js";
 import { readScopeCatalogue } from "./composition/read-scope-catalogue.js";
@@ -38,6 +39,8 @@ export async function startLatchkey(config: Config, log: Logger, observers?: Obs
   if (config.metrics.token !== null) alsoRedact(config.metrics.token);
   const warnings = checkSettings(config, secrets);
   if (cluster.isPrimary) for (const warning of warnings) log.warn(`${warning}.`);
+  const node = judgeNode(process.versions.node);
+  if (cluster.isPrimary && node.state !== "ok") log.warn(`${node.found}. ${node.advice}`);
   const database = await startDatabase(config, log);
   const { connectionString } = database;
   try {

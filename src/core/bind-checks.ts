@@ -1,6 +1,6 @@
 import type { Failure } from "../errors/result.js";
 import { asksDatabaseForCaller } from "./access/asks-database-for-caller.js";
-import { toUnavailable, traced, type Lane } from "./lanes.js";
+import { toUnavailable, traced, withinShare, type Lane } from "./lanes.js";
 import type { Call, Credential } from "./model/callers/credential.js";
 import { serviceUnavailable } from "./model/service-unavailable.js";
 import type { Services } from "./services.js";
@@ -20,12 +20,13 @@ import {
 const settlingMs = 1_000;
 
 /** A call that is not admitted in time stays unsettled, because its caller cannot be read from the database now. */
-export function settling({ services, admission }: Lane) {
+export function settling(lane: Lane) {
+  const { services, admission } = lane;
   return (call: Call): FloodRefusal | null | Promise<FloodRefusal | null> => {
-    const needsNoDatabase = call.standing !== "unsettled" || !asksDatabaseForCaller(services, call);
-    return needsNoDatabase
-      ? settleCall(services, call)
-      : admission.run(() => settleCall(services, call), settlingMs);
+    if (call.standing !== "unsettled" || !asksDatabaseForCaller(services, call)) {
+      return settleCall(services, call);
+    }
+    return withinShare(lane, call, () => admission.run(() => settleCall(services, call), settlingMs));
   };
 }
 
@@ -33,10 +34,13 @@ export function settling({ services, admission }: Lane) {
  * A check has connections of its own, so it is admitted only if the caller must be read from the database. The
  * answer from the cache is no promise.
  */
-export function verification({ services, admission }: Lane) {
+export function verification(lane: Lane) {
+  const { services, admission } = lane;
   const verify = (call: Call, input: VerifyApiKeyInput): VerifyResult | Promise<VerifyResult> => {
     if (asksDatabaseForCaller(services, call)) {
-      const verified = admission.run(() => verifyApiKey(services, call, input));
+      const verified = withinShare(lane, call, () =>
+        admission.run(() => verifyApiKey(services, call, input)),
+      );
       return verified.then((result) => result ?? serviceUnavailable(), toUnavailable);
     }
     const result = verifyApiKey(services, call, input);

@@ -1,7 +1,9 @@
 import type { Failure, Result } from "../errors/result.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import { asksDatabaseForCaller } from "./access/asks-database-for-caller.js";
+import { visitorOf } from "./access/visitor-of.js";
 import type { Admission } from "./engine/admission.js";
+import type { Shares } from "./engine/shares.js";
 import type { Call } from "./model/callers/credential.js";
 import { serviceUnavailable } from "./model/service-unavailable.js";
 import { StorageUnavailable } from "./model/storage-unavailable.js";
@@ -11,6 +13,8 @@ import type { Services } from "./services.js";
 export interface Lane {
   readonly services: Services;
   readonly admission: Admission;
+  /** How many calls the pages of one owner may have under way. */
+  readonly visitors: Shares;
 }
 
 /**
@@ -36,15 +40,25 @@ type Bound<Rest extends readonly unknown[], Value, Code extends ErrorCode> = (
 
 /** Binds a use-case that runs once it is admitted. */
 export function admitted<Rest extends readonly unknown[], Value, Code extends ErrorCode>(
-  { services, admission }: Lane,
+  lane: Lane,
   run: UseCase<Rest, Value, Code>,
 ): Bound<Rest, Value, Code> {
+  const { services, admission } = lane;
   const direct = translating(services, run);
-  return traced(
-    services,
-    run.name,
-    async (call, ...rest) => (await admission.run(() => direct(call, ...rest))) ?? serviceUnavailable(),
-  );
+  return traced(services, run.name, async (call, ...rest) => {
+    const result = await withinShare(lane, call, () => admission.run(() => direct(call, ...rest)));
+    return result ?? serviceUnavailable();
+  });
+}
+
+/** Null when the pages of the caller's owner have as many calls under way as they may; then the work did not begin. */
+export function withinShare<Value>(
+  { services, visitors }: Lane,
+  call: Call,
+  work: () => Promise<Value | null>,
+): Promise<Value | null> {
+  const visitor = visitorOf(services, call);
+  return visitor === null ? work() : visitors.run(visitor, work);
 }
 
 /** Binds a use-case that is admitted only if the caller, or their account, must be read from the database. */

@@ -2,6 +2,7 @@ import { createCore, type Core } from "./core.js";
 import { Admission } from "./engine/admission.js";
 import { startEngine } from "./engine/engine.js";
 import { startRunningBound } from "./engine/running-bound.js";
+import { Shares } from "./engine/shares.js";
 import { registerLaneMetrics } from "./lane-metrics.js";
 import type { Lanes } from "./lanes.js";
 import type { Ports } from "./model/ports.js";
@@ -18,6 +19,8 @@ const waitMs = 5_000;
  * refusals.
  */
 const refusalMs = 1_000;
+/** A page sends a few at once. More would take the places of everybody else. */
+const mostCallsOfAVisitor = 8;
 const waitingForEachRunning = 10;
 /** More than the lane has connections: most of the time such a change waits for the other replicas, without a connection. */
 const maxUrgentCalls = 1_000;
@@ -57,9 +60,10 @@ export async function startCore(ports: Ports): Promise<RunningCore> {
     urgent: new Admission({ mostRunning: () => maxUrgentCalls, mostWaiting: 0, waitMs, refusalMs: () => 0 }),
   };
   registerLaneMetrics(ports.metrics, admissions);
+  const visitors = new Shares(mostCallsOfAVisitor);
   const lanes: Lanes = {
-    management: { services: { ...management, ...shared }, admission: admissions.management },
-    urgent: { services: { ...urgent, ...shared }, admission: admissions.urgent },
+    management: { services: { ...management, ...shared }, admission: admissions.management, visitors },
+    urgent: { services: { ...urgent, ...shared }, admission: admissions.urgent, visitors },
   };
   return {
     core: createCore(lanes),

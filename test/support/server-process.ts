@@ -46,9 +46,10 @@ export async function spawnServer(
   variables: Variables,
   workingDirectory = "/",
   script = mainScript,
+  program = process.execPath,
 ): Promise<ServerProcess> {
   const port = Number(variables["PORT"] ?? (await freePort()));
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(program, [script], {
     cwd: workingDirectory,
     env: { PATH: process.env["PATH"] ?? "", PORT: String(port), ...unhurried, ...variables },
     stdio: ["ignore", "pipe", "pipe"],
@@ -92,8 +93,9 @@ export async function spawnServer(
 export async function startServerProcess(
   variables: Variables,
   workingDirectory?: string,
+  program?: string,
 ): Promise<ServerProcess> {
-  const server = await spawnServer(variables, workingDirectory);
+  const server = await spawnServer(variables, workingDirectory, mainScript, program);
   await untilReady(server);
   return server;
 }

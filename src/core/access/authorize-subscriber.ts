@@ -10,10 +10,12 @@ import type { Services } from "../services.js";
 import { authorizeActor, type CallerCode } from "./authorize.js";
 import { limitOf } from "./authorize-keys.js";
 import type { BrowserTokenPrincipal, Principal } from "./principal.js";
+import { visitorName } from "./visitor-of.js";
 
 export interface SubscriberPermit extends Permit {
   readonly reach: KeyReach;
   readonly isOperator: boolean;
+  readonly visitor: string | null;
 }
 
 /** May the caller watch keys of the account? A suspended account loses its stream; operators keep theirs. */
@@ -30,6 +32,7 @@ export async function authorizeSubscriber(
   const permit = {
     reach: { accountId, limitedTo: limitOf(principal) },
     isOperator,
+    visitor: principal.kind === "browser_token" ? visitorName(principal.token) : null,
     untilMs: endMs(services, principal),
     digests: digestsOf(services, call, principal),
   };

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { z } from "zod";
 
 const has = (command: string) => spawnSync(command, ["--help"]).error === undefined;
 const read = (file: string) => readFile(join("deploy", file), "utf8");
@@ -91,3 +92,21 @@ test.skipIf(!has("systemd-analyze"))(
     expect(Number(/exposure level for latchkey\.service: ([\d.]+)/.exec(stdout)?.[1])).toBeLessThan(2);
   },
 );
+
+test("the image is built from every file that the build reads, and has every file of the package", async () => {
+  const dockerfile = await readFile("Dockerfile", "utf8");
+  const [, ownPart = ""] =
+    /const files = \[(.*?)\];/s.exec(await readFile("scripts/build.mjs", "utf8")) ?? [];
+  const atTheTop = [...ownPart.matchAll(/"([\w.-]+)"/g)].map(([, name = ""]) => name);
+  expect(atTheTop).toContain("vite.config.mjs");
+  for (const name of atTheTop) expect(dockerfile).toContain(` ${name} `);
+  const { files } = z
+    .object({ files: z.array(z.string()) })
+    .parse(JSON.parse(await readFile("package.json", "utf8")));
+  for (const path of files) {
+    const folder = path.replace(/\/\*\*.*$/, "");
+    expect(dockerfile).toMatch(new RegExp(`^COPY (--from=build /build/)?${folder} `, "m"));
+  }
+  for (const name of await readdir("packages"))
+    expect(dockerfile).toContain(`COPY packages/${name}/package.json`);
+});

@@ -105,11 +105,11 @@ test("CHECK_PORT starts a process for checks beside the others, and replaces it 
 
 test("a taken CHECK_PORT ends the start, although the other port serves", async () => {
   const other = await startServerProcess({ ...testEnvironment, DATABASE_URL: await createTestDatabase() });
-  const { exited, output } = await spawnServer({
+  const server = await spawnServer({
     ...testEnvironment,
     DATABASE_URL: await createTestDatabase(),
     CHECK_PORT: String(other.port),
   });
-  expect(await exited).toEqual({ code: 1, signal: null });
-  expect(output()).toContain("EADDRINUSE");
+  expect(await server.exited).toEqual({ code: 1, signal: null });
+  expect(server.output()).toContain("EADDRINUSE");
 });

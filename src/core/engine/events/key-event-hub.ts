@@ -5,6 +5,7 @@ import type { AccountId } from "../../model/ids.js";
 import { serviceUnavailable } from "../../model/service-unavailable.js";
 import { AccountWatch, type AccountWatchOptions } from "./account-watch.js";
 import type { KeyEvent, KeyEventNotice } from "../../model/events/key-event.js";
+import { Shares } from "../shares.js";
 import { SubscriptionsByDigest } from "./subscriptions-by-digest.js";
 import { KeySubscription, type OpenSubscription, type Subscriber } from "./key-subscription.js";
 import type { LimitNotices } from "./limit-notices.js";
@@ -23,12 +24,16 @@ interface KeyEventHubOptions extends Omit<AccountWatchOptions, "isTrusted"> {
   readonly maxSubscriptions: number;
 }
 
+/** An owner may be a company with many people. Others still find a place. */
+export const mostStreamsOfAVisitor = 50;
+
 /** Delivers the events that this replica hears to its subscribers. */
 export class KeyEventHub {
   readonly #options: KeyEventHubOptions;
   readonly #accounts = new Map<AccountId, AccountWatch>();
   readonly #byDigest = new SubscriptionsByDigest();
   readonly #all = new Set<OpenSubscription>();
+  readonly #ofVisitors = new Shares(mostStreamsOfAVisitor);
 
   constructor(options: KeyEventHubOptions) {
     this.#options = options;
@@ -59,6 +64,8 @@ export class KeyEventHub {
     const { feed, maxSubscriptions, nowMs, onProblem } = this.#options;
     const isFull = this.#all.size >= maxSubscriptions && !subscriber.isOperator;
     if (feed.generation() === null || isFull) return serviceUnavailable();
+    const { visitor } = subscriber;
+    if (visitor !== null && !this.#ofVisitors.enter(visitor)) return serviceUnavailable();
     const subscription = new KeySubscription<Code, Item>(subscriber, {
       toItem,
       nowMs,
@@ -94,7 +101,8 @@ export class KeyEventHub {
   }
 
   #remove(subscription: OpenSubscription): void {
-    const { accountId } = subscription.subscriber;
+    const { accountId, visitor } = subscription.subscriber;
+    if (visitor !== null && this.#all.has(subscription)) this.#ofVisitors.leave(visitor);
     this.#all.delete(subscription);
     this.#byDigest.put(subscription, []);
     const watch = this.#accounts.get(accountId);

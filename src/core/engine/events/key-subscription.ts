@@ -12,7 +12,7 @@ type Unavailable = "service_unavailable";
 
 /** The part of a subscription that the hub and `AccountWatch` use. */
 export interface OpenSubscription {
-  readonly subscriber: Pick<Subscriber<never>, "accountId" | "digests">;
+  readonly subscriber: Pick<Subscriber<never>, "accountId" | "digests" | "visitor">;
   deliver(event: KeyEvent): void;
   recheck(): void;
   end(failed: Failure<Unavailable>): void;
@@ -28,6 +28,8 @@ export interface Permit {
 /** Who subscribes, and how to authorize them again. */
 export interface Subscriber<Code extends ErrorCode> {
   readonly accountId: AccountId;
+  /** Whose page subscribes; null for everybody but pages with a browser token. */
+  readonly visitor: string | null;
   /** Operators may subscribe when the server is full. */
   readonly isOperator: boolean;
   /** A change of one of these digests is a change of the credential that the subscriber uses. */

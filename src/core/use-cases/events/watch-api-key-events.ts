@@ -20,10 +20,10 @@ export async function watchApiKeyEvents(
   const authorize = () => authorizeSubscriber(services, call, "keys.watch", "again");
   const allowed = await authorizeSubscriber(services, call, "keys.watch", "a use");
   if (!allowed.ok) return allowed;
-  const { reach, isOperator, digests } = allowed.value;
+  const { reach, isOperator, visitor, digests } = allowed.value;
   const { accountId } = reach;
   const opened = services.events.open<WatchCode, KeyEvent>(
-    { accountId, isOperator, digests, authorize, onOverrun },
+    { accountId, isOperator, visitor, digests, authorize, onOverrun },
     { toItem: (event) => (isReached(reach, event.apiKey) ? event : null), onEnd: ignore },
   );
   return opened.ok ? success(opened.value.items) : opened;

@@ -29,7 +29,7 @@ export async function watchUsage(
 ): Promise<Result<AsyncIterableIterator<Result<UsageTick, Code>, undefined>, Code>> {
   const allowed = await authorizeSubscriber(services, call, "usage.read", "a use");
   if (!allowed.ok) return allowed;
-  const { reach, isOperator, digests } = allowed.value;
+  const { reach, isOperator, visitor, digests } = allowed.value;
   const { accountId } = reach;
   const details: ErrorDetail[] = [];
   checkWhole("everySeconds", everySeconds, mostSecondsATick, details);
@@ -39,7 +39,7 @@ export async function watchUsage(
   let stop: () => void = ignore;
   const authorize = () => authorizeSubscriber(services, call, "usage.read", "again");
   const opened = services.events.open<Code, UsageTick>(
-    { accountId, isOperator, digests, authorize, onOverrun },
+    { accountId, isOperator, visitor, digests, authorize, onOverrun },
     {
       toItem: ({ apiKey }) => {
         // A key can be given to another owner while it is watched.

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { mostStreamsOfAVisitor } from "../../../src/core/engine/events/key-event-hub.js";
+import { createBrowserToken } from "../../support/browser-tokens.js";
+import { rest, type RequestHeaders } from "../../support/client.js";
+import { expectEnvelope } from "../../support/envelope.js";
+import { createAccount } from "../../support/fixtures.js";
+import { waitTimes } from "../../support/replicas.js";
+import { onDatabase } from "../../support/test-database.js";
+import { startTestServer, type TestServer } from "../../support/test-server.js";
+import { readEvents } from "../../support/watchers.js";
+
+const subscription =
+  "subscription { apiKeyEvents { ... on ApiKeyEvent { type } ... on ApiError { error retryAfter } } }";
+
+let server: TestServer;
+let account: string;
+
+beforeAll(async () => {
+  server = await startTestServer({ DATABASE_TIMEOUT_MS: "50000", REQUEST_TIMEOUT_SECONDS: "60" });
+  account = await createAccount(server.url);
+});
+afterAll(() => server.stop());
+
+/** A page gets a new token whenever it is loaded. */
+const pageOf = async (externalOwnerId: string) =>
+  (await createBrowserToken(server.url, account, { externalOwnerId })).headers;
+
+/** Opens an event stream. Gives all that it has said so far. */
+async function open(headers: RequestHeaders): Promise<() => string> {
+  const aborting = new AbortController();
+  onTestFinished(() => aborting.abort());
+  const response = await fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "text/event-stream", ...headers },
+    body: JSON.stringify({ query: subscription }),
+    signal: aborting.signal,
+  });
+  let said = "";
+  void readEvents(response, (event, data) => (said += `${event} ${data}\n`));
+  return () => said;
+}
+
+test("the pages of one owner hold so many streams and no more, whatever tokens they have, and others find a place", async () => {
+  const greedy: (() => string)[] = [];
+  for (let count = 0; count <= mostStreamsOfAVisitor; count += 1) {
+    greedy.push(await open(await pageOf("greedy")));
+  }
+  const modest = await open(await pageOf("modest"));
+  for (const owner of ["greedy", "modest"]) {
+    const made = await rest(server.url, "POST", "/v1/keys", await pageOf(owner), { name: "a key" });
+    expect(made.status, made.text).toBe(201);
+  }
+  const hears = (said: () => string) => said().includes("CREATED");
+  await vi.waitFor(() => {
+    expect(greedy.filter(hears)).toHaveLength(mostStreamsOfAVisitor);
+    expect(hears(modest)).toBe(true);
+  }, waitTimes);
+  expect(greedy.filter((said) => said().includes("service_unavailable"))).toHaveLength(1);
+});
+
+test("the pages of one owner have so many calls under way and no more, and others get theirs", async () => {
+  const greedy = await Promise.all(Array.from({ length: 20 }, () => pageOf("greedy caller")));
+  const modest = await pageOf("modest caller");
+  const list = (headers: RequestHeaders) => rest(server.url, "GET", "/v1/keys", headers);
+  const { refused, admitted } = await onDatabase(server.databaseUrl, async (client) => {
+    await client.query("BEGIN");
+    await client.query("LOCK TABLE api_keys IN ACCESS EXCLUSIVE MODE");
+    const early: Awaited<ReturnType<typeof list>>[] = [];
+    const calls = greedy.map(async (headers) => {
+      const answer = await list(headers);
+      early.push(answer);
+      return answer;
+    });
+    await vi.waitFor(() => expect(early).toHaveLength(12), waitTimes);
+    const seen = [...early];
+    const other = list(modest);
+    await client.query("ROLLBACK");
+    return { refused: seen, admitted: [...(await Promise.all(calls)), await other] };
+  });
+  for (const answer of refused) expectEnvelope(answer, "service_unavailable", []);
+  expect(admitted.filter(({ status }) => status === 200)).toHaveLength(9);
+});
