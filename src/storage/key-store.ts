@@ -88,8 +88,8 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
         const account: LockedAccount = {
           account: toAccount(row),
           now,
-          countActiveKeys: () =>
-            transaction.apiKey.count({ where: { accountId, ...whereStatus("active", now) } }),
+          countActiveKeys: (of) =>
+            transaction.apiKey.count({ where: { ...whereReached(of), ...whereStatus("active", now) } }),
           async insertKey(key, { digest, pepperVersion }, createdBy, author) {
             const { prefix, lastFour, createdAt } = key;
             const secret = { digest: digestBytes(digest), pepperVersion, createdAt, prefix, lastFour };

@@ -36,6 +36,7 @@ export function signBrowserToken(accountId: string, changes: Partial<BrowserToke
     externalOwnerId: null,
     actions: ["keys:read", "usage:read"],
     scopes: [],
+    maxKeys: null,
     createdAt: now,
     expiresAt: new Date(now.getTime() + 60_000),
     ...changes,

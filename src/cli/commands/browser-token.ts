@@ -16,6 +16,7 @@ const inAccount = z.object({ account: z.string(), externalOwnerId: z.string().op
 const createOptions = inAccount.extend({
   action: z.array(z.string()),
   scope: z.array(z.string()).optional(),
+  maxKeys: z.number().optional(),
   ttl: z.number().optional(),
 });
 
@@ -25,6 +26,7 @@ const createdColumns: readonly Column<BrowserToken & { readonly text: string }>[
   { name: "external_owner_id", of: ({ externalOwnerId }) => externalOwnerId },
   { name: "actions", of: ({ actions }) => actions },
   { name: "scopes", of: ({ scopes }) => scopes },
+  { name: "max_keys", of: ({ maxKeys }) => maxKeys },
   { name: "created_at", of: ({ createdAt }) => createdAt },
   { name: "expires_at", of: ({ expiresAt }) => expiresAt },
   { name: "token", of: ({ text }) => text },
@@ -55,14 +57,19 @@ export function addBrowserTokenCommands(program: Command, run: Run): void {
       "a scope that keys made with it may have; may be given more than once",
       collect,
     )
+    .option(
+      "--max-keys <count>",
+      "with how many active keys it makes no other; as the account when absent",
+      parseWhole,
+    )
     .option("--ttl <seconds>", `how long it lasts; ${defaultTtlSeconds} when absent`, parseWhole)
     .addHelpText(
       "after",
       "\nExample:\n  $ latchkey browser-token create --account acc_… --external-owner-id customer_7 --action keys:read",
     )
     .action((_options: unknown, command: Command) => {
-      const { account, externalOwnerId, action, scope, ttl } = createOptions.parse(command.opts());
-      const input = { externalOwnerId, actions: action, scopes: scope, ttlSeconds: ttl };
+      const { account, externalOwnerId, action, scope, maxKeys, ttl } = createOptions.parse(command.opts());
+      const input = { externalOwnerId, actions: action, scopes: scope, maxKeys, ttlSeconds: ttl };
       return run(
         command,
         (core, callIn) => core.createBrowserToken(callIn(account), input),

@@ -837,6 +837,8 @@ export type BrowserToken = {
   expiresAt: Scalars['DateTime']['output'];
   /** Whose keys the token is for; null when it is for all keys of the account. */
   externalOwnerId: Maybe<Scalars['String']['output']>;
+  /** With how many active keys of those that it reaches the token makes no other; null: as the account. */
+  maxKeys: Maybe<Scalars['Int']['output']>;
   /** The token's id, `btk_…`, as the audit trail names it. It opens nothing. */
   reference: Scalars['ID']['output'];
   /** The scopes that keys made or rotated with it may have. */
@@ -1073,6 +1075,8 @@ export type CreateBrowserTokenInput = {
   actions: Array<BrowserAction>;
   /** The owner in your own systems whose keys the page may see and make, 1 to 200 characters. Absent or null: all keys of the account. */
   externalOwnerId?: InputMaybe<Scalars['String']['input']>;
+  /** How many active keys of those that the token reaches there may be: with as many, it makes no other. Absent or null: as many as the account may have. */
+  maxKeys?: InputMaybe<Scalars['Int']['input']>;
   /** The scopes that keys made with the token may have, and that a key must be within to be rotated: at most 20, with 1000 characters in all. A key gives only scopes that it has itself. */
   scopes?: Array<Scalars['String']['input']>;
   /** For how many seconds the token lasts, 60 to 3600. It ends sooner with the key or the operator that makes it, and with `revokeBrowserTokens`. */

@@ -30,6 +30,14 @@ export class CreateBrowserTokenInput {
   readonly scopes!: readonly string[];
 
   @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many active keys of those that the token reaches there may be: with as many, it makes no other. Absent or null: as many as" +
+      " the account may have.",
+  })
+  readonly maxKeys?: number | null;
+
+  @Field(() => Int, {
     defaultValue: defaultTtlSeconds,
     description:
       `For how many seconds the token lasts, ${leastTtlSeconds} to ${mostTtlSeconds}. It ends sooner with the key or the` +

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import type {
   BrowserAction as Action,
   BrowserToken as BrowserTokenRecord,
@@ -42,17 +42,25 @@ export class BrowserToken {
   @Field(() => [String], { description: "The scopes that keys made or rotated with it may have." })
   readonly scopes: readonly string[];
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "With how many active keys of those that it reaches the token makes no other; null: as the account.",
+  })
+  readonly maxKeys: number | null;
+
   @Field(() => DateTime, { description: "When the token was made." })
   readonly createdAt: Date;
 
   @Field(() => DateTime, { description: "When the token ends." })
   readonly expiresAt: Date;
 
-  constructor({ id, externalOwnerId, actions, scopes, createdAt, expiresAt }: BrowserTokenRecord) {
+  constructor({ id, externalOwnerId, actions, scopes, maxKeys, createdAt, expiresAt }: BrowserTokenRecord) {
     this.reference = id;
     this.externalOwnerId = externalOwnerId;
     this.actions = actions;
     this.scopes = scopes;
+    this.maxKeys = maxKeys;
     this.createdAt = createdAt;
     this.expiresAt = expiresAt;
   }

@@ -40,6 +40,12 @@ export const createBrowserTokenRoute = defineRoute({
         `The scopes that keys made with the token may have, and that a key must be within to be rotated: at most ${mostTokenScopes},` +
           ` with ${mostScopeCharacters} characters in all. A key gives only scopes that it has itself.`,
       ),
+    max_keys: wholeNumber
+      .nullish()
+      .describe(
+        "How many active keys of those that the token reaches there may be: with as many, it makes no other. Absent or null: as many" +
+          " as the account may have.",
+      ),
     ttl_seconds: wholeNumber
       .nullish()
       .describe(
@@ -55,8 +61,8 @@ export const createBrowserTokenRoute = defineRoute({
   }),
   errors: createBrowserTokenCodes,
   async handle({ core, call, body }) {
-    const { external_owner_id: externalOwnerId, actions, scopes, ttl_seconds: ttlSeconds } = body;
-    const created = await core.createBrowserToken(call, { externalOwnerId, actions, scopes, ttlSeconds });
+    const { external_owner_id: externalOwnerId, max_keys: maxKeys, ttl_seconds: ttlSeconds, ...same } = body;
+    const created = await core.createBrowserToken(call, { ...same, externalOwnerId, maxKeys, ttlSeconds });
     if (!created.ok) return created;
     const { text: shown, token } = created.value;
     return success({ data: { token: shown, id: token.id, expires_at: isoText(token.expiresAt) } });

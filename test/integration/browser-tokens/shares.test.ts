@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { mostStreamsOfAVisitor } from "../../../src/core/engine/events/key-event-hub.js";
 import { createBrowserToken } from "../../support/browser-tokens.js";
-import { rest, type RequestHeaders } from "../../support/client.js";
-import { expectEnvelope } from "../../support/envelope.js";
-import { createAccount } from "../../support/fixtures.js";
+import { operatorIn, rest, type RequestHeaders } from "../../support/client.js";
+import { expectEnvelope, textAt } from "../../support/envelope.js";
+import { createAccount, revokeKey } from "../../support/fixtures.js";
 import { waitTimes } from "../../support/replicas.js";
 import { onDatabase } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
@@ -17,7 +17,7 @@ let account: string;
 
 beforeAll(async () => {
   server = await startTestServer({ DATABASE_TIMEOUT_MS: "50000", REQUEST_TIMEOUT_SECONDS: "60" });
-  account = await createAccount(server.url);
+  account = await createAccount(server.url, 100);
 });
 afterAll(() => server.stop());
 
@@ -79,4 +79,28 @@ test("the pages of one owner have so many calls under way and no more, and other
   });
   for (const answer of refused) expectEnvelope(answer, "service_unavailable", []);
   expect(admitted.filter(({ status }) => status === 200)).toHaveLength(9);
+});
+
+test("with maxKeys the pages of one owner make so many active keys and no more, however many are asked for at once", async () => {
+  const page = async (externalOwnerId: string) =>
+    (await createBrowserToken(server.url, account, { externalOwnerId, maxKeys: 2 })).headers;
+  const make = (headers: RequestHeaders) => rest(server.url, "POST", "/v1/keys", headers, { name: "a key" });
+  const pages = await Promise.all([1, 2, 3, 4, 5].map(() => page("collector")));
+  const answers = await Promise.all(pages.map(make));
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 409, 409, 409]);
+  const [first = expect.fail()] = pages;
+  const refused = await make(first);
+  expectEnvelope(refused, "max_keys_exceeded", [], "Maximum of 2 API keys per account reached.");
+
+  // Another owner has a ceiling of its own, and a revoked key gives its place back.
+  expect((await make(await page("another collector"))).status).toBe(201);
+  const made = answers.find(({ status }) => status === 201) ?? expect.fail();
+  await revokeKey(server.url, account, textAt(made.body, "data", "id"));
+  expect((await make(first)).status).toBe(201);
+});
+
+test("a number of keys that cannot be is refused", async () => {
+  const body = { actions: ["keys:create"], max_keys: 0 };
+  const answer = await rest(server.url, "POST", "/v1/browser-tokens", operatorIn(account), body);
+  expectEnvelope(answer, "validation_error", ["max_keys"]);
 });

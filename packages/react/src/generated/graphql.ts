@@ -301,6 +301,8 @@ export type CreateBrowserTokenInput = {
   actions: Array<BrowserAction>;
   /** The owner in your own systems whose keys the page may see and make, 1 to 200 characters. Absent or null: all keys of the account. */
   externalOwnerId?: InputMaybe<Scalars['String']['input']>;
+  /** How many active keys of those that the token reaches there may be: with as many, it makes no other. Absent or null: as many as the account may have. */
+  maxKeys?: InputMaybe<Scalars['Int']['input']>;
   /** The scopes that keys made with the token may have, and that a key must be within to be rotated: at most 20, with 1000 characters in all. A key gives only scopes that it has itself. */
   scopes?: Array<Scalars['String']['input']>;
   /** For how many seconds the token lasts, 60 to 3600. It ends sooner with the key or the operator that makes it, and with `revokeBrowserTokens`. */

@@ -8,7 +8,7 @@ import { checkExternalId } from "./external-id.js";
 import { remindersOf, type RemindersInput } from "./reminders-input.js";
 import { parseKeyPolicy, type KeyPolicyInput } from "./key-policy-input.js";
 
-const mostKeys = 10_000;
+export const mostKeys = 10_000;
 
 export const accountInputCodes = ["validation_error", "plan_not_found"] as const;
 

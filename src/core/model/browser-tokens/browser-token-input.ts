@@ -1,4 +1,5 @@
 import type { ErrorDetail } from "../../../errors/result.js";
+import { mostKeys } from "../accounts/account-input.js";
 import { checkProfile } from "../keys/key-profile.js";
 import { checkWhole } from "../keys/key-restrictions.js";
 import { checkScopes } from "../keys/scopes.js";
@@ -15,6 +16,7 @@ export interface BrowserTokenInput {
   readonly externalOwnerId?: string | null | undefined;
   readonly actions: readonly string[];
   readonly scopes?: readonly string[] | null | undefined;
+  readonly maxKeys?: number | null | undefined;
   readonly ttlSeconds?: number | null | undefined;
 }
 
@@ -22,7 +24,9 @@ export const mostTokenScopes = 20;
 /** Of all scopes together: the token is sent in a header. */
 export const mostScopeCharacters = 1_000;
 
-type Fields = Pick<BrowserToken, "externalOwnerId" | "actions" | "scopes"> & { readonly ttlSeconds: number };
+type Fields = Pick<BrowserToken, "externalOwnerId" | "actions" | "scopes" | "maxKeys"> & {
+  readonly ttlSeconds: number;
+};
 
 export function parseTokenInput(input: BrowserTokenInput): { fields: Fields; details: ErrorDetail[] } {
   const details: ErrorDetail[] = [];
@@ -36,9 +40,11 @@ export function parseTokenInput(input: BrowserTokenInput): { fields: Fields; det
     const message = `Must be at most ${mostTokenScopes}, with ${mostScopeCharacters} characters in all.`;
     details.push({ field: "scopes", message });
   }
+  const maxKeys = input.maxKeys ?? null;
+  if (maxKeys !== null) checkWhole("maxKeys", maxKeys, mostKeys, details);
   const ttlSeconds = input.ttlSeconds ?? defaultTtlSeconds;
   checkWhole("ttlSeconds", ttlSeconds, mostTtlSeconds, details, leastTtlSeconds);
-  return { fields: { externalOwnerId, actions, scopes, ttlSeconds }, details };
+  return { fields: { externalOwnerId, actions, scopes, maxKeys, ttlSeconds }, details };
 }
 
 /** As the owner of a key is checked; null for none. */

@@ -19,6 +19,7 @@ const purpose = "browser token\n";
 const version = "1";
 /** An owner is never empty. */
 const noOwner = "";
+const noNumber = "";
 
 /** Whether a text can only be meant as a browser token. */
 export function looksLikeBrowserToken(text: string): boolean {
@@ -27,7 +28,7 @@ export function looksLikeBrowserToken(text: string): boolean {
 
 /** The token as a text, signed under the pepper: it needs no record of its own. */
 export function writeBrowserToken(token: BrowserToken, digester: SecretDigester): string {
-  const { id, accountId, maker, externalOwnerId, actions, scopes, createdAt, expiresAt } = token;
+  const { id, accountId, maker, externalOwnerId, actions, scopes, maxKeys, createdAt, expiresAt } = token;
   // The owner comes last, because it may have line breaks in it.
   const lines = [
     id,
@@ -35,6 +36,7 @@ export function writeBrowserToken(token: BrowserToken, digester: SecretDigester)
     actorText(maker),
     actions.join(),
     scopes.join(),
+    maxKeys ?? noNumber,
     createdAt.getTime(),
     expiresAt.getTime(),
     externalOwnerId ?? noOwner,
@@ -70,6 +72,7 @@ function parse(text: string): BrowserToken | null {
     makerName = "",
     actions = "",
     scopes = "",
+    maxKeys = "",
     from,
     until,
     ...owner
@@ -86,6 +89,7 @@ function parse(text: string): BrowserToken | null {
     externalOwnerId: externalOwnerId === noOwner ? null : externalOwnerId,
     actions: listed(actions).filter(isBrowserAction),
     scopes: listed(scopes),
+    maxKeys: maxKeys === noNumber ? null : Number(maxKeys),
     createdAt: new Date(Number(from)),
     expiresAt: new Date(Number(until)),
   };

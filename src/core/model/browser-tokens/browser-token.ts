@@ -27,6 +27,8 @@ export interface BrowserToken {
   readonly actions: readonly BrowserAction[];
   /** The scopes that keys may have whose secrets it shows. */
   readonly scopes: readonly string[];
+  /** How many active keys there may be of those that it reaches, for it to make another one. Null: as many as the account may have. */
+  readonly maxKeys: number | null;
   readonly createdAt: Date;
   readonly expiresAt: Date;
 }

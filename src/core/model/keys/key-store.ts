@@ -49,7 +49,7 @@ export interface LockedAccount {
   readonly account: Account;
   /** By the database's clock, when the lock was had: a key that expired while we waited for it frees its place. */
   readonly now: Date;
-  countActiveKeys(): Promise<number>;
+  countActiveKeys(of: KeyReach): Promise<number>;
   insertKey(
     key: ApiKey,
     secret: SecretDigest,

@@ -36,7 +36,7 @@ export async function createBrowserToken(
   const { fields, details } = parseTokenInput(input);
   if (details.length === 0) details.push(...refuseUndeclared(services.scopeCatalogue, fields.scopes));
   if (details.length > 0) return failure("validation_error", details);
-  const { externalOwnerId, actions, scopes, ttlSeconds } = fields;
+  const { externalOwnerId, actions, scopes, maxKeys, ttlSeconds } = fields;
   const maker = givingKey(principal);
   const refused = refuseMaker(principal, scopes);
   if (refused.length > 0) return failure("endpoint_restricted", refused);
@@ -59,6 +59,7 @@ export async function createBrowserToken(
         externalOwnerId,
         actions,
         scopes,
+        maxKeys,
         createdAt: now,
         expiresAt: endOfMaker !== null && endOfMaker < end ? endOfMaker : end,
       });

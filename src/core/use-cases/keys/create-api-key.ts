@@ -1,6 +1,7 @@
 import { failure, failureWith, success, type Result } from "../../../errors/result.js";
 import { authorOf } from "../../access/author-of.js";
 import { authorizeActor, type CallerCode } from "../../access/authorize.js";
+import { limitOf } from "../../access/authorize-keys.js";
 import { isAllowed } from "../../access/is-allowed.js";
 import { givingKey, type Principal } from "../../access/principal.js";
 import type { Call } from "../../model/callers/credential.js";
@@ -19,7 +20,9 @@ import { handOverUses } from "./hand-over-uses.js";
 import { parseKeyName } from "../../model/keys/key-name.js";
 import { checkKeyInput, type KeyInput } from "./check-key-input.js";
 import { noExtras } from "../../model/keys/key-extras.js";
+import type { Account } from "../../model/accounts/account.js";
 import { refuseDisallowed } from "../../model/accounts/key-policy.js";
+import { allKeysOf } from "../../model/keys/key-reach.js";
 import { widerThan } from "../../model/keys/no-wider.js";
 import { generateSecret, lastFourOf } from "../../model/keys/secret.js";
 
@@ -101,8 +104,11 @@ export async function createApiKey(
     if (refused.length > 0) return failure("validation_error", refused);
     const longer = giver === null ? [] : widerThan(giver, { idleTimeoutDays });
     if (longer.length > 0) return failure("endpoint_restricted", longer);
-    const { maxKeys } = account;
-    if ((await locked.countActiveKeys()) >= maxKeys) return failureWith("max_keys_exceeded", { maxKeys });
+    for (const { maxKeys, reach } of ceilingsOf(account, principal)) {
+      if ((await locked.countActiveKeys(reach)) >= maxKeys) {
+        return failureWith("max_keys_exceeded", { maxKeys });
+      }
+    }
     const apiKey: ApiKey = {
       id: newKeyId(now),
       accountId,
@@ -118,6 +124,14 @@ export async function createApiKey(
     await locked.insertKey(apiKey, signed, memberId, authorOf(principal, call));
     return success({ apiKey, secret });
   });
+}
+
+/** That of the account, and that which a company gives to the owner of a browser token. */
+function ceilingsOf({ id, maxKeys }: Account, principal: Principal) {
+  const ceilings = [{ maxKeys, reach: allKeysOf(id) }];
+  if (principal.kind !== "browser_token" || principal.token.maxKeys === null) return ceilings;
+  const reach = { accountId: id, limitedTo: limitOf(principal) };
+  return [...ceilings, { maxKeys: principal.token.maxKeys, reach }];
 }
 
 function defaultEnvironment({ environments }: Services, principal: Principal): string {
