@@ -1,4 +1,4 @@
-import { findingStates, type Finding } from "./finding.js";
+import { findingStates, type Finding } from "../core/model/finding.js";
 import type { Shown } from "./output.js";
 
 const width = 80;

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { z } from "zod";
-import { findingStates } from "../../src/cli/finding.js";
+import { findingStates } from "../../src/core/model/finding.js";
 import { runCommand } from "./run-command.js";
 import type { Variables } from "./server-process.js";
 

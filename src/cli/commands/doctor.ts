@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { z } from "zod";
-import type { Finding } from "../finding.js";
+import type { Finding } from "../../core/model/finding.js";
 import type { Print } from "../run.js";
 import { showFindings } from "../show-findings.js";
 

@@ -1,5 +1,5 @@
 import type { Config } from "../../config.js";
-import type { Finding } from "../../cli/finding.js";
+import type { Finding } from "../../core/model/finding.js";
 import type { ExaminedDatabase } from "../../storage/examination/examined-database.js";
 import type { ServerFacts } from "../../storage/examination/server-facts.js";
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Finding } from "../../cli/finding.js";
+import type { Finding } from "../../core/model/finding.js";
 import { ConfigError, type Config } from "../../config.js";
 import { isRefusedTransaction } from "../../storage/examination/detect-pooler.js";
 import { NotExamined, problem, type Check, type Deployment, type Verdict } from "./check.js";

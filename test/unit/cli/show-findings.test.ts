@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Finding } from "../../../src/cli/finding.js";
+import type { Finding } from "../../../src/core/model/finding.js";
 import { showFindings } from "../../../src/cli/show-findings.js";
 
 const findings: readonly Finding[] = [
