@@ -1,8 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { ApiKeysDocument, UpdateApiKeyDocument } from "../../generated/graphql.js";
+import { catalogue } from "../../../src/errors/catalogue.js";
 import { asOperator, graphql, graphqlText, operatorIn, rest } from "../../support/client.js";
 import { createAccount, createKey, expectMember } from "../../support/fixtures.js";
+import { startPostgresProxy } from "../../support/postgres-proxy.js";
 import { waitTimes } from "../../support/replicas.js";
 import { newMember, signIn, withCookie } from "../../support/sign-in.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
@@ -264,6 +266,26 @@ describe.skipIf(!hasChromium)("keys in the dashboard", { timeout: 120_000 }, () 
     await page.getByText("The server cannot be reached.").waitFor();
     await rowOf(page, "still here").waitFor();
     await context.setOffline(false);
+    await page.getByText("No key matches.").waitFor();
+    await vi.waitFor(async () => expect(await page.getByRole("alert").count()).toBe(0), waitTimes);
+  });
+
+  test("while the server has no database the page says so, keeps its list, and goes on by itself afterwards", async () => {
+    const proxy = await startPostgresProxy(server.databaseUrl);
+    onTestFinished(() => proxy.close());
+    const apart = await startTestServer({ DATABASE_URL: proxy.databaseUrl });
+    onTestFinished(() => apart.stop());
+    const account = await createAccount(apart.url);
+    await createKey(apart.url, account, { name: "still here" });
+    const { cookie } = await newMember(apart, account, "owner-apart@example.com", "OWNER");
+    const { page } = await newPage(browser, apart.url, cookie);
+    await openKeys(page, apart.url);
+    await rowOf(page, "still here").waitFor();
+    await proxy.cut();
+    await page.getByLabel("Revoked").check();
+    await page.getByText(catalogue.service_unavailable.message).waitFor();
+    await rowOf(page, "still here").waitFor();
+    await proxy.restore();
     await page.getByText("No key matches.").waitFor();
     await vi.waitFor(async () => expect(await page.getByRole("alert").count()).toBe(0), waitTimes);
   });
