@@ -21,7 +21,8 @@ import { trustProxy } from "./settings/trust-proxy.js";
 import { readUsageRetention, usageSettings } from "./settings/usage-settings.js";
 
 export { ConfigError } from "./settings/parse-variables.js";
-export { publicUrlOf } from "./settings/public-url.js";
+export { publicUrlOf, urlHost } from "./settings/public-url.js";
+export { answersChecks, answersManagement } from "./settings/role-settings.js";
 /** The form of `DATA_DIR/peppers` too. */
 export { peppers } from "./settings/pepper-settings.js";
 

@@ -12,7 +12,7 @@ import { readScopeCatalogue } from "./composition/read-scope-catalogue.js";
 import { startDatabase } from "./composition/start-database.js";
 import { startReplica, type Observers } from "./composition/start-replica.js";
 import { startWorkers } from "./composition/start-workers.js";
-import { publicUrlOf, type Config } from "./config.js";
+import { answersManagement, publicUrlOf, type Config } from "./config.js";
 import { alsoRedact } from "./core/model/redact-secrets.js";
 import { stopMs } from "./composition/stop-times.js";
 
@@ -46,7 +46,7 @@ export async function startLatchkey(config: Config, log: Logger, observers?: Obs
   try {
     if (cluster.isPrimary) await admitPeppers(config, secrets.peppers, connectionString, log);
     // One of however many processes on this machine does it; several machines may.
-    const isManaging = cluster.isPrimary && config.role !== "check";
+    const isManaging = cluster.isPrimary && answersManagement(config);
     const signInLink = isManaging ? await welcomeOwner(config, secrets, connectionString, log) : null;
     const means = { secrets, manifest, scopeCatalogue, connectionString };
     const servers = config.hasWorkers

@@ -1,6 +1,6 @@
 import cluster from "node:cluster";
 import type { Logger } from "pino";
-import { ConfigError, readConfig, type Config } from "./config.js";
+import { answersManagement, ConfigError, readConfig, type Config } from "./config.js";
 import { startLatchkey, type Latchkey } from "./latchkey.js";
 import { createLog } from "./composition/log.js";
 import { whenParentIsGone } from "./composition/parent-watch.js";
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   });
   const { publicUrl, signInLink } = latchkey;
   log.info({ publicUrl, pid: process.pid }, "Latchkey is ready");
-  if (!config.isProduction && config.role !== "check" && cluster.isPrimary)
+  if (!config.isProduction && answersManagement(config) && cluster.isPrimary)
     process.stdout.write(welcome(latchkey));
   else if (signInLink !== null) log.info({ signInLink }, "the owner of the first account signs in here");
 }

@@ -62,6 +62,6 @@ export function createProgram(options: ProgramOptions): Command {
   addUsageCommand(program, run);
   addLimitsCommand(program, run);
   addDeploymentCommands(program, run);
-  addBackupCommands(program, openBackups, terminal);
+  addBackupCommands(program, openBackups, terminal, print);
   return program;
 }

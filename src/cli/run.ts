@@ -38,16 +38,16 @@ export type Run = <Value, Code extends ErrorCode>(
   show: (value: Value, now: Date) => Shown | null,
 ) => Promise<void>;
 
-export const globalOptions = z.object({ json: z.boolean().default(false) });
+const globalOptions = z.object({ json: z.boolean().default(false) });
 
 /** Prints a result in the form that was asked for. */
-export type Print = (command: Command, shown: Shown) => void;
+export type Print = (command: Command, shown: Shown, stream?: "out" | "err") => void;
 
 export function createPrint(terminal: Terminal, setExitCode: (code: number) => void): Print {
-  return (command, shown) => {
+  return (command, shown, stream = "out") => {
     const { json } = globalOptions.parse(command.optsWithGlobals());
     if (shown.isBad === true) setExitCode(exitCodes.refused);
-    terminal.out(json ? JSON.stringify(shown.json, null, 2) : shown.text);
+    terminal[stream](json ? JSON.stringify(shown.json, null, 2) : shown.text);
   };
 }
 

@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
 import { open, rm, type FileHandle } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
@@ -11,6 +10,8 @@ import { openBackupSession, type BackupSession } from "../storage/backup/backup-
 import { BackupReader } from "../storage/backup/read-backup.js";
 import { migrationsOf, restoreBackup } from "../storage/backup/restore-backup.js";
 import { writeBackup } from "../storage/backup/write-backup.js";
+import { hasCluster } from "../storage/embedded/cluster-directory.js";
+import { errorCode } from "../storage/error-code.js";
 import { migrate, readMigrations } from "../storage/migrate.js";
 import { createLogTo } from "./log.js";
 import { reachDatabase } from "./reach-database.js";
@@ -33,7 +34,7 @@ export function createBackups({ config, version, logDestination, reaching }: Bac
   return {
     async backUp(path, onProgress) {
       const directory = resolve(config.dataDirectory);
-      if (config.databaseUrl === undefined && !existsSync(join(directory, "postgres")))
+      if (config.databaseUrl === undefined && !hasCluster(directory))
         throw new BackupRefused(`There is no database in ${directory}.`);
       const migrations = await readMigrations(migrationsDirectory);
       return writingTo(path, (output) =>
@@ -54,7 +55,7 @@ export function createBackups({ config, version, logDestination, reaching }: Bac
       const input = path === null ? process.stdin : (await openFile(path)).createReadStream();
       const text = createGunzip({ chunkSize: 65_536 });
       const piped = pipeline(input, text);
-      // Whoever reads the text hears of the failure.
+      // The reader of the text gets this error too.
       piped.catch(() => undefined);
       try {
         const reader = new BackupReader(text);
@@ -104,7 +105,9 @@ async function writingTo<Value>(
   if (path === null) return work(process.stdout);
   const file = await open(path, "wx", 0o600).catch((error: unknown) => {
     const reason =
-      codeOf(error) === "EEXIST" ? "exists, and is not overwritten" : `cannot be made: ${codeOf(error)}`;
+      errorCode(error) === "EEXIST"
+        ? "exists, and is not overwritten"
+        : `cannot be made: ${errorCode(error) ?? String(error)}`;
     throw new BackupRefused(`${path} ${reason}.`);
   });
   try {
@@ -119,10 +122,6 @@ async function writingTo<Value>(
 
 function openFile(path: string): Promise<FileHandle> {
   return open(path, "r").catch((error: unknown) => {
-    throw new BackupRefused(`${path} cannot be read: ${codeOf(error)}.`);
+    throw new BackupRefused(`${path} cannot be read: ${errorCode(error) ?? String(error)}.`);
   });
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

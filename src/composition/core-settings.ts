@@ -1,4 +1,4 @@
-import { publicUrlOf, type Config } from "../config.js";
+import { answersManagement, publicUrlOf, type Config } from "../config.js";
 import type { ScopeCatalogue } from "../core/model/keys/scope-catalogue.js";
 import type { CoreSettings } from "../core/model/ports.js";
 import { hourMs } from "../core/model/durations.js";
@@ -6,7 +6,7 @@ import { hourMs } from "../core/model/durations.js";
 /** The settings of the configuration that are core's. */
 export function coreSettings(config: Config, scopeCatalogue: ScopeCatalogue): CoreSettings {
   return {
-    isManaging: config.role !== "check",
+    isManaging: answersManagement(config),
     keyPrefix: config.keyPrefix,
     environments: config.environments,
     scopeCatalogue,

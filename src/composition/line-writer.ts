@@ -1,4 +1,5 @@
 import { write, writeSync } from "node:fs";
+import { errorCode } from "../storage/error-code.js";
 
 /** PIPE_BUF: a pipe writes up to this many bytes as a whole, so the lines of several processes do not mix. */
 export const atomicPipeBytes = 4_096;
@@ -104,7 +105,7 @@ export class LineWriter {
 
   /** Whether the reader has left, so that nothing can be written again. */
   #hasReaderLeft(error: unknown): boolean {
-    this.#isClosed = error instanceof Error && "code" in error && error.code === "EPIPE";
+    this.#isClosed = errorCode(error) === "EPIPE";
     return this.#isClosed;
   }
 

@@ -4,6 +4,7 @@ import { chmod, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { ConfigError, peppers as pepperList, type Config } from "../config.js";
 import type { Pepper } from "../core/model/keys/secret-digester.js";
+import { hasCluster } from "../storage/embedded/cluster-directory.js";
 
 export interface LocalSecrets {
   readonly operatorKey: string;
@@ -81,7 +82,7 @@ function pepperPath(config: Config): string {
 
 /** Whether there is an embedded database beside the secrets. */
 function hasDatabase(config: Config): boolean {
-  return existsSync(join(resolve(config.dataDirectory), "postgres"));
+  return hasCluster(resolve(config.dataDirectory));
 }
 
 /** Where the peppers stand, for messages. */

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { DestinationStream } from "pino";
 import { publicUrlOf, type Config } from "../config.js";
 import type { Core } from "../core/core.js";
 import { Registry } from "../metrics/registry.js";
+import { hasCluster } from "../storage/embedded/cluster-directory.js";
 import { readPublicUrls } from "../storage/public-urls.js";
 import { composeCore } from "./compose-core.js";
 import { readPeppers } from "./local-secrets.js";
@@ -30,7 +30,7 @@ export async function openCore(config: Config, logDestination: DestinationStream
   const undo = createUndo();
   try {
     const dataDirectory = resolve(config.dataDirectory);
-    const isNew = config.databaseUrl === undefined && !existsSync(join(dataDirectory, "postgres"));
+    const isNew = config.databaseUrl === undefined && !hasCluster(dataDirectory);
     // Whoever can read the peppers and the database has full access anyway. So the command makes its own key, and
     // does not ask for the configured one.
     const rootKey = randomBytes(32).toString("hex");

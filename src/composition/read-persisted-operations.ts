@@ -1,15 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { ConfigError, type Config } from "../config.js";
+import { answersManagement, ConfigError, type Config } from "../config.js";
 import type { Manifest } from "../graphql/persisted/persisted-operations.js";
 
 const mostProblemsShown = 20;
 
 /** The operations of the operator's manifest; null when there is none. A bad manifest stops the start. */
-export async function readPersistedOperations({
-  persistedOperations,
-  role,
-}: Config): Promise<Manifest | null> {
-  if (persistedOperations === null || role === "check") return null;
+export async function readPersistedOperations(config: Config): Promise<Manifest | null> {
+  const { persistedOperations } = config;
+  if (persistedOperations === null || !answersManagement(config)) return null;
   const { file, isOnly } = persistedOperations;
   const text = await readFile(file, "utf8").catch((error: unknown) => refuse(file, [String(error)]));
   // Loaded only when needed, because all of GraphQL comes along.

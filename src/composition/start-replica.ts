@@ -2,7 +2,7 @@ import cluster from "node:cluster";
 import type { Server } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
-import { publicUrlOf, type Config } from "../config.js";
+import { answersChecks, answersManagement, publicUrlOf, type Config } from "../config.js";
 import type { ScopeCatalogue } from "../core/model/keys/scope-catalogue.js";
 import type { Manifest } from "../graphql/persisted/persisted-operations.js";
 import { RequestSpans } from "../http/answer/request-spans.js";
@@ -86,14 +86,13 @@ export async function startReplica(
       allowedOrigins: config.allowedOrigins,
       bodyLimitBytes: config.bodyLimitBytes,
       requestTimeoutSeconds: config.requestTimeoutSeconds,
-      checks: config.role !== "manage",
-      management:
-        config.role === "check"
-          ? null
-          : await openManagement(config, {
-              ...{ serverInfo, log, metrics, manifest },
-              onCompiledAnswer: observers.onCompiledAnswer,
-            }),
+      checks: answersChecks(config),
+      management: answersManagement(config)
+        ? await openManagement(config, {
+            ...{ serverInfo, log, metrics, manifest },
+            onCompiledAnswer: observers.onCompiledAnswer,
+          })
+        : null,
       directReader: config.directReader,
       stopping: stopping.signal,
       isReady: async () => !stopping.signal.aborted && (await composed.isReachable()),

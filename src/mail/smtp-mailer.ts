@@ -3,12 +3,9 @@ import { createTransport } from "nodemailer";
 import type { Mail, Mailer, MailOutcome } from "../core/model/mail/mailer.js";
 import { describeSmtpFailure, failedOutcome, isFinal, MailNotSent } from "./mail-not-sent.js";
 import { isPlainAddress, oneLine } from "./header-values.js";
+import { smtpOptions, type SmtpWaits } from "./smtp-options.js";
 
-export interface SmtpTimes {
-  readonly connectMs: number;
-  readonly greetingMs: number;
-  /** The longest time without a byte from the mail server. */
-  readonly silenceMs: number;
+export interface SmtpTimes extends SmtpWaits {
   readonly retryAfterMs: number;
   /** The time limit for one mail, including its time in the queue. */
   readonly mailMs: number;
@@ -38,16 +35,10 @@ const mostWaiting = 1_000;
 
 export function createSmtpMailer({ url, from, onSent, onFailure, times = usualTimes }: Options): Mailer {
   const transport = createTransport({
-    url,
+    ...smtpOptions(url, times),
     pool: true,
     maxConnections: connections,
     maxRequeues: 0,
-    connectionTimeout: times.connectMs,
-    dnsTimeout: times.connectMs,
-    greetingTimeout: times.greetingMs,
-    socketTimeout: times.silenceMs,
-    disableFileAccess: true,
-    disableUrlAccess: true,
   });
   const closing = new AbortController();
   const underWay = new Set<Promise<MailOutcome>>();

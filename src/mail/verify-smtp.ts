@@ -1,19 +1,13 @@
 import { createTransport } from "nodemailer";
 import { describeSmtpFailure } from "./mail-not-sent.js";
+import { smtpOptions } from "./smtp-options.js";
 
 const timeoutMs = 4_000;
 
 /** Connects, greets, starts TLS and signs in, as for a mail, and sends none. Throws where that fails. */
 export async function verifySmtp(url: string): Promise<void> {
-  const transport = createTransport({
-    url,
-    connectionTimeout: timeoutMs,
-    dnsTimeout: timeoutMs,
-    greetingTimeout: timeoutMs,
-    socketTimeout: timeoutMs,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const waits = { connectMs: timeoutMs, greetingMs: timeoutMs, silenceMs: timeoutMs };
+  const transport = createTransport(smtpOptions(url, waits));
   try {
     await transport.verify();
   } catch (error) {

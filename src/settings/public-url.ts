@@ -8,5 +8,10 @@ interface Listening {
 export function publicUrlOf({ publicUrl, host, port }: Listening): string {
   if (publicUrl !== undefined) return publicUrl;
   const isAnyAddress = host === "0.0.0.0" || host === "::";
-  return `http://${isAnyAddress ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
+  return `http://${isAnyAddress ? "localhost" : urlHost(host)}:${port}`;
+}
+
+/** As a URL writes it: an IPv6 address stands in brackets. */
+export function urlHost(host: string): string {
+  return host.includes(":") ? `[${host}]` : host;
 }

@@ -15,6 +15,14 @@ export interface RoleConfig {
   readonly hasWorkers: boolean;
 }
 
+export function answersChecks({ role }: Pick<RoleConfig, "role">): boolean {
+  return role !== "manage";
+}
+
+export function answersManagement({ role }: Pick<RoleConfig, "role">): boolean {
+  return role !== "check";
+}
+
 export const roleSettings = {
   ROLE: z.enum(roles, { error: "must be all, check or manage" }).default("all"),
   CHECK_PORT: wholeNumber(1, 65_535).optional(),

@@ -57,11 +57,19 @@ export interface MigrationState {
 export async function compareMigrations(client: Queries, directory: string): Promise<MigrationState> {
   const migrations = await readMigrations(directory);
   const applied = (await hasMigrations(client)) ? await readApplied(client) : new Map<string, string>();
-  const names = new Set(migrations.map(({ name }) => name));
   return {
     pending: migrations.filter((migration) => isMissing(migration, applied)).map(({ name }) => name),
-    unknown: [...applied.keys()].filter((name) => !names.has(name)),
+    unknown: unknownOf(applied, migrations),
   };
+}
+
+/** What was applied, and is none of these. */
+export function unknownOf(
+  applied: ReadonlyMap<string, string>,
+  migrations: readonly Migration[],
+): readonly string[] {
+  const names = new Set(migrations.map(({ name }) => name));
+  return [...applied.keys()].filter((name) => !names.has(name));
 }
 
 /** The migrations in a directory, in the order in which they are applied. */

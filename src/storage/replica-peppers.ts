@@ -89,7 +89,7 @@ function retired({ version, ...uses }: PepperUse, now: Date): AuditRecord {
   };
 }
 
-/** The same for whoever only looks. */
+/** Reads the same, and changes nothing. */
 export async function readPeppersNow(
   client: Pick<pg.ClientBase, "query">,
   claim: PepperClaim,

@@ -94,6 +94,25 @@ export const asEventStream: Watch = async (url, headers) => {
   return { items, isComplete: () => isComplete, stop };
 };
 
+/** An event stream of any subscription. Gives all that it has said so far, as text. */
+export async function listenToStream(
+  url: string,
+  headers: RequestHeaders,
+  query: string,
+): Promise<() => string> {
+  const aborting = new AbortController();
+  onTestFinished(() => aborting.abort());
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "text/event-stream", ...headers },
+    body: JSON.stringify({ query }),
+    signal: aborting.signal,
+  });
+  let said = "";
+  void readEvents(response, (event, data) => (said += `${event} ${data}\n`));
+  return () => said;
+}
+
 export const transports: readonly [string, Watch][] = [
   ["graphql-ws", overWebSocket],
   ["an event stream", asEventStream],

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Backups, BackupSummary } from "../../core/model/backups.js";
 import { showRecord, type Column } from "../output.js";
 import { withProgress } from "../progress.js";
-import { globalOptions, type Terminal } from "../run.js";
+import type { Print, Terminal } from "../run.js";
 
 const summaryColumns: readonly Column<BackupSummary>[] = [
   { name: "taken_at", of: ({ takenAt }) => takenAt },
@@ -24,14 +24,8 @@ export function addBackupCommands(
   program: Command,
   openBackups: () => Promise<Backups>,
   terminal: Terminal,
+  print: Print,
 ): void {
-  const print = (command: Command, summary: BackupSummary, note: string, stream: "out" | "err" = "out") => {
-    const shown = showRecord(summaryColumns, summary, note.trim());
-    terminal[stream](
-      globalOptions.parse(command.optsWithGlobals()).json ? JSON.stringify(shown.json, null, 2) : shown.text,
-    );
-  };
-
   program
     .command("backup")
     .description("Write all records into one file, beside running servers or without one.")
@@ -48,7 +42,7 @@ export function addBackupCommands(
       const summary = await withProgress(terminal, "Backing up", (onProgress) =>
         backups.backUp(isStream ? null : file, onProgress),
       );
-      print(command, summary, notInIt, isStream ? "err" : "out");
+      print(command, showRecord(summaryColumns, summary, notInIt.trim()), isStream ? "err" : "out");
     });
 
   program
@@ -67,6 +61,6 @@ export function addBackupCommands(
       const summary = await withProgress(terminal, "Restoring", (onProgress) =>
         backups.restore(isStream ? null : file, onProgress),
       );
-      print(command, summary, afterRestore);
+      print(command, showRecord(summaryColumns, summary, afterRestore.trim()));
     });
 }

@@ -1,6 +1,7 @@
 import type { Config } from "../../config.js";
 import type { Finding } from "../../core/model/finding.js";
 import type { ExaminedDatabase } from "../../storage/examination/examined-database.js";
+import type { Answer } from "./ask-latchkey.js";
 import type { ServerFacts } from "../../storage/examination/server-facts.js";
 
 /** A finding without the name of its check. */
@@ -22,6 +23,8 @@ export interface Deployment {
   /** Throws `NotExamined` where the database cannot be reached. */
   database(): Promise<ExaminedDatabase>;
   facts(): Promise<ServerFacts>;
+  /** Who answers at PUBLIC_URL; null where it is not set, or may not be called. */
+  publicAnswer(): Promise<Answer | null>;
 }
 
 export type Reach =

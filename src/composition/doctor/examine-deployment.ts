@@ -1,12 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Finding } from "../../core/model/finding.js";
 import { ConfigError, type Config } from "../../config.js";
+import { errorCode } from "../../storage/error-code.js";
 import { isRefusedTransaction } from "../../storage/examination/detect-pooler.js";
 import { NotExamined, problem, type Check, type Deployment, type Verdict } from "./check.js";
 import { checks } from "./checks.js";
 import { hideSecrets } from "./hide-secrets.js";
 import { openDeployment } from "./open-deployment.js";
-import { codeOf, reasonOf } from "./reason-of.js";
+import { reasonOf } from "./reason-of.js";
 
 /** Each part of a check has a shorter limit of its own, and says more. */
 const checkMs = 8_000;
@@ -63,10 +64,10 @@ function judgeFailure(error: unknown): Verdict {
   if (isRefusedTransaction(error)) {
     return { state: "skipped", found: "a pooler allows no transactions", advice: null };
   }
-  if (missingInSchema.includes(codeOf(error) ?? "")) {
+  if (missingInSchema.includes(errorCode(error) ?? "")) {
     return { state: "skipped", found: "the database is not migrated yet", advice: null };
   }
-  if (codeOf(error) === noRight) {
+  if (errorCode(error) === noRight) {
     return { state: "skipped", found: "this role may not read Latchkey's tables", advice: null };
   }
   if (error instanceof ConfigError) return problem(error.message, "Set it as it says.");

@@ -1,8 +1,10 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { urlHost } from "../../config.js";
+import { errorCode } from "../../storage/error-code.js";
 import { ok, problem, type Verdict } from "./check.js";
 import { askLatchkey } from "./ask-latchkey.js";
-import { codeOf, reasonOf } from "./reason-of.js";
+import { reasonOf } from "./reason-of.js";
 
 interface Port {
   readonly variable: string;
@@ -15,12 +17,12 @@ interface Port {
 
 /** Free, or taken by a Latchkey, which then runs. */
 export async function examinePort({ variable, hostVariable, host, port, path }: Port): Promise<Verdict> {
-  const address = `${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const address = `${urlHost(host)}:${port}`;
   try {
     await listenOnce(host, port);
     return ok(`${address} is free: no server runs here`);
   } catch (error) {
-    switch (codeOf(error)) {
+    switch (errorCode(error)) {
       case "EADDRINUSE": {
         const answer = await askLatchkey(`http://${reachable(host)}:${port}`, path);
         return answer.state === "latchkey"
@@ -54,7 +56,7 @@ export async function examinePort({ variable, hostVariable, host, port, path }: 
 function reachable(host: string): string {
   if (host === "0.0.0.0") return "127.0.0.1";
   if (host === "::") return "[::1]";
-  return host.includes(":") ? `[${host}]` : host;
+  return urlHost(host);
 }
 
 async function listenOnce(host: string, port: number): Promise<void> {

@@ -1,11 +1,12 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Config } from "../../config.js";
 import { openExaminedDatabase } from "../../storage/examination/examined-database.js";
 import { readServerFacts } from "../../storage/examination/server-facts.js";
+import { hasCluster } from "../../storage/embedded/cluster-directory.js";
 import { findRunningPostgres } from "../../storage/embedded/find-running.js";
+import { errorCode } from "../../storage/error-code.js";
+import { askLatchkey } from "./ask-latchkey.js";
 import { NotExamined, type Deployment, type Reach } from "./check.js";
-import { codeOf } from "./reason-of.js";
 
 interface OpenDeployment extends Deployment {
   close(): Promise<void>;
@@ -31,6 +32,10 @@ export function openDeployment(config: Config | null, isOffline: boolean): OpenD
     reachDatabase: reach,
     database,
     facts: remember(async () => readServerFacts(await database())),
+    publicAnswer: remember(async () => {
+      const { publicUrl } = readableConfig();
+      return publicUrl === undefined || isOffline ? null : askLatchkey(publicUrl, "/livez");
+    }),
     async close() {
       if (config === null) return;
       const reached = await reach();
@@ -45,13 +50,13 @@ async function reachDatabase({ databaseUrl, dataDirectory }: Config): Promise<Re
     if (databaseUrl !== undefined) {
       return { state: "reached", database: await openExaminedDatabase(databaseUrl) };
     }
-    if (!existsSync(join(directory, "postgres"))) return { state: "not made" };
+    if (!hasCluster(directory)) return { state: "not made" };
     const running = await findRunningPostgres(directory);
     if (running === null) return { state: "stopped" };
     return { state: "reached", database: await openExaminedDatabase(running) };
   } catch (error) {
     // A server that was killed leaves the file that says where it listens.
-    const isGone = ["ENOENT", "ECONNREFUSED"].includes(codeOf(error) ?? "");
+    const isGone = ["ENOENT", "ECONNREFUSED"].includes(errorCode(error) ?? "");
     return databaseUrl === undefined && isGone ? { state: "stopped" } : { state: "failed", error };
   }
 }

@@ -7,7 +7,7 @@ export class Shares {
     this.#most = most;
   }
 
-  /** False when the holder has its share already. Whoever got true leaves once. */
+  /** Returns false when the holder has its whole share. A holder that got true calls `leave` once. */
   enter(holder: string): boolean {
     const held = this.#held.get(holder) ?? 0;
     if (held >= this.#most) return false;
@@ -21,7 +21,7 @@ export class Shares {
     else this.#held.delete(holder);
   }
 
-  /** Null when the holder has its share already; then the work did not begin. */
+  /** Returns null when the holder has its whole share; then the work did not begin. */
   async run<Value>(holder: string, work: () => Promise<Value>): Promise<Value | null> {
     if (!this.enter(holder)) return null;
     try {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { BackupRefused } from "../../core/model/backups.js";
+import { errorCode } from "../error-code.js";
 import { endLine, endOfRows, formatVersion, headLine, tableLine } from "./format.js";
 import type { BackupEnd, BackupHead, BackupTable } from "./format.js";
 
@@ -97,12 +98,9 @@ export class BackupReader {
 
 /** What zlib found wrong is about the file; anything else is not. */
 function refusal(error: unknown, problem: string): unknown {
-  const isOfZlib =
-    error instanceof Error &&
-    "code" in error &&
-    typeof error.code === "string" &&
-    error.code.startsWith("Z_");
-  return isOfZlib ? new BackupRefused(`${problem}: ${error.message}.`) : error;
+  return error instanceof Error && errorCode(error)?.startsWith("Z_") === true
+    ? new BackupRefused(`${problem}: ${error.message}.`)
+    : error;
 }
 
 function parseLine<Schema extends z.ZodType>(

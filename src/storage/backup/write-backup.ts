@@ -3,7 +3,7 @@ import pg from "pg";
 import { to as copyTo, type CopyToStreamQuery } from "pg-copy-streams";
 import { z } from "zod";
 import { BackupRefused, type BackupProgress, type BackupSummary } from "../../core/model/backups.js";
-import { hasMigrations, readApplied, type Migration } from "../migrate.js";
+import { hasMigrations, readApplied, unknownOf, type Migration } from "../migrate.js";
 import { readPartitionBounds } from "../usage-partitions.js";
 import { holdOffMigrations } from "./backup-session.js";
 import { endOfRows, formatVersion, lineOf } from "./format.js";
@@ -100,7 +100,7 @@ async function readMoment(client: pg.Client): Promise<Date> {
 async function readKnownMigrations({ client, migrations }: BackupOptions): Promise<Map<string, string>> {
   if (!(await hasMigrations(client))) throw new BackupRefused("There is no database of Latchkey to back up.");
   const applied = await readApplied(client);
-  const unknown = [...applied.keys()].find((name) => !migrations.some((known) => known.name === name));
+  const [unknown] = unknownOf(applied, migrations);
   if (unknown === undefined) return applied;
   throw new BackupRefused(
     `A newer Latchkey has migrated this database (${unknown}), and may keep more in it than this one knows.` +

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { chmod, lchown, mkdtemp, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { EmbeddedPostgresLog } from "./embedded-postgres-log.js";
-import { errorCode } from "./error-code.js";
+import { errorCode } from "../error-code.js";
 import type { LaunchCommand } from "./launch-command.js";
 import type { PlatformBinaries } from "./platform-binaries.js";
 import { isAlive } from "./postmaster.js";

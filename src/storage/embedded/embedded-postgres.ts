@@ -1,6 +1,7 @@
 import { chmod, mkdir, realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { bringUp } from "./bring-up.js";
+import { clusterDirectoryIn } from "./cluster-directory.js";
 import { ensureCluster } from "./cluster.js";
 import type { EmbeddedPostgresLog } from "./embedded-postgres-log.js";
 import { chooseLaunchCommand } from "./launch-command.js";
@@ -31,7 +32,7 @@ export interface EmbeddedPostgres {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const binaries = await findPlatformBinaries();
   const dataDirectory = await prepareDataDirectory(options.dataDirectory);
-  const clusterDirectory = join(dataDirectory, "postgres");
+  const clusterDirectory = clusterDirectoryIn(dataDirectory);
   const user = await chooseServerUser(clusterDirectory);
   const socketDirectory = await prepareSocketDirectory(dataDirectory, user);
   const { directory, postgres } = binaries;

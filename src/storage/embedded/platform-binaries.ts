@@ -2,7 +2,7 @@ import { access, chmod, constants, readFile, stat, symlink } from "node:fs/promi
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { z } from "zod";
-import { errorCode } from "./error-code.js";
+import { errorCode } from "../error-code.js";
 
 export interface PlatformBinaries {
   readonly directory: string;

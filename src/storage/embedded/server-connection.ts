@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { errorCode } from "./error-code.js";
+import { errorCode } from "../error-code.js";
 import { socketPort } from "./socket-directory.js";
 
 export type ConnectionAttempt =

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { chmod, chown, lstat, mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { errorCode } from "./error-code.js";
+import { errorCode } from "../error-code.js";
 import type { SystemUser } from "./server-user.js";
 
 /** The server does not listen on TCP. The port is only a part of the socket's file name. */

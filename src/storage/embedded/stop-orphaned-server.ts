@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import { z } from "zod";
-import { errorCode } from "./error-code.js";
+import { errorCode } from "../error-code.js";
 import type { StartupWait } from "./startup-wait.js";
 import { isPostmasterOf, parentOf, readPostmasterFile, type Postmaster } from "./postmaster.js";
 import type { ServerSetup } from "./server-setup.js";

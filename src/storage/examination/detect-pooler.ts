@@ -4,7 +4,7 @@ import pg from "pg";
 import { z } from "zod";
 import { clientOptions, examinationMs } from "./examined-database.js";
 import { openPool } from "../database.js";
-import { errorCode } from "../embedded/error-code.js";
+import { errorCode } from "../error-code.js";
 
 /** What stands between this machine and the database, as far as it changes what a connection can do. */
 export type Pooling =
@@ -48,8 +48,8 @@ export async function detectPooling(connectionString: string): Promise<Pooling> 
 }
 
 /**
- * A pooler gives a session that is idle to whoever asks next. While one connection rests between two transactions, another
- * one holds a transaction open, so it takes the session of the first, where that can be taken.
+ * A pooler gives an idle session to the connection that asks next. So the second connection holds a transaction open while
+ * the first one is between two transactions: if sessions are shared, it gets the session of the first.
  */
 async function keepTheirSessions(one: pg.Client, other: pg.Client): Promise<boolean> {
   const own = await processOf(one);

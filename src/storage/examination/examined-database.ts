@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 
-/** Whoever examines a database waits no longer than this for a connection, or for a statement. */
+/** The longest wait for a connection or a statement. */
 export const examinationMs = 3_000;
 const closeMs = 500;
 const connections = 3;

@@ -20,12 +20,12 @@ const statement = `
     current_database()::text AS database,
     current_schema()::text AS schema,
     COALESCE(has_schema_privilege(current_schema(), 'CREATE'), false) AS "mayCreate",
-    COALESCE((
+    (
       SELECT pg_get_userbyid(relowner)::text FROM pg_class
       WHERE oid IN (to_regclass('api_keys'), to_regclass('usage_minutes'), to_regclass('"_prisma_migrations"'))
         AND NOT pg_has_role(relowner, 'USAGE')
       LIMIT 1
-    ), NULL) AS "foreignOwner",
+    ) AS "foreignOwner",
     CASE WHEN inet_client_addr() IS NULL THEN 'socket'
       WHEN (SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()) THEN 'tls' ELSE 'plain' END AS transport`;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { mostStreamsOfAVisitor } from "../../../src/core/engine/events/key-event-hub.js";
 import { createBrowserToken } from "../../support/browser-tokens.js";
 import { operatorIn, rest, type RequestHeaders } from "../../support/client.js";
@@ -7,7 +7,7 @@ import { createAccount, revokeKey } from "../../support/fixtures.js";
 import { waitTimes } from "../../support/replicas.js";
 import { onDatabase } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
-import { readEvents } from "../../support/watchers.js";
+import { listenToStream } from "../../support/watchers.js";
 
 const subscription =
   "subscription { apiKeyEvents { ... on ApiKeyEvent { type } ... on ApiError { error retryAfter } } }";
@@ -25,27 +25,15 @@ afterAll(() => server.stop());
 const pageOf = async (externalOwnerId: string) =>
   (await createBrowserToken(server.url, account, { externalOwnerId })).headers;
 
-/** Opens an event stream. Gives all that it has said so far. */
-async function open(headers: RequestHeaders): Promise<() => string> {
-  const aborting = new AbortController();
-  onTestFinished(() => aborting.abort());
-  const response = await fetch(`${server.url}/graphql`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "text/event-stream", ...headers },
-    body: JSON.stringify({ query: subscription }),
-    signal: aborting.signal,
-  });
-  let said = "";
-  void readEvents(response, (event, data) => (said += `${event} ${data}\n`));
-  return () => said;
-}
+const listen = async (externalOwnerId: string) =>
+  listenToStream(server.url, await pageOf(externalOwnerId), subscription);
 
 test("the pages of one owner hold so many streams and no more, whatever tokens they have, and others find a place", async () => {
   const greedy: (() => string)[] = [];
   for (let count = 0; count <= mostStreamsOfAVisitor; count += 1) {
-    greedy.push(await open(await pageOf("greedy")));
+    greedy.push(await listen("greedy"));
   }
-  const modest = await open(await pageOf("modest"));
+  const modest = await listen("modest");
   for (const owner of ["greedy", "modest"]) {
     const made = await rest(server.url, "POST", "/v1/keys", await pageOf(owner), { name: "a key" });
     expect(made.status, made.text).toBe(201);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { ErrorCode } from "../../../src/errors/catalogue.js";
 import { RevokeBrowserTokensDocument } from "../../generated/graphql.js";
 import { createBrowserToken, signBrowserToken } from "../../support/browser-tokens.js";
@@ -16,7 +16,7 @@ import {
 import { openWebSocket, subscribeMessage } from "../../support/raw-socket.js";
 import { updateAccount, updateKey, waitTimes } from "../../support/replicas.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
-import { readEvents } from "../../support/watchers.js";
+import { listenToStream } from "../../support/watchers.js";
 
 const owner = "customer_7";
 const subscription =
@@ -41,19 +41,7 @@ afterAll(async () => {
 type Listening = () => string;
 
 const listens: Record<string, (url: string, headers: RequestHeaders) => Promise<Listening>> = {
-  "an event stream": async (url, headers) => {
-    const aborting = new AbortController();
-    onTestFinished(() => aborting.abort());
-    const response = await fetch(`${url}/graphql`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", Accept: "text/event-stream", ...headers },
-      body: JSON.stringify({ query: subscription }),
-      signal: aborting.signal,
-    });
-    let said = "";
-    void readEvents(response, (event, data) => (said += `${event} ${data}\n`));
-    return () => said;
-  },
+  "an event stream": (url, headers) => listenToStream(url, headers, subscription),
   "a WebSocket": async (url, headers) => {
     const raw = await openWebSocket(url, headers);
     raw.socket.send(subscribeMessage("1", subscription));

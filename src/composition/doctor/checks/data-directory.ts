@@ -1,10 +1,12 @@
 import { access, constants, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Config } from "../../../config.js";
+import { clusterDirectoryIn } from "../../../storage/embedded/cluster-directory.js";
 import { chooseServerUser } from "../../../storage/embedded/server-user.js";
+import { errorCode } from "../../../storage/error-code.js";
 import { secretFiles } from "../../local-secrets.js";
 import { ok, problem, type Check } from "../check.js";
-import { codeOf, reasonOf } from "../reason-of.js";
+import { reasonOf } from "../reason-of.js";
 
 export const dataDirectory: Check = {
   name: "data directory",
@@ -19,7 +21,7 @@ export const dataDirectory: Check = {
         return [problem(`${present} is not a directory`, "Set DATA_DIR to a directory.")];
       }
       await access(present, constants.W_OK | constants.X_OK);
-      if (config.databaseUrl === undefined) await chooseServerUser(resolve(directory, "postgres"));
+      if (config.databaseUrl === undefined) await chooseServerUser(clusterDirectoryIn(directory));
     } catch (error) {
       return [cannotBeWritten(present, error)];
     }
@@ -30,7 +32,7 @@ export const dataDirectory: Check = {
 };
 
 function cannotBeWritten(directory: string, error: unknown) {
-  const code = codeOf(error);
+  const code = errorCode(error);
   if (code === undefined) return problem(reasonOf(error), "Set DATA_DIR to a directory of this user.");
   const why = code === "EROFS" ? "is on a read-only file system" : "cannot be written by this user";
   return problem(

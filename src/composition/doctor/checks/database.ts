@@ -1,7 +1,8 @@
 import { locatePlatformPackage } from "../../../storage/embedded/platform-binaries.js";
+import { errorCode } from "../../../storage/error-code.js";
 import type { ServerFacts } from "../../../storage/examination/server-facts.js";
 import { ok, problem, warn, type Check, type Verdict } from "../check.js";
-import { codeOf, reasonOf } from "../reason-of.js";
+import { reasonOf } from "../reason-of.js";
 
 /** Whether there is a PostgreSQL that a server can use. */
 export const database: Check = {
@@ -51,7 +52,7 @@ const adviceByCode: readonly (readonly [pattern: RegExp, advice: string])[] = [
 ];
 
 export function judgeFailure(error: unknown): Verdict {
-  const code = codeOf(error) ?? "";
+  const code = errorCode(error) ?? "";
   const [, advice] = adviceByCode.find(([pattern]) => pattern.test(code)) ?? [];
   const otherwise = "Check DATABASE_URL, and whether a firewall lets this machine reach the database.";
   return problem(`cannot be reached: ${reasonOf(error)}`, advice ?? otherwise);

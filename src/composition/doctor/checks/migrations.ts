@@ -1,14 +1,13 @@
-import { resolve } from "node:path";
 import { compareMigrations, type MigrationState } from "../../../storage/migrate.js";
-import { packageRoot, readVersion } from "../../package.js";
+import { readVersion } from "../../package.js";
+import { migrationsDirectory } from "../../start-database.js";
 import { ok, warn, type Check, type Verdict } from "../check.js";
 
 export const migrations: Check = {
   name: "migrations",
   async examine(deployment) {
     const database = await deployment.database();
-    const directory = resolve(packageRoot, "prisma/migrations");
-    const state = await database.read((client) => compareMigrations(client, directory));
+    const state = await database.read((client) => compareMigrations(client, migrationsDirectory));
     return judgeMigrations(state, readVersion());
   },
 };

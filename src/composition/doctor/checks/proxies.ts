@@ -1,5 +1,4 @@
 import type { Config } from "../../../config.js";
-import { askLatchkey } from "../ask-latchkey.js";
 import { ok, warn, type Check, type Verdict } from "../check.js";
 
 /** Whether the server can tell the address of a client from that of a proxy. `settings` warns where it trusts everybody. */
@@ -7,7 +6,8 @@ export const proxies: Check = {
   name: "proxies",
   async examine(deployment) {
     const { isProduction, publicUrl, trustProxy } = deployment.config();
-    const seen = await proxyAt(publicUrl, deployment.isOffline);
+    const answer = await deployment.publicAnswer();
+    const seen = answer?.state === "latchkey" ? answer.proxy : null;
     return [judgeProxies({ isProduction, publicUrl, trustProxy }, seen)];
   },
 };
@@ -31,10 +31,4 @@ export function judgeProxies(
     `${why}, but TRUST_PROXY names none: every client seems to have the proxy's address`,
     "List the addresses of the proxies in TRUST_PROXY. Otherwise limits of addresses hit everybody, and allowed addresses of keys do not match.",
   );
-}
-
-async function proxyAt(publicUrl: string | undefined, isOffline: boolean): Promise<string | null> {
-  if (publicUrl === undefined || isOffline) return null;
-  const answer = await askLatchkey(publicUrl, "/livez");
-  return answer.state === "latchkey" ? answer.proxy : null;
 }

@@ -1,5 +1,4 @@
 import { publicUrlOf } from "../../../config.js";
-import { askLatchkey } from "../ask-latchkey.js";
 import { NotExamined, ok, warn, type Check } from "../check.js";
 
 /** Where clients find the server, and where links in mails lead. */
@@ -17,9 +16,9 @@ export const publicUrl: Check = {
         ),
       ];
     }
-    if (deployment.isOffline) throw new NotExamined("--offline leaves it out");
     const url = config.publicUrl;
-    const answer = await askLatchkey(url, "/livez");
+    const answer = await deployment.publicAnswer();
+    if (answer === null) throw new NotExamined("--offline leaves it out");
     if (answer.state === "latchkey") return [ok(`a Latchkey answers at ${url}`)];
     if (answer.state === "other") {
       return [

@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { errorCode } from "../../../storage/error-code.js";
 import { NotExamined, ok, warn, type Check, type Verdict } from "../check.js";
 import { secretFiles } from "../../local-secrets.js";
 
@@ -36,7 +37,7 @@ function judgeOpenFile(file: string): Verdict {
 
 async function statOrNull(file: string) {
   return stat(file).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "EACCES") {
+    if (errorCode(error) === "EACCES") {
       throw new NotExamined("the data directory cannot be read by this user");
     }
     return null;

@@ -1,5 +1,6 @@
 import { dangerousSettings } from "../../check-settings.js";
 import { findOperatorKey, findPeppers } from "../../local-secrets.js";
+import { readPersistedOperations } from "../../read-persisted-operations.js";
 import { readScopeCatalogue } from "../../read-scope-catalogue.js";
 import { ok, type Check } from "../check.js";
 
@@ -9,11 +10,7 @@ export const settings: Check = {
   async examine(deployment) {
     const config = deployment.config();
     await readScopeCatalogue(config);
-    if (config.persistedOperations !== null) {
-      // Imported only when used, because it makes the whole schema.
-      const { readPersistedOperations } = await import("../../read-persisted-operations.js");
-      await readPersistedOperations(config);
-    }
+    await readPersistedOperations(config);
     const peppers = (await findPeppers(config)) ?? [];
     const dangerous = dangerousSettings(config, { operatorKey: await findOperatorKey(config), peppers });
     if (dangerous.length === 0) return [ok("none is dangerous")];

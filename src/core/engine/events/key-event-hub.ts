@@ -102,8 +102,8 @@ export class KeyEventHub {
 
   #remove(subscription: OpenSubscription): void {
     const { accountId, visitor } = subscription.subscriber;
-    if (visitor !== null && this.#all.has(subscription)) this.#ofVisitors.leave(visitor);
-    this.#all.delete(subscription);
+    const wasOpen = this.#all.delete(subscription);
+    if (wasOpen && visitor !== null) this.#ofVisitors.leave(visitor);
     this.#byDigest.put(subscription, []);
     const watch = this.#accounts.get(accountId);
     watch?.subscriptions.delete(subscription);
