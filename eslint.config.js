@@ -1,6 +1,5 @@
-import js from "@eslint/js";
+import parser from "@typescript-eslint/parser";
 import redos from "eslint-plugin-redos";
-import tseslint from "typescript-eslint";
 import { schemaRules } from "./schema.eslint.config.js";
 
 const restrictedSyntax = [{ selector: "ExportDefaultDeclaration", message: "Export by name." }];
@@ -31,7 +30,8 @@ const machineClockFiles = [
   "src/storage/trust-lease.ts",
 ];
 
-export default tseslint.config(
+/** What oxlint has no rule for; all else is in .oxlintrc.json. */
+export default [
   {
     ignores: [
       "dist",
@@ -43,26 +43,17 @@ export default tseslint.config(
       "packages/*/src/generated",
       "bench/node_modules",
       "test/consumers/.work",
+      "test/generated",
       "examples/*/generated",
       "examples/node/out",
       "examples/*/dist",
     ],
   },
-  { files: ["**/*.{js,mjs,cjs,ts,tsx}"], extends: [js.configs.recommended] },
   schemaRules,
   {
     files: ["**/*.{ts,tsx}"],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    rules: {
-      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
-      "@typescript-eslint/no-extraneous-class": ["error", { allowWithDecorator: true }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "no-console": "error",
-      "no-restricted-syntax": ["error", ...restrictedSyntax],
-      "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
-    },
+    languageOptions: { parser },
+    rules: { "no-restricted-syntax": ["error", ...restrictedSyntax] },
   },
   {
     // A text of a stranger's choice must not keep an expression busy for long, and the linter reads only literals.
@@ -71,27 +62,6 @@ export default tseslint.config(
     rules: {
       "redos/no-vulnerable": ["error", { ignoreErrors: false }],
       "no-restricted-syntax": ["error", ...sourceSyntax],
-    },
-  },
-  {
-    files: ["src/**/*.ts"],
-    ignores: ["src/config.ts"],
-    rules: {
-      "no-restricted-properties": [
-        "error",
-        { object: "process", property: "env", message: "Only src/config.ts reads the environment." },
-      ],
-    },
-  },
-  {
-    files: ["src/**/*.ts"],
-    // The counters of limits are of one size, and as many as VERIFICATION_CACHE_KEYS allows.
-    ignores: ["src/core/model/bounded-cache.ts", "src/core/engine/limits/limiter.ts"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        { name: "lru-cache", message: "Use src/core/model/bounded-cache.ts, which counts bytes." },
-      ],
     },
   },
   {
@@ -115,21 +85,7 @@ export default tseslint.config(
   {
     // They run in a browser: times are shown by the reader's clock.
     files: ["{src/dashboard,packages}/**/*.{ts,tsx}"],
-    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
     rules: { "no-restricted-syntax": ["error", ...sourceSyntax] },
   },
-  { files: ["src/errors/catalogue/*.ts", "test/**/*.ts"], rules: { "max-lines": "off" } },
-  {
-    // Their types are known once their tools have generated them: the tests compile them then.
-    files: ["test/consumers/*/**/*.ts", "examples/**/*.{ts,tsx}"],
-    extends: [tseslint.configs.disableTypeChecked],
-    rules: { "@typescript-eslint/consistent-type-assertions": "off", "no-console": "off" },
-  },
   { files: ["*.config.ts"], rules: { "no-restricted-syntax": "off" } },
-  {
-    files: ["**/*.mjs", "**/*.cjs"],
-    languageOptions: {
-      globals: { process: "readonly", URL: "readonly", console: "readonly", fetch: "readonly" },
-    },
-  },
-);
+];

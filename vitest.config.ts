@@ -40,6 +40,8 @@ const shared = {
   setupFiles: "test/support/setup-file.ts",
   // Files share what they import: importing it anew for each file takes longer than most of them.
   isolate: false,
+  // Prisma's WebAssembly is compiled once and quickly, not a second time for speed.
+  execArgv: ["--liftoff-only"],
   server: { deps: { inline: ["type-graphql", "@apollo/server-integration-testsuite", "@apollo/client"] } },
 };
 

@@ -7,7 +7,7 @@ import { quoted } from "../json/json-text.js";
  */
 export function schemaWriter<Schema extends z.ZodObject>(schema: Schema): (value: z.input<Schema>) => string {
   const code = `"use strict"; return (value) => \`${template(schema, "value")}\`;`;
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- nothing but names of the schema is in it
+  // oxlint-disable-next-line typescript/no-implied-eval -- nothing but names of the schema is in it
   const made: unknown = Reflect.apply(new Function("quoted", "list", code), undefined, [quoted, list]);
   if (!isWriter(made)) throw new Error("No function was made");
   return made;

@@ -122,8 +122,8 @@ export class Hammer {
   async #run(url: string, face: Face): Promise<void> {
     for (let turn = 0; !this.#isStopped; turn += 1) {
       const secret = this.#targets[turn % Math.max(1, this.#targets.length)];
-      // Gives way, so that one machine can run the servers too.
-      await new Promise((resolve) => setTimeout(resolve, 2));
+      // Gives way, so that one machine can run the servers too, and other tests beside them.
+      await new Promise((resolve) => setTimeout(resolve, 10));
       if (secret !== undefined) await this.#check(url, face, secret);
     }
   }

@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { vi } from "vitest";
+import { inject, vi } from "vitest";
+import { clusterDirectoryIn } from "../../src/storage/embedded/cluster-directory.js";
 import { isPostmasterOf } from "../../src/storage/embedded/postmaster.js";
 import { afterFile } from "./after-file.js";
+import { copyCluster } from "./copy-cluster.js";
 
 /** A directory that is gone after this file's tests, with the Postgres a failed test may leave in it. */
 export async function newDataDirectory(): Promise<string> {
@@ -11,6 +13,14 @@ export async function newDataDirectory(): Promise<string> {
     await killPostgres(directory);
     await rm(directory, { recursive: true, force: true });
   });
+  return directory;
+}
+
+/** The same, with the cluster in it that a first start would make, which takes longer than all else of a start. */
+export async function preparedDataDirectory(): Promise<string> {
+  const directory = await newDataDirectory();
+  const newCluster = inject("newCluster");
+  if (newCluster !== null) copyCluster(newCluster, clusterDirectoryIn(directory));
   return directory;
 }
 

@@ -4,13 +4,17 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { clusterDirectoryIn } from "../../src/storage/embedded/cluster-directory.js";
 import { startEmbeddedPostgres } from "../../src/storage/embedded/embedded-postgres.js";
 import { migrate } from "../../src/storage/migrate.js";
+import { copyCluster } from "./copy-cluster.js";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** A server's connection string, with TEMPLATE in the place of the database. */
     postgresUrl: string;
+    /** A cluster as a first start makes it, to be copied. Null where the tests use a PostgreSQL that was given. */
+    newCluster: string | null;
   }
 }
 
@@ -20,8 +24,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (status !== 0) throw new Error("The build failed");
   const given = process.env["TEST_DATABASE_URL"];
   const postgres =
-    given === undefined ? await startOwnPostgres() : { url: withQuery(given), stop: doNothing };
-  const { url } = postgres;
+    given === undefined
+      ? await startOwnPostgres()
+      : { url: withQuery(given), newCluster: null, stop: doNothing };
+  const { url, newCluster } = postgres;
   await onServer(url, async (client) => {
     // What an interrupted run left on a PostgreSQL that is not our own.
     await client.query("DROP DATABASE IF EXISTS template_latchkey");
@@ -31,6 +37,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await migrate(template, resolve("prisma/migrations"));
   await someoneWasHere(template);
   project.provide("postgresUrl", url);
+  project.provide("newCluster", newCluster);
   return () => postgres.stop();
 }
 
@@ -46,14 +53,16 @@ function withQuery(url: string): string {
 async function startOwnPostgres() {
   const directory = await mkdtemp(join(tmpdir(), "latchkey-test-"));
   const silent = { info: () => undefined, warn: () => undefined };
-  const postgres = await startEmbeddedPostgres({
-    dataDirectory: directory,
-    log: silent,
-    // Tests lose nothing when the machine loses power.
-    settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" },
-  });
+  const start = (settings: Record<string, string>) =>
+    startEmbeddedPostgres({ dataDirectory: directory, log: silent, settings });
+  await (await start({})).stop();
+  const newCluster = join(directory, "new-cluster");
+  copyCluster(clusterDirectoryIn(directory), newCluster);
+  // Tests lose nothing when the machine loses power.
+  const postgres = await start({ fsync: "off", synchronous_commit: "off", full_page_writes: "off" });
   return {
     url: postgres.connectionString,
+    newCluster,
     async stop() {
       await postgres.stop();
       await rm(directory, { recursive: true, force: true });

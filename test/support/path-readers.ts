@@ -99,7 +99,7 @@ export const readAsServlet: PathReader = (path) => {
 /** Whether a key that is bound to the prefix may pass with this path. */
 export function isAllowed(prefix: string, path: string): boolean {
   const refuse = compileAllowedEndpoints([`${prefix}*`]);
-  return refuse !== null && refuse({ endpoint: path, method: "GET" }) === null;
+  return refuse?.({ endpoint: path, method: "GET" }) === null;
 }
 
 /** Throws when a path that we allow is, to one of the readers, none under the prefix. */

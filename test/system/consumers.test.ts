@@ -15,8 +15,8 @@ afterAll(() => server.stop());
 const here = `${process.platform}-${process.arch}`;
 // Compilers are slow where other work has the processors.
 const timeout = 240_000;
-/** One whose types a generator writes, and one that reads the schema with its own compiler. */
-const alwaysRefused = ["apollo", "relay"];
+/** One whose types a generator writes; the others are compiled in the same way. */
+const alwaysRefused = ["apollo"];
 
 describe.each(consumers)("$name", (consumer) => {
   // Of a compiler that is no JavaScript there is not a binary for every platform.

@@ -43,7 +43,7 @@ function hasEnded(
 }
 
 function mayMake(operator: BrowserTokenStanding["makerOperator"]): boolean {
-  return operator !== null && operator.revokedAt === null && operator.permissions.includes("keys:manage");
+  return operator?.revokedAt === null && operator.permissions.includes("keys:manage");
 }
 
 /** A key with a number of uses could otherwise be used more often through its tokens. */

@@ -16,7 +16,7 @@ export async function findMembership(
 ): Promise<Member | null> {
   const { accountId: named } = call;
   const member = await find();
-  if (member !== null && member.joinedAt === null) {
+  if (member?.joinedAt === null) {
     const author = authorAs({ kind: "member", id: member.id }, call);
     background.run(() => members.markJoined(member.id, clock(), author));
   }

@@ -42,7 +42,7 @@ export function createTimeLimit(limitMs: number): LimitTime {
         },
         (error: unknown) => {
           deadline.remove();
-          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- rejects with what the answer did
+          // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- rejects with what the answer did
           reject(error);
         },
       );

@@ -222,7 +222,13 @@ describe("what a page changes", () => {
   });
 
   test("no key of another owner and none that manages keys: they are not there, and stay as they are", async () => {
-    const before = await rest(url, "GET", `/v1/keys?first=100`, operatorIn(account));
+    // When a key was last used is written some time after its use.
+    const keys = async () =>
+      (await rest(url, "GET", `/v1/keys?first=100`, operatorIn(account))).text.replace(
+        /"(last_used_at|request_id)":("[^"]*"|null)/g,
+        "",
+      );
+    const before = await keys();
     for (const [id, as] of [
       [other.id, page],
       [manager.id, page],
@@ -241,9 +247,7 @@ describe("what a page changes", () => {
     const filter = { external_owner_id: "customer 8" };
     const found = await rest(url, "POST", "/v1/keys/revoke", page, { filter });
     expect(listAt(found.body, "data", "results")).toEqual([]);
-    expect((await rest(url, "GET", `/v1/keys?first=100`, operatorIn(account))).body["data"]).toEqual(
-      before.body["data"],
-    );
+    expect(await keys()).toBe(before);
   });
 
   test("no secret of a key whose scopes the token lacks", async () => {

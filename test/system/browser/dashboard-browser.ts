@@ -4,17 +4,19 @@ import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect, onTestFinished } from "vitest";
 import { z } from "zod";
+import { isQuick } from "../../support/thorough.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pictures = fileURLToPath(new URL("../../../dist/pictures/", import.meta.url));
 
-/** The looks of which every screen is checked and pictured. */
-const looks = [
+/** The looks of which every screen is checked and pictured: a quick run takes each scheme and each width once. */
+const allLooks = [
   { scheme: "light", width: 1280 },
+  { scheme: "dark", width: 360 },
   { scheme: "dark", width: 1280 },
   { scheme: "light", width: 360 },
-  { scheme: "dark", width: 360 },
 ] as const;
+const looks = isQuick ? allLooks.slice(0, 2) : allLooks;
 
 export interface OpenedPage {
   readonly page: Page;

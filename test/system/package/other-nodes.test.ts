@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { check } from "../../support/checks.js";
 import { operatorIn, rest } from "../../support/client.js";
-import { newDataDirectory } from "../../support/data-directory.js";
+import { preparedDataDirectory } from "../../support/data-directory.js";
 import { createAccount, createKey, revokeKey } from "../../support/fixtures.js";
 import { startServerProcess } from "../../support/server-process.js";
 import { testEnvironment } from "../../support/test-server.js";
@@ -16,7 +16,7 @@ describe.skipIf(programs.length === 0)("on other versions of Node [needs OTHER_N
     "on Node %s the bundle makes its database, issues a key, checks it, revokes it, shows its pages and stops",
     async (_version, program) => {
       const server = await startServerProcess(
-        { ...testEnvironment, DATA_DIR: await newDataDirectory() },
+        { ...testEnvironment, DATA_DIR: await preparedDataDirectory() },
         "/",
         program,
       );

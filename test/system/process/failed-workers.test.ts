@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { Agent, get } from "node:http";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { isPostgresRunning, newDataDirectory, postgresPid } from "../../support/data-directory.js";
+import { isPostgresRunning, preparedDataDirectory, postgresPid } from "../../support/data-directory.js";
 import { startPostgresProxy } from "../../support/postgres-proxy.js";
 import { spawnServer, startServerProcess, type ServerProcess } from "../../support/server-process.js";
 import { createTestDatabase } from "../../support/test-database.js";
@@ -10,7 +10,7 @@ import { workersOf } from "../../support/workers.js";
 import { timesOver } from "../../support/thorough.js";
 
 async function withEmbeddedDatabase(variables: Record<string, string>) {
-  const directory = await newDataDirectory();
+  const directory = await preparedDataDirectory();
   const server = await spawnServer({ ...testEnvironment, WORKERS: "2", DATA_DIR: directory, ...variables });
   await server.waitForOutput("the embedded PostgreSQL is running");
   return { directory, server, pid: await postgresPid(directory) };

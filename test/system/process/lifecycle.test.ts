@@ -4,7 +4,12 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { AccountsDocument } from "../../generated/graphql.js";
 import { graphql, operatorIn, rest, withKey } from "../../support/client.js";
-import { isPostgresRunning, newDataDirectory, postgresPid } from "../../support/data-directory.js";
+import {
+  isPostgresRunning,
+  newDataDirectory,
+  postgresPid,
+  preparedDataDirectory,
+} from "../../support/data-directory.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
 import { HalfRequest } from "../../support/half-request.js";
 import { spawnServer, startServerProcess } from "../../support/server-process.js";
@@ -50,8 +55,8 @@ describe("the first start", () => {
 
 describe("stopping", () => {
   test("on SIGTERM ends with status 0, leaves no process behind, and a restart knows every key", async () => {
-    const directory = await newDataDirectory();
-    const variables = { DATA_DIR: directory, OPERATOR_KEY: operatorKey };
+    const directory = await preparedDataDirectory();
+    const variables = { ...testEnvironment, DATA_DIR: directory };
     const first = await startServerProcess(variables);
     const accountId = await createAccount(first.url);
     const { secret } = await createKey(first.url, accountId);
@@ -68,7 +73,7 @@ describe("stopping", () => {
   });
 
   test("finishes a request under way, and takes no new one", async () => {
-    const directory = await newDataDirectory();
+    const directory = await preparedDataDirectory();
     const variables = { ...testEnvironment, DATA_DIR: directory };
     const server = await startServerProcess(variables);
     const accountId = await createAccount(server.url);
@@ -91,7 +96,7 @@ describe("stopping", () => {
   });
 
   test("cuts a request that outlasts the grace, and still ends in order", async () => {
-    const directory = await newDataDirectory();
+    const directory = await preparedDataDirectory();
     const variables = { ...testEnvironment, DATA_DIR: directory, REQUEST_TIMEOUT_SECONDS: "600" };
     const server = await startServerProcess({ ...variables, SHUTDOWN_GRACE_SECONDS: "5" });
     const accountId = await createAccount(server.url);
@@ -101,7 +106,7 @@ describe("stopping", () => {
   });
 
   test("asked for twice ends at once, with a status that says so and no database left running", async () => {
-    const directory = await newDataDirectory();
+    const directory = await preparedDataDirectory();
     const server = await startServerProcess({ ...testEnvironment, DATA_DIR: directory });
     const accountId = await createAccount(server.url);
     const pid = await postgresPid(directory);
@@ -117,8 +122,8 @@ describe("stopping", () => {
   });
 
   test("while it is still starting leaves no database running", async () => {
-    const directory = await newDataDirectory();
-    const server = await spawnServer({ DATA_DIR: directory });
+    const directory = await preparedDataDirectory();
+    const server = await spawnServer({ ...testEnvironment, DATA_DIR: directory });
     await server.waitForOutput("the embedded PostgreSQL is running");
     const pid = await postgresPid(directory);
     expect(await server.stop()).toEqual({ code: 0, signal: null });
@@ -128,7 +133,7 @@ describe("stopping", () => {
 
 describe("a data directory", () => {
   test("in use refuses a second process, names the first, and leaves the first alone", async () => {
-    const directory = await newDataDirectory();
+    const directory = await preparedDataDirectory();
     const first = await startServerProcess({ ...testEnvironment, DATA_DIR: directory });
     const pid = await postgresPid(directory);
     const second = await spawnServer({ ...testEnvironment, DATA_DIR: directory });
@@ -139,7 +144,7 @@ describe("a data directory", () => {
   });
 
   test("of a server killed with -9 is taken over with everything it had answered for", async () => {
-    const directory = await newDataDirectory();
+    const directory = await preparedDataDirectory();
     const variables = { ...testEnvironment, DATA_DIR: directory };
     const first = await startServerProcess(variables);
     const accountId = await createAccount(first.url);
@@ -181,8 +186,8 @@ describe("a data directory", () => {
 
 test("a port already in use is named, and no database is left running", async () => {
   const port = await occupyPort();
-  const directory = await newDataDirectory();
-  const server = await spawnServer({ DATA_DIR: directory, PORT: String(port) });
+  const directory = await preparedDataDirectory();
+  const server = await spawnServer({ ...testEnvironment, DATA_DIR: directory, PORT: String(port) });
   await server.waitForOutput("the embedded PostgreSQL is running");
   const pid = await postgresPid(directory);
   expect(await server.exited).toEqual({ code: 1, signal: null });

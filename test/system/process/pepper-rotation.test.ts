@@ -113,7 +113,7 @@ class Load {
       const said = await check(server, face, key.secret, operator);
       this.#checks += 1;
       if (said !== "accepted") this.#refused.push(`${face} on ${server}: ${said}`);
-      await new Promise((resolve) => setTimeout(resolve, 2));
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }
 }

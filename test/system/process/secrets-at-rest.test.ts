@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { graphqlText, http, operatorIn, rest, withKey } from "../../support/client.js";
-import { newDataDirectory } from "../../support/data-directory.js";
+import { preparedDataDirectory } from "../../support/data-directory.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
 import { startServerProcess } from "../../support/server-process.js";
 import { operatorKey, testEnvironment } from "../../support/test-server.js";
@@ -14,7 +14,7 @@ test(
   "of many secrets no file of the data directory and no line of output holds one, running or stopped",
   { timeout: 120_000 },
   async () => {
-    const directory = await newDataDirectory();
+    const directory = await preparedDataDirectory();
     const server = await startServerProcess({
       ...testEnvironment,
       DATA_DIR: directory,

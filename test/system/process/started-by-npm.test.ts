@@ -5,9 +5,9 @@ import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test, vi } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
 import { isStartedByNpm } from "../../../src/settings/started-by-npm.js";
-import { isPostgresRunning, newDataDirectory, postgresPid } from "../../support/data-directory.js";
+import { isPostgresRunning, preparedDataDirectory, postgresPid } from "../../support/data-directory.js";
 import { waitTimes } from "../../support/replicas.js";
-import { freePort } from "../../support/test-server.js";
+import { freePort, testEnvironment } from "../../support/test-server.js";
 import { isQuick } from "../../support/thorough.js";
 
 const checkout = fileURLToPath(new URL("../../..", import.meta.url));
@@ -28,13 +28,14 @@ async function start(
   stdio: StdioOptions = ["ignore", "pipe", "pipe"],
 ): Promise<Started> {
   const port = String(await freePort());
-  const directory = await newDataDirectory();
+  const directory = await preparedDataDirectory();
   const [command = "", ...rest] = words;
   const env = {
     PATH: process.env["PATH"] ?? "",
     HOME: directory,
     PORT: port,
     DATA_DIR: directory,
+    KEY_PEPPERS: testEnvironment.KEY_PEPPERS,
     NPM_CONFIG_UPDATE_NOTIFIER: "false",
     NPM_CONFIG_OFFLINE: "true",
   };

@@ -2,11 +2,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Client } from "pg";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { isRoot, newDirectory, query, start } from "./fixtures/embedded-directory.js";
+import { isRoot, newDirectory, preparedDirectory, query, start } from "./fixtures/embedded-directory.js";
 import { readPostmasterPid } from "./fixtures/embedded-process.js";
 
 test("what was written is there after a restart", async () => {
-  const directory = await newDirectory();
+  const directory = await preparedDirectory();
   const first = await start(directory);
   await query(first.connectionString, "CREATE TABLE kept AS SELECT 'yes' AS answer");
   await first.stop();
@@ -65,7 +65,7 @@ test("a directory whose path is 150 characters long works", async () => {
 });
 
 test("a PostgreSQL killed with -9 comes back by itself with its data", async () => {
-  const directory = await newDirectory();
+  const directory = await preparedDirectory();
   const onUnexpectedExit = vi.fn();
   const { connectionString } = await start(directory, { onUnexpectedExit });
   await query(connectionString, "CREATE TABLE kept AS SELECT 'yes' AS answer");
@@ -83,7 +83,7 @@ test("a PostgreSQL killed with -9 comes back by itself with its data", async () 
 
 test("no statement and no value reaches the log, not even when a client errs or a backend crashes", async () => {
   const log = { info: vi.fn(), warn: vi.fn() };
-  const { connectionString } = await start(await newDirectory(), { log });
+  const { connectionString } = await start(await preparedDirectory(), { log });
   await query(connectionString, "CREATE TABLE secrets (secret text PRIMARY KEY)");
   await query(connectionString, "INSERT INTO secrets VALUES ('hush-1')");
   await expect(query(connectionString, "INSERT INTO secrets VALUES ('hush-1')")).rejects.toThrow(
@@ -111,7 +111,7 @@ test("no statement and no value reaches the log, not even when a client errs or 
 });
 
 test("a backend killed with -9 costs the lock only until PostgreSQL has recovered", async () => {
-  const directory = await newDirectory();
+  const directory = await preparedDirectory();
   const { connectionString } = await start(directory);
   const ownerSql = "SELECT pid FROM pg_stat_activity WHERE application_name LIKE 'latchkey pid%'";
   const [before] = await query(connectionString, ownerSql);
@@ -126,7 +126,7 @@ test("a backend killed with -9 costs the lock only until PostgreSQL has recovere
 });
 
 test("a lock file that names an unrelated living process does not keep PostgreSQL down", async () => {
-  const directory = await newDirectory();
+  const directory = await preparedDirectory();
   const first = await start(directory);
   await first.stop();
   const cluster = join(directory, "postgres");
@@ -147,7 +147,7 @@ test("an attempt at a cluster that was killed half way is cleared away", async (
 });
 
 test("a cluster of another major version is refused by name", async () => {
-  const directory = await newDirectory();
+  const directory = await preparedDirectory();
   const first = await start(directory);
   await first.stop();
   const versionFile = join(directory, "postgres", "PG_VERSION");
@@ -159,7 +159,7 @@ test("a cluster of another major version is refused by name", async () => {
 });
 
 test.skipIf(isRoot)("a cluster of another user is refused by name [needs an ordinary user]", async () => {
-  const directory = await newDirectory();
+  const directory = await preparedDirectory();
   const first = await start(directory);
   await first.stop();
   const getuid = vi.spyOn(process, "getuid").mockReturnValue(12345);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { newDirectory, query, start } from "./fixtures/embedded-directory.js";
+import { newDirectory, preparedDirectory, query, start } from "./fixtures/embedded-directory.js";
 import { type Owner, readPostmasterPid, startOwner, stopOwner } from "./fixtures/embedded-process.js";
 
 test("a second Latchkey on the same directory is refused by the name of the first, which lives on", async () => {
-  const directory = await newDirectory();
+  const directory = await preparedDirectory();
   const first = await startOwner(directory);
   const second = await startOwner(directory);
   expect(second.refused).toContain(`latchkey pid ${first.child.pid} on `);
@@ -19,7 +19,7 @@ test("of five Latchkeys racing for a new directory exactly one wins", async () =
 });
 
 test("of five Latchkeys racing for a directory left by kill -9 exactly one wins, with the data", async () => {
-  const directory = await newDirectory();
+  const directory = await preparedDirectory();
   const killed = await startOwner(directory);
   await query(killed.started ?? "", "CREATE TABLE kept AS SELECT 'yes' AS answer");
   await stopOwner(killed.child, "SIGKILL");
@@ -29,7 +29,7 @@ test("of five Latchkeys racing for a directory left by kill -9 exactly one wins,
 });
 
 test("a PostgreSQL left behind by a Latchkey killed with -9 is taken over with its data", async () => {
-  const directory = await newDirectory();
+  const directory = await preparedDirectory();
   const killed = await startOwner(directory);
   await query(killed.started ?? "", "CREATE TABLE kept AS SELECT 'yes' AS answer");
   const orphanPid = await readPostmasterPid(directory);
@@ -41,7 +41,7 @@ test("a PostgreSQL left behind by a Latchkey killed with -9 is taken over with i
 });
 
 test("a Latchkey that ends of itself takes its PostgreSQL along", async () => {
-  const directory = await newDirectory();
+  const directory = await preparedDirectory();
   const { child } = await startOwner(directory);
   const pid = await readPostmasterPid(directory);
   await stopOwner(child, "SIGTERM");

@@ -2,7 +2,7 @@ import { chmod, chown, mkdir, readFile, rm, stat, symlink } from "node:fs/promis
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { prepareSocketDirectory } from "../../../src/storage/embedded/socket-directory.js";
-import { isRoot, newDirectory, query, start } from "./fixtures/embedded-directory.js";
+import { isRoot, newDirectory, preparedDirectory, query, start } from "./fixtures/embedded-directory.js";
 import { readPostmasterPid } from "./fixtures/embedded-process.js";
 
 describe.runIf(isRoot)("started as root", () => {
@@ -33,7 +33,7 @@ describe.runIf(isRoot)("started as root", () => {
   });
 
   test("a cluster that a backup restored as root's, open to all, works again", async () => {
-    const directory = await newDirectory();
+    const directory = await preparedDirectory();
     const first = await start(directory);
     await first.stop();
     const cluster = join(directory, "postgres");
@@ -57,7 +57,7 @@ describe.runIf(isRoot)("started as root", () => {
 });
 
 test("only PostgreSQL's user and root can enter the socket's directory", async () => {
-  const directory = await newDirectory();
+  const directory = await preparedDirectory();
   await start(directory);
   const socketDirectory = await stat(join(directory, "postgres-socket"));
   expect(socketDirectory.mode & 0o777).toBe(0o700);

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { newDataDirectory } from "../../support/data-directory.js";
+import { preparedDataDirectory } from "../../support/data-directory.js";
 import { http, operatorIn } from "../../support/client.js";
 import { expectRequestError } from "../../support/envelope.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
@@ -13,7 +13,7 @@ import { openWebSocket, subscribeMessage } from "../../support/raw-socket.js";
 import { asEventStream, overWebSocket, untilWatching } from "../../support/watchers.js";
 
 test("a server that stops lets go of its streams, of clients that say no goodbye too, and ends in order", async () => {
-  const server = await startServerProcess({ ...testEnvironment, DATA_DIR: await newDataDirectory() });
+  const server = await startServerProcess({ ...testEnvironment, DATA_DIR: await preparedDataDirectory() });
   const account = await createAccount(server.url);
   const { id } = await createKey(server.url, account);
   const stream = await asEventStream(server.url, operatorIn(account));

@@ -1,7 +1,7 @@
 import { Agent, get } from "node:http";
 import { expect, test, vi } from "vitest";
 import { check, Hammer } from "../../support/checks.js";
-import { isPostgresRunning, newDataDirectory, postgresPid } from "../../support/data-directory.js";
+import { isPostgresRunning, preparedDataDirectory, postgresPid } from "../../support/data-directory.js";
 import { revokeKey } from "../../support/fixtures.js";
 import { createKeys, waitTimes, untilAccepted } from "../../support/replicas.js";
 import { startServerProcess } from "../../support/server-process.js";
@@ -26,7 +26,7 @@ async function checkOnNewConnections(url: string, secret: string, count: number)
 }
 
 test("two workers serve one port, revoke strictly, are replaced, and stop with their database", async () => {
-  const directory = await newDataDirectory();
+  const directory = await preparedDataDirectory();
   const server = await startServerProcess({ ...testEnvironment, DATA_DIR: directory, WORKERS: "2" });
   const { url } = server;
   const pid = await postgresPid(directory);

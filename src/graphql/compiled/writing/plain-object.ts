@@ -23,7 +23,7 @@ export function plainObjectWriter(fields: readonly PlainField[]): WritePlain {
     const quote = isUnquoted ? '"' : "";
     return `"${key}":${quote}\${text${index}}${quote}`;
   });
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- nothing but names of the schema is in it
+  // oxlint-disable-next-line typescript/no-implied-eval -- nothing but names of the schema is in it
   const make = new Function(
     ...fields.map((_field, index) => `write${index}`),
     `"use strict";
