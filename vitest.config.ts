@@ -40,8 +40,6 @@ const shared = {
   setupFiles: "test/support/setup-file.ts",
   // Files share what they import: importing it anew for each file takes longer than most of them.
   isolate: false,
-  // Prisma's WebAssembly is compiled once and quickly, not a second time for speed.
-  execArgv: ["--liftoff-only"],
   server: { deps: { inline: ["type-graphql", "@apollo/server-integration-testsuite", "@apollo/client"] } },
 };
 
@@ -72,7 +70,7 @@ export default defineConfig({
   test: {
     projects: projects.map(project),
     // Many tests wait for processes more than they compute.
-    maxWorkers: 3,
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     coverage: {
       provider: "v8",

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 const folder = import.meta.dirname;
 const dist = join(folder, "dist");
@@ -15,7 +15,8 @@ const styles = [
 ];
 
 rmSync(dist, { recursive: true, force: true });
-const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const packageFile = createRequire(import.meta.url).resolve("typescript-7/package.json");
+const compiler = join(dirname(packageFile), "bin/tsc");
 const { status } = spawnSync(process.execPath, [compiler, "-p", join(folder, "tsconfig.build.json")], {
   stdio: "inherit",
 });

@@ -35,8 +35,6 @@ const unhurried: Variables = {
   SHUTDOWN_GRACE_SECONDS: "60",
   IP_RATE_LIMIT_PER_MINUTE: "0",
 };
-/** Compiled once and quickly, not a second time for speed: a third of what a start costs. */
-const quickWebAssembly = ["--liftoff-only"];
 const running = new Set<ServerProcess>();
 
 process.on("exit", () => {
@@ -51,7 +49,7 @@ export async function spawnServer(
   program = process.execPath,
 ): Promise<ServerProcess> {
   const port = Number(variables["PORT"] ?? (await freePort()));
-  const child = spawn(program, [...quickWebAssembly, script], {
+  const child = spawn(program, [script], {
     cwd: workingDirectory,
     env: { PATH: process.env["PATH"] ?? "", PORT: String(port), ...unhurried, ...variables },
     stdio: ["ignore", "pipe", "pipe"],

@@ -125,7 +125,7 @@ describe.each([
     for (const [name, text] of Object.entries(files)) await writeFile(join(project, name), text);
     run("npm", ["install", "--offline", "--install-links", "--no-audit", "--no-fund", tarball], project);
     await symlink(join(root, "node_modules/vite"), join(project, "node_modules/vite"));
-    run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "."], project);
+    run(process.execPath, [join(root, "node_modules/typescript-7/bin/tsc"), "-p", "."], project);
     run(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "build"], project);
     const built = await readdir(join(project, "dist/assets"));
     expect(built.map((name) => name.slice(name.lastIndexOf("."))).sort()).toEqual([".css", ".js"]);
