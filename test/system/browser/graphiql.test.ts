@@ -11,6 +11,7 @@ import { signIn } from "../../support/sign-in.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { waitTimes, updateKey } from "../../support/replicas.js";
+import { isQuick } from "../../support/thorough.js";
 import { hasChromium, launchChromium } from "./chromium.js";
 
 let server: TestServer;
@@ -63,7 +64,7 @@ describe.skipIf(!hasChromium)("GraphiQL in Chromium, at the width of", () => {
     if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
   };
 
-  test.each([[1280], [390]])(
+  test.each(isQuick ? [[390]] : [[390], [1280]])(
     "%i pixels: a query, its answer, a subscription and the docs, from this server alone",
     async (width) => {
       const account = await createAccount(server.url);
