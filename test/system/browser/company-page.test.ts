@@ -199,9 +199,11 @@ describe.skipIf(!hasChromium)("the page of keys in a company's own site", { time
     const { page, complaints } = await visit(origins["page"] ?? "");
     await page.setContent(plainPage(server.url));
     await page.evaluate(givesTokens);
+    await page.evaluate(squareButtons);
     const { secret } = await newKey("in the element");
     const row = rowOf(page, "in the element");
     await row.waitFor();
+    expect(await page.evaluate(radiusOfPrimaryButton)).toBe("1px");
     // The keyboard alone opens the menu, goes to its last entry and picks it.
     await row.getByRole("button", { name: "Actions for in the element" }).press("Enter");
     const last = page.getByRole("menuitem", { name: "Revoke" });
@@ -244,3 +246,14 @@ document.querySelector("latchkey-api-keys").getToken = async () => {
   const response = await fetch("/latchkey-token", { method: "POST" });
   return (await response.json()).token;
 };`;
+
+/** The page's own style of a part, which reaches into the shadow root. */
+const squareButtons = `
+const own = new CSSStyleSheet();
+own.replaceSync("latchkey-api-keys::part(primaryButton) { border-radius: 1px }");
+document.adoptedStyleSheets = [own];`;
+
+const radiusOfPrimaryButton = `
+getComputedStyle(
+  document.querySelector("latchkey-api-keys").shadowRoot.querySelector("[part=primaryButton]"),
+).borderRadius`;

@@ -45,7 +45,7 @@ export function KeyRow({ apiKey, href, onOpen, selection, actions, day, hasOwner
   const part = usePart();
   const owner = ownerOf(apiKey);
   return (
-    <tr className={part("row", selection?.isSelected === true ? "lk-row lk-row-selected" : "lk-row")}>
+    <tr {...part("row", selection?.isSelected === true ? "lk-row lk-row-selected" : "lk-row")}>
       {selection !== null && (
         <td className="lk-cell-check">
           <input

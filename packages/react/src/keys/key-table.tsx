@@ -50,7 +50,7 @@ export function KeyTable({
     selection?.onChange(new Set(isSelected ? keys.map(({ id }) => id) : []));
   const sortable = { order, onOrder };
   return (
-    <table className={usePart()("table", "lk-keys")} aria-busy={isReading}>
+    <table {...usePart()("table", "lk-keys")} aria-busy={isReading}>
       <caption className="lk-for-readers">{texts.caption}</caption>
       <thead>
         <tr>

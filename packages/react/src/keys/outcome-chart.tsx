@@ -20,7 +20,7 @@ export function OutcomeChart({ starts, counts }: OutcomeChartProps) {
   const most = Math.max(1, ...counts.perBucket);
   const step = width / starts.length;
   return (
-    <figure className={usePart()("chart", "lk-chart")}>
+    <figure {...usePart()("chart", "lk-chart")}>
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" role="img" aria-label={texts.chart}>
         {starts.map((start, bucket) => {
           let base = height;

@@ -36,7 +36,7 @@ export function SecretPanel({
   const id = useId();
   const [wasCopied, setCopied] = useState(false);
   return (
-    <section className={usePart()("secret", "lk-secret")} aria-labelledby={id}>
+    <section {...usePart()("secret", "lk-secret")} aria-labelledby={id}>
       <Heading depth={0} id={id} tabIndex={-1} headingRef={focus}>
         {title}
       </Heading>

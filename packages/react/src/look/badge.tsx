@@ -7,5 +7,5 @@ interface BadgeProps {
 
 /** A word, with a colour beside it. */
 export function Badge({ kind, children }: BadgeProps) {
-  return <span className={usePart()("badge", `lk-badge lk-badge-${kind}`)}>{children}</span>;
+  return <span {...usePart()("badge", `lk-badge lk-badge-${kind}`)}>{children}</span>;
 }

@@ -20,7 +20,7 @@ export function Button({ kind = "plain", isBusy = false, icon, children, onClick
   return (
     <button
       type="button"
-      className={part(parts[kind] ?? "button", `lk-button lk-button-${kind}`)}
+      {...part(parts[kind] ?? "button", `lk-button lk-button-${kind}`)}
       aria-disabled={isBusy || undefined}
       aria-busy={isBusy || undefined}
       onClick={isBusy ? (event) => event.preventDefault() : onClick}

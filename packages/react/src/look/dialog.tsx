@@ -28,7 +28,7 @@ export function Dialog({ title, closeLabel, children, onClose }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={part("dialog", "lk-dialog")}
+      {...part("dialog", "lk-dialog")}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -44,13 +44,7 @@ export function Field({ label, hint, error = null, aside, children }: FieldProps
 export function TextInput(props: InputHTMLAttributes<HTMLInputElement>) {
   const part = usePart();
   return (
-    <input
-      type="text"
-      className={part("input", "lk-input")}
-      autoComplete="off"
-      spellCheck={false}
-      {...props}
-    />
+    <input type="text" {...part("input", "lk-input")} autoComplete="off" spellCheck={false} {...props} />
   );
 }
 
@@ -66,7 +60,7 @@ export function Select<Value extends string>({ options, onPick, ...others }: Sel
   const part = usePart();
   return (
     <select
-      className={part("input", "lk-input lk-select")}
+      {...part("input", "lk-input lk-select")}
       onChange={({ target }) => {
         const picked = options[target.selectedIndex];
         if (picked !== undefined) onPick(picked.value);

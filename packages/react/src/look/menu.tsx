@@ -106,7 +106,7 @@ export function Menu({ opener, items, label }: MenuProps) {
         popover="auto"
         role="menu"
         aria-label={label}
-        className={part("menu", "lk-menu")}
+        {...part("menu", "lk-menu")}
         onKeyDown={onKeyDown}
       >
         {isOpen &&

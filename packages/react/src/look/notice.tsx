@@ -15,7 +15,7 @@ const icons = { info: "info", warn: "warn", bad: "warn", good: "check" } as cons
 
 export function Notice({ kind, title, children, actions, isNews = false }: NoticeProps) {
   return (
-    <div className={usePart()("notice", `lk-notice lk-notice-${kind}`)} role={isNews ? "alert" : undefined}>
+    <div {...usePart()("notice", `lk-notice lk-notice-${kind}`)} role={isNews ? "alert" : undefined}>
       <Icon name={icons[kind]} />
       <div className="lk-notice-text">
         {title !== undefined && <strong>{title}</strong>}

@@ -23,11 +23,16 @@ const PartClassesContext = createContext<PartClasses>({});
 
 export const PartClassesProvider = PartClassesContext.Provider;
 
-/** Gives the class names of a part: ours, then those of the page. */
-export function usePart(): (name: PartName, own: string) => string {
+interface PartProps {
+  readonly className: string;
+  readonly part: PartName;
+}
+
+/** Gives a part its name, by which a page styles it inside the element, and its class names: ours, then those of the page. */
+export function usePart(): (part: PartName, own: string) => PartProps {
   const classes = useContext(PartClassesContext);
-  return (name, own) => {
-    const others = classes[name];
-    return others === undefined ? own : `${own} ${others}`;
+  return (part, own) => {
+    const others = classes[part];
+    return { className: others === undefined ? own : `${own} ${others}`, part };
   };
 }

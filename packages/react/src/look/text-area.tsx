@@ -6,7 +6,7 @@ export function TextArea(props: TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const part = usePart();
   return (
     <textarea
-      className={part("input", "lk-input lk-text-area")}
+      {...part("input", "lk-input lk-text-area")}
       rows={3}
       autoComplete="off"
       spellCheck={false}

@@ -29,7 +29,7 @@ export function PageHead({ title, aside, actions, onBack }: PageHeadProps) {
           {texts.back}
         </Button>
       )}
-      <header className={part("title", "lk-screen-head")}>
+      <header {...part("title", "lk-screen-head")}>
         <Heading depth={0} headingRef={heading} tabIndex={-1}>
           <bdi>{title}</bdi>
         </Heading>

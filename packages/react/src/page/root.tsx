@@ -22,7 +22,11 @@ export function Root({ className, children }: RootProps) {
   const { isKnown, problem, readAgain } = useViewerState();
   const own = usePart()("root", "latchkey lk-root lk-widget");
   return (
-    <div className={className === undefined ? own : `${own} ${className}`} data-theme={theme}>
+    <div
+      {...own}
+      className={className === undefined ? own.className : `${own.className} ${className}`}
+      data-theme={theme}
+    >
       {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}
       {isKnown ? children : problem === null && <RowsToCome />}
     </div>
