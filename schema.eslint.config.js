@@ -70,7 +70,6 @@ export const schemaRules = {
             "UsageTick",
             "UsedPlace",
             "UsedSecret",
-            "Viewer",
             "ViewerOperator",
           ],
         },

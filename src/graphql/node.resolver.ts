@@ -11,6 +11,7 @@ import { Person } from "./members/person.type.js";
 import { Node } from "./node.type.js";
 import { Operator } from "./operators/operator.type.js";
 import { Session } from "./sessions/session.type.js";
+import { Viewer } from "./viewer/viewer.type.js";
 
 @Resolver()
 export class NodeResolver {
@@ -24,7 +25,7 @@ export class NodeResolver {
     @Ctx() context: GraphqlContext,
     @Arg("id", () => ID, {
       description:
-        "The id of a key, an account, a member, a session, a person, an operator or an audit event.",
+        "The id of a key, an account, a member, a session, a person, an operator, an audit event or the viewer.",
     })
     id: string,
   ): Promise<Node | null> {
@@ -42,6 +43,12 @@ export class NodeResolver {
     if (id.startsWith("aud_")) {
       return nodeOf(await core.getAuditEvent(call, id), (event) =>
         event === null ? null : new AuditEvent(event),
+      );
+    }
+    if (id.startsWith("vwr_")) {
+      // The id of another caller gives what an unknown id gives.
+      return nodeOf(await core.getViewer(call), (viewer) =>
+        viewer.id === id ? new Viewer(viewer, core.clock()) : null,
       );
     }
     return null;

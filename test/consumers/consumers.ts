@@ -39,6 +39,8 @@ export const consumers: readonly Consumer[] = [
     prints: {
       // Each page is added to the one list that the connection handler keeps.
       pages: [active("a", "b"), active("a", "b", "c", "d"), active("a", "b", "c", "d", "e", "manager")],
+      // A fragment on the viewer, refetched with another text.
+      searches: [["manager"], ["a", "manager"]],
       outcomes: ["created from relay", refused],
       afterCreation: active("from relay", "a", "b", "c", "d", "e", "manager"),
       afterRevocation: active("from relay", "b", "c", "d", "e", "manager"),

@@ -3551,8 +3551,8 @@ export type VersionConflictError = ApiError & {
   timestamp: Scalars['DateTime']['output'];
 };
 
-/** The caller of this request, and what it may do. */
-export type Viewer = {
+/** The caller of this request, and what it may do. Its id, `vwr_…`, names the caller and the account in which it acts. `node` finds it for this caller only. */
+export type Viewer = Node & {
   __typename?: 'Viewer';
   /** The account in which the caller acts. Null for an operator that named none, for a person with several accounts that chose none, and for a browser token, which does not show it. */
   account: Maybe<Account>;
@@ -3562,6 +3562,8 @@ export type Viewer = {
   apiKeys: Maybe<ApiKeyConnection>;
   /** The browser token of this request; null when it has none. */
   browserToken: Maybe<BrowserToken>;
+  /** The record's id, unique among all records and never used again. Its prefix says the type, such as `key_…` for keys and `acc_…` for accounts. */
+  id: Scalars['ID']['output'];
   /** The kind of the caller. */
   kind: ViewerKind;
   /** The person's membership of the account, with the role. Null when the caller is not a person or acts in no account. */
@@ -3579,7 +3581,7 @@ export type Viewer = {
 };
 
 
-/** The caller of this request, and what it may do. */
+/** The caller of this request, and what it may do. Its id, `vwr_…`, names the caller and the account in which it acts. `node` finds it for this caller only. */
 export type ViewerApiKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

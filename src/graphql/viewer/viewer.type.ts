@@ -9,10 +9,17 @@ import { ViewerPermission, type NamedOperation } from "./viewer-permission.type.
 import { ViewerOperator } from "./viewer-operator.type.js";
 import { Member } from "../members/member.type.js";
 import { Person } from "../members/person.type.js";
+import { Node } from "../node.type.js";
 import { Session } from "../sessions/session.type.js";
 
-@ObjectType({ description: "The caller of this request, and what it may do.", simpleResolvers: true })
-export class Viewer {
+@ObjectType({
+  implements: Node,
+  description:
+    "The caller of this request, and what it may do. Its id, `vwr_…`, names the caller and the account in which it acts." +
+    " `node` finds it for this caller only.",
+  simpleResolvers: true,
+})
+export class Viewer extends Node {
   @Field(() => ViewerKind, { description: "The kind of the caller." })
   readonly kind: ViewerRecord["kind"];
 
@@ -79,6 +86,7 @@ export class Viewer {
   readonly isInAccount: boolean;
 
   constructor(record: ViewerRecord, now: Date) {
+    super(record.id);
     const { kind, account, apiKey, secret, operator, person, member, session } = record;
     const { browserToken, operations } = record;
     this.kind = kind;

@@ -14,6 +14,7 @@ import type { mainRevokeMutation } from "./__generated__/mainRevokeMutation.grap
 import type { main_keys$data } from "./__generated__/main_keys.graphql";
 import { environment } from "./network";
 import { describeOutcome } from "./outcome";
+import { searchTwice } from "./search";
 
 const query = graphql`
   query mainQuery($count: Int!) {
@@ -190,9 +191,10 @@ while (list().pageInfo.hasNextPage) {
   await loadNext(2);
   pages.push(names());
 }
+const searches = await searchTwice("manager", "a");
 const outcomes = [await create("from relay"), await create("")];
 const afterCreation = names();
 await revoke(list().edges[1]?.node.id ?? "");
 const afterRevocation = names();
 
-process.stdout.write(JSON.stringify({ pages, outcomes, afterCreation, afterRevocation }));
+process.stdout.write(JSON.stringify({ pages, searches, outcomes, afterCreation, afterRevocation }));

@@ -1,8 +1,8 @@
 /** What Relay's Babel plugin does: a tagged operation becomes what the compiler made of it. */
 const artifacts = {
   name: "relay-artifacts",
-  transform(code, id) {
-    if (!id.endsWith("main.ts")) return null;
+  transform(code) {
+    if (!code.includes("graphql`")) return null;
     const names = [];
     const replaced = code.replace(/graphql`\s*(?:query|mutation|fragment) (\w+)[^`]*`/g, (_, name) => {
       names.push(name);

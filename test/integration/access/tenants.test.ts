@@ -117,6 +117,8 @@ const asks: Record<string, (tenant: Tenant) => readonly string[]> = {
       tenant.personId,
       tenant.operatorId,
       `aud_1_${tenant.account}`,
+      `vwr_${tenant.keyId}`,
+      `vwr_${tenant.personId}_${tenant.account}`,
     ].map(idArgument),
   apiKeys: () => ["", "(filter: {status: [ACTIVE, REVOKED, EXPIRED]})"],
   apiKey: ({ keyId }) => [idArgument(keyId)],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ViewerDocument } from "../../generated/graphql.js";
+import { NodeDocument, ViewerDocument } from "../../generated/graphql.js";
+import { createBrowserToken } from "../../support/browser-tokens.js";
 import { asOperator, graphql, operatorIn, rest, withKey, type RequestHeaders } from "../../support/client.js";
 import { at, expectEnvelope } from "../../support/envelope.js";
 import {
@@ -9,6 +10,7 @@ import {
   expectMember,
   type CreatedKey,
 } from "../../support/fixtures.js";
+import { newMember, signIn, withCookie } from "../../support/sign-in.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 
 let server: TestServer;
@@ -45,6 +47,34 @@ describe("viewer", () => {
       account: { id: account, name: "Acme" },
       apiKey: { id: plain.id, name: "plain", status: "ACTIVE", permissions: [] },
     });
+  });
+
+  test("is found by its id by the same caller in the same account, and by nobody else", async () => {
+    const other = await createAccount(server.url);
+    await newMember(server, account, "ada@example.com", "OWNER");
+    const { cookie } = await newMember(server, other, "ada@example.com", "OWNER");
+    const undecided = await signIn(server, "ada@example.com");
+    const callers = [
+      asOperator,
+      operatorIn(account),
+      operatorIn(other),
+      withKey(plain.secret),
+      withKey(manager.secret),
+      withCookie(undecided),
+      withCookie(cookie, account),
+      withCookie(cookie, other),
+      (await createBrowserToken(server.url, account)).headers,
+      (await createBrowserToken(server.url, account)).headers,
+    ];
+    const ids: string[] = [];
+    for (const caller of callers) ids.push((await viewer(caller)).id);
+    expect(new Set(ids).size).toBe(callers.length);
+    for (const [index, caller] of callers.entries()) {
+      for (const id of ids) {
+        const { node } = await graphql(server.url, caller, NodeDocument, { id });
+        expect(node).toEqual(id === ids[index] ? { __typename: "Viewer", id } : null);
+      }
+    }
   });
 
   test("says what each caller may do", async () => {

@@ -731,7 +731,8 @@
       "Member",
       "Operator",
       "Person",
-      "Session"
+      "Session",
+      "Viewer"
     ],
     "OpenSecretLinkResult": [
       "AccountNotFoundError",

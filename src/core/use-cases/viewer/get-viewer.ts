@@ -14,10 +14,13 @@ import type { BrowserToken } from "../../model/browser-tokens/browser-token.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { Operation } from "../../model/callers/operations.js";
 import type { Principal } from "../../access/principal.js";
+import { viewerIdOf, type ViewerId } from "./viewer-id.js";
 
 export const getViewerCodes = [] as const;
 
 export interface Viewer {
+  /** The same for the same caller in the same account. */
+  readonly id: ViewerId;
   readonly kind: Principal["kind"];
   /**
    * The account that the caller acts in; null for an operator who named none, a person who has not chosen one, and a
@@ -51,6 +54,7 @@ export async function getViewer(services: Services, call: Call): Promise<Result<
   const account = principal.kind === "key" ? principal.account : await findAccount(services, shownId);
   if (account === null && shownId !== null) return failure("account_not_found");
   return success({
+    id: viewerIdOf(principal, accountId.value),
     kind: principal.kind,
     account,
     apiKey: principal.kind === "key" ? principal.apiKey : null,
