@@ -12,3 +12,6 @@ export const queryFlag = z
 export const queryTexts = z
   .union([z.string(), z.array(z.string())])
   .transform((text) => [text].flat().flatMap((part) => part.split(",")));
+
+/** Yes or no in a body; absent or null says neither. */
+export const choice = z.boolean({ error: "Must be true or false." }).nullish();

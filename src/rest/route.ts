@@ -47,6 +47,7 @@ export const tags = {
   keys: "The API keys of an account.",
   usage: "What keys are used for.",
   accounts: "The accounts that own keys, for operators.",
+  operators: "Whoever runs Latchkey and the protected API, and programs of theirs.",
   audit: "Who changed what.",
   verification: "Checks of keys, for gateways and proxies in front of your API.",
   deployment: "What this deployment declares for all keys.",
@@ -74,7 +75,7 @@ export interface Route {
   readonly isBodyOptional?: true;
   /** Whether anybody may call it, without a credential. */
   readonly needsNoCaller?: true;
-  /** Whether its path names the account, rather than the header X-Account-Id. */
+  /** Whether it does not read the header X-Account-Id: its path names the account, or it acts in none. */
   readonly namesAccount?: true;
   readonly answer: z.ZodObject;
   /** The headers of its answers besides those of every answer, and what each says. */

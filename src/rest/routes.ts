@@ -1,14 +1,19 @@
+import { createAccountRoute } from "./accounts/create-account.route.js";
+import { listAccountsRoute } from "./accounts/list-accounts.route.js";
+import { updateAccountRoute } from "./accounts/update-account.route.js";
 import { endSubscriptionRoute } from "./accounts/end-subscription.route.js";
 import { updateRemindersRoute } from "./accounts/update-reminders.route.js";
 import { getRemindersRoute } from "./accounts/get-reminders.route.js";
 import { createBrowserTokenRoute } from "./browser-tokens/create-browser-token.route.js";
 import { revokeBrowserTokensRoute } from "./browser-tokens/revoke-browser-tokens.route.js";
 import { listEnvironmentsRoute } from "./deployment/list-environments.route.js";
+import { listPlansRoute } from "./deployment/list-plans.route.js";
 import { listScopesRoute } from "./deployment/list-scopes.route.js";
 import { cancelRotationRoute } from "./keys/cancel-rotation.route.js";
 import { completeRotationRoute } from "./keys/complete-rotation.route.js";
 import { exportAuditEventsRoute } from "./audit/export-audit-events.route.js";
 import { listAuditEventsRoute } from "./audit/list-audit-events.route.js";
+import { verifyAuditTrailRoute } from "./audit/verify-audit-trail.route.js";
 import { createKeyRoute } from "./keys/create-key.route.js";
 import { revokeKeysRoute } from "./keys/revoke-keys.route.js";
 import { revokeCallingKeyRoute } from "./keys/revoke-calling-key.route.js";
@@ -21,6 +26,10 @@ import { rotateKeyRoute } from "./keys/rotate-key.route.js";
 import { updateKeyRoute } from "./keys/update-key.route.js";
 import { getAccountLimitsRoute } from "./limits/get-account-limits.route.js";
 import { getKeyLimitsRoute } from "./limits/get-key-limits.route.js";
+import { inviteMemberRoute } from "./members/invite-member.route.js";
+import { createOperatorRoute } from "./operators/create-operator.route.js";
+import { listOperatorsRoute } from "./operators/list-operators.route.js";
+import { revokeOperatorRoute } from "./operators/revoke-operator.route.js";
 import type { Route } from "./route.js";
 import { createSecretLinkRoute } from "./secret-links/create-secret-link.route.js";
 import { openSecretLinkRoute } from "./secret-links/open-secret-link.route.js";
@@ -44,6 +53,7 @@ export const restRoutes: readonly Route[] = [
   revokeKeyRoute,
   listScopesRoute,
   listEnvironmentsRoute,
+  listPlansRoute,
   rotateKeyRoute,
   completeRotationRoute,
   cancelRotationRoute,
@@ -57,9 +67,17 @@ export const restRoutes: readonly Route[] = [
   getAccountLimitsRoute,
   getKeyLimitsRoute,
   listAuditEventsRoute,
+  verifyAuditTrailRoute,
+  listAccountsRoute,
+  createAccountRoute,
+  updateAccountRoute,
   endSubscriptionRoute,
   getRemindersRoute,
   updateRemindersRoute,
+  inviteMemberRoute,
+  listOperatorsRoute,
+  createOperatorRoute,
+  revokeOperatorRoute,
 ];
 
 /** Routes that answer with a file. */

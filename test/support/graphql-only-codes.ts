@@ -2,15 +2,11 @@ import type { ErrorCode } from "../../src/errors/catalogue.js";
 
 /** No REST route can answer with these codes. */
 export const graphqlOnlyCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  "plan_not_found",
-  "operator_not_found",
   "operation_too_complex",
   "operation_not_allowed",
   "magic_link_not_found",
   "magic_link_expired",
   "magic_link_already_used",
-  "invalid_email",
   "member_not_found",
-  "member_already_exists",
   "last_owner_required",
 ]);

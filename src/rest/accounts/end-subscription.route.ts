@@ -2,7 +2,7 @@ import { z } from "zod";
 import { endSubscriptionCodes } from "../../core/use-cases/accounts/end-subscription.js";
 import { success } from "../../errors/result.js";
 import { defineRoute, nothing } from "../route.js";
-import { showAccount, shownAccount } from "./account.schema.js";
+import { accountIdParams, showAccount, shownAccount } from "./account.schema.js";
 import { text } from "../keys/key-body.schema.js";
 
 export const endSubscriptionRoute = defineRoute({
@@ -16,7 +16,7 @@ export const endSubscriptionRoute = defineRoute({
     " them. A second call revokes nothing and succeeds. New keys may be created afterwards: to prevent them, suspend the" +
     " account. For operators.",
   status: 200,
-  params: z.strictObject({ id: z.string().describe("The account's id, `acc_…`.") }),
+  params: accountIdParams,
   query: nothing,
   isBodyOptional: true,
   body: z.strictObject({

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { updateRemindersCodes } from "../../core/use-cases/accounts/update-reminders.js";
 import { success } from "../../errors/result.js";
+import { choice } from "../query-values.js";
 import { defineRoute, nothing } from "../route.js";
 import { showReminders, shownReminders } from "./reminders.schema.js";
-
-const choice = z.boolean({ error: "Must be true or false." }).nullish();
 
 export const updateRemindersRoute = defineRoute({
   tag: "accounts",

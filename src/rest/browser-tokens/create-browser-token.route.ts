@@ -56,6 +56,18 @@ export const createBrowserTokenRoute = defineRoute({
     data: z.object({
       token: z.string().describe("The token, `lkb_…`. Only this answer shows it."),
       id: z.string().describe("Its id, `btk_…`, as the audit trail names it."),
+      account_id: z.string().describe("The account, `acc_…`."),
+      external_owner_id: z
+        .string()
+        .nullable()
+        .describe("The owner whose keys it is for; null for all of the account."),
+      actions: z.array(z.enum(browserActions)).describe("What the page may do."),
+      scopes: z.array(z.string()).describe("The scopes that keys made with it may have."),
+      max_keys: z
+        .int()
+        .nullable()
+        .describe("With how many active keys it makes no other; null: as many as the account may have."),
+      created_at: z.iso.datetime().describe("When it was made."),
       expires_at: z.iso.datetime().describe("When it ends."),
     }),
   }),
@@ -65,6 +77,18 @@ export const createBrowserTokenRoute = defineRoute({
     const created = await core.createBrowserToken(call, { ...same, externalOwnerId, maxKeys, ttlSeconds });
     if (!created.ok) return created;
     const { text: shown, token } = created.value;
-    return success({ data: { token: shown, id: token.id, expires_at: isoText(token.expiresAt) } });
+    return success({
+      data: {
+        token: shown,
+        id: token.id,
+        account_id: token.accountId,
+        external_owner_id: token.externalOwnerId,
+        actions: [...token.actions],
+        scopes: [...token.scopes],
+        max_keys: token.maxKeys,
+        created_at: isoText(token.createdAt),
+        expires_at: isoText(token.expiresAt),
+      },
+    });
   },
 });

@@ -130,6 +130,10 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
       codeOf((await graphql(server.url, caller, UpdateAccountDocument, { input })).updateAccount) ?? "ok"
     );
   },
+  "GET /v1/accounts": (caller) => overRest("GET", "/v1/accounts", caller),
+  "POST /v1/accounts": (caller) => overRest("POST", "/v1/accounts", caller, { name: "n" }),
+  "PATCH /v1/accounts/{id}": (caller) =>
+    overRest("PATCH", `/v1/accounts/${cast.account}`, caller, { name: "renamed" }),
   // Of another account, whose keys nothing else here needs.
   endSubscription: async (caller) => {
     const input = { accountId: otherAccount };
@@ -161,6 +165,12 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
   replicas: async (caller) =>
     codeOf((await graphql(server.url, caller, ReplicasDocument, {})).replicas) ?? "ok",
   peppers: async (caller) => codeOf((await graphql(server.url, caller, PeppersDocument, {})).peppers) ?? "ok",
+  "GET /v1/plans": (caller) => overRest("GET", "/v1/plans", caller),
+  "GET /v1/operators": (caller) => overRest("GET", "/v1/operators", caller),
+  "POST /v1/operators": (caller) =>
+    overRest("POST", "/v1/operators", caller, { name: "new", permissions: ["accounts:manage"] }),
+  "DELETE /v1/operators/{id}": async (caller) =>
+    overRest("DELETE", `/v1/operators/${(await createOperator(server.url, ["KEYS_VERIFY"])).id}`, caller),
   operator: async (caller) =>
     codeOf((await graphql(server.url, caller, OperatorDocument, { id: operatorId })).operator) ?? "ok",
   "node of an operator": async (caller) =>
@@ -188,6 +198,7 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
   "GET /v1/keys/{id}/limits": (caller) => overRest("GET", `/v1/keys/${keyId}/limits`, caller),
   "GET /v1/keys/{id}/used-from": (caller) => overRest("GET", `/v1/keys/${keyId}/used-from`, caller),
   "GET /v1/audit-events": (caller) => overRest("GET", "/v1/audit-events", caller),
+  "GET /v1/audit-events/verification": (caller) => overRest("GET", "/v1/audit-events/verification", caller),
   "node of an audit event": async (caller) => {
     const variables = { id: `aud_1_${cast.account}` };
     return (await graphql(server.url, caller, NodeDocument, variables)).node === null ? "null" : "ok";
@@ -203,6 +214,8 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
     const input = { email: newEmail(), role: "VIEWER" as const };
     return codeOf((await graphql(server.url, caller, InviteMemberDocument, { input })).inviteMember) ?? "ok";
   },
+  "POST /v1/members": (caller) =>
+    overRest("POST", "/v1/members", caller, { email: newEmail(), role: "viewer" }),
   changeMemberRole: async (caller) => {
     const input = { id: memberId, role: "DEVELOPER" as const };
     const { changeMemberRole } = await graphql(server.url, caller, ChangeMemberRoleDocument, { input });
@@ -387,6 +400,9 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   accounts: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   createAccount: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   updateAccount: { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  "GET /v1/accounts": { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  "POST /v1/accounts": { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  "PATCH /v1/accounts/{id}": { ...operatorsOnly, ...noPeople, ...refusedCallers },
   endSubscription: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   "POST /v1/accounts/{id}/end-subscription": { ...operatorsOnly, ...noPeople, ...refusedCallers },
   "GET /v1/reminders": { ...changesSettings, ...people, ...refusedCallers },
@@ -401,6 +417,10 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   plans: { ...readsDeployment, ...refusedCallers },
   replicas: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   peppers: { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  "GET /v1/plans": { ...readsDeployment, ...refusedCallers },
+  "GET /v1/operators": { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  "POST /v1/operators": { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  "DELETE /v1/operators/{id}": { ...operatorsOnly, ...noPeople, ...refusedCallers },
   operator: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   "node of an operator": {
     ...operatorsOnly,
@@ -420,6 +440,7 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   "GET /v1/keys/{id}/limits": { ...managesKeys, ...people, ...refusedCallers },
   "GET /v1/keys/{id}/used-from": { ...managesKeys, ...people, ...refusedCallers },
   "GET /v1/audit-events": { ...operatorsOnly, ...ownersOnly, ...refusedCallers },
+  "GET /v1/audit-events/verification": { ...operatorsOnly, ...ownersOnly, ...refusedCallers },
   "node of an audit event": {
     ...operatorsOnly,
     ...operatorsWith("ACCOUNTS_MANAGE", "null"),
@@ -442,6 +463,7 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   },
   memberships: { ...noSelf, ...self, ...refusedCallers },
   inviteMember: { ...noKeys, ...givesRoles, ...ownersOnly, ...refusedCallers },
+  "POST /v1/members": { ...noKeys, ...givesRoles, ...ownersOnly, ...refusedCallers },
   changeMemberRole: { ...noKeys, ...ownersOnly, ...refusedCallers },
   removeMember: { ...noKeys, ...ownersOnly, ...refusedCallers },
   sessions: { ...noSelf, ...self, ...refusedCallers },
@@ -464,7 +486,10 @@ describe.each(Object.entries(operations))("%s", (operation, run) => {
 });
 
 test("a caller who may not run an operation changes nothing by calling it", async () => {
-  const writes = ["createApiKey", "POST /v1/keys", "createAccount", "createOperator"];
+  const writes = [
+    ...["createApiKey", "POST /v1/keys", "createAccount", "POST /v1/accounts"],
+    ...["createOperator", "POST /v1/operators"],
+  ];
   const before = await countStored(server.databaseUrl);
   for (const operation of writes) {
     for (const caller of callerNames) {

@@ -218,12 +218,19 @@ test("every route of the OpenAPI document is tagged with its subject, and every 
     "/v1/usage": "usage",
     "/v1/limits": "usage",
     "/v1/keys/{id}/limits": "usage",
+    "/v1/accounts": "accounts",
+    "/v1/accounts/{id}": "accounts",
     "/v1/accounts/{id}/end-subscription": "accounts",
+    "/v1/members": "accounts",
+    "/v1/operators": "operators",
+    "/v1/operators/{id}": "operators",
     "/v1/reminders": "accounts",
     "/v1/scopes": "deployment",
     "/v1/environments": "deployment",
+    "/v1/plans": "deployment",
     "/v1/audit-events": "audit",
     "/v1/audit-events/export": "audit",
+    "/v1/audit-events/verification": "audit",
   });
   const described = listAt(body, "tags").map((tag) => [textAt(tag, "name"), textAt(tag, "description")]);
   expect(described.map(([name]) => name).toSorted()).toEqual(
