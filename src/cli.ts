@@ -3,9 +3,9 @@ import { text } from "node:stream/consumers";
 import { runCommandLine } from "./cli/run-command-line.js";
 import { Unreachable } from "./cli/exit-codes.js";
 import { readVersion } from "./composition/package.js";
-import { ConfigError, readConfig, readDatabaseConfig } from "./config.js";
+import { ConfigError, readConfig, readDatabaseConfig, readRemoteSettings } from "./config.js";
 
-/** The command line: the same use-cases as the server's faces, in a process that ends with its command. */
+/** The command line: the use-cases of the core, or the same ones on a server elsewhere, in a process that ends with its command. */
 async function main(): Promise<void> {
   process.stdout.on("error", ignoreClosedPipe);
   process.stderr.on("error", ignoreClosedPipe);
@@ -21,6 +21,7 @@ async function main(): Promise<void> {
       readInput: () => text(process.stdin),
       isScreen: (stream) => process[stream].isTTY,
     },
+    remote: readRemoteSettings(),
     open: async () => {
       const config = readConfig();
       // Only a command that needs the database waits for what it takes to be read.

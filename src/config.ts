@@ -6,7 +6,7 @@ import { identitySettings, readIdentity, type IdentityConfig } from "./settings/
 import { mailSettings, signInSettings } from "./settings/sign-in-settings.js";
 import { metricsSettings, readMetrics, type MetricsConfig } from "./settings/metrics-settings.js";
 import { pepperSettings, type Pepper } from "./settings/pepper-settings.js";
-import { ConfigError, parseVariables } from "./settings/parse-variables.js";
+import { parseVariables, refuse } from "./settings/parse-variables.js";
 import { httpUrl, nodeEnvironment, wholeNumber } from "./settings/setting-values.js";
 import { defaultEnvironment, environments, keyPrefix } from "./settings/environments.js";
 import { isStartedByNpm } from "./settings/started-by-npm.js";
@@ -15,6 +15,7 @@ import {
   readPersistedOperations,
   type PersistedOperationsConfig,
 } from "./settings/persisted-settings.js";
+import { remoteSettings } from "./settings/remote-settings.js";
 import { readTracing, tracingSettings, type TracingConfig } from "./settings/tracing-settings.js";
 import { readRole, roleSettings, type RoleConfig } from "./settings/role-settings.js";
 import { trustProxy } from "./settings/trust-proxy.js";
@@ -158,6 +159,9 @@ export function readDatabaseConfig(variables: NodeJS.ProcessEnv = process.env): 
   };
 }
 
+/** For a command that may ask a server elsewhere. */
+export const readRemoteSettings = (variables: NodeJS.ProcessEnv = process.env) => remoteSettings(variables);
+
 export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   const values = parseVariables(environment, variables);
   if (values.DATABASE_URL !== undefined && values.KEY_PEPPERS === undefined) {
@@ -222,8 +226,4 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     tracing: readTracing(values),
     identity: readIdentity(values, isProduction, refuse),
   };
-}
-
-function refuse(line: string): never {
-  throw new ConfigError(`The configuration cannot be used:\n  ${line}`);
 }

@@ -1,50 +1,58 @@
 import { showActor } from "../core/model/audit/show-actor.js";
-import { actorText } from "../core/model/callers/actor.js";
 import { keyStatus, type ApiKey } from "../core/model/keys/api-key.js";
 import { readMetadata } from "../core/model/json-object.js";
-import type { Column } from "./output.js";
+import { shownActorText } from "./actor-text.js";
+import type { Column, JsonRecord } from "./output.js";
+import { asRecord, at, viewOf } from "./view.js";
 import type { Account } from "../core/model/accounts/account.js";
 import { accountLimits } from "../core/model/limits/account-limits.js";
 import type { Operator } from "../core/model/operators/operator.js";
 import type { ReplicaRecord } from "../core/model/peppers/pepper-use.js";
 import type { PepperStatus } from "../core/model/peppers/pepper-status.js";
 
-export function keyColumns(now: Date): readonly Column<ApiKey>[] {
-  return [
-    { name: "id", of: ({ id }) => id, isBrief: true },
-    { name: "account_id", of: ({ accountId }) => accountId },
-    { name: "name", of: ({ name }) => name, isBrief: true },
-    { name: "prefix", of: ({ prefix }) => prefix },
-    { name: "last_four", of: ({ lastFour }) => lastFour, isBrief: true },
-    { name: "environment", of: ({ environment }) => environment },
-    { name: "status", of: (key) => keyStatus(key, now), isBrief: true },
-    { name: "permissions", of: ({ permissions }) => permissions },
-    { name: "version", of: ({ version }) => version },
-    { name: "description", of: ({ description }) => description },
-    { name: "metadata", of: ({ metadata }) => metadata, json: ({ metadata }) => readMetadata(metadata) },
-    { name: "owner_id", of: ({ ownerId }) => ownerId },
-    { name: "external_owner_id", of: ({ externalOwnerId }) => externalOwnerId },
-    { name: "tags", of: ({ tags }) => tags },
-    { name: "scopes", of: ({ scopes }) => scopes },
-    { name: "created_at", of: ({ createdAt }) => createdAt, isBrief: true },
-    { name: "expires_at", of: ({ expiresAt }) => expiresAt, isBrief: true },
-    { name: "idle_timeout_days", of: ({ idleTimeoutDays }) => idleTimeoutDays },
-    { name: "revoked_at", of: ({ revokedAt }) => revokedAt },
-    {
-      name: "revoked_by",
-      of: ({ revocation }) => (revocation?.by ? actorText(revocation.by) : null),
-      json: ({ revocation }) => (revocation?.by ? showActor(revocation.by) : null),
-    },
-    { name: "revocation_reason", of: ({ revocation }) => revocation?.reason ?? null },
-    { name: "revocation_note", of: ({ revocation }) => revocation?.note ?? null },
-    { name: "last_used_at", of: ({ lastUsedAt }) => lastUsedAt, isBrief: true },
-    { name: "allowed_ips", of: ({ allowedIps }) => allowedIps },
-    { name: "allowed_endpoints", of: ({ allowedEndpoints }) => allowedEndpoints },
-    { name: "rate_limit", of: ({ rate }) => rate?.limit ?? null },
-    { name: "rate_window_seconds", of: ({ rate }) => rate?.windowSeconds ?? null },
-    { name: "max_uses", of: ({ maxUses }) => maxUses },
-  ];
-}
+export const keyColumns: readonly Column<ApiKey>[] = [
+  { name: "id", of: ({ id }) => id, isBrief: true },
+  { name: "account_id", of: ({ accountId }) => accountId },
+  { name: "name", of: ({ name }) => name, isBrief: true },
+  { name: "prefix", of: ({ prefix }) => prefix },
+  { name: "last_four", of: ({ lastFour }) => lastFour, isBrief: true },
+  { name: "environment", of: ({ environment }) => environment },
+  { name: "status", of: keyStatus, isBrief: true },
+  { name: "permissions", of: ({ permissions }) => permissions },
+  { name: "version", of: ({ version }) => version },
+  { name: "description", of: ({ description }) => description },
+  { name: "metadata", of: ({ metadata }) => readMetadata(metadata) },
+  { name: "owner_id", of: ({ ownerId }) => ownerId },
+  { name: "external_owner_id", of: ({ externalOwnerId }) => externalOwnerId },
+  { name: "tags", of: ({ tags }) => tags },
+  { name: "scopes", of: ({ scopes }) => scopes },
+  { name: "created_at", of: ({ createdAt }) => createdAt, isBrief: true },
+  { name: "expires_at", of: ({ expiresAt }) => expiresAt, isBrief: true },
+  { name: "idle_timeout_days", of: ({ idleTimeoutDays }) => idleTimeoutDays },
+  { name: "revoked_at", of: ({ revokedAt }) => revokedAt },
+  {
+    name: "revoked_by",
+    of: ({ revocation }) => (revocation?.by ? showActor(revocation.by) : null),
+    text: shownActorText,
+  },
+  { name: "revocation_reason", of: ({ revocation }) => revocation?.reason ?? null },
+  { name: "revocation_note", of: ({ revocation }) => revocation?.note ?? null },
+  { name: "last_used_at", of: ({ lastUsedAt }) => lastUsedAt, isBrief: true },
+  { name: "allowed_ips", of: ({ allowedIps }) => allowedIps },
+  { name: "allowed_endpoints", of: ({ allowedEndpoints }) => allowedEndpoints },
+  { name: "rate_limit", of: ({ rate }) => rate?.limit ?? null, ofAnswer: ({ rate }) => at(rate, "limit") },
+  {
+    name: "rate_window_seconds",
+    of: ({ rate }) => rate?.windowSeconds ?? null,
+    ofAnswer: ({ rate }) => at(rate, "window_seconds"),
+  },
+  { name: "max_uses", of: ({ maxUses }) => maxUses },
+];
+
+const policyField =
+  (name: string) =>
+  ({ key_policy: policy }: JsonRecord) =>
+    at(policy, name);
 
 export const accountColumns: readonly Column<Account>[] = [
   { name: "id", of: ({ id }) => id, isBrief: true },
@@ -57,13 +65,37 @@ export const accountColumns: readonly Column<Account>[] = [
   { name: "billing_anchor", of: ({ billingAnchor }) => billingAnchor },
   { name: "created_at", of: ({ createdAt }) => createdAt, isBrief: true },
   { name: "suspended_at", of: ({ suspendedAt }) => suspendedAt, isBrief: true },
-  { name: "max_key_lifetime_days", of: ({ maxKeyLifetimeDays }) => maxKeyLifetimeDays },
-  { name: "keys_must_expire", of: ({ keysMustExpire }) => keysMustExpire },
-  { name: "default_idle_timeout_days", of: ({ defaultIdleTimeoutDays }) => defaultIdleTimeoutDays },
-  { name: "metadata", of: ({ metadata }) => metadata, json: ({ metadata }) => readMetadata(metadata) },
-  { name: "allowed_scopes", of: ({ allowedScopes }) => allowedScopes },
-  { name: "reminders_about_keys", of: ({ mailsAboutKeys }) => mailsAboutKeys },
-  { name: "reminders_about_limits", of: ({ mailsAboutLimits }) => mailsAboutLimits },
+  {
+    name: "max_key_lifetime_days",
+    of: ({ maxKeyLifetimeDays }) => maxKeyLifetimeDays,
+    ofAnswer: policyField("max_key_lifetime_days"),
+  },
+  {
+    name: "keys_must_expire",
+    of: ({ keysMustExpire }) => keysMustExpire,
+    ofAnswer: policyField("keys_must_expire"),
+  },
+  {
+    name: "default_idle_timeout_days",
+    of: ({ defaultIdleTimeoutDays }) => defaultIdleTimeoutDays,
+    ofAnswer: policyField("default_idle_timeout_days"),
+  },
+  { name: "metadata", of: ({ metadata }) => readMetadata(metadata) },
+  {
+    name: "allowed_scopes",
+    of: ({ allowedScopes }) => allowedScopes,
+    ofAnswer: policyField("allowed_scopes"),
+  },
+  {
+    name: "reminders_about_keys",
+    of: ({ mailsAboutKeys }) => mailsAboutKeys,
+    ofAnswer: ({ reminders }) => at(reminders, "about_keys"),
+  },
+  {
+    name: "reminders_about_limits",
+    of: ({ mailsAboutLimits }) => mailsAboutLimits,
+    ofAnswer: ({ reminders }) => at(reminders, "about_limits"),
+  },
 ];
 
 export const operatorColumns: readonly Column<Operator>[] = [
@@ -99,3 +131,9 @@ export const secretColumn: Column<{ readonly secret: string }> = {
 };
 
 export const secretNote = "The secret is shown this once and kept nowhere: store it now.";
+
+/** A key and its new secret. */
+export const asKeyWithSecret = viewOf(
+  asRecord<ApiKey & { readonly secret: string }>([...keyColumns, secretColumn], secretNote),
+  ({ apiKey, secret }: { readonly apiKey: ApiKey; readonly secret: string }) => ({ ...apiKey, secret }),
+);

@@ -41,3 +41,6 @@ export function collect(value: string, earlier: readonly string[] = []): readonl
 export function orNone<Value>(value: z.ZodType<Value>) {
   return z.union([z.literal(false).transform(() => null), value]).optional();
 }
+
+/** The account that a command acts in. Only a server elsewhere may be asked without it: it knows that of the calling key. */
+export const namedAccount = z.string().nullable().default(null);

@@ -6,43 +6,54 @@ export interface Shown {
   readonly isBad?: boolean;
 }
 
-/** One property of a record: its name is the JSON's, as on REST. */
+/** A record as JSON has it. Dates are not texts yet. */
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** One property of a record. */
 export interface Column<Item> {
+  /** Its name in JSON, as on REST. */
   readonly name: string;
-  readonly of: (item: Item) => Cell;
-  /** What programs get in place of what people read. */
-  readonly json?: (item: Item) => unknown;
+  /** What JSON has of an item of the core. */
+  readonly of: (item: Item, now: Date) => unknown;
+  /** The same of a record that REST answered with, where that has it under another name. */
+  readonly ofAnswer?: (record: JsonRecord) => unknown;
+  /** What people read in place of what JSON has. */
+  readonly text?: (value: unknown) => string;
   /** Whether a table shows it: there a line should fit on a screen. */
   readonly isBrief?: boolean;
 }
 
-export type Cell = string | number | boolean | Date | null | readonly string[];
+type NamedColumn = Pick<Column<never>, "name" | "text" | "isBrief">;
 
 const none = "-";
 
-export function showTable<Item>(columns: readonly Column<Item>[], items: readonly Item[]): Shown {
+export function tableText(columns: readonly NamedColumn[], records: readonly JsonRecord[]): string {
   const brief = columns.filter(({ isBrief }) => isBrief === true);
   const head = brief.map(({ name }) => name.toUpperCase().replaceAll("_", " "));
-  const lines = [head, ...items.map((item) => brief.map((column) => textOf(column.of(item))))];
-  const json = items.map((item) => toJson(columns, item));
-  return { json, text: items.length === 0 ? "None." : align(lines) };
+  const lines = records.map((record) => brief.map((column) => cellOf(column, record)));
+  return records.length === 0 ? "None." : align([head, ...lines]);
 }
 
-export function showRecord<Item>(columns: readonly Column<Item>[], item: Item, note = ""): Shown {
-  const lines = columns.map(({ name, of }) => [name.replaceAll("_", " "), textOf(of(item))]);
-  return { json: toJson(columns, item), text: note === "" ? align(lines) : `${align(lines)}\n\n${note}` };
+export function recordText(columns: readonly NamedColumn[], record: JsonRecord, note: string): string {
+  const text = align(columns.map((column) => [column.name.replaceAll("_", " "), cellOf(column, record)]));
+  return note === "" ? text : `${text}\n\n${note}`;
 }
 
-function toJson<Item>(columns: readonly Column<Item>[], item: Item): Record<string, unknown> {
-  return Object.fromEntries(columns.map(({ name, of, json = of }) => [name, json(item)]));
+function cellOf({ name, text }: NamedColumn, record: JsonRecord): string {
+  const value = record[name] ?? null;
+  return printable(value !== null && text !== undefined ? text(value) : textOf(value)) || none;
+}
+
+function textOf(value: unknown): string {
+  if (value === null) return "";
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(textOf).join(", ");
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** Replaces control characters, with which a name could move the cursor of the terminal that shows it. */
-function textOf(cell: Cell): string {
-  if (cell === null) return none;
-  if (cell instanceof Date) return cell.toISOString();
-  const text = typeof cell === "object" ? cell.join(", ") : String(cell);
-  return text === "" ? none : text.replace(/[\p{Cc}\p{Cf}]/gu, "?");
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, "?");
 }
 
 function align(lines: readonly (readonly string[])[]): string {

@@ -19,9 +19,12 @@ interface ProgramOptions {
   readonly terminal: Terminal;
   readonly run: Run;
   readonly print: Print;
-  readonly serve: () => Promise<unknown>;
-  readonly examine: Examine;
-  readonly openBackups: () => Promise<Backups>;
+  /** Whether a server elsewhere is named. */
+  readonly isElsewhere: (program: Command) => boolean;
+  /** This and what follows work on this machine alone: each refuses a command that names a server elsewhere. */
+  readonly serve: (command: Command) => Promise<unknown>;
+  readonly examine: (command: Command) => Examine;
+  readonly openBackups: (command: Command) => Promise<Backups>;
 }
 
 const afterwards = `
@@ -29,14 +32,21 @@ Works on the database that DATABASE_URL names, or on the one in DATA_DIR (./data
 one; see README.md for these and the other variables. Acts with all permissions: who may read the database and
 the peppers needs no key.
 
-Exit codes: 0 done, 1 refused with an error code or something is wrong, 2 wrong usage or configuration, 3 database out of reach.`;
+With --url, or LATCHKEY_URL in the environment, a command asks that server instead and needs no database. It acts with the key
+in LATCHKEY_KEY, an operator's or one of an account that manages keys: export it, because other users see arguments.
+  $ export LATCHKEY_KEY=lk_op_…
+  $ latchkey --url https://keys.example.com keys list --account acc_…
+
+Exit codes: 0 done, 1 refused with an error code or something is wrong, 2 wrong usage or configuration, 3 database or server out of
+reach.`;
 
 export function createProgram(options: ProgramOptions): Command {
-  const { version, terminal, run, print, serve, examine, openBackups } = options;
+  const { version, terminal, run, print, isElsewhere, serve, examine, openBackups } = options;
   const program = new Command("latchkey")
     .description("Issues, checks and revokes the API keys of your API.")
     .version(version)
     .option("--json", "print results and errors as JSON, for programs")
+    .option("--url <address>", "ask the server at this address, with the key in LATCHKEY_KEY")
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => terminal.out(text.trimEnd()),
@@ -48,8 +58,8 @@ export function createProgram(options: ProgramOptions): Command {
   program
     .command("serve")
     .description("Start the server, as npm start does, but for the build.")
-    .action(async () => {
-      await serve();
+    .action(async (_options: unknown, command: Command) => {
+      await serve(command);
     });
   addDoctorCommand(program, print, examine);
   addAccountCommands(program, run);
@@ -63,5 +73,14 @@ export function createProgram(options: ProgramOptions): Command {
   addLimitsCommand(program, run);
   addDeploymentCommands(program, run);
   addBackupCommands(program, openBackups, terminal, print);
+  program.hook("preSubcommand", () => {
+    if (isElsewhere(program)) makeAccountOptional(program);
+  });
   return program;
+}
+
+/** A server elsewhere knows the account of the calling key, and tells an operator to name one. */
+function makeAccountOptional(command: Command): void {
+  for (const option of command.options) if (option.long === "--account") option.mandatory = false;
+  command.commands.forEach(makeAccountOptional);
 }

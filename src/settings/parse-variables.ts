@@ -17,3 +17,7 @@ export function parseVariables<Schema extends z.ZodType>(
   const lines = parsed.error.issues.map(({ path, message }) => `  ${String(path[0])}: ${message}`);
   throw new ConfigError(`The configuration cannot be used:\n${lines.join("\n")}`);
 }
+
+export function refuse(line: string): never {
+  throw new ConfigError(`The configuration cannot be used:\n  ${line}`);
+}

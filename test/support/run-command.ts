@@ -1,7 +1,7 @@
 import { examineDeployment } from "../../src/composition/doctor/examine-deployment.js";
 import { createBackups } from "../../src/composition/backups.js";
 import { openCore } from "../../src/composition/open-core.js";
-import { ConfigError, readConfig, readDatabaseConfig } from "../../src/config.js";
+import { ConfigError, readConfig, readDatabaseConfig, readRemoteSettings } from "../../src/config.js";
 import { runCommandLine } from "../../src/cli/run-command-line.js";
 import type { Variables } from "./server-process.js";
 
@@ -9,6 +9,12 @@ export interface Ran {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
+}
+
+interface RunAs {
+  readonly isOnScreen?: boolean;
+  /** Instead of a core of its own. */
+  readonly open?: () => ReturnType<typeof openCore>;
 }
 
 /**
@@ -19,7 +25,7 @@ export async function runCommand(
   variables: Variables,
   words: readonly string[],
   input = "",
-  isOnScreen = false,
+  { isOnScreen = false, open }: RunAs = {},
 ): Promise<Ran> {
   let out = "";
   let err = "";
@@ -31,7 +37,9 @@ export async function runCommand(
       readInput: () => Promise.resolve(input),
       isScreen: () => isOnScreen,
     },
+    remote: readRemoteSettings(variables),
     open: () =>
+      open?.() ??
       openCore(
         { ...readConfig(variables), databasePoolSize: 2, verificationCacheKeys: 100 },
         { write: (line) => (err += line) },

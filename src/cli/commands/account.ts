@@ -3,7 +3,8 @@ import { z } from "zod";
 import { accountColumns } from "../columns.js";
 import { everyPage } from "../every-page.js";
 import type { Run } from "../run.js";
-import { showTable } from "../output.js";
+import { getList } from "../remote/remote-request.js";
+import { asTable } from "../view.js";
 import { addCreateAccount } from "./create-account.js";
 import { addEndSubscription } from "./end-subscription.js";
 import { addUpdateAccount } from "./update-account.js";
@@ -28,7 +29,8 @@ export function addAccountCommands(program: Command, run: Run): void {
       return run(
         command,
         (core, callIn) => everyPage((page) => core.listAccounts(callIn(null), { ...page, search })),
-        (accounts) => showTable(accountColumns, accounts),
+        asTable(accountColumns),
+        getList("/v1/accounts", { query: { search } }),
       );
     });
 }

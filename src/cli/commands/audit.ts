@@ -5,12 +5,14 @@ import { auditEventId } from "../../core/model/audit/audit-event-id.js";
 import type { AuditEvent } from "../../core/model/audit/audit-event.js";
 import { auditExportFormats, hashText, shownAuditEvent } from "../../core/model/audit/audit-export-format.js";
 import type { AuditVerification } from "../../core/use-cases/audit/verify-audit-trail.js";
-import { actorText } from "../../core/model/callers/actor.js";
 import { success } from "../../errors/result.js";
+import { shownActorText } from "../actor-text.js";
 import { everyPage } from "../every-page.js";
 import { parseMoment } from "../option-values.js";
 import type { Run, Terminal } from "../run.js";
-import { showRecord, showTable, type Column } from "../output.js";
+import type { Column } from "../output.js";
+import { get, getList, getText } from "../remote/remote-request.js";
+import { asRecord, asTable, at, withVerdict } from "../view.js";
 
 const filterOptions = z.object({
   account: z.string().optional(),
@@ -29,14 +31,14 @@ const eventColumns: readonly Column<AuditEvent>[] = [
   { name: "occurred_at", of: ({ occurredAt }) => occurredAt, isBrief: true },
   {
     name: "actor",
-    of: ({ actor }) => actorText(actor),
-    json: (event) => shownAuditEvent(event).actor,
+    of: (event) => shownAuditEvent(event).actor,
+    text: shownActorText,
     isBrief: true,
   },
   { name: "action", of: ({ action }) => action, isBrief: true },
   { name: "target", of: ({ target }) => target, isBrief: true },
-  { name: "before", of: ({ before }) => before, json: (event) => shownAuditEvent(event).before },
-  { name: "after", of: ({ after }) => after, json: (event) => shownAuditEvent(event).after },
+  { name: "before", of: (event) => shownAuditEvent(event).before },
+  { name: "after", of: (event) => shownAuditEvent(event).after },
   { name: "address", of: ({ address }) => address, isBrief: true },
   { name: "user_agent", of: ({ userAgent }) => userAgent },
   { name: "request_id", of: ({ requestId }) => requestId },
@@ -62,7 +64,8 @@ export function addAuditCommands(program: Command, run: Run, terminal: Terminal)
       return run(
         command,
         (core, callIn) => everyPage((page) => core.listAuditEvents(callIn(account), { page, filter })),
-        (events) => showTable(eventColumns, events),
+        asTable(eventColumns),
+        getList("/v1/audit-events", { account, query: queryOf(filter) }),
       );
     });
 
@@ -77,7 +80,8 @@ export function addAuditCommands(program: Command, run: Run, terminal: Terminal)
       return run(
         command,
         (core, callIn) => core.verifyAuditTrail(callIn(account)),
-        (found) => ({ ...showRecord(verificationColumns, found), isBad: found.firstBroken !== null }),
+        withVerdict(asRecord(verificationColumns), (json) => at(json, "is_intact") !== true),
+        get("/v1/audit-events/verification", { account }),
       );
     });
 
@@ -96,7 +100,8 @@ export function addAuditCommands(program: Command, run: Run, terminal: Terminal)
           for await (const piece of exported.value) terminal.out(piece.replace(/\n$/, ""));
           return success(null);
         },
-        () => null,
+        null,
+        getText("/v1/audit-events/export", { account, query: { format, ...queryOf(filter) } }),
       );
     });
 }
@@ -120,4 +125,8 @@ function withFilter(command: Command): Command {
 
 function filterOf({ action = [], ...rest }: z.output<typeof filterOptions>) {
   return { ...rest, actions: action.filter(isAuditAction) };
+}
+
+function queryOf({ actions: action, ...rest }: ReturnType<typeof filterOf>) {
+  return { ...rest, action };
 }

@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import type { Backups, BackupSummary } from "../../core/model/backups.js";
-import { showRecord, type Column } from "../output.js";
+import type { Column } from "../output.js";
 import { withProgress } from "../progress.js";
 import type { Print, Terminal } from "../run.js";
+import { asRecord } from "../view.js";
 
 const summaryColumns: readonly Column<BackupSummary>[] = [
   { name: "taken_at", of: ({ takenAt }) => takenAt },
@@ -22,7 +23,7 @@ before: carry it out again before you let traffic in, see docs/production.md. Pe
 
 export function addBackupCommands(
   program: Command,
-  openBackups: () => Promise<Backups>,
+  openBackups: (command: Command) => Promise<Backups>,
   terminal: Terminal,
   print: Print,
 ): void {
@@ -38,11 +39,15 @@ export function addBackupCommands(
       const isStream = file === "-";
       if (isStream && terminal.isScreen("stdout"))
         command.error("A backup is not for a screen: name a file, or lead standard output to one.");
-      const backups = await openBackups();
+      const backups = await openBackups(command);
       const summary = await withProgress(terminal, "Backing up", (onProgress) =>
         backups.backUp(isStream ? null : file, onProgress),
       );
-      print(command, showRecord(summaryColumns, summary, notInIt.trim()), isStream ? "err" : "out");
+      print(
+        command,
+        asRecord(summaryColumns, notInIt.trim()).ofValue(summary, summary.takenAt),
+        isStream ? "err" : "out",
+      );
     });
 
   program
@@ -57,10 +62,10 @@ export function addBackupCommands(
     .action(async (file: string, _options: unknown, command: Command) => {
       const isStream = file === "-";
       if (isStream && terminal.isScreen("stdin")) command.error("A backup cannot be typed: name a file.");
-      const backups = await openBackups();
+      const backups = await openBackups(command);
       const summary = await withProgress(terminal, "Restoring", (onProgress) =>
         backups.restore(isStream ? null : file, onProgress),
       );
-      print(command, showRecord(summaryColumns, summary, afterRestore.trim()));
+      print(command, asRecord(summaryColumns, afterRestore.trim()).ofValue(summary, summary.takenAt));
     });
 }

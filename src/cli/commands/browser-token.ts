@@ -5,13 +5,16 @@ import {
   defaultTtlSeconds,
   type BrowserToken,
 } from "../../core/model/browser-tokens/browser-token.js";
+import type { CreatedBrowserToken } from "../../core/use-cases/browser-tokens/create-browser-token.js";
 import type { RevokedBrowserTokens } from "../../core/use-cases/browser-tokens/revoke-browser-tokens.js";
 import { secretNote } from "../columns.js";
-import { collect, parseWhole } from "../option-values.js";
-import { showRecord, type Column } from "../output.js";
+import { collect, namedAccount, parseWhole } from "../option-values.js";
+import type { Column } from "../output.js";
+import { post } from "../remote/remote-request.js";
 import type { Run } from "../run.js";
+import { asRecord, viewOf } from "../view.js";
 
-const inAccount = z.object({ account: z.string(), externalOwnerId: z.string().optional() });
+const inAccount = z.object({ account: namedAccount, externalOwnerId: z.string().optional() });
 
 const createOptions = inAccount.extend({
   action: z.array(z.string()),
@@ -73,7 +76,11 @@ export function addBrowserTokenCommands(program: Command, run: Run): void {
       return run(
         command,
         (core, callIn) => core.createBrowserToken(callIn(account), input),
-        ({ token, text }) => showRecord(createdColumns, { ...token, text }, secretNote),
+        viewOf(asRecord(createdColumns, secretNote), ({ token, text }: CreatedBrowserToken) => ({
+          ...token,
+          text,
+        })),
+        post("/v1/browser-tokens", { account, body: input }),
       );
     });
 
@@ -89,7 +96,8 @@ export function addBrowserTokenCommands(program: Command, run: Run): void {
       return run(
         command,
         (core, callIn) => core.revokeBrowserTokens(callIn(account), { externalOwnerId }),
-        (revoked) => showRecord(revokedColumns, revoked),
+        asRecord(revokedColumns),
+        post("/v1/browser-tokens/revoke", { account, body: { externalOwnerId } }),
       );
     });
 }

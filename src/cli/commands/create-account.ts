@@ -4,7 +4,8 @@ import { plans } from "../../core/model/limits/plans.js";
 import { accountColumns } from "../columns.js";
 import { collect, parseJson, parseAddress, parseMoment, parseWhole } from "../option-values.js";
 import type { Run } from "../run.js";
-import { showRecord } from "../output.js";
+import { post, type RemoteRequest } from "../remote/remote-request.js";
+import { asRecord, at } from "../view.js";
 import type { Account } from "../../core/model/accounts/account.js";
 import type { Call } from "../../core/model/callers/credential.js";
 import type { Core } from "../../core/core.js";
@@ -67,7 +68,8 @@ export function addCreateAccount(account: Command, run: Run): void {
       return run(
         command,
         (core, callIn) => createAccountFor(core, callIn, input, owner),
-        (created) => showRecord(accountColumns, created),
+        asRecord(accountColumns),
+        post("/v1/accounts", { body: input, thenAsk: owner === undefined ? undefined : inviteOwner(owner) }),
       );
     });
 }
@@ -83,4 +85,12 @@ async function createAccountFor(
   if (!created.ok || ownerEmail === undefined) return created;
   const invited = await core.inviteMember(callIn(created.value.id), { email: ownerEmail, role: "OWNER" });
   return invited.ok ? created : invited;
+}
+
+/** The same on a server elsewhere. */
+function inviteOwner(email: string): (created: unknown) => RemoteRequest {
+  return (created) => {
+    const account = z.string().parse(at(created, "id"));
+    return post("/v1/members", { account, body: { email, role: "owner" } });
+  };
 }

@@ -1,14 +1,14 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { keyPermissions } from "../../core/model/keys/api-key.js";
-import { collect, parseJson, parseMoment, parseWhole } from "../option-values.js";
-import { keyColumns, secretColumn, secretNote } from "../columns.js";
+import { collect, namedAccount, parseJson, parseMoment, parseWhole } from "../option-values.js";
+import { asKeyWithSecret } from "../columns.js";
 import type { Run } from "../run.js";
-import { showRecord } from "../output.js";
+import { post } from "../remote/remote-request.js";
 import { rateOf } from "./rate-of.js";
 
 const createOptions = z.object({
-  account: z.string(),
+  account: namedAccount,
   permission: z.array(z.string()).optional(),
   description: z.string().optional(),
   metadata: z.unknown().optional(),
@@ -74,8 +74,8 @@ export function addCreateKey(keys: Command, run: Run): void {
       return run(
         command,
         (core, callIn) => core.createApiKey(callIn(options.account), input),
-        ({ apiKey, secret }, now) =>
-          showRecord([...keyColumns(now), secretColumn], { ...apiKey, secret }, secretNote),
+        asKeyWithSecret,
+        post("/v1/keys", { account: options.account, body: input }),
       );
     });
 }

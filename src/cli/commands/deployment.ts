@@ -1,9 +1,11 @@
 import type { Command } from "commander";
 import type { Environment } from "../../core/model/keys/environments.js";
-import type { DeclaredScope } from "../../core/model/keys/scope-catalogue.js";
+import type { DeclaredScope, ScopeCatalogue } from "../../core/model/keys/scope-catalogue.js";
 import type { PlanLimits } from "../../core/model/limits/plans.js";
 import type { Run } from "../run.js";
-import { showTable, type Column } from "../output.js";
+import type { Column } from "../output.js";
+import { get } from "../remote/remote-request.js";
+import { asTable, at, viewOf } from "../view.js";
 
 const scopeColumns: readonly Column<DeclaredScope>[] = [
   { name: "name", of: ({ name }) => name, isBrief: true },
@@ -29,7 +31,12 @@ export function addDeploymentCommands(program: Command, run: Run): void {
       run(
         command,
         (core, callIn) => core.listScopes(callIn(null)),
-        (catalogue) => showTable(scopeColumns, catalogue ?? []),
+        viewOf(
+          asTable(scopeColumns),
+          (catalogue: ScopeCatalogue) => catalogue ?? [],
+          (data) => at(data, "scopes"),
+        ),
+        get("/v1/scopes"),
       ),
     );
   program
@@ -39,7 +46,8 @@ export function addDeploymentCommands(program: Command, run: Run): void {
       run(
         command,
         (core, callIn) => core.listEnvironments(callIn(null)),
-        (environments) => showTable(environmentColumns, environments),
+        asTable(environmentColumns),
+        get("/v1/environments"),
       ),
     );
   program
@@ -49,10 +57,10 @@ export function addDeploymentCommands(program: Command, run: Run): void {
       run(
         command,
         (core, callIn) => core.listPlans(callIn(null)),
-        (plans) => {
-          const rows = Object.entries(plans).map(([plan, limits]) => ({ plan, ...limits }));
-          return showTable(planColumns, rows);
-        },
+        viewOf(asTable(planColumns), (plans: Readonly<Record<string, PlanLimits>>) =>
+          Object.entries(plans).map(([plan, limits]) => ({ plan, ...limits })),
+        ),
+        get("/v1/plans"),
       ),
     );
 }

@@ -9,7 +9,11 @@ export type Examine = (options: { readonly isOffline: boolean }) => Promise<read
 
 const options = z.object({ offline: z.boolean().default(false) });
 
-export function addDoctorCommand(program: Command, print: Print, examine: Examine): void {
+export function addDoctorCommand(
+  program: Command,
+  print: Print,
+  examine: (command: Command) => Examine,
+): void {
   program
     .command("doctor")
     .description(
@@ -23,6 +27,6 @@ export function addDoctorCommand(program: Command, print: Print, examine: Examin
     )
     .action(async (given: unknown, command: Command) => {
       const { offline } = options.parse(given);
-      print(command, showFindings(await examine({ isOffline: offline })));
+      print(command, showFindings(await examine(command)({ isOffline: offline })));
     });
 }

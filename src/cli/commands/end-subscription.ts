@@ -2,13 +2,15 @@ import type { Command } from "commander";
 import { z } from "zod";
 import type { EndedSubscription } from "../../core/model/accounts/account-store.js";
 import type { Run } from "../run.js";
-import { showRecord, type Column } from "../output.js";
+import type { Column } from "../output.js";
+import { pathTo, post } from "../remote/remote-request.js";
+import { asRecord, at } from "../view.js";
 
 const endOptions = z.object({ note: z.string().optional() });
 
 const endedColumns: readonly Column<EndedSubscription>[] = [
-  { name: "account_id", of: ({ account }) => account.id },
-  { name: "account_name", of: ({ account }) => account.name },
+  { name: "account_id", of: ({ account }) => account.id, ofAnswer: ({ account }) => at(account, "id") },
+  { name: "account_name", of: ({ account }) => account.name, ofAnswer: ({ account }) => at(account, "name") },
   { name: "revoked_keys", of: ({ revokedKeys }) => revokedKeys },
 ];
 
@@ -26,7 +28,8 @@ export function addEndSubscription(account: Command, run: Run): void {
       return run(
         command,
         (core, callIn) => core.endSubscription(callIn(null), { accountId, note }),
-        (ended) => showRecord(endedColumns, ended),
+        asRecord(endedColumns),
+        post(pathTo`/v1/accounts/${accountId}/end-subscription`, { body: { note } }),
       );
     });
 }

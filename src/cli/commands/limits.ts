@@ -1,21 +1,38 @@
 import type { Command } from "commander";
 import { z } from "zod";
-import { limitStatusWords, type LimitStatus } from "../../core/model/limits/limit-status.js";
+import { namedAccount } from "../option-values.js";
+import type { LimitStatus } from "../../core/model/limits/limit-status.js";
 import { shownLimit } from "../../core/model/limits/shown-limits.js";
-import { showTable, type Column } from "../output.js";
+import { tableText } from "../output.js";
+import { get, pathTo } from "../remote/remote-request.js";
 import type { Run } from "../run.js";
+import { asJson } from "../view.js";
 
-const options = z.object({ account: z.string(), key: z.string().optional() });
+const options = z.object({ account: namedAccount, key: z.string().optional() });
 
-const columns: readonly Column<LimitStatus>[] = [
-  { name: "name", of: ({ name }) => limitStatusWords[name], isBrief: true },
-  { name: "used", of: ({ used }) => used, isBrief: true },
-  { name: "limit", of: ({ limit }) => limit, isBrief: true },
-  { name: "remaining", of: ({ remaining }) => remaining, isBrief: true },
-  { name: "window_end", of: ({ windowEnd }) => windowEnd, isBrief: true },
-  { name: "forecast", of: ({ forecast }) => forecast?.outlook ?? null, isBrief: true },
-  { name: "reached_at", of: ({ forecast }) => forecast?.reachedAt ?? null, isBrief: true },
-];
+const columns = ["name", "used", "limit", "remaining", "window_end", "forecast", "reached_at"].map(
+  (name) => ({ name, isBrief: true }),
+);
+
+const shownLimits = z.array(
+  z.looseObject({
+    forecast: z.object({ outlook: z.string(), reached_at: z.string().nullable() }).nullable(),
+  }),
+);
+
+const view = asJson(
+  (limits: readonly LimitStatus[]) => limits.map(shownLimit),
+  shownLimits,
+  (limits) =>
+    tableText(
+      columns,
+      limits.map(({ forecast, ...limit }) => ({
+        ...limit,
+        forecast: forecast?.outlook,
+        reached_at: forecast?.reached_at,
+      })),
+    ),
+);
 
 export function addLimitsCommand(program: Command, run: Run): void {
   program
@@ -31,7 +48,8 @@ export function addLimitsCommand(program: Command, run: Run): void {
           key === undefined
             ? core.getAccountLimits(callIn(account))
             : core.getKeyLimits(callIn(account), key),
-        (limits) => ({ ...showTable(columns, limits), json: limits.map(shownLimit) }),
+        view,
+        get(key === undefined ? "/v1/limits" : pathTo`/v1/keys/${key}/limits`, { account }),
       );
     });
 }

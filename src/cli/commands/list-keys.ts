@@ -3,13 +3,14 @@ import { z } from "zod";
 import { keyStatuses } from "../../core/model/keys/api-key.js";
 import { defaultKeyOrder } from "../../core/use-cases/keys/list-api-keys.js";
 import { everyPage } from "../every-page.js";
-import { parseWhole } from "../option-values.js";
+import { namedAccount, parseWhole } from "../option-values.js";
 import { keyColumns } from "../columns.js";
 import type { Run } from "../run.js";
-import { showTable } from "../output.js";
+import { getList } from "../remote/remote-request.js";
+import { asTable } from "../view.js";
 
 const listOptions = z.object({
-  account: z.string(),
+  account: namedAccount,
   status: z.array(z.enum(keyStatuses)).optional(),
   environment: z.array(z.string()).optional(),
   ownerId: z.string().optional(),
@@ -45,7 +46,11 @@ export function addListKeys(keys: Command, run: Run): void {
         command,
         (core, callIn) =>
           everyPage((page) => core.listApiKeys(callIn(account), { page, filter, order: defaultKeyOrder })),
-        (found, now) => showTable(keyColumns(now), found),
+        asTable(keyColumns),
+        getList("/v1/keys", {
+          account,
+          query: { ...rest, hasExpiry, status: statuses, environments, tags },
+        }),
       );
     });
 }

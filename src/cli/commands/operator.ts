@@ -1,11 +1,14 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { operatorPermissions, type Operator } from "../../core/model/operators/operator.js";
+import type { CreatedOperator } from "../../core/use-cases/operators/create-operator.js";
 import { collect } from "../option-values.js";
 import { everyPage } from "../every-page.js";
 import { operatorColumns, secretColumn, secretNote } from "../columns.js";
 import type { Run } from "../run.js";
-import { showRecord, showTable, type Column } from "../output.js";
+import type { Column } from "../output.js";
+import { del, getList, pathTo, post } from "../remote/remote-request.js";
+import { asRecord, asTable, viewOf } from "../view.js";
 
 const createOptions = z.object({ permission: z.array(z.string()) });
 
@@ -35,7 +38,11 @@ export function addOperatorCommands(program: Command, run: Run): void {
       return run(
         command,
         (core, callIn) => core.createOperator(callIn(null), { name, permissions }),
-        ({ operator: created, secret }) => showRecord(createdColumns, { ...created, secret }, secretNote),
+        viewOf(asRecord(createdColumns, secretNote), (created: CreatedOperator) => ({
+          ...created.operator,
+          secret: created.secret,
+        })),
+        post("/v1/operators", { body: { name, permissions } }),
       );
     });
 
@@ -46,7 +53,8 @@ export function addOperatorCommands(program: Command, run: Run): void {
       run(
         command,
         (core, callIn) => everyPage((page) => core.listOperators(callIn(null), page)),
-        (operators) => showTable(operatorColumns, operators),
+        asTable(operatorColumns),
+        getList("/v1/operators"),
       ),
     );
 
@@ -58,7 +66,8 @@ export function addOperatorCommands(program: Command, run: Run): void {
       run(
         command,
         (core, callIn) => core.revokeOperator(callIn(null), id),
-        (revoked) => showRecord(operatorColumns, revoked),
+        asRecord(operatorColumns),
+        del(pathTo`/v1/operators/${id}`),
       ),
     );
 }

@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
 import { pepperColumns, replicaColumns } from "../columns.js";
-import { showTable } from "../output.js";
+import { needsDatabase } from "../remote/remote-request.js";
 import type { Run, Terminal } from "../run.js";
+import { asTable } from "../view.js";
 
 const pepperBytes = 32;
 
@@ -22,11 +23,7 @@ export function addPepperCommands(program: Command, run: Run, terminal: Terminal
         " in end by\nthemselves. A version with which nothing is signed can be taken out of KEY_PEPPERS.",
     )
     .action((_options: unknown, command: Command) =>
-      run(
-        command,
-        (core, callIn) => core.listPeppers(callIn(null)),
-        (statuses) => showTable(pepperColumns, statuses),
-      ),
+      run(command, (core, callIn) => core.listPeppers(callIn(null)), asTable(pepperColumns), needsDatabase),
     );
 
   pepper
@@ -35,11 +32,7 @@ export function addPepperCommands(program: Command, run: Run, terminal: Terminal
       "List the running servers, and the versions that each has. This command is one of them while it runs.",
     )
     .action((_options: unknown, command: Command) =>
-      run(
-        command,
-        (core, callIn) => core.listReplicas(callIn(null)),
-        (replicas) => showTable(replicaColumns, replicas),
-      ),
+      run(command, (core, callIn) => core.listReplicas(callIn(null)), asTable(replicaColumns), needsDatabase),
     );
 
   pepper

@@ -3,13 +3,14 @@ import { z } from "zod";
 import { revocationReasons } from "../../core/model/keys/revocation.js";
 import { mostKeysRevoked } from "../../core/use-cases/keys/revoke-api-keys.js";
 import { keyColumns } from "../columns.js";
-import { parseWhole } from "../option-values.js";
-import { showRecord } from "../output.js";
+import { namedAccount, parseWhole } from "../option-values.js";
+import { del, pathTo, post } from "../remote/remote-request.js";
 import type { Run } from "../run.js";
-import { showBulkRevocation } from "./show-bulk-revocation.js";
+import { asRecord } from "../view.js";
+import { asBulkRevocation } from "./bulk-revocation.js";
 
 const revokeOptions = z.object({
-  account: z.string(),
+  account: namedAccount,
   reason: z.string().optional(),
   note: z.string().optional(),
   dryRun: z.boolean().optional(),
@@ -56,15 +57,16 @@ export function addRevokeKey(keys: Command, run: Run): void {
         return run(
           command,
           (core, callIn) => core.revokeApiKey(callIn(account), { id, reason, note }),
-          (revoked, now) => showRecord(keyColumns(now), revoked),
+          asRecord(keyColumns),
+          del(pathTo`/v1/keys/${id}`, { account, body: { reason, note } }),
         );
       }
-      const chosen = isByFilter ? { filter } : { ids };
+      const input = { ...(isByFilter ? { filter } : { ids }), reason, note, dryRun, allOrNothing };
       return run(
         command,
-        (core, callIn) =>
-          core.revokeApiKeys(callIn(account), { ...chosen, reason, note, dryRun, allOrNothing }),
-        showBulkRevocation,
+        (core, callIn) => core.revokeApiKeys(callIn(account), input),
+        asBulkRevocation,
+        post("/v1/keys/revoke", { account, body: input }),
       );
     });
 }

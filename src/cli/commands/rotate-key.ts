@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { defaultOverlapSeconds } from "../../core/model/keys/key-rotation.js";
-import { keyColumns, secretColumn, secretNote } from "../columns.js";
-import { parseWhole } from "../option-values.js";
-import { showRecord } from "../output.js";
+import { asKeyWithSecret, keyColumns } from "../columns.js";
+import { namedAccount, parseWhole } from "../option-values.js";
+import { pathTo, post } from "../remote/remote-request.js";
 import type { Run } from "../run.js";
+import { asRecord } from "../view.js";
 
-const inAccount = z.object({ account: z.string() });
+const inAccount = z.object({ account: namedAccount });
 
 const rotateOptions = inAccount.extend({
   overlap: z.number().optional(),
@@ -28,12 +29,12 @@ export function addRotateKey(keys: Command, run: Run): void {
     .addHelpText("after", "\nExample:\n  $ latchkey keys rotate key_… --account acc_… --json | jq -r .secret")
     .action((id: string, _options: unknown, command: Command) => {
       const { account, overlap, endOnFirstUse } = rotateOptions.parse(command.opts());
-      const input = { id, overlapSeconds: overlap, endOverlapOnFirstUse: endOnFirstUse };
+      const choices = { overlapSeconds: overlap, endOverlapOnFirstUse: endOnFirstUse };
       return run(
         command,
-        (core, callIn) => core.rotateApiKey(callIn(account), input),
-        ({ apiKey, secret }, now) =>
-          showRecord([...keyColumns(now), secretColumn], { ...apiKey, secret }, secretNote),
+        (core, callIn) => core.rotateApiKey(callIn(account), { id, ...choices }),
+        asKeyWithSecret,
+        post(pathTo`/v1/keys/${id}/rotate`, { account, body: choices }),
       );
     });
 
@@ -49,7 +50,8 @@ export function addRotateKey(keys: Command, run: Run): void {
       return run(
         command,
         (core, callIn) => core.completeApiKeyRotation(callIn(account), id),
-        (key, now) => showRecord(keyColumns(now), key),
+        asRecord(keyColumns),
+        post(pathTo`/v1/keys/${id}/rotate/complete`, { account }),
       );
     });
 
@@ -63,7 +65,8 @@ export function addRotateKey(keys: Command, run: Run): void {
       return run(
         command,
         (core, callIn) => core.cancelApiKeyRotation(callIn(account), id),
-        (key, now) => showRecord(keyColumns(now), key),
+        asRecord(keyColumns),
+        post(pathTo`/v1/keys/${id}/rotate/cancel`, { account }),
       );
     });
 }

@@ -2,7 +2,9 @@ import type { Command } from "commander";
 import { magicLinkMs } from "../../core/use-cases/sign-in/issue-magic-link.js";
 import { parseAddress } from "../option-values.js";
 import type { Run } from "../run.js";
-import { showRecord, type Column } from "../output.js";
+import type { Column } from "../output.js";
+import { needsDatabase } from "../remote/remote-request.js";
+import { asRecord } from "../view.js";
 
 const columns: readonly Column<string>[] = [{ name: "link", of: (link) => link }];
 const note = `It signs in whoever opens it, once, within ${String(magicLinkMs / 60_000)} minutes: give it to nobody else.`;
@@ -17,7 +19,8 @@ export function addSignInLink(program: Command, run: Run): void {
       run(
         command,
         (core, callIn) => core.createSignInLink(callIn(null), email),
-        (link) => showRecord(columns, link, note),
+        asRecord(columns, note),
+        needsDatabase,
       ),
     );
 }

@@ -4,7 +4,8 @@ import { plans } from "../../core/model/limits/plans.js";
 import { accountColumns } from "../columns.js";
 import { collect, orNone, parseJson, parseMoment, parseWhole } from "../option-values.js";
 import type { Run } from "../run.js";
-import { showRecord } from "../output.js";
+import { patch, pathTo } from "../remote/remote-request.js";
+import { asRecord } from "../view.js";
 
 const updateOptions = z.object({
   name: z.string().optional(),
@@ -69,7 +70,8 @@ export function addUpdateAccount(account: Command, run: Run): void {
       return run(
         command,
         (core, callIn) => core.updateAccount(callIn(null), { id, ...changes }),
-        (updated) => showRecord(accountColumns, updated),
+        asRecord(accountColumns),
+        patch(pathTo`/v1/accounts/${id}`, { body: changes }),
       );
     });
 }

@@ -1,13 +1,14 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { keyColumns } from "../columns.js";
-import { collect, orNone, parseJson, parseMoment, parseWhole } from "../option-values.js";
+import { collect, namedAccount, orNone, parseJson, parseMoment, parseWhole } from "../option-values.js";
 import type { Run } from "../run.js";
-import { showRecord } from "../output.js";
+import { patch, pathTo } from "../remote/remote-request.js";
+import { asRecord } from "../view.js";
 import { rateOf } from "./rate-of.js";
 
 const updateOptions = z.object({
-  account: z.string(),
+  account: namedAccount,
   ifVersion: z.number().optional(),
   name: z.string().optional(),
   description: orNone(z.string()),
@@ -61,13 +62,13 @@ export function addUpdateKey(keys: Command, run: Run): void {
     .option("--no-max-uses", "as often as you like")
     .addHelpText("after", "\nExample:\n  $ latchkey keys update key_… --account acc_… --scope reports:read")
     .action((id: string, _options: unknown, command: Command) => {
-      if (Object.keys(command.opts()).length === 1) command.error("error: name at least one change");
+      if (Object.keys(command.opts()).every((name) => name === "account"))
+        command.error("error: name at least one change");
       const { account, tag, scope, allowedIp, allowedEndpoint, rate, ...options } = updateOptions.parse(
         command.opts(),
       );
       const { ifVersion: version, rateLimit, rateWindowSeconds, ...rest } = options;
-      const input = {
-        id,
+      const changes = {
         version,
         ...rest,
         tags: tag,
@@ -78,8 +79,9 @@ export function addUpdateKey(keys: Command, run: Run): void {
       };
       return run(
         command,
-        (core, callIn) => core.updateApiKey(callIn(account), input),
-        (updated, now) => showRecord(keyColumns(now), updated),
+        (core, callIn) => core.updateApiKey(callIn(account), { id, ...changes }),
+        asRecord(keyColumns),
+        patch(pathTo`/v1/keys/${id}`, { account, body: changes }),
       );
     });
 }

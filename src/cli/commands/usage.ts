@@ -3,15 +3,16 @@ import { z } from "zod";
 import { shownGroupedUsage, shownUsage, usageCsv } from "../../core/model/usage/shown-usage.js";
 import { usageLevels } from "../../core/model/usage/usage-level.js";
 import { usageGroupings } from "../../core/model/usage/usage-reader.js";
-import type { GroupedUsage, Usage, UsageCounts } from "../../core/model/usage/usage.js";
-import { startsOf } from "../../core/model/usage/usage-range.js";
+import type { Usage } from "../../core/model/usage/usage.js";
 import { usualGroups } from "../../core/use-cases/usage/read-usage.js";
-import { parseMoment, parseWhole } from "../option-values.js";
-import { showTable, type Column, type Shown } from "../output.js";
-import type { Run } from "../run.js";
+import { namedAccount, parseMoment, parseWhole } from "../option-values.js";
+import { get, getText, pathTo, type RemoteRequest } from "../remote/remote-request.js";
+import { isForPrograms, type Run } from "../run.js";
+import { asJson, type View } from "../view.js";
+import { shownUsageSchema, usageText } from "./usage-text.js";
 
 const options = z.object({
-  account: z.string(),
+  account: namedAccount,
   key: z.string().optional(),
   from: z.date().optional(),
   to: z.date().optional(),
@@ -21,32 +22,6 @@ const options = z.object({
   top: z.number().optional(),
   format: z.enum(["table", "csv"]),
 });
-
-interface UsageRow {
-  readonly group: string;
-  readonly label: string | null;
-  readonly start: Date | null;
-  readonly accepted: number;
-  readonly rejected: number;
-  readonly rejections: string;
-}
-
-const countColumns: readonly Column<UsageRow>[] = [
-  { name: "accepted", of: ({ accepted }) => accepted, isBrief: true },
-  { name: "rejected", of: ({ rejected }) => rejected, isBrief: true },
-  { name: "rejections", of: ({ rejections }) => rejections, isBrief: true },
-];
-
-const bucketColumns: readonly Column<UsageRow>[] = [
-  { name: "start", of: ({ start }) => start, isBrief: true },
-  ...countColumns,
-];
-
-const groupColumns: readonly Column<UsageRow>[] = [
-  { name: "group", of: ({ group }) => group, isBrief: true },
-  { name: "label", of: ({ label }) => label, isBrief: true },
-  ...countColumns,
-];
 
 const examples = `
 Examples:
@@ -75,51 +50,34 @@ export function addUsageCommand(program: Command, run: Run): void {
       if (key !== undefined && groupBy !== undefined) {
         command.error("error: --group-by is for a whole account; leave out --key");
       }
+      // CSV comes as the server writes it.
+      const isCsv = format === "csv" && !isForPrograms(command);
+      const ask = (path: string, query: RemoteRequest["query"]) =>
+        isCsv
+          ? getText(path, { account, query: { ...query, format } })
+          : get(path, { account, ...(query && { query }) });
+      const text = usageText(groupBy !== undefined);
+      const input = { ...range, groupBy, top };
       return key === undefined
         ? run(
             command,
-            (core, callIn) => core.getAccountUsage(callIn(account), { ...range, groupBy, top }),
-            (usage) => ({
-              ...show(usage, groupBy === undefined ? null : usage, format),
-              json: shownGroupedUsage(usage),
-            }),
+            (core, callIn) => core.getAccountUsage(callIn(account), input),
+            withCsv(asJson(shownGroupedUsage, shownUsageSchema, text), isCsv),
+            ask("/v1/usage", input),
           )
         : run(
             command,
             (core, callIn) => core.getKeyUsage(callIn(account), key, range),
-            (usage) => ({ ...show(usage, null, format), json: shownUsage(usage) }),
+            withCsv(asJson(shownUsage, shownUsageSchema, text), isCsv),
+            ask(pathTo`/v1/keys/${key}/usage`, range),
           );
     });
 }
 
-function show(usage: Usage, grouped: GroupedUsage | null, format: "table" | "csv"): Omit<Shown, "json"> {
-  if (format === "csv") return { text: usageCsv(usage).trimEnd() };
-  if (grouped === null) return showTable(bucketColumns, bucketRows(usage));
-  const rows = grouped.groups.map(({ name, label, counts }) => ({
-    ...totalsOf(counts),
-    group: name ?? "(other)",
-    label,
-    start: null,
-  }));
-  return showTable(groupColumns, rows);
-}
-
-function totalsOf({ accepted, rejected, outcomes }: UsageCounts) {
-  const rejections = outcomes.filter(({ rejection }) => rejection !== null);
+function withCsv<Value extends Usage>(view: View<Value>, isCsv: boolean): View<Value> {
+  if (!isCsv) return view;
   return {
-    accepted,
-    rejected,
-    rejections: rejections.map(({ rejection, total }) => `${rejection} ${total}`).join(", "),
+    ...view,
+    ofValue: (usage, now) => ({ ...view.ofValue(usage, now), text: usageCsv(usage).replace(/\n$/, "") }),
   };
-}
-
-function bucketRows({ range, counts }: Usage): UsageRow[] {
-  return startsOf(range).map((start, index) => {
-    const outcomes = counts.outcomes
-      .map((outcome) => ({ ...outcome, total: outcome.perBucket[index] ?? 0 }))
-      .filter(({ total }) => total > 0);
-    const accepted = outcomes.find(({ rejection }) => rejection === null)?.total ?? 0;
-    const rejected = (counts.perBucket[index] ?? 0) - accepted;
-    return { ...totalsOf({ ...counts, accepted, rejected, outcomes }), group: "", label: null, start };
-  });
 }

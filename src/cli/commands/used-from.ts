@@ -1,28 +1,30 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { shownUsedFrom } from "../../core/model/usage/shown-used-from.js";
-import type { UsedFrom, UsedPlace } from "../../core/model/usage/used-from.js";
 import { usualHours, usualPlaces } from "../../core/use-cases/usage/read-used-from.js";
-import { parseWhole } from "../option-values.js";
-import { showTable, type Column } from "../output.js";
+import { namedAccount, parseWhole } from "../option-values.js";
+import { tableText, type JsonRecord } from "../output.js";
+import { get, pathTo } from "../remote/remote-request.js";
 import type { Run } from "../run.js";
+import { asJson } from "../view.js";
 
 const options = z.object({
-  account: z.string(),
+  account: namedAccount,
   hours: z.number().optional(),
   top: z.number().optional(),
 });
 
-interface Row extends UsedPlace {
-  readonly kind: string;
-}
+const columns = ["kind", "name", "total", "last_used_at"].map((name) => ({ name, isBrief: true }));
 
-const columns: readonly Column<Row>[] = [
-  { name: "kind", of: ({ kind }) => kind, isBrief: true },
-  { name: "name", of: ({ value }) => value ?? "(other)", isBrief: true },
-  { name: "total", of: ({ count }) => count, isBrief: true },
-  { name: "last_used_at", of: ({ lastUsedAt }) => lastUsedAt, isBrief: true },
-];
+const use = { total: z.number(), last_used_at: z.string() };
+const places = z.array(z.object({ name: z.string().nullable(), ...use }));
+const shown = z.object({
+  secrets: z.array(z.object({ number: z.number(), ...use })),
+  networks: places,
+  endpoints: places,
+});
+
+const view = asJson(shownUsedFrom, shown, (usedFrom) => tableText(columns, rowsOf(usedFrom)));
 
 export function addUsedFrom(keys: Command, run: Run): void {
   keys
@@ -36,15 +38,18 @@ export function addUsedFrom(keys: Command, run: Run): void {
       return run(
         command,
         (core, callIn) => core.getUsedFrom(callIn(account), id, input),
-        (usedFrom) => ({ ...showTable(columns, rowsOf(usedFrom)), json: shownUsedFrom(usedFrom) }),
+        view,
+        get(pathTo`/v1/keys/${id}/used-from`, { account, query: input }),
       );
     });
 }
 
-function rowsOf({ secrets, networks, endpoints }: UsedFrom): Row[] {
+function rowsOf({ secrets, networks, endpoints }: z.output<typeof shown>): JsonRecord[] {
+  const named = (kind: string, list: z.output<typeof places>) =>
+    list.map(({ name, ...rest }) => ({ kind, name: name ?? "(other)", ...rest }));
   return [
-    ...secrets.map(({ number, ...rest }) => ({ kind: "secret", value: String(number), ...rest })),
-    ...networks.map((place) => ({ kind: "network", ...place })),
-    ...endpoints.map((place) => ({ kind: "endpoint", ...place })),
+    ...secrets.map(({ number, ...rest }) => ({ kind: "secret", name: number, ...rest })),
+    ...named("network", networks),
+    ...named("endpoint", endpoints),
   ];
 }

@@ -11,7 +11,10 @@ import type { ApiKey } from "../../core/model/keys/api-key.js";
 import { keyColumns } from "../columns.js";
 import { collect, parseWhole } from "../option-values.js";
 import type { Run, Terminal } from "../run.js";
-import { showRecord, type Column } from "../output.js";
+import type { Column } from "../output.js";
+import { RemoteRefusal, remoteEnvelope } from "../remote/remote-errors.js";
+import { post } from "../remote/remote-request.js";
+import { asRecord, at, viewOf } from "../view.js";
 
 const verifyOptions = z.object({
   endpoint: z.string().optional(),
@@ -27,18 +30,36 @@ interface GoodKey extends ApiKey {
   readonly limits: readonly LimitState[];
 }
 
+const shownLimits = z.array(z.object({ name: z.string(), limit: z.number(), remaining: z.number() }));
+
 const limitsColumn: Column<GoodKey> = {
   name: "limits",
   of: ({ limits }) =>
-    limits.map(({ name, limit, remaining }) => `${limitWords[name]}: ${remaining} of ${limit}`),
-  json: ({ limits }) =>
     limits.map(({ name, limit, remaining, resetsAtMs }) => ({
       name: limitWords[name],
       limit,
       remaining,
       resets_at: resetsAtMs === null ? null : new Date(resetsAtMs),
     })),
+  text: (limits) =>
+    shownLimits
+      .parse(limits)
+      .map(({ name, limit, remaining }) => `${name}: ${remaining} of ${limit}`)
+      .join(", "),
 };
+
+const acceptance = z.object({ valid: z.literal(true), api_key: z.looseObject({}), limits: z.unknown() });
+
+const view = viewOf(
+  asRecord([...keyColumns, limitsColumn]),
+  (good: GoodKey) => good,
+  (data) => {
+    const rejection = at(data, "rejection");
+    if (rejection !== null) throw new RemoteRefusal(remoteEnvelope.parse(rejection));
+    const { api_key: apiKey, limits } = acceptance.parse(data);
+    return { ...apiKey, limits };
+  },
+);
 
 export function addVerifyKey(keys: Command, run: Run, terminal: Terminal): void {
   keys
@@ -56,10 +77,12 @@ export function addVerifyKey(keys: Command, run: Run, terminal: Terminal): void 
     .action(async (secret: string | undefined, _options: unknown, command: Command) => {
       const { scope: allOf, anyScope: anyOf, ...options } = verifyOptions.parse(command.opts());
       const key = secret ?? (await terminal.readInput()).trim();
+      const input = { key, scopes: { allOf, anyOf }, ...options };
       await run(
         command,
-        (core, callIn) => verify(core, callIn(null), { key, scopes: { allOf, anyOf }, ...options }),
-        (good, now) => showRecord([...keyColumns(now), limitsColumn], good),
+        (core, callIn) => verify(core, callIn(null), input),
+        view,
+        post("/v1/keys/verify", { body: input }),
       );
     });
 }

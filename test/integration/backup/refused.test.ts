@@ -134,7 +134,9 @@ describe("a backup is refused", () => {
 
   test("to a screen, and a restore from a keyboard", async () => {
     for (const command of ["backup", "restore"])
-      expect(await runCommand({ DATABASE_URL: database }, [command, "-"], "", true)).toMatchObject({
+      expect(
+        await runCommand({ DATABASE_URL: database }, [command, "-"], "", { isOnScreen: true }),
+      ).toMatchObject({
         code: 2,
       });
   });

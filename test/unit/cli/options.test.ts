@@ -16,7 +16,8 @@ const program = createProgram({
   },
   run: nothing,
   print: () => undefined,
-  examine: () => Promise.resolve([]),
+  examine: () => () => Promise.resolve([]),
+  isElsewhere: () => false,
   serve: nothing,
   openBackups: () => Promise.reject(new Error("No backup is made here")),
 });

@@ -24,8 +24,15 @@ export interface TokenOrigin {
   readonly externalOwnerId: string | null;
 }
 
+/** An actor of a kind that may be younger than this version. */
+export interface NamedActor {
+  readonly kind: string;
+  readonly id: string | null;
+  readonly token?: { readonly maker: NamedActor; readonly externalOwnerId: string | null } | null;
+}
+
 /** `member:mem_…`, as a record keeps it; `browser_token:btk_… key:key_…` and the owner, if there is one. */
-export function actorText({ kind, id, token = null }: Actor): string {
+export function actorText({ kind, id, token = null }: NamedActor): string {
   const name = id === null ? kind : `${kind}:${id}`;
   if (token === null) return name;
   const { maker, externalOwnerId } = token;
