@@ -47,9 +47,8 @@ export function whereReached({ accountId, limitedTo }: KeyReach): ApiKeyWhereInp
   return externalOwnerId === null ? ordinary : { ...ordinary, externalOwnerId };
 }
 
-/** The same in a statement, of keys `k` whose account is known; the number is that of the parameter with the owner. */
-export function reachedKeys(ownerParameter: number): string {
-  const owner = `$${ownerParameter}::text`;
+/** The same in a statement, of keys `k` whose account is known; the owner is a text of the statement, such as `$5::text`. */
+export function reachedKeys(owner: string): string {
   return `cardinality(k.permissions) = 0 AND (${owner} IS NULL OR k.external_owner_id = ${owner})`;
 }
 

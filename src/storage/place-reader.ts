@@ -32,7 +32,7 @@ const endpointsStatement = (ownerParameter: number | null) => `
     SELECT account_id, place->>0 AS name, 'accepted' AS outcome, hour AS at, (place->>1)::bigint AS count
     FROM usage_places AS stored CROSS JOIN LATERAL jsonb_array_elements(endpoints) AS place
     WHERE account_id = ANY ($1::text[]) AND hour >= $3::timestamptz AND hour < $4::timestamptz
-      ${ownerParameter === null ? "" : `AND EXISTS (SELECT FROM api_keys k WHERE k.id = stored.key_id AND ${reachedKeys(ownerParameter)})`}
+      ${ownerParameter === null ? "" : `AND EXISTS (SELECT FROM api_keys k WHERE k.id = stored.key_id AND ${reachedKeys(`$${ownerParameter}::text`)})`}
   ), ${topGroups("$5")}
   ${selectGroups("NULL::text")}`;
 

@@ -1,44 +1,38 @@
 import { timeZone } from "../../../packages/react/src/connected/use-usage-span.js";
-import { isFailure, isSuccess, useAnswer } from "../../../packages/react/src/client/use-answer.js";
+import { isSuccess, useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { useEvery } from "../../../packages/react/src/client/use-every.js";
-import {
-  AccountSumsDocument,
-  AccountTrafficDocument,
-  type UsageTotalsFragment,
-} from "../generated/graphql.js";
+import { AccountSumsDocument, type UsageTotalsFragment } from "../generated/graphql.js";
 import { OutcomeTotals } from "../../../packages/react/src/keys/outcome-totals.js";
 import { Sparkline } from "../../../packages/react/src/keys/sparkline.js";
 import { Figure } from "./figure.js";
 import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { overviewTexts } from "./overview-texts.js";
+import { useAccountTraffic } from "./use-account-traffic.js";
 
-const trafficMs = 5_000;
 const sumsMs = 60_000;
 
 /** The last hour as it passes, and the sums of a day and of 30 days. */
 export function AccountSums({ id }: { readonly id: string }) {
   const texts = overviewTexts.sums;
-  const traffic = useAnswer({
-    query: AccountTrafficDocument,
-    variables: { id },
-    pick: ({ account }) => (isFailure(account) ? account : account.usage),
-  });
+  const traffic = useAccountTraffic(id);
   const sums = useAnswer({
     query: AccountSumsDocument,
     variables: { id, timeZone },
     pick: ({ account }) => account,
   });
-  useEvery(trafficMs, traffic.readAgain);
   useEvery(sumsMs, sums.readAgain);
-  const hour = traffic.value?.counts ?? null;
   const { day, month } = sums.value ?? {};
   const problem = traffic.problem ?? sums.problem;
   return (
     <>
       {problem !== null && <ProblemNotice problem={problem} onRetry={sums.readAgain} />}
       <div className="lk-figures">
-        <Figure name={texts.hour} value={totalOf(hour)}>
-          <Sparkline counts={hour?.perBucket ?? null} total={hour?.total ?? 0} textOf={texts.checksOfHour} />
+        <Figure name={texts.hour} value={totalOf(traffic.counts)}>
+          <Sparkline
+            counts={traffic.counts?.perBucket ?? null}
+            total={traffic.counts?.total ?? 0}
+            textOf={texts.checksOfHour}
+          />
           <p className="lk-hint">{texts.live}</p>
         </Figure>
         <Sum name={texts.day} counts={day !== undefined && isSuccess(day) ? day.counts : null} />

@@ -9,13 +9,20 @@ import { UsageTick, UsageTickResult } from "./usage-tick.type.js";
 export class UsageTickResolver {
   @Subscription(() => UsageTickResult, {
     description:
-      "Sends how many checks of a key were counted on all servers, by outcome, again and again; they are up to three seconds" +
-      " behind. The first tick counts from the subscription on. An error ends the stream. For callers with `WATCH_KEYS`.",
+      "Sends how many checks of a key, or of all keys of the account, were counted on all servers, by outcome, again and" +
+      " again; they are up to three seconds behind. The first tick counts from the subscription on. An error ends the" +
+      " stream. For callers with `READ_USAGE`.",
     subscribe: ({ context, args }: { context: GraphqlContext; args: WatchUsageInput }) =>
       watch(context, args),
   })
   usageTicks(
-    @Arg("keyId", () => ID, { description: "The key's id, `key_…`, revoked or not." }) _keyId: string,
+    @Arg("keyId", () => ID, {
+      nullable: true,
+      description:
+        "The key's id, `key_…`, revoked or not. When it is absent, the ticks count all keys of the account, for a browser" +
+        " token those that it reaches.",
+    })
+    _keyId: string | null | undefined,
     @Arg("everySeconds", () => Int, {
       defaultValue: 1,
       description: `The seconds between two ticks, 1 to ${mostSecondsATick}.`,

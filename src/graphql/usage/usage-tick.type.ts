@@ -24,7 +24,8 @@ export class OutcomeTick {
 }
 
 @ObjectType({
-  description: "The checks of a key that were counted on all servers since the tick before.",
+  description:
+    "The checks of a key, or of the account, that were counted on all servers since the tick before.",
   simpleResolvers: true,
 })
 export class UsageTick {

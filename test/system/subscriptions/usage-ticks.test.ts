@@ -4,9 +4,10 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import { z } from "zod";
 import { UsageTicksDocument } from "../../generated/graphql.js";
+import { createBrowserToken } from "../../support/browser-tokens.js";
 import { check } from "../../support/checks.js";
 import { operatorIn, withKey, type RequestHeaders } from "../../support/client.js";
-import { createAccount, createManageKey, revokeKey } from "../../support/fixtures.js";
+import { createAccount, createKey, createManageKey, revokeKey } from "../../support/fixtures.js";
 import { createKeys, waitTimes, startReplicas } from "../../support/replicas.js";
 
 const item = z.looseObject({
@@ -16,7 +17,7 @@ const item = z.looseObject({
 });
 const result = z.looseObject({ data: z.object({ usageTicks: item }) });
 
-function watch(url: string, headers: RequestHeaders, variables: { keyId: string; everySeconds?: number }) {
+function watch(url: string, headers: RequestHeaders, variables: { keyId?: string; everySeconds?: number }) {
   const items: z.infer<typeof item>[] = [];
   const state = { isComplete: false };
   const client = createClient({
@@ -47,22 +48,32 @@ function watch(url: string, headers: RequestHeaders, variables: { keyId: string;
   };
 }
 
-test("ticks add up to every check of the key on all servers since the subscription, each counted once", async () => {
+test("ticks add up to every check of the key, or of all keys that the caller sees, on all servers, each counted once", async () => {
   const { urls } = await startReplicas({}, [{}, {}]);
   const [here = "", there = ""] = urls;
   const { account, keys } = await createKeys(here, 2);
   const [{ id, secret } = { id: "", secret: "" }, other] = keys;
+  const owned = await createKey(here, account, { externalOwnerId: "customer_7" });
   for (const url of urls) await check(url, "verify", secret);
   const watcher = watch(here, operatorIn(account), { keyId: id });
   const slow = watch(here, operatorIn(account), { keyId: id, everySeconds: 2 });
+  const whole = watch(there, operatorIn(account), {});
+  const token = await createBrowserToken(here, account, { externalOwnerId: "customer_7" });
+  const page = watch(there, token.headers, {});
+  const anyPage = watch(there, (await createBrowserToken(here, account)).headers, {});
+  const foreign = watch(there, operatorIn(await createAccount(here)), {});
   // The first tick says that what was before is not counted any more.
-  await vi.waitFor(() => expect(watcher.items.length).toBeGreaterThan(0), waitTimes);
+  for (const { items } of [watcher, slow, whole, page, anyPage, foreign]) {
+    await vi.waitFor(() => expect(items.length).toBeGreaterThan(0), waitTimes);
+  }
   const before = watcher.counted();
+  const beforeOfAccount = [whole, anyPage].map((one) => [one, one.counted()["accepted"] ?? 0] as const);
   for (let count = 0; count < 15; count += 1) {
     await Promise.all([
       check(here, "verify", secret),
       check(there, "authorize", secret),
       check(there, "verify", other?.secret ?? ""),
+      check(here, "verify", owned.secret),
     ]);
   }
   await vi.waitFor(() => {
@@ -74,7 +85,13 @@ test("ticks add up to every check of the key on all servers since the subscripti
   await vi.waitFor(() => expect(watcher.counted()).toEqual(all), waitTimes);
   await vi.waitFor(() => expect(slow.counted()).toEqual(all), waitTimes);
   expect(slow.items.length).toBeLessThan(watcher.items.length);
-  expect(watcher.state.isComplete).toBe(false);
+  for (const [one, accepted] of beforeOfAccount) {
+    const ofAccount = { accepted: accepted + 60, api_key_revoked: 4 };
+    await vi.waitFor(() => expect(one.counted()).toEqual(ofAccount), waitTimes);
+  }
+  await vi.waitFor(() => expect(page.counted()).toEqual({ accepted: 15 }), waitTimes);
+  expect(foreign.counted()).toEqual({});
+  for (const { state } of [watcher, whole, page]) expect(state.isComplete).toBe(false);
 }, 120_000);
 
 test("only who may read the key gets ticks, for as long as that is so, and a bad interval is refused", async () => {
@@ -86,19 +103,26 @@ test("only who may read the key gets ticks, for as long as that is so, and a bad
   const foreign = await createManageKey(url, await createAccount(url));
   const last = (watcher: ReturnType<typeof watch>) => watcher.items.at(-1)?.__typename;
 
+  const pageWithoutUsage = await createBrowserToken(url, account, { actions: ["KEYS_READ"] });
   const refused = [
     [watch(url, withKey(foreign.secret), { keyId }), "KeyNotFoundError"],
     [watch(url, withKey(keys[0]?.secret ?? ""), { keyId }), "EndpointRestrictedError"],
     [watch(url, withKey(own.secret), { keyId, everySeconds: 0 }), "ValidationError"],
     [watch(url, withKey(own.secret), { keyId, everySeconds: 61 }), "ValidationError"],
+    [watch(url, withKey(keys[0]?.secret ?? ""), {}), "EndpointRestrictedError"],
+    [watch(url, pageWithoutUsage.headers, {}), "EndpointRestrictedError"],
   ] as const;
   for (const [watcher, error] of refused) {
     await vi.waitFor(() => expect(watcher.state.isComplete).toBe(true), waitTimes);
     expect(watcher.items.map(({ __typename }) => __typename)).toEqual([error]);
   }
-  const watcher = watch(url, withKey(own.secret), { keyId });
-  await vi.waitFor(() => expect(last(watcher)).toBe("UsageTick"), waitTimes);
+  const watchers = [watch(url, withKey(own.secret), { keyId }), watch(url, withKey(own.secret), {})];
+  for (const watcher of watchers) {
+    await vi.waitFor(() => expect(last(watcher)).toBe("UsageTick"), waitTimes);
+  }
   await revokeKey(url, account, own.id);
-  await vi.waitFor(() => expect(watcher.state.isComplete).toBe(true), waitTimes);
-  expect(last(watcher)).toBe("ApiKeyRevokedError");
+  for (const watcher of watchers) {
+    await vi.waitFor(() => expect(watcher.state.isComplete).toBe(true), waitTimes);
+    expect(last(watcher)).toBe("ApiKeyRevokedError");
+  }
 }, 120_000);

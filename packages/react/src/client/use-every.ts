@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { isVisible } from "./use-is-visible.js";
 
 /** Runs again and again while a person can see the page. */
 export function useEvery(ms: number, run: () => void): void {
@@ -8,7 +9,7 @@ export function useEvery(ms: number, run: () => void): void {
   });
   useEffect(() => {
     const timer = setInterval(() => {
-      if (document.visibilityState === "visible") latest.current();
+      if (isVisible()) latest.current();
     }, ms);
     return () => clearInterval(timer);
   }, [ms]);

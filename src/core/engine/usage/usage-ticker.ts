@@ -1,10 +1,10 @@
 import { minuteMs } from "../../model/durations.js";
-import type { AccountId, KeyId } from "../../model/ids.js";
 import { StorageUnavailable } from "../../model/storage-unavailable.js";
 import type { StoredUsage, UsageReader } from "../../model/usage/usage-reader.js";
 import type { Outcome } from "../../model/usage/usage-rows.js";
 import type { UsageTick } from "../../model/usage/usage-tick.js";
 import { every } from "../every.js";
+import { readWatched, type WatchedKeys } from "./read-watched.js";
 
 /** Counts that come later than this after their minute are in no tick. */
 const lateMinutes = 4;
@@ -23,9 +23,8 @@ interface Watching {
   counts: Map<Outcome, number>;
 }
 
-/** What was read of a key last, and who watches it. */
-interface WatchedKey {
-  readonly accountId: AccountId;
+/** What was read last of the keys, and who watches them. */
+interface Watched extends WatchedKeys {
   readonly watching: Set<Watching>;
   /** By outcome and minute; null before the first reading. */
   seen: ReadonlyMap<string, number> | null;
@@ -38,10 +37,11 @@ interface UsageTickerOptions {
   readonly onProblem: (error: unknown) => void;
 }
 
-/** Reads all watched keys of this replica once a second, in one statement, while there are any. */
+/** Reads all watched keys and accounts of this replica once a second, while there are any. */
 export class UsageTicker {
   readonly #options: UsageTickerOptions;
-  readonly #keys = new Map<KeyId, WatchedKey>();
+  /** All who watch the same share one reading. */
+  readonly #watched = new Map<string, Watched>();
   #reading: { stop(): void } | null = null;
 
   constructor(options: UsageTickerOptions) {
@@ -49,20 +49,21 @@ export class UsageTicker {
   }
 
   /** Returns how to end it. */
-  watch(accountId: AccountId, keyId: KeyId, watcher: TickWatcher): () => void {
-    const key = this.#keys.get(keyId) ?? { accountId, watching: new Set(), seen: null };
-    this.#keys.set(keyId, key);
+  watch(keys: WatchedKeys, watcher: TickWatcher): () => void {
+    const name = nameOf(keys);
+    const watched = this.#watched.get(name) ?? { ...keys, watching: new Set(), seen: null };
+    this.#watched.set(name, watched);
     const watching: Watching = { watcher, sinceMs: this.#options.nowMs(), counts: new Map() };
-    key.watching.add(watching);
+    watched.watching.add(watching);
     this.#reading ??= every(
       readMs,
       () => this.#read(),
       (error) => this.#fail(error),
     );
     return () => {
-      key.watching.delete(watching);
-      if (key.watching.size === 0 && this.#keys.get(keyId) === key) this.#keys.delete(keyId);
-      if (this.#keys.size > 0) return;
+      watched.watching.delete(watching);
+      if (watched.watching.size === 0 && this.#watched.get(name) === watched) this.#watched.delete(name);
+      if (this.#watched.size > 0) return;
       this.#reading?.stop();
       this.#reading = null;
     };
@@ -70,32 +71,21 @@ export class UsageTicker {
 
   async #read(): Promise<void> {
     const { reader, nowMs } = this.#options;
-    const keys = [...this.#keys];
     const firstMinute = Math.floor(nowMs() / minuteMs) - lateMinutes;
     const bounds = Array.from(
       { length: lateMinutes + 3 },
       (_, index) => new Date((firstMinute + index) * minuteMs),
     );
-    const rows = await reader.read({
-      range: { level: "minute", bounds },
-      accountIds: [...new Set(keys.map(([, { accountId }]) => accountId))],
-      keyIds: keys.map(([id]) => id),
-      limitedTo: null,
-      groupBy: "key",
-      top: keys.length,
-    });
+    const readings = await readWatched(reader, [...this.#watched.values()], bounds);
     const atMs = nowMs();
-    for (const [id, key] of keys) {
-      const own = rows.filter(({ group }) => group === id);
-      this.#note(key, readingOf(own, firstMinute), atMs);
-    }
+    for (const [watched, rows] of readings) this.#note(watched, readingOf(rows, firstMinute), atMs);
   }
 
-  #note(key: WatchedKey, reading: ReadonlyMap<string, readonly [Outcome, number]>, atMs: number): void {
-    const { seen } = key;
-    key.seen = new Map([...reading].map(([cell, [, count]]) => [cell, count]));
+  #note(watched: Watched, reading: ReadonlyMap<string, readonly [Outcome, number]>, atMs: number): void {
+    const { seen } = watched;
+    watched.seen = new Map([...reading].map(([cell, [, count]]) => [cell, count]));
     if (seen === null) return;
-    for (const watching of key.watching) {
+    for (const watching of watched.watching) {
       for (const [cell, [outcome, count]] of reading) {
         const more = count - (seen.get(cell) ?? 0);
         if (more > 0) watching.counts.set(outcome, (watching.counts.get(outcome) ?? 0) + more);
@@ -111,13 +101,17 @@ export class UsageTicker {
 
   #fail(error: unknown): void {
     if (!(error instanceof StorageUnavailable)) this.#options.onProblem(error);
-    for (const { watching } of [...this.#keys.values()]) {
+    for (const { watching } of [...this.#watched.values()]) {
       for (const { watcher } of [...watching]) watcher.fail();
     }
   }
 }
 
-/** The counts of a key by outcome and minute. */
+function nameOf({ reach: { accountId, limitedTo }, keyId }: WatchedKeys): string {
+  return keyId ?? JSON.stringify([accountId, limitedTo]);
+}
+
+/** The counts by outcome and minute. */
 function readingOf(
   rows: readonly StoredUsage[],
   firstMinute: number,

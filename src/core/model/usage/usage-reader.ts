@@ -1,5 +1,5 @@
 import type { AccountId, KeyId } from "../ids.js";
-import type { OrdinaryKeys } from "../keys/key-reach.js";
+import type { KeyReach, OrdinaryKeys } from "../keys/key-reach.js";
 import type { UsageRange } from "./usage-range.js";
 import type { Outcome } from "./usage-rows.js";
 
@@ -41,4 +41,10 @@ export interface StoredUsage {
 export interface UsageReader {
   /** All that was flushed until now, in one statement. */
   read(query: UsageQuery): Promise<readonly StoredUsage[]>;
+
+  /** The same of whole minutes, for all keys of each of these reaches: one list for each, in their order. */
+  readMinutes(
+    bounds: readonly Date[],
+    reaches: readonly KeyReach[],
+  ): Promise<readonly (readonly StoredUsage[])[]>;
 }

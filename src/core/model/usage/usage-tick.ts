@@ -1,6 +1,6 @@
 import type { Outcome } from "./usage-rows.js";
 
-/** The checks of a key that were counted, on all servers, since the tick before. */
+/** The checks of a key, or of all keys that a caller sees, that were counted, on all servers, since the tick before. */
 export interface UsageTick {
   readonly at: Date;
   readonly counts: ReadonlyMap<Outcome, number>;

@@ -16,11 +16,12 @@ type Code = (typeof watchUsageCodes)[number] | CallerCode;
 export const mostSecondsATick = 60;
 
 export interface WatchUsageInput {
-  readonly keyId: string;
+  /** All keys of the account that the caller sees, when absent. */
+  readonly keyId?: string | null | undefined;
   readonly everySeconds: number;
 }
 
-/** The checks of a key as they are counted on all servers, while the caller may see them. */
+/** The checks of a key, or of the account, as they are counted on all servers, while the caller may see them. */
 export async function watchUsage(
   services: Services,
   call: Call,
@@ -34,8 +35,9 @@ export async function watchUsage(
   const details: ErrorDetail[] = [];
   checkWhole("everySeconds", everySeconds, mostSecondsATick, details);
   if (details.length > 0) return failure("validation_error", details);
-  const key = await findKeyRecord(services, reach, keyId);
-  if (!key.ok) return key;
+  const key = keyId === null || keyId === undefined ? null : await findKeyRecord(services, reach, keyId);
+  if (key?.ok === false) return key;
+  const watchedId = key?.value.id ?? null;
   let stop: () => void = ignore;
   const authorize = () => authorizeSubscriber(services, call, "usage.read", "again");
   const opened = services.events.open<Code, UsageTick>(
@@ -43,7 +45,7 @@ export async function watchUsage(
     {
       toItem: ({ apiKey }) => {
         // A key can be given to another owner while it is watched.
-        if (apiKey.id === key.value.id && !isReached(reach, apiKey)) leave();
+        if (apiKey.id === watchedId && !isReached(reach, apiKey)) leave();
         return null;
       },
       onEnd: () => stop(),
@@ -52,11 +54,12 @@ export async function watchUsage(
   if (!opened.ok) return opened;
   const { value: subscription } = opened;
   const leave = () => subscription.end(failure("key_not_found"));
-  stop = services.ticker.watch(accountId, key.value.id, {
+  const watcher = {
     everySeconds,
-    push: (tick) => subscription.push(tick),
+    push: (tick: UsageTick) => subscription.push(tick),
     fail: () => subscription.end(serviceUnavailable()),
-  });
+  };
+  stop = services.ticker.watch({ reach, keyId: watchedId }, watcher);
   return success(subscription.items);
 }
 
