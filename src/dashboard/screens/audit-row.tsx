@@ -78,7 +78,7 @@ function Target({ id, names }: { readonly id: string; readonly names: AuditNames
       ) : (
         <bdi>{found.name}</bdi>
       )}{" "}
-      <code className="lk-quiet">{`…${found.lastFour}`}</code>
+      <code className="lk-quiet lk-whole">{`…${found.lastFour}`}</code>
     </>
   );
 }

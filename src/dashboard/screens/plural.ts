@@ -8,6 +8,7 @@ export function pagingTexts(noun: string) {
     label: "Pages",
     previous: "Previous page",
     next: "Next page",
-    range: (from: number, to: number, total: number) => `${from}–${to} of ${plural(total, noun)}`,
+    range: (from: number, to: number, total: number) =>
+      total === 0 ? plural(0, noun) : `${from}–${to} of ${plural(total, noun)}`,
   };
 }

@@ -15,6 +15,7 @@ const allLooks = [
   { scheme: "dark", width: 360 },
   { scheme: "dark", width: 1280 },
   { scheme: "light", width: 360 },
+  { scheme: "light", width: 768 },
 ] as const;
 const looks = isQuick ? allLooks.slice(0, 2) : allLooks;
 

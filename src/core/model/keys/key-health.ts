@@ -63,7 +63,7 @@ export const flawAdvice: Readonly<Record<KeyFlaw, FlawAdvice>> = {
     mutation: "revokeApiKeys",
   },
   wide_scopes: {
-    why: "A scope with `*` also gives what is added later. Name the scopes that the key needs.",
+    why: "A scope with * also gives what is added later. Name the scopes that the key needs.",
     mutation: "updateApiKey",
   },
   idle: {
