@@ -70,7 +70,7 @@ export default defineConfig({
   test: {
     projects: projects.map(project),
     // Many tests wait for processes more than they compute.
-    maxWorkers: 4,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     coverage: {
       provider: "v8",

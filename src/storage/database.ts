@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import pg from "pg";
+import type pg from "pg";
+import { createPool } from "./connection.js";
 import { PrismaClient } from "./generated/client.js";
 import type { Tracing } from "../core/model/tracing.js";
 import { traceStatements } from "./trace-statements.js";
@@ -36,16 +37,18 @@ export interface Database {
 }
 
 export function openPool(options: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: options.connectionString,
-    max: options.poolSize,
-    connectionTimeoutMillis: options.timeoutMs,
-    statement_timeout: options.timeoutMs,
-    query_timeout: options.timeoutMs + (options.spareMs ?? 0),
-    keepAlive: true,
-    application_name: "latchkey",
-  });
-  pool.on("error", options.onIdleConnectionError);
+  const pool = createPool(
+    {
+      connectionString: options.connectionString,
+      max: options.poolSize,
+      connectionTimeoutMillis: options.timeoutMs,
+      statement_timeout: options.timeoutMs,
+      query_timeout: options.timeoutMs + (options.spareMs ?? 0),
+      keepAlive: true,
+      application_name: "latchkey",
+    },
+    options.onIdleConnectionError,
+  );
   if (options.tracing != null) traceStatements(pool, options.tracing);
   return pool;
 }

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
 import { z } from "zod";
+import { openClient } from "./connection.js";
 import { advisoryLocks } from "./advisory-locks.js";
 
 // The table of Prisma's CLI, so that the CLI knows which migrations were applied.
@@ -29,8 +30,7 @@ export interface Migration {
 /** Applies the missing migrations, each in one transaction, and returns their names. */
 export async function migrate(connectionString: string, directory: string): Promise<string[]> {
   const migrations = await readMigrations(directory);
-  const client = new pg.Client({ connectionString, application_name: "latchkey migrate" });
-  await client.connect();
+  const client = await openClient({ connectionString, application_name: "latchkey migrate" });
   try {
     // A backup holds the lock for long. A server that has nothing to migrate starts beside it.
     if ((await hasMigrations(client)) && (await readMissing(client, migrations)).length === 0) return [];

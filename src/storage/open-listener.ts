@@ -1,4 +1,5 @@
-import pg from "pg";
+import type pg from "pg";
+import { createClient } from "./connection.js";
 import { changeChannel } from "./change-message.js";
 import type { ClockReading } from "./database-clock.js";
 import { readClock } from "./read-clock.js";
@@ -17,14 +18,13 @@ interface ListenerOptions {
 /** Opens a connection that LISTENs to the notices of replicas, and reads the time of its database. */
 export async function openListener(options: ListenerOptions): Promise<Listener> {
   const { connectionString, queryTimeoutMs, onNotice } = options;
-  const client = new pg.Client({
+  const client = createClient({
     connectionString,
     connectionTimeoutMillis: 2_000,
     query_timeout: queryTimeoutMs,
     keepAlive: true,
     application_name: "latchkey changes",
   });
-  client.on("error", () => undefined);
   client.on("notification", ({ payload = "" }) => onNotice(client, payload));
   try {
     await client.connect();

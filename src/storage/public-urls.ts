@@ -1,5 +1,6 @@
-import pg from "pg";
+import type pg from "pg";
 import { z } from "zod";
+import { openClient } from "./connection.js";
 
 /** The public addresses of the servers on a database. The command line uses them in links. */
 export interface PublicUrls {
@@ -34,8 +35,7 @@ async function withClient<Value>(
   connectionString: string,
   work: (client: pg.Client) => Promise<Value>,
 ): Promise<Value> {
-  const client = new pg.Client({ connectionString, application_name: "latchkey public site" });
-  await client.connect();
+  const client = await openClient({ connectionString, application_name: "latchkey public site" });
   try {
     return await work(client);
   } finally {

@@ -1,5 +1,6 @@
-import pg from "pg";
+import type pg from "pg";
 import { z } from "zod";
+import { openClient } from "./connection.js";
 import type { AuditRecord } from "../core/model/audit/audit-event.js";
 import { systemAuthor } from "../core/model/audit/change-author.js";
 import {
@@ -44,12 +45,11 @@ export async function tryPeppers(
   replica: string | null,
   sessionIdleMs: number,
 ): Promise<PepperTrial> {
-  const client = new pg.Client({
+  const client = await openClient({
     connectionString,
     application_name: "latchkey peppers",
     statement_timeout: timeoutMs,
   });
-  await client.connect();
   try {
     await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
     await client.query("SELECT pg_advisory_xact_lock($1)", [advisoryLocks.peppers]);

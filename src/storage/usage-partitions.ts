@@ -1,5 +1,6 @@
 import { dayMs } from "../core/model/durations.js";
-import pg from "pg";
+import type pg from "pg";
+import { DatabaseError, escapeIdentifier } from "pg";
 import { z } from "zod";
 import { keptSince, type UsageLevel, type UsageRetention } from "../core/model/usage/usage-level.js";
 import { advisoryLocks } from "./advisory-locks.js";
@@ -102,7 +103,7 @@ export async function attachPartition(
   table: string,
   { name, start, end }: Partition,
 ): Promise<void> {
-  const [parent, child] = [pg.escapeIdentifier(table), pg.escapeIdentifier(name)];
+  const [parent, child] = [escapeIdentifier(table), escapeIdentifier(name)];
   await client.query(`CREATE TABLE ${child} (LIKE ${parent} INCLUDING ALL) WITH (fillfactor = 70)`);
   await client.query(
     `ALTER TABLE ${parent} ATTACH PARTITION ${child}
@@ -143,5 +144,5 @@ async function withLock(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<
 const lockNotAvailable = "55P03";
 
 function ignoreLockTimeout(error: unknown): void {
-  if (!(error instanceof pg.DatabaseError && error.code === lockNotAvailable)) throw error;
+  if (!(error instanceof DatabaseError && error.code === lockNotAvailable)) throw error;
 }

@@ -1,4 +1,5 @@
-import pg from "pg";
+import type pg from "pg";
+import { createClient } from "../connection.js";
 import { advisoryLocks } from "../advisory-locks.js";
 
 // A table may take longer than any timeout that the database has for servers. Not every version has every setting.
@@ -13,9 +14,7 @@ export type BackupSession = pg.Client;
 
 /** A connection for one backup or restore. Ending it ends its transaction and releases its locks. */
 export async function openBackupSession(connectionString: string): Promise<BackupSession> {
-  const client = new pg.Client({ connectionString, keepAlive: true, application_name: "latchkey backup" });
-  // The statement that is running fails too, and says so.
-  client.on("error", () => undefined);
+  const client = createClient({ connectionString, keepAlive: true, application_name: "latchkey backup" });
   try {
     await client.connect();
     await client.query(withoutTimeouts);

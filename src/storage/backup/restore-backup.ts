@@ -1,5 +1,6 @@
 import { pipeline } from "node:stream/promises";
-import pg from "pg";
+import type pg from "pg";
+import { escapeIdentifier } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { z } from "zod";
 import { BackupRefused, type BackupProgress, type BackupSummary } from "../../core/model/backups.js";
@@ -33,7 +34,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<BackupSumm
   const { rows } = await restoreTables(options);
   await moveSequences(client);
   await client.query("COMMIT");
-  const tables = Object.keys(rows).map((table) => pg.escapeIdentifier(table));
+  const tables = Object.keys(rows).map((table) => escapeIdentifier(table));
   // Without it the first statements would be planned for empty tables.
   await client.query(`ANALYZE ${tables.join(", ")}`);
   return summary({
@@ -111,8 +112,8 @@ async function restoreTable(
   reader: BackupReader,
   onBytes: (bytes: number) => void,
 ): Promise<number> {
-  const name = pg.escapeIdentifier(table);
-  const names = columns.map((column) => pg.escapeIdentifier(column)).join(", ");
+  const name = escapeIdentifier(table);
+  const names = columns.map((column) => escapeIdentifier(column)).join(", ");
   for (const partition of partitions) await attachPartition(client, table, partition);
   // Rows come as they were: a trigger would compute some of their values anew, for new rows.
   await client.query(`ALTER TABLE ${name} DISABLE TRIGGER USER`);
@@ -147,9 +148,9 @@ async function moveSequences(client: pg.Client): Promise<void> {
      ) AS columns WHERE sequence IS NOT NULL`,
   );
   for (const { table, column, sequence } of sequenceRows.parse(rows)) {
-    const name = pg.escapeIdentifier(column);
+    const name = escapeIdentifier(column);
     await client.query(
-      `SELECT setval($1::regclass, max(${name})) FROM ${pg.escapeIdentifier(table)} HAVING max(${name}) IS NOT NULL`,
+      `SELECT setval($1::regclass, max(${name})) FROM ${escapeIdentifier(table)} HAVING max(${name}) IS NOT NULL`,
       [sequence],
     );
   }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import pg from "pg";
+import type pg from "pg";
+import { escapeIdentifier } from "pg";
 import { to as copyTo, type CopyToStreamQuery } from "pg-copy-streams";
 import { z } from "zod";
 import { BackupRefused, type BackupProgress, type BackupSummary } from "../../core/model/backups.js";
@@ -48,8 +49,8 @@ export async function* writeBackup(options: BackupOptions): AsyncGenerator<Buffe
       end: end.toISOString(),
     }));
     yield hashed(lineOf({ table, columns, partitions }));
-    const names = columns.map((column) => pg.escapeIdentifier(column)).join(", ");
-    const copy = client.query(copyTo(`COPY (SELECT ${names} FROM ${pg.escapeIdentifier(table)}) TO STDOUT`));
+    const names = columns.map((column) => escapeIdentifier(column)).join(", ");
+    const copy = client.query(copyTo(`COPY (SELECT ${names} FROM ${escapeIdentifier(table)}) TO STDOUT`));
     copies.set(table, copy);
     onProgress({ table, bytes });
     for await (const chunk of copy) {
@@ -83,7 +84,7 @@ export function summary({
  */
 async function beginSnapshot(client: pg.Client): Promise<void> {
   await holdOffMigrations(client, "shared");
-  const tables = (await readKeptTables(client)).map(({ table }) => pg.escapeIdentifier(table));
+  const tables = (await readKeptTables(client)).map(({ table }) => escapeIdentifier(table));
   if (tables.length === 0) throw new BackupRefused("There is no database of Latchkey: nothing to back up.");
   await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
   await client.query(`LOCK TABLE ${tables.join(", ")} IN ACCESS SHARE MODE`);

@@ -1,4 +1,5 @@
-import { Client } from "pg";
+import type { Client } from "pg";
+import { createClient } from "../connection.js";
 import { errorCode } from "../error-code.js";
 import { socketPort } from "./socket-directory.js";
 
@@ -16,7 +17,7 @@ export async function tryToConnect(
   socketDirectory: string,
   applicationName: string,
 ): Promise<ConnectionAttempt> {
-  const client = new Client({
+  const client = createClient({
     host: socketDirectory,
     port: socketPort,
     user: "latchkey",
@@ -25,8 +26,6 @@ export async function tryToConnect(
     application_name: applicationName,
     connectionTimeoutMillis: 5_000,
   });
-  // An `error` event without a listener would end this process. Users of the connection listen to `end`.
-  client.on("error", () => undefined);
   try {
     await client.connect();
     return { state: "connected", client };

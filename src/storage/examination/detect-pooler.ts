@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import pg from "pg";
+import type pg from "pg";
 import { z } from "zod";
+import { createClient } from "../connection.js";
 import { clientOptions, examinationMs } from "./examined-database.js";
 import { openPool } from "../database.js";
 import { errorCode } from "../error-code.js";
@@ -30,9 +31,8 @@ const noticeMs = examinationMs;
 
 /** Finds out by behaviour, because poolers do not say what they are. */
 export async function detectPooling(connectionString: string): Promise<Pooling> {
-  const one = new pg.Client(clientOptions(connectionString));
-  const other = new pg.Client(clientOptions(connectionString));
-  for (const client of [one, other]) client.on("error", () => undefined);
+  const one = createClient(clientOptions(connectionString));
+  const other = createClient(clientOptions(connectionString));
   try {
     await Promise.all([one.connect(), other.connect()]);
     if (!(await keepTheirSessions(one, other))) return "shared sessions";

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import pg from "pg";
+import type pg from "pg";
+import { createPool } from "../connection.js";
 
 /** The longest wait for a connection or a statement. */
 export const examinationMs = 3_000;
@@ -25,8 +26,7 @@ export function clientOptions(connectionString: string): pg.ClientConfig {
 
 /** Throws what the driver throws where the database cannot be reached. */
 export async function openExaminedDatabase(connectionString: string): Promise<ExaminedDatabase> {
-  const pool = new pg.Pool({ ...clientOptions(connectionString), max: connections });
-  pool.on("error", () => undefined);
+  const pool = createPool({ ...clientOptions(connectionString), max: connections }, () => undefined);
   const close = async () => {
     // A connection that hangs would never be closed.
     await Promise.race([pool.end().catch(() => undefined), pause(closeMs, undefined, { ref: false })]);

@@ -7,7 +7,7 @@ import { spawnServer, startServerProcess, type ServerProcess } from "../../suppo
 import { createTestDatabase } from "../../support/test-database.js";
 import { testEnvironment } from "../../support/test-server.js";
 import { workersOf } from "../../support/workers.js";
-import { timesOver } from "../../support/thorough.js";
+import { isQuick, timesOver } from "../../support/thorough.js";
 
 async function withEmbeddedDatabase(variables: Record<string, string>) {
   const directory = await preparedDataDirectory();
@@ -28,7 +28,7 @@ function killWorkers(server: ServerProcess, expected: number): Promise<void> {
 }
 
 describe("a server with two workers", () => {
-  test("whose port is taken ends with status 1 and leaves no database running", async () => {
+  test.skipIf(isQuick)("whose port is taken ends with status 1 and leaves no database running", async () => {
     const other = createServer();
     onTestFinished(() => void other.close());
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
@@ -48,11 +48,14 @@ describe("a server with two workers", () => {
     expect(await workersOf(server.pid)).toEqual([]);
   });
 
-  test("that is told to stop while it starts ends with status 0 and leaves no database running", async () => {
-    const { directory, server, pid } = await withEmbeddedDatabase({});
-    expect(await server.stop()).toEqual({ code: 0, signal: null });
-    expect(await isPostgresRunning(directory, pid)).toBe(false);
-  });
+  test.skipIf(isQuick)(
+    "that is told to stop while it starts ends with status 0 and leaves no database running",
+    async () => {
+      const { directory, server, pid } = await withEmbeddedDatabase({});
+      expect(await server.stop()).toEqual({ code: 0, signal: null });
+      expect(await isPostgresRunning(directory, pid)).toBe(false);
+    },
+  );
 
   test("that are both killed, and that cannot be replaced, ends with status 1", async () => {
     const proxy = await startPostgresProxy(await createTestDatabase());
