@@ -1,4 +1,5 @@
-import { open, rm, type FileHandle } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { open, rename, rm, type FileHandle } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -97,25 +98,32 @@ async function withSession<Value>(
   }
 }
 
-/** Makes a file that only its owner reads, and removes it when the work fails. Nothing is overwritten. */
+/**
+ * Makes a file that only its owner reads. It has another name until it is whole, so that what an end of the process leaves is
+ * not taken for a backup. Nothing is overwritten.
+ */
 async function writingTo<Value>(
   path: string | null,
   work: (output: Writable) => Promise<Value>,
 ): Promise<Value> {
   if (path === null) return work(process.stdout);
-  const file = await open(path, "wx", 0o600).catch((error: unknown) => {
+  if (existsSync(path)) throw new BackupRefused(`${path} exists, and is not overwritten.`);
+  const part = `${path}.part`;
+  const file = await open(part, "wx", 0o600).catch((error: unknown) => {
     const reason =
       errorCode(error) === "EEXIST"
-        ? "exists, and is not overwritten"
+        ? "exists: another backup is being written, or one was interrupted. Remove it if none is running"
         : `cannot be made: ${errorCode(error) ?? String(error)}`;
-    throw new BackupRefused(`${path} ${reason}.`);
+    throw new BackupRefused(`${part} ${reason}.`);
   });
   try {
     // The stream writes all to the disk before it closes the file.
-    return await work(file.createWriteStream({ flush: true }));
+    const value = await work(file.createWriteStream({ flush: true }));
+    await rename(part, path);
+    return value;
   } catch (error) {
     await file.close().catch(() => undefined);
-    await rm(path, { force: true });
+    await rm(part, { force: true });
     throw error;
   }
 }
