@@ -2,6 +2,7 @@
 import { text } from "node:stream/consumers";
 import { runCommandLine } from "./cli/run-command-line.js";
 import { Unreachable } from "./cli/exit-codes.js";
+import { reasonOf } from "./cli/reason-of.js";
 import { readVersion } from "./composition/package.js";
 import { ConfigError, readConfig, readDatabaseConfig, readRemoteSettings } from "./config.js";
 
@@ -59,13 +60,6 @@ async function reaching<Value>(work: () => Promise<Value>): Promise<Value> {
 /** The reader of the output may close it early, as `head` does. The command still does all of its work. */
 function ignoreClosedPipe(error: Error): void {
   if (!("code" in error) || error.code !== "EPIPE") throw error;
-}
-
-/** An error about several addresses has no words of its own, but a code. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code: unknown = "code" in error ? error.code : undefined;
-  return error.message === "" && typeof code === "string" ? code : error.message;
 }
 
 await main();

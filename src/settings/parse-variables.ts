@@ -14,10 +14,9 @@ export function parseVariables<Schema extends z.ZodType>(
   const parsed = schema.safeParse(present);
   if (parsed.success) return parsed.data;
   // A value may be a secret: only names and rules are printed.
-  const lines = parsed.error.issues.map(({ path, message }) => `  ${String(path[0])}: ${message}`);
-  throw new ConfigError(`The configuration cannot be used:\n${lines.join("\n")}`);
+  return refuse(...parsed.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`));
 }
 
-export function refuse(line: string): never {
-  throw new ConfigError(`The configuration cannot be used:\n  ${line}`);
+export function refuse(...lines: readonly string[]): never {
+  throw new ConfigError(`The configuration cannot be used:\n${lines.map((line) => `  ${line}`).join("\n")}`);
 }

@@ -1,22 +1,16 @@
 import { refuse } from "./parse-variables.js";
 import { isLoopback } from "./setting-values.js";
 
-/** What the environment says about a server elsewhere, for the command line. */
-export interface RemoteSettings {
-  /** The address that the option names, or else `LATCHKEY_URL`; null when neither does. */
-  url(option: string | undefined): string | null;
-  key(): string;
-}
-
-export function remoteSettings(variables: NodeJS.ProcessEnv): RemoteSettings {
+/** What the environment says about a server elsewhere, for the command line. `--url` goes before `LATCHKEY_URL`. */
+export function remoteSettings(variables: NodeJS.ProcessEnv) {
   return {
-    url(option) {
+    url(option: string | undefined): string | null {
       const inEnvironment = variables["LATCHKEY_URL"] ?? "";
       // An empty option is a mistake of a script: the command must not act on a database instead.
       if (option !== undefined) return parseAddress("--url", option);
       return inEnvironment === "" ? null : parseAddress("LATCHKEY_URL", inEnvironment);
     },
-    key() {
+    key(): string {
       const key = variables["LATCHKEY_KEY"] ?? "";
       if (key === "") {
         refuse(

@@ -13,10 +13,18 @@ export function createClient(options: pg.ClientConfig): pg.Client {
   return client;
 }
 
-export async function openClient(options: pg.ClientConfig): Promise<pg.Client> {
+/** Works on a connection of its own. Its end ends a transaction that failed and releases its locks. */
+export async function withClient<Value>(
+  options: pg.ClientConfig,
+  work: (client: pg.Client) => Promise<Value>,
+): Promise<Value> {
   const client = createClient(options);
   await client.connect();
-  return client;
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Losing a connection of the pool fails its statements, and nothing else, in the middle of a transaction too. */

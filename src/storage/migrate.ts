@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type pg from "pg";
 import { z } from "zod";
-import { openClient } from "./connection.js";
+import { withClient } from "./connection.js";
 import { advisoryLocks } from "./advisory-locks.js";
 
 // The table of Prisma's CLI, so that the CLI knows which migrations were applied.
@@ -30,20 +30,17 @@ export interface Migration {
 /** Applies the missing migrations, each in one transaction, and returns their names. */
 export async function migrate(connectionString: string, directory: string): Promise<string[]> {
   const migrations = await readMigrations(directory);
-  const client = await openClient({ connectionString, application_name: "latchkey migrate" });
-  try {
+  return withClient({ connectionString, application_name: "latchkey migrate" }, async (client) => {
     // A backup holds the lock for long. A server that has nothing to migrate starts beside it.
     if ((await hasMigrations(client)) && (await readMissing(client, migrations)).length === 0) return [];
+    // The end of the session releases the lock, even after a failure.
     await client.query("SELECT pg_advisory_lock($1)", [advisoryLocks.migrations]);
     await client.query("SET client_min_messages = warning");
     await prepareMigrations(client);
     const missing = await readMissing(client, migrations);
     for (const migration of missing) await applyAlone(client, migration);
     return missing.map(({ name }) => name);
-  } finally {
-    // The end of the session releases the lock, even after a failure.
-    await client.end();
-  }
+  });
 }
 
 export interface MigrationState {

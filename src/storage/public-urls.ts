@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { z } from "zod";
-import { openClient } from "./connection.js";
+import { withClient } from "./connection.js";
 
 /** The public addresses of the servers on a database. The command line uses them in links. */
 export interface PublicUrls {
@@ -12,7 +12,7 @@ const rows = z.array(z.object({ publicUrl: z.string(), docsBaseUrl: z.string() }
 
 /** The server that started last wins. Servers that run together have the same address. */
 export async function writePublicUrls(connectionString: string, urls: PublicUrls): Promise<void> {
-  await withClient(connectionString, async (client) => {
+  await withClient(clientOptions(connectionString), async (client) => {
     await client.query(
       `INSERT INTO public_site (id, public_url, docs_base_url) VALUES (1, $1, $2)
        ON CONFLICT (id) DO UPDATE SET public_url = excluded.public_url, docs_base_url = excluded.docs_base_url`,
@@ -23,7 +23,7 @@ export async function writePublicUrls(connectionString: string, urls: PublicUrls
 
 /** Null when no server has ever run on this database. */
 export async function readPublicUrls(connectionString: string): Promise<PublicUrls | null> {
-  return withClient(connectionString, async (client) => {
+  return withClient(clientOptions(connectionString), async (client) => {
     const found = await client.query(
       'SELECT public_url AS "publicUrl", docs_base_url AS "docsBaseUrl" FROM public_site',
     );
@@ -31,14 +31,6 @@ export async function readPublicUrls(connectionString: string): Promise<PublicUr
   });
 }
 
-async function withClient<Value>(
-  connectionString: string,
-  work: (client: pg.Client) => Promise<Value>,
-): Promise<Value> {
-  const client = await openClient({ connectionString, application_name: "latchkey public site" });
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+function clientOptions(connectionString: string): pg.ClientConfig {
+  return { connectionString, application_name: "latchkey public site" };
 }

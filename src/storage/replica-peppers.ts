@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { z } from "zod";
-import { openClient } from "./connection.js";
+import { withClient } from "./connection.js";
 import type { AuditRecord } from "../core/model/audit/audit-event.js";
 import { systemAuthor } from "../core/model/audit/change-author.js";
 import {
@@ -45,12 +45,12 @@ export async function tryPeppers(
   replica: string | null,
   sessionIdleMs: number,
 ): Promise<PepperTrial> {
-  const client = await openClient({
+  const options = {
     connectionString,
     application_name: "latchkey peppers",
     statement_timeout: timeoutMs,
-  });
-  try {
+  };
+  return withClient(options, async (client) => {
     await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
     await client.query("SELECT pg_advisory_xact_lock($1)", [advisoryLocks.peppers]);
     const [{ now }] = clockRows.parse((await client.query("SELECT clock_timestamp() AS now")).rows);
@@ -69,10 +69,7 @@ export async function tryPeppers(
     }
     await client.query("COMMIT");
     return { now, problems, givenUp };
-  } finally {
-    // Ending the session ends a transaction that failed.
-    await client.end();
-  }
+  });
 }
 
 /** There is no caller: the configuration of the server forced it. */

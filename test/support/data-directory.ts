@@ -1,10 +1,9 @@
 import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { inject, vi } from "vitest";
-import { clusterDirectoryIn } from "../../src/storage/embedded/cluster-directory.js";
+import { vi } from "vitest";
 import { isPostmasterOf } from "../../src/storage/embedded/postmaster.js";
 import { afterFile } from "./after-file.js";
-import { copyCluster } from "./copy-cluster.js";
+import { addNewCluster } from "./copy-cluster.js";
 
 /** A directory that is gone after this file's tests, with the Postgres a failed test may leave in it. */
 export async function newDataDirectory(): Promise<string> {
@@ -16,11 +15,10 @@ export async function newDataDirectory(): Promise<string> {
   return directory;
 }
 
-/** The same, with the cluster in it that a first start would make, which takes longer than all else of a start. */
+/** The same, with a new cluster in it. */
 export async function preparedDataDirectory(): Promise<string> {
   const directory = await newDataDirectory();
-  const newCluster = inject("newCluster");
-  if (newCluster !== null) copyCluster(newCluster, clusterDirectoryIn(directory));
+  addNewCluster(directory);
   return directory;
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Unreachable } from "../exit-codes.js";
 import { printable } from "../output.js";
+import { reasonOf } from "../reason-of.js";
 
 export const remoteEnvelope = z.looseObject({
   success: z.literal(false),
@@ -48,8 +49,5 @@ export function noAnswer(url: string, error: unknown): Unreachable {
 
 function causeOf(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
-  if (!(cause instanceof Error)) return "";
-  const code: unknown = "code" in cause ? cause.code : undefined;
-  const said = cause.message === "" && typeof code === "string" ? code : cause.message;
-  return `: ${printable(said)}`;
+  return cause instanceof Error ? `: ${printable(reasonOf(cause))}` : "";
 }

@@ -55,7 +55,7 @@ export async function sendRequest(server: RemoteServer, request: RemoteRequest):
         ...(body === undefined ? {} : { "Content-Type": "application/json" }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(inRestNames(body)) }),
-      // Whoever the server redirects to must not get the credential.
+      // The target of a redirect must not get the credential.
       redirect: "manual",
       signal: limit.signal,
     });

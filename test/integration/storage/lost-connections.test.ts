@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { createPool, openClient } from "../../../src/storage/connection.js";
+import { createPool, withClient } from "../../../src/storage/connection.js";
 import { poolTransaction } from "../../../src/storage/pool-transaction.js";
 import { createTestDatabase, onDatabase } from "../../support/test-database.js";
 
@@ -32,9 +32,10 @@ test("a connection lost in the middle of a transaction fails the transaction, an
 
 test("a connection lost between two statements fails the next one", async () => {
   const connectionString = await createTestDatabase();
-  const client = await openClient({ connectionString, application_name: applicationName });
-  const lost = new Promise((resolve) => client.once("end", resolve));
-  await endConnections(connectionString);
-  await lost;
-  await expect(client.query("SELECT 1")).rejects.toThrow();
+  await withClient({ connectionString, application_name: applicationName }, async (client) => {
+    const lost = new Promise((resolve) => client.once("end", resolve));
+    await endConnections(connectionString);
+    await lost;
+    await expect(client.query("SELECT 1")).rejects.toThrow();
+  });
 });
