@@ -24,11 +24,13 @@ const anyOwner = "";
 
 const standingStatement = `
   SELECT ${selectColumns("a", accountColumns)}, ${selectColumns("k", apiKeyColumns)}, ${selectColumns("o", operatorColumns)},
+    s.number AS "secretNumber", s.ends_at AS "secretEndsAt",
     (SELECT max(r.revoked_until) FROM browser_token_revocations r
       WHERE r.account_id = a.id AND r.external_owner_id = ANY ($3::text[])) AS "revokedUntil",
-    (SELECT array_agg(s.digest) FROM key_secrets s WHERE s.key_id = k.id) AS "keyDigests"
+    (SELECT array_agg(d.digest) FROM key_secrets d WHERE d.key_id = k.id) AS "keyDigests"
   FROM accounts a
   LEFT JOIN api_keys k ON k.id = $2 AND k.account_id = a.id
+  LEFT JOIN key_secrets s ON s.key_id = k.id AND s.number = $4
   LEFT JOIN operators o ON o.id = $2
   WHERE a.id = $1`;
 
@@ -36,6 +38,8 @@ const standingRows = z.array(
   z.looseObject({
     "k.id": z.string().nullable(),
     "o.id": z.string().nullable(),
+    secretNumber: z.number().nullable(),
+    secretEndsAt: z.date().nullable(),
     revokedUntil: z.date().nullable(),
     keyDigests: z.array(z.instanceof(Uint8Array)).nullable(),
   }),
@@ -66,11 +70,12 @@ export function createBrowserTokenStore(database: Database, feed: PostgresChange
 
     findStanding: (token) =>
       translatingFailures(async () => {
-        const { accountId, maker, externalOwnerId } = token;
+        const { accountId, maker, externalOwnerId, secretNumber } = token;
         const rows = await database.query(standingStatement, [
           accountId,
           maker.id,
           ownersOf(externalOwnerId),
+          secretNumber,
         ]);
         const [row] = standingRows.parse(rows);
         return row === undefined ? null : toStanding(row, token);
@@ -128,6 +133,7 @@ function toStanding(
     account: toAccount(readColumns<AccountModel>(row, "a", accountColumns)),
     makerKey: keyRow === null ? null : toApiKey(keyRow),
     makerOperator: operatorRow === null ? null : toOperator(operatorRow),
+    makerSecret: row.secretNumber === null ? null : { endsAt: row.secretEndsAt },
     makerDigests: digests.map(digestOf),
     revokedUntil: row.revokedUntil,
   };

@@ -1079,7 +1079,7 @@ export type CreateBrowserTokenInput = {
   maxKeys?: InputMaybe<Scalars['Int']['input']>;
   /** The scopes that keys made with the token may have, and that a key must be within to be rotated: at most 20, with 1000 characters in all. A key gives only scopes that it has itself. */
   scopes?: Array<Scalars['String']['input']>;
-  /** For how many seconds the token lasts, 60 to 3600. It ends sooner with the key or the operator that makes it, and with `revokeBrowserTokens`. */
+  /** For how many seconds the token lasts, 60 to 3600. It ends sooner with the key, the secret of that key or the operator that makes it, and with `revokeBrowserTokens`. */
   ttlSeconds?: Scalars['Int']['input'];
 };
 

@@ -33,6 +33,7 @@ export function signBrowserToken(accountId: string, changes: Partial<BrowserToke
     id: newBrowserTokenId(now),
     accountId,
     maker: { kind: "operator", id: null },
+    secretNumber: null,
     externalOwnerId: null,
     actions: ["keys:read", "usage:read"],
     scopes: [],

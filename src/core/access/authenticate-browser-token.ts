@@ -28,18 +28,23 @@ export async function authenticateBrowserToken(
   if (token.expiresAt <= now) return failure("browser_token_expired");
   const standing = await browserTokens.findStanding(token);
   if (standing === null || hasEnded(token, standing, now)) return failure("browser_token_revoked");
-  const { account, makerKey, makerDigests } = standing;
-  return success({ kind: "browser_token", token, account, makerKey, makerDigests });
+  const { account, makerKey, makerSecret, makerDigests } = standing;
+  return success({ kind: "browser_token", token, account, makerKey, makerSecret, makerDigests });
 }
 
 function hasEnded(
-  { createdAt, maker }: BrowserToken,
-  { revokedUntil, makerKey, makerOperator }: BrowserTokenStanding,
+  { createdAt, maker, secretNumber }: BrowserToken,
+  { revokedUntil, makerKey, makerSecret, makerOperator }: BrowserTokenStanding,
   now: Date,
 ): boolean {
   if (revokedUntil !== null && createdAt <= revokedUntil) return true;
   if (maker.kind === "operator") return maker.id !== null && !mayMake(makerOperator);
+  if (secretNumber !== null && !isLiving(makerSecret, now)) return true;
   return makerKey === null || keyStatus(makerKey, now) !== "active" || !mayMakeTokens(makerKey);
+}
+
+function isLiving(secret: BrowserTokenStanding["makerSecret"], now: Date): boolean {
+  return secret !== null && (secret.endsAt === null || secret.endsAt > now);
 }
 
 function mayMake(operator: BrowserTokenStanding["makerOperator"]): boolean {

@@ -58,8 +58,9 @@ function digestsOfToken({ token, makerDigests }: BrowserTokenPrincipal): readonl
 
 function endMs({ signIn }: Services, principal: Principal): number | null {
   if (principal.kind === "browser_token") {
-    const endOfMaker = principal.makerKey === null ? null : keyEnd(principal.makerKey);
-    return Math.min(principal.token.expiresAt.getTime(), endOfMaker?.getTime() ?? Number.POSITIVE_INFINITY);
+    const { token, makerKey, makerSecret } = principal;
+    const ends = [token.expiresAt, makerKey === null ? null : keyEnd(makerKey), makerSecret?.endsAt ?? null];
+    return Math.min(...ends.map((end) => end?.getTime() ?? Number.POSITIVE_INFINITY));
   }
   if (principal.kind !== "member") return null;
   const { session, tokenUntil } = principal;

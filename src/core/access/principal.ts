@@ -6,6 +6,7 @@ import type { Person } from "../model/members/person.js";
 import type { ActingOperator } from "../model/operators/operator.js";
 import type { Session } from "../model/sessions/session.js";
 import type { Digest } from "../model/keys/secret-digester.js";
+import type { SecretRecord } from "../model/keys/secret-record.js";
 import type { KeyEntry } from "../engine/verification/key-entry.js";
 
 /** The caller, once recognised. */
@@ -40,6 +41,8 @@ export interface BrowserTokenPrincipal {
   readonly account: Account;
   /** The key that made it, as it is now; null when an operator did. */
   readonly makerKey: ApiKey | null;
+  /** The secret of that key that signed for it; null where the token names none. */
+  readonly makerSecret: Pick<SecretRecord, "endsAt"> | null;
   readonly makerDigests: readonly Digest[];
 }
 

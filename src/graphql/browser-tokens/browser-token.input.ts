@@ -40,8 +40,8 @@ export class CreateBrowserTokenInput {
   @Field(() => Int, {
     defaultValue: defaultTtlSeconds,
     description:
-      `For how many seconds the token lasts, ${leastTtlSeconds} to ${mostTtlSeconds}. It ends sooner with the key or the` +
-      " operator that makes it, and with `revokeBrowserTokens`.",
+      `For how many seconds the token lasts, ${leastTtlSeconds} to ${mostTtlSeconds}. It ends sooner with the key, the` +
+      " secret of that key or the operator that makes it, and with `revokeBrowserTokens`.",
   })
   readonly ttlSeconds!: number;
 }

@@ -13,6 +13,7 @@ import {
 } from "../../support/client.js";
 import { at, expectEnvelope, listAt, textAt } from "../../support/envelope.js";
 import { createAccount, createKey, expectMember, type CreatedKey } from "../../support/fixtures.js";
+import { onDatabase } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { selectAll } from "../access/select-all.js";
 
@@ -378,7 +379,17 @@ describe("how a token is made", () => {
   test("the longest that can be asked for still fits into a header", async () => {
     const externalOwnerId = "\u{10ffff}".repeat(200);
     const scopes = Array.from({ length: 20 }, (_, at) => `s${String(at).padStart(49, "0")}`);
-    const { token, headers } = await createBrowserToken(url, account, { externalOwnerId, scopes });
+    const maker = await createKey(url, account, { permissions: ["KEYS_MANAGE"], scopes });
+    // The most secrets that a key can have had.
+    await onDatabase(server.databaseUrl, (client) =>
+      client.query("UPDATE key_secrets SET number = 32767 WHERE key_id = $1", [maker.id]),
+    );
+    const { token, headers } = await createBrowserToken(
+      url,
+      account,
+      { externalOwnerId, scopes, maxKeys: 10_000, ttlSeconds: 3_600 },
+      withKey(maker.secret),
+    );
     expect(token.length).toBeLessThanOrEqual(4_096);
     expect((await rest(url, "GET", "/v1/keys", headers)).status).toBe(200);
   });

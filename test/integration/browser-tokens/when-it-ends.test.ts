@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { ErrorCode } from "../../../src/errors/catalogue.js";
-import { RevokeBrowserTokensDocument } from "../../generated/graphql.js";
+import { isKeyId } from "../../../src/core/model/ids.js";
+import { PageViewerDocument, RevokeBrowserTokensDocument } from "../../generated/graphql.js";
 import { createBrowserToken, signBrowserToken } from "../../support/browser-tokens.js";
 import { graphql, operatorIn, rest, withKey, type RequestHeaders } from "../../support/client.js";
-import { expectEnvelope } from "../../support/envelope.js";
+import { at, expectEnvelope, textAt } from "../../support/envelope.js";
 import {
   createAccount,
   createKey,
@@ -14,7 +15,7 @@ import {
   revokeOperator,
 } from "../../support/fixtures.js";
 import { openWebSocket, subscribeMessage } from "../../support/raw-socket.js";
-import { updateAccount, updateKey, waitTimes } from "../../support/replicas.js";
+import { untilPast, updateAccount, updateKey, waitTimes } from "../../support/replicas.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { listenToStream } from "../../support/watchers.js";
 
@@ -78,6 +79,22 @@ async function madeByKey(account: string) {
   return { maker, headers };
 }
 
+/** On the second server. */
+async function rotate(account: string, id: string, body: object) {
+  const rotated = await rest(second.url, "POST", `/v1/keys/${id}/rotate`, operatorIn(account), body);
+  expect(rotated.status, rotated.text).toBe(200);
+  const rotation = at(rotated.body, "data", "rotation");
+  return {
+    secret: textAt(rotated.body, "data", "secret"),
+    endsAt: rotation === null ? "" : textAt(rotation, "ends_at"),
+  };
+}
+
+async function endRotation(account: string, id: string, way: "complete" | "cancel"): Promise<void> {
+  const ended = await rest(second.url, "POST", `/v1/keys/${id}/rotate/${way}`, operatorIn(account));
+  expect(ended.status, ended.text).toBe(200);
+}
+
 const ends: readonly [string, ErrorCode, (account: string) => Promise<Made>][] = [
   [
     "the tokens of its owner are ended",
@@ -104,21 +121,59 @@ const ends: readonly [string, ErrorCode, (account: string) => Promise<Made>][] =
     },
   ],
   [
-    "the key that made it was rotated, and is revoked then",
+    "the key that made it is being rotated, and is revoked then",
     "browser_token_revoked",
     async (account) => {
       const { maker, headers } = await madeByKey(account);
       return {
         headers,
         end: async () => {
-          const rotated = await rest(second.url, "POST", `/v1/keys/${maker.id}/rotate`, operatorIn(account), {
-            overlap_seconds: 0,
-          });
-          expect(rotated.status, rotated.text).toBe(200);
+          await rotate(account, maker.id, { overlap_seconds: 3_600 });
           expect((await rest(first.url, "GET", "/v1/keys", headers)).status).toBe(200);
           await revokeKey(second.url, account, maker.id);
         },
       };
+    },
+  ],
+  [
+    "the key that made it is rotated without an overlap",
+    "browser_token_revoked",
+    async (account) => {
+      const { maker, headers } = await madeByKey(account);
+      return { headers, end: () => rotate(account, maker.id, { overlap_seconds: 0 }) };
+    },
+  ],
+  [
+    "the overlap of a rotation of the key that made it ends",
+    "browser_token_revoked",
+    async (account) => {
+      const { maker, headers } = await madeByKey(account);
+      return {
+        headers,
+        end: async () => {
+          const { endsAt } = await rotate(account, maker.id, { overlap_seconds: 2 });
+          await untilPast(first.databaseUrl, endsAt);
+        },
+      };
+    },
+  ],
+  [
+    "the rotation of the key that made it is completed",
+    "browser_token_revoked",
+    async (account) => {
+      const { maker, headers } = await madeByKey(account);
+      await rotate(account, maker.id, { overlap_seconds: 3_600 });
+      return { headers, end: () => endRotation(account, maker.id, "complete") };
+    },
+  ],
+  [
+    "the rotation that gave its maker the secret is cancelled",
+    "browser_token_revoked",
+    async (account) => {
+      const maker = await createManageKey(first.url, account);
+      const { secret } = await rotate(account, maker.id, { overlap_seconds: 3_600 });
+      const { headers } = await createBrowserToken(first.url, account, input, withKey(secret));
+      return { headers, end: () => endRotation(account, maker.id, "cancel") };
     },
   ],
   [
@@ -173,6 +228,109 @@ describe.each(ends)("when %s", (_what, code, make) => {
       await vi.waitFor(() => expect(said()).toContain(code), waitTimes);
       expect(said()).not.toContain(later.id);
     }
+  });
+});
+
+describe("a token ends with the secret that made it", () => {
+  interface Rotating {
+    readonly account: string;
+    readonly id: string;
+    readonly endsAt: string;
+    readonly oldHeaders: RequestHeaders;
+    readonly newSecret: string;
+    readonly newHeaders: RequestHeaders;
+  }
+
+  /** A key with two secrets, and a token of each. */
+  async function startRotation(options: object = { overlap_seconds: 3_600 }): Promise<Rotating> {
+    const account = await createAccount(first.url, 100);
+    const { maker, headers: oldHeaders } = await madeByKey(account);
+    const { secret: newSecret, endsAt } = await rotate(account, maker.id, options);
+    const { headers: newHeaders } = await createBrowserToken(first.url, account, input, withKey(newSecret));
+    return { account, id: maker.id, endsAt, oldHeaders, newSecret, newHeaders };
+  }
+
+  /** What every face of every server says: `accepted`, or the code of the refusal. */
+  async function saysOf(headers: RequestHeaders): Promise<ReadonlySet<string>> {
+    const said = servers.flatMap(({ url }) => [
+      rest(url, "GET", "/v1/keys", headers).then(({ status, body }) =>
+        status === 200 ? "accepted" : textAt(body, "error"),
+      ),
+      graphql(url, headers, PageViewerDocument, {}).then(({ viewer }) =>
+        viewer.__typename === "Viewer" ? "accepted" : viewer.error,
+      ),
+    ]);
+    return new Set(await Promise.all(said));
+  }
+
+  const accepted = new Set(["accepted"]);
+  const revoked = new Set(["browser_token_revoked"]);
+
+  test("both tokens live while both secrets do; a completion ends that of the old secret", async () => {
+    const { account, id, oldHeaders, newHeaders } = await startRotation();
+    expect(await saysOf(oldHeaders)).toEqual(accepted);
+    expect(await saysOf(newHeaders)).toEqual(accepted);
+    await endRotation(account, id, "complete");
+    expect(await saysOf(oldHeaders)).toEqual(revoked);
+    expect(await saysOf(newHeaders)).toEqual(accepted);
+  });
+
+  test("a cancellation ends that of the new secret, for ever", async () => {
+    const { account, id, oldHeaders, newHeaders } = await startRotation();
+    await endRotation(account, id, "cancel");
+    expect(await saysOf(oldHeaders)).toEqual(accepted);
+    expect(await saysOf(newHeaders)).toEqual(revoked);
+    const next = await rotate(account, id, { overlap_seconds: 3_600 });
+    const { headers } = await createBrowserToken(first.url, account, input, withKey(next.secret));
+    expect(await saysOf(headers)).toEqual(accepted);
+    expect(await saysOf(newHeaders)).toEqual(revoked);
+  });
+
+  test("the first use of the new secret ends that of the old one, if the rotation says so", async () => {
+    const { oldHeaders, newHeaders } = await startRotation({
+      overlap_seconds: 3_600,
+      end_overlap_on_first_use: true,
+    });
+    expect(await saysOf(oldHeaders)).toEqual(revoked);
+    expect(await saysOf(newHeaders)).toEqual(accepted);
+  });
+
+  test("a rotation without an overlap ends it at once", async () => {
+    const { oldHeaders, newHeaders } = await startRotation({ overlap_seconds: 0 });
+    expect(await saysOf(oldHeaders)).toEqual(revoked);
+    expect(await saysOf(newHeaders)).toEqual(accepted);
+  });
+
+  test("the end of the overlap ends it: not a moment before, and not after", async () => {
+    const { oldHeaders, newHeaders, endsAt } = await startRotation({ overlap_seconds: 2 });
+    // A server's clock is off the database's by less than this.
+    const skewMs = 50;
+    const endMs = Date.parse(endsAt);
+    const answers: { askedMs: number; answeredMs: number; said: ReadonlySet<string> }[] = [];
+    await vi.waitFor(async () => {
+      const askedMs = Date.now();
+      const said = await saysOf(oldHeaders);
+      answers.push({ askedMs, answeredMs: Date.now(), said });
+      expect(said).toEqual(revoked);
+    }, waitTimes);
+    for (const { askedMs, answeredMs, said } of answers) {
+      if (said.has("accepted")) expect(askedMs).toBeLessThan(endMs + skewMs);
+      if (said.has("browser_token_revoked")) expect(answeredMs).toBeGreaterThan(endMs - skewMs);
+    }
+    expect(await saysOf(newHeaders)).toEqual(accepted);
+  });
+
+  test("one that does not say which secret made it, as servers before 0.3 make them, goes on", async () => {
+    const account = await createAccount(first.url);
+    const maker = await createManageKey(first.url, account);
+    if (!isKeyId(maker.id)) throw new Error(`No id of a key: ${maker.id}`);
+    const named = (secretNumber: number | null) =>
+      withKey(signBrowserToken(account, { maker: { kind: "key", id: maker.id }, secretNumber }));
+    await rotate(account, maker.id, { overlap_seconds: 0 });
+    expect(await saysOf(named(null))).toEqual(accepted);
+    expect(await saysOf(named(1))).toEqual(revoked);
+    expect(await saysOf(named(2))).toEqual(accepted);
+    expect(await saysOf(named(3))).toEqual(revoked);
   });
 });
 

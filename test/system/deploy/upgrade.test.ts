@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { createBrowserToken } from "../../support/browser-tokens.js";
 import { check, faces, Hammer } from "../../support/checks.js";
-import { operatorIn, rest } from "../../support/client.js";
-import { createAccount, createKey, revokeKey } from "../../support/fixtures.js";
+import { operatorIn, rest, withKey } from "../../support/client.js";
+import { createAccount, createKey, createManageKey, revokeKey } from "../../support/fixtures.js";
 import { untilAccepted } from "../../support/replicas.js";
 import { spawnServer, startServerProcess, untilReady } from "../../support/server-process.js";
 import { createTestDatabase } from "../../support/test-database.js";
@@ -24,6 +25,7 @@ test.skipIf(LATCHKEY_BEFORE === "")(
     await untilReady(older);
     const account = await createAccount(older.url, 1_000);
     const kept = await createKey(older.url, account);
+    const manager = await createManageKey(older.url, account);
     const hammer = new Hammer([older.url]);
     hammer.aim(kept.secret);
 
@@ -37,6 +39,8 @@ test.skipIf(LATCHKEY_BEFORE === "")(
       await untilAccepted(urls, secret);
       const renamed = await rest(makes, "PATCH", `/v1/keys/${id}`, operatorIn(account), { name: "renamed" });
       expect(renamed.status, renamed.text).toBe(200);
+      const page = await createBrowserToken(makes, account, {}, withKey(manager.secret));
+      for (const url of urls) expect((await rest(url, "GET", "/v1/keys", page.headers)).status).toBe(200);
       await revokeKey(revokes, account, id);
       for (const url of urls) {
         for (const face of faces) expect(await check(url, face, secret)).toBe("api_key_revoked");

@@ -5,6 +5,7 @@ import type { ChangeAuthor } from "../audit/change-author.js";
 import type { AccountId } from "../ids.js";
 import type { ApiKey } from "../keys/api-key.js";
 import type { Digest } from "../keys/secret-digester.js";
+import type { SecretRecord } from "../keys/secret-record.js";
 import type { Operator } from "../operators/operator.js";
 import type { BrowserToken } from "./browser-token.js";
 
@@ -14,6 +15,8 @@ export interface BrowserTokenStanding {
   /** The maker as it is now. Both are null for the root operator, and for a maker that is not there. */
   readonly makerKey: ApiKey | null;
   readonly makerOperator: Operator | null;
+  /** The secret of the maker that signed for the token; null where the token names none, or none that is there. */
+  readonly makerSecret: Pick<SecretRecord, "endsAt"> | null;
   /** A change of one of these digests is a change of the maker. */
   readonly makerDigests: readonly Digest[];
   /** Tokens that were made until then have ended; null when none were ended lately. */

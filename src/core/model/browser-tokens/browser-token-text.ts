@@ -20,6 +20,8 @@ const version = "1";
 /** An owner is never empty. */
 const noOwner = "";
 const noNumber = "";
+/** Stands among the actions, where servers that do not know it pass over it. */
+const secretWord = "secret:";
 
 /** Whether a text can only be meant as a browser token. */
 export function looksLikeBrowserToken(text: string): boolean {
@@ -28,13 +30,13 @@ export function looksLikeBrowserToken(text: string): boolean {
 
 /** The token as a text, signed under the pepper: it needs no record of its own. */
 export function writeBrowserToken(token: BrowserToken, digester: SecretDigester): string {
-  const { id, accountId, maker, externalOwnerId, actions, scopes, maxKeys, createdAt, expiresAt } = token;
+  const { id, accountId, maker, externalOwnerId, scopes, maxKeys, createdAt, expiresAt } = token;
   // The owner comes last, because it may have line breaks in it.
   const lines = [
     id,
     accountId,
     actorText(maker),
-    actions.join(),
+    wordsOf(token).join(),
     scopes.join(),
     maxKeys ?? noNumber,
     createdAt.getTime(),
@@ -82,17 +84,28 @@ function parse(text: string): BrowserToken | null {
   if (head.trim() !== version || !isBrowserTokenId(id) || !isAccountId(accountId)) return null;
   if (maker === null || (maker.kind !== "key" && maker.kind !== "operator")) return null;
   const externalOwnerId = owner.join("\n");
+  const words = listed(actions);
   return {
     id,
     accountId,
     maker: { kind: maker.kind, id: maker.id },
+    secretNumber: secretNumberIn(words),
     externalOwnerId: externalOwnerId === noOwner ? null : externalOwnerId,
-    actions: listed(actions).filter(isBrowserAction),
+    actions: words.filter(isBrowserAction),
     scopes: listed(scopes),
     maxKeys: maxKeys === noNumber ? null : Number(maxKeys),
     createdAt: new Date(Number(from)),
     expiresAt: new Date(Number(until)),
   };
+}
+
+function wordsOf({ actions, secretNumber }: BrowserToken): string[] {
+  return secretNumber === null ? [...actions] : [...actions, `${secretWord}${secretNumber}`];
+}
+
+function secretNumberIn(words: readonly string[]): number | null {
+  const word = words.find((one) => one.startsWith(secretWord));
+  return word === undefined ? null : Number(word.slice(secretWord.length));
 }
 
 function listed(text: string): string[] {

@@ -22,6 +22,8 @@ export interface BrowserToken {
   readonly accountId: AccountId;
   /** The key of the account, or the operator, that made it. The root operator has no id. */
   readonly maker: Pick<Actor, "id"> & { readonly kind: "key" | "operator" };
+  /** Which of the maker's secrets signed for it, counted from 1. Null for operators, and in tokens of servers before 0.3. */
+  readonly secretNumber: number | null;
   /** Whose keys it is for; null: all of the account. */
   readonly externalOwnerId: string | null;
   readonly actions: readonly BrowserAction[];

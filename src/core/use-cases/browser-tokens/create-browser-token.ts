@@ -55,7 +55,7 @@ export async function createBrowserToken(
       return success({
         id: newBrowserTokenId(now),
         accountId,
-        maker: makerOf(principal),
+        ...makerOf(principal),
         externalOwnerId,
         actions,
         scopes,
@@ -69,10 +69,13 @@ export async function createBrowserToken(
   return made.ok ? success({ token: made.value, text: writeBrowserToken(made.value, digester) }) : made;
 }
 
-function makerOf(principal: Principal): BrowserToken["maker"] {
-  const key = givingKey(principal);
-  if (key !== null) return { kind: "key", id: key.id };
-  return { kind: "operator", id: principal.kind === "operator" ? principal.operator.id : null };
+function makerOf(principal: Principal): Pick<BrowserToken, "maker" | "secretNumber"> {
+  if (principal.kind === "key") {
+    const { apiKey, entry } = principal;
+    return { maker: { kind: "key", id: apiKey.id }, secretNumber: entry.secretNumber };
+  }
+  const id = principal.kind === "operator" ? principal.operator.id : null;
+  return { maker: { kind: "operator", id }, secretNumber: null };
 }
 
 /** A key gives no more than it has. */
