@@ -4,6 +4,7 @@ import { watchUsageCodes } from "../../core/use-cases/usage/watch-usage.js";
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { ErrorCodeEnum } from "../errors/api-error.type.js";
 import { resultUnion } from "../errors/result-union.js";
+import { RecentUsage } from "./usage.type.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 
 @ObjectType({ description: "The checks of a tick that had one outcome.", simpleResolvers: true })
@@ -44,11 +45,20 @@ export class UsageTick {
   @Field(() => [OutcomeTick], { description: "The outcomes that occurred." })
   readonly outcomes: readonly OutcomeTick[];
 
-  constructor({ at, counts }: Tick) {
+  @Field(() => RecentUsage, {
+    description:
+      "All checks of the last five minutes that were counted until then, with those of earlier ticks. A client that has read the" +
+      " usage by the minute takes the larger number of each minute. It then counts no check twice, as it could if it added" +
+      " ticks to an answer.",
+  })
+  readonly recent: RecentUsage;
+
+  constructor({ at, counts, recent }: Tick) {
     this.occurredAt = at;
     this.accepted = counts.get("accepted") ?? 0;
     this.total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     this.rejected = this.total - this.accepted;
+    this.recent = new RecentUsage(recent);
     this.outcomes = [...counts].map(
       ([outcome, count]) => new OutcomeTick(outcome === "accepted" ? null : outcome, count),
     );

@@ -139,6 +139,23 @@ abstract class CountedRange {
 }
 
 @ObjectType({
+  description: "The checks of the current minute and of the four minutes before it.",
+  simpleResolvers: true,
+})
+export class RecentUsage {
+  @Field(() => [DateTime], { description: "When each minute begins; the last one is the current one." })
+  readonly starts: readonly Date[];
+
+  @Field(() => UsageCounts, { description: "The checks, in buckets of a minute." })
+  readonly counts: UsageCounts;
+
+  constructor({ range, counts }: Usage) {
+    this.starts = startsOf(range);
+    this.counts = new UsageCounts(counts);
+  }
+}
+
+@ObjectType({
   description: "What a key was used for. Counts are at most two seconds behind.",
   simpleResolvers: true,
 })

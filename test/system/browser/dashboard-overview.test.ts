@@ -76,6 +76,30 @@ describe.skipIf(!hasChromium)("the overview in Chromium", { timeout: 120_000 }, 
       .toContain("6");
   });
 
+  test("shows no check twice while checks go on, and each one in the end", async () => {
+    const account = await createAccount(server.url, 3);
+    const owner = (await newMember(server, account, "grace@example.com", "OWNER")).cookie;
+    const busy = (await createKey(server.url, account, { name: "busy" })).secret;
+    const { page } = await newPage(browser, server.url, owner);
+    await page.clock.install();
+    await openKeys(page, server.url, "/overview");
+    await figure(page, "Last hour").getByText("0", { exact: true }).waitFor();
+    const shown = async () => Number(await figure(page, "Last hour").locator(".lk-figure-value").innerText());
+    let sent = 0;
+    for (let round = 0; round < 5; round += 1) {
+      const before = sent;
+      do {
+        sent += 3;
+        await Promise.all(Array.from({ length: 3 }, () => check(server.url, "authorize", busy)));
+        // A minute later for the page: it reads the hour, which has checks that the next tick tells.
+        await page.clock.fastForward(60_000);
+        expect(await shown()).toBeLessThanOrEqual(sent);
+      } while ((await shown()) === before);
+      await expect.poll(shown, { timeout: 30_000 }).toBeGreaterThanOrEqual(sent);
+      expect(await shown()).toBe(sent);
+    }
+  });
+
   test("leads from each finding to what mends it", async () => {
     const { page } = await newPage(browser, server.url, cookie);
     await openKeys(page, server.url, "/overview");

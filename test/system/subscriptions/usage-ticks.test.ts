@@ -14,6 +14,12 @@ const item = z.looseObject({
   __typename: z.string(),
   error: z.string().optional(),
   outcomes: z.array(z.object({ rejection: z.string().nullable(), total: z.number() })).optional(),
+  recent: z
+    .object({
+      starts: z.array(z.iso.datetime()),
+      counts: z.object({ total: z.number(), rejected: z.number(), perBucket: z.array(z.number()) }),
+    })
+    .optional(),
 });
 const result = z.looseObject({ data: z.object({ usageTicks: item }) });
 
@@ -44,6 +50,14 @@ function watch(url: string, headers: RequestHeaders, variables: { keyId?: string
         totals[name] = (totals[name] ?? 0) + total;
       }
       return totals;
+    },
+    /** The last number that was told of each minute. */
+    countedByMinute(): number {
+      const minutes = new Map<string, number>();
+      for (const { starts, counts } of items.flatMap(({ recent }) => recent ?? [])) {
+        starts.forEach((start, index) => minutes.set(start, counts.perBucket[index] ?? 0));
+      }
+      return [...minutes.values()].reduce((sum, count) => sum + count, 0);
     },
   };
 }
@@ -90,6 +104,14 @@ test("ticks add up to every check of the key, or of all keys that the caller see
     await vi.waitFor(() => expect(one.counted()).toEqual(ofAccount), waitTimes);
   }
   await vi.waitFor(() => expect(page.counted()).toEqual({ accepted: 15 }), waitTimes);
+  // The minutes have what was before the subscription, too.
+  expect(watcher.countedByMinute()).toBe(36);
+  expect(slow.countedByMinute()).toBe(36);
+  expect(page.countedByMinute()).toBe(15);
+  expect(foreign.countedByMinute()).toBe(0);
+  const { starts = [], counts } = watcher.items.at(-1)?.recent ?? {};
+  expect(starts).toHaveLength(5);
+  expect(counts).toMatchObject({ total: 36, rejected: 4 });
   expect(foreign.counted()).toEqual({});
   for (const { state } of [watcher, whole, page]) expect(state.isComplete).toBe(false);
 }, 120_000);

@@ -1,5 +1,6 @@
 import { minuteMs } from "../../model/durations.js";
 import { StorageUnavailable } from "../../model/storage-unavailable.js";
+import { toCounts, type Usage } from "../../model/usage/usage.js";
 import type { StoredUsage, UsageReader } from "../../model/usage/usage-reader.js";
 import type { Outcome } from "../../model/usage/usage-rows.js";
 import type { UsageTick } from "../../model/usage/usage-tick.js";
@@ -78,10 +79,19 @@ export class UsageTicker {
     );
     const readings = await readWatched(reader, [...this.#watched.values()], bounds);
     const atMs = nowMs();
-    for (const [watched, rows] of readings) this.#note(watched, readingOf(rows, firstMinute), atMs);
+    // The last minute may not have begun. It is read because the clock of another server can be ahead.
+    const begun = bounds.slice(0, Math.floor(atMs / minuteMs) - firstMinute + 2);
+    for (const [watched, rows] of readings) {
+      this.#note(watched, readingOf(rows, firstMinute), recentOf(rows, begun), atMs);
+    }
   }
 
-  #note(watched: Watched, reading: ReadonlyMap<string, readonly [Outcome, number]>, atMs: number): void {
+  #note(
+    watched: Watched,
+    reading: ReadonlyMap<string, readonly [Outcome, number]>,
+    recent: Usage,
+    atMs: number,
+  ): void {
     const { seen } = watched;
     watched.seen = new Map([...reading].map(([cell, [, count]]) => [cell, count]));
     if (seen === null) return;
@@ -92,7 +102,7 @@ export class UsageTicker {
       }
       // Readings are a little more than a second apart, and a tick a second must not miss every other one.
       if (atMs - watching.sinceMs < watching.watcher.everySeconds * 1_000 - readMs / 2) continue;
-      const tick = { at: new Date(atMs), counts: watching.counts };
+      const tick = { at: new Date(atMs), counts: watching.counts, recent };
       watching.sinceMs = atMs;
       watching.counts = new Map();
       watching.watcher.push(tick);
@@ -109,6 +119,11 @@ export class UsageTicker {
 
 function nameOf({ reach: { accountId, limitedTo }, keyId }: WatchedKeys): string {
   return keyId ?? JSON.stringify([accountId, limitedTo]);
+}
+
+function recentOf(rows: readonly StoredUsage[], bounds: readonly Date[]): Usage {
+  const range = { bucket: "minute", level: "minute", timeZone: "UTC", bounds } as const;
+  return { range, counts: toCounts(rows, range) };
 }
 
 /** The counts by outcome and minute. */
