@@ -38,7 +38,6 @@ function WithKey({ operatorKey, forget }: ForgetProps & { readonly operatorKey: 
       createClient({
         url: `${serverPath}/graphql`,
         fetch: fetchAs({ Authorization: `Bearer ${operatorKey}` }, "omit"),
-        onData: () => undefined,
         onStreamState: () => undefined,
       }),
     [operatorKey],

@@ -131,6 +131,15 @@ describe.skipIf(!hasChromium)("the page of keys in a company's own site", { time
     await page.getByRole("button", { name: "Create key" }).click();
     await page.getByRole("heading", { name: "Your new key" }).waitFor();
     expect(asked).toBe(1);
+    await page.getByRole("button", { name: "Copy" }).click();
+    await page.getByRole("button", { name: "Done" }).click();
+    await rowOf(page, "after the end").waitFor();
+    // The page of a key asks for the key, for its usage and for where it was used, all at once.
+    await graphql(server.url, operatorIn(account), RevokeBrowserTokensDocument, { input: {} });
+    await page.getByRole("button", { name: "after the end", exact: true }).click();
+    await page.getByRole("heading", { name: "Secrets" }).waitFor();
+    await page.getByRole("heading", { name: "Outcomes" }).waitFor();
+    expect(asked).toBe(2);
     expect(complaints).toEqual([]);
   });
 

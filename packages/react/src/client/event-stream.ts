@@ -3,6 +3,8 @@ import type { ExecutionResult, SubscriptionForwarder } from "urql";
 interface StreamOptions {
   readonly url: string;
   readonly fetch: typeof fetch;
+  /** Called with the data of each event, and the stream that it came on. */
+  readonly onEvent: ((data: unknown, stream: Response) => void) | undefined;
   /** Called with true when events arrive, and with false while they cannot: some may be missed then. */
   readonly onState: (isLive: boolean) => void;
 }
@@ -39,7 +41,10 @@ async function keepOpen(
       if (response.ok && response.body !== null) {
         options.onState(true);
         pauseMs = shortestPauseMs;
-        for await (const result of eventsIn(response.body)) show(result);
+        for await (const result of eventsIn(response.body)) {
+          options.onEvent?.(result.data, response);
+          show(result);
+        }
       }
     } catch {
       // The server cannot be reached, or the stream broke off.

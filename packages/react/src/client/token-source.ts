@@ -6,8 +6,8 @@ export type GetToken = () => string | Promise<string>;
 /** The token of a page, and requests that are sent with it. */
 export interface TokenSource {
   readonly fetch: typeof fetch;
-  /** Looks at an answer: a token that has ended is not sent again. */
-  readonly hear: (data: unknown) => void;
+  /** Looks at an event of a stream that `fetch` opened: a token that has ended is not sent again. */
+  readonly hear: (data: unknown, stream: Response) => void;
 }
 
 /** Codes of a token that has ended, or that the server does not know. Another one may be good. */
@@ -22,42 +22,60 @@ const endCodes = new Set([
   "browser_token_revoked",
 ]);
 
-/** One call of `getToken` is under way at a time. When its token has ended, the request is sent once more with another. */
+const notKept = { credentials: "omit", cache: "no-store" } as const;
+
+/**
+ * One call of `getToken` is under way at a time. When its token has ended, the request is sent once more with another. Who
+ * hears late of the end of an older token does not end the one that has replaced it.
+ */
 export function createTokenSource(getToken: GetToken): TokenSource {
   let current: Promise<string> | null = null;
+  const tokenOfStream = new WeakMap<Response, Promise<string>>();
 
-  async function ask(): Promise<string> {
-    const text = await Promise.resolve()
-      .then(getToken)
-      .catch(() => "");
-    if (text !== "") return text;
+  function ask(): Promise<string> {
+    const asked = askPage(getToken);
     // The next request asks again.
-    current = null;
-    throw new NoTokenError("getToken gave no token");
+    asked.catch(() => drop(asked));
+    return asked;
   }
 
-  async function send(address: RequestInfo | URL, init: RequestInit | undefined) {
+  function drop(token: Promise<string> | undefined): void {
+    if (current === token) current = null;
+  }
+
+  async function send(address: Parameters<typeof fetch>[0], init: RequestInit | undefined) {
     const used = (current ??= ask());
     const headers = new Headers(init?.headers);
     headers.set("Authorization", `Bearer ${await used}`);
-    const response = await fetch(address, { ...init, headers, credentials: "omit", cache: "no-store" });
-    return { used, response };
+    const response = await fetch(address, { ...init, headers, ...notKept });
+    if (isEventStream(response)) {
+      tokenOfStream.set(response, used);
+      return { response, isOver: false };
+    }
+    const { status, statusText } = response;
+    const text = await response.text();
+    const isOver = saysTokenEnded(dataIn(text));
+    if (isOver) drop(used);
+    return { response: new Response(text, { status, statusText, headers: response.headers }), isOver };
   }
 
   return {
-    hear: (data) => {
-      if (saysTokenEnded(data)) current = null;
+    hear: (data, stream) => {
+      if (saysTokenEnded(data)) drop(tokenOfStream.get(stream));
     },
     fetch: async (address, init) => {
-      const { used, response } = await send(address, init);
-      if (isEventStream(response)) return response;
-      const { status, statusText, headers } = response;
-      const text = await response.text();
-      if (!saysTokenEnded(dataIn(text))) return new Response(text, { status, statusText, headers });
-      if (current === used) current = null;
-      return (await send(address, init)).response;
+      const first = await send(address, init);
+      return first.isOver ? (await send(address, init)).response : first.response;
     },
   };
+}
+
+async function askPage(getToken: GetToken): Promise<string> {
+  const text = await Promise.resolve()
+    .then(getToken)
+    .catch(() => "");
+  if (text === "") throw new NoTokenError("getToken gave no token");
+  return text;
 }
 
 function saysTokenEnded(data: unknown): boolean {

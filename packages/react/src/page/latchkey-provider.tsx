@@ -52,7 +52,7 @@ export function LatchkeyProvider({
     return createClient({
       url: `${url.replace(/\/$/, "")}/graphql`,
       fetch: tokens.fetch,
-      onData: tokens.hear,
+      onEvent: tokens.hear,
       onStreamState,
     });
   }, [url, onStreamState]);
