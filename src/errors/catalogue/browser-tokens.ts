@@ -67,12 +67,12 @@ export const browserTokens = {
       summary: "The token was ended, or the key or operator that made it may make none any more.",
       meaning: [
         "`revokeBrowserTokens` ends the tokens of an owner or of a whole account. It was called after this token was made.",
-        "Or the maker is gone: a token ends when the key or the operator that made it is revoked or expires, and when that key loses the permission `keys:manage` or gets a number of uses.",
+        "Or the maker is gone: a token ends when the key or the operator that made it is revoked or expires, when a rotation ends the secret that made it, and when that key loses the permission `keys:manage` or gets a number of uses.",
         "No server accepts the token from the moment that such a call was answered.",
       ],
       whenSeen: [
         "Your customer signed out, and your backend ended the tokens of that customer.",
-        "The key of your backend was revoked or has expired.",
+        "The key of your backend was revoked, has expired, or was rotated and its old secret has ended.",
         "An owner of the account ended all tokens.",
       ],
       whatToDo: [
@@ -81,7 +81,7 @@ export const browserTokens = {
         "The audit trail says who ended the tokens: `browser_tokens.revoked`, `key.revoked`, `operator.revoked`.",
       ],
       howToAvoid: [
-        "Rotate the key of the backend with `rotateApiKey`: the key stays the same, so its tokens go on working.",
+        "Rotate the key of the backend with an overlap, and give the backend the new secret before it ends: a token ends with the secret that made it.",
         "When you end the tokens of one customer, name the customer: without `externalOwnerId` all tokens of the account end.",
       ],
       retry: "Not with this token. Get a new one, then send the request again.",
