@@ -191,6 +191,26 @@ describe.skipIf(!hasChromium)("the page of keys in a company's own site", { time
     await expectAccessibleInEveryLook(page, "company-german-rtl");
   });
 
+  test("what the server refuses is said in German, at each field and above the button", async () => {
+    const { page } = await visit(`${origins["page"] ?? ""}/?language=de`);
+    await page.getByRole("button", { name: /^(Ersten )?Schlüssel erstellen$/ }).click();
+    await page.getByLabel("Name").fill("abgelehnt");
+    await page.getByText("Weitere Angaben").click();
+    await page.getByLabel("Erlaubte Adressen").fill("zu Hause");
+    await page.getByLabel("Schlagwörter").fill("größe");
+    await page.getByLabel("Ablauf nach Tagen").fill("5000");
+    await page.getByRole("button", { name: "Schlüssel erstellen" }).click();
+    await page.getByText("Einige Angaben müssen korrigiert werden.").waitFor();
+    for (const words of [
+      /^Adressen: je Zeile/,
+      /^Schlagwörter: höchstens/,
+      /^Die Tage ohne Benutzung müssen/,
+    ])
+      expect(await page.getByText(words).count()).toBe(2);
+    expect(await page.getByText(/Must|Each|correction/).count()).toBe(0);
+    await expectAccessibleInEveryLook(page, "company-german-refused");
+  });
+
   test("a page that the server has drawn is taken over without a difference", async () => {
     await newKey("drawn");
     const { text, status } = await fetch(origins["rendering"] ?? "").then(async (response) => ({

@@ -1,9 +1,9 @@
 import type { CombinedError } from "urql";
 import type { ErrorCode, ErrorFieldsFragment } from "../generated/graphql.js";
-import { adviceOf, type Advice } from "./advice.js";
+import { adviceOf, isErrorCode, type Advice } from "./advice.js";
 
 /** What this page finds by itself, beside what the server says. */
-type OwnCode = "unknown" | "unreachable" | "broken_download" | "no_token";
+export type OwnCode = "unknown" | "unreachable" | "broken_download" | "no_token";
 
 export type ProblemCode = ErrorCode | OwnCode;
 
@@ -77,12 +77,13 @@ export function problemOfError({ graphQLErrors, networkError, message }: Combine
   const envelope = graphQLErrors[0]?.extensions;
   if (envelope === undefined) return unreachable;
   const text = (name: string) => (typeof envelope[name] === "string" ? envelope[name] : null);
+  const code = text("error");
   const retryAfter = envelope["retryAfter"];
-  const isPassing = text("error") === "service_unavailable" || typeof retryAfter === "number";
+  const isPassing = code === "service_unavailable" || typeof retryAfter === "number";
   return {
     message: text("message") ?? message,
     advice: isPassing ? "later" : "reload",
-    code: "unknown",
+    code: code !== null && isErrorCode(code) ? code : "unknown",
     details: [],
     docUrl: text("docUrl"),
     requestId: text("requestId"),

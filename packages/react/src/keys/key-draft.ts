@@ -119,11 +119,7 @@ export function createInputOf(draft: KeyDraft, now: Date): CreateApiKeyInput {
 
 export function isSendable(draft: KeyDraft): boolean {
   const counts = [draft.rateLimit, draft.maxUses, draft.idleDays].map(countIn);
-  return (
-    nameLength(draft.name) > 0 &&
-    counts.every((count) => !Number.isNaN(count)) &&
-    (draft.expiry !== "date" || draft.lastDay !== "")
-  );
+  return nameLength(draft.name) > 0 && counts.every((count) => !Number.isNaN(count));
 }
 
 export function localDay(at: Date): string {

@@ -15,12 +15,20 @@ interface KeyFormMoreProps {
 
 type TextName = Exclude<keyof KeyDraft, "managesKeys" | "expiry">;
 
+const mostDescription = 500;
+const mostOwner = 200;
 const windows = ["1", "60", "3600", "86400"] as const;
 
 /** What most keys do without. It is open when one of its fields is in use, or wrong. */
 export function KeyFormMore({ draft, change, errorOf, mayManageKeys, hasOwner }: KeyFormMoreProps) {
   const texts = useTexts().form;
-  const line = (name: TextName, field: string, label: string, hint?: ReactNode, isCount = false) => (
+  const line = (
+    name: TextName,
+    field: string,
+    label: string,
+    hint?: ReactNode,
+    { isCount = false, maxLength }: { isCount?: boolean; maxLength?: number } = {},
+  ) => (
     <Field
       label={label}
       hint={hint}
@@ -30,6 +38,7 @@ export function KeyFormMore({ draft, change, errorOf, mayManageKeys, hasOwner }:
         <TextInput
           {...control}
           inputMode={isCount ? "numeric" : undefined}
+          maxLength={maxLength}
           value={draft[name]}
           onChange={({ target }) => change({ [name]: target.value })}
         />
@@ -58,7 +67,7 @@ export function KeyFormMore({ draft, change, errorOf, mayManageKeys, hasOwner }:
         {area("addresses", "allowedIps", texts.addresses, texts.addressesHint)}
         {area("endpoints", "allowedEndpoints", texts.endpoints, texts.endpointsHint)}
         <div className="lk-pair">
-          {line("rateLimit", "rate", texts.rate, texts.rateHint, true)}
+          {line("rateLimit", "rate", texts.rate, texts.rateHint, { isCount: true })}
           <Field label={texts.window}>
             {(control) => (
               <Select
@@ -71,12 +80,13 @@ export function KeyFormMore({ draft, change, errorOf, mayManageKeys, hasOwner }:
           </Field>
         </div>
         <div className="lk-pair">
-          {line("maxUses", "maxUses", texts.maxUses, texts.maxUsesHint, true)}
-          {line("idleDays", "idleTimeoutDays", texts.idle, texts.idleHint, true)}
+          {line("maxUses", "maxUses", texts.maxUses, texts.maxUsesHint, { isCount: true })}
+          {line("idleDays", "idleTimeoutDays", texts.idle, texts.idleHint, { isCount: true })}
         </div>
-        {line("description", "description", texts.description)}
+        {line("description", "description", texts.description, undefined, { maxLength: mostDescription })}
         <div className="lk-pair">
-          {hasOwner && line("owner", "externalOwnerId", texts.owner, texts.ownerHint)}
+          {hasOwner &&
+            line("owner", "externalOwnerId", texts.owner, texts.ownerHint, { maxLength: mostOwner })}
           {line("tags", "tags", texts.tags, texts.tagsHint)}
         </div>
         {mayManageKeys && (

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { Problem } from "../client/problem.js";
 import { Choice } from "../look/choice.js";
 import { Field, TextInput } from "../look/field.js";
+import { errorIn } from "../look/problem-words.js";
 import { useNow } from "../look/use-now.js";
 import {
   cutName,
@@ -44,11 +45,14 @@ interface KeyFormProps {
 const presets = ["never", "30", "90", "365", "date"] as const satisfies ExpiryChoice[];
 
 export function KeyForm({ draft, onChange, onSend, choices, problem, isNew, children }: KeyFormProps) {
-  const texts = useTexts().form;
-  const nowMs = useNow();
+  const { form: texts, problem: problemTexts } = useTexts();
+  const errorOf = (field: string) => errorIn(problemTexts, problem, field);
+  const today = localDay(new Date(useNow()));
   const [isTried, setTried] = useState(false);
   const change = (part: Partial<KeyDraft>) => onChange({ ...draft, ...part });
   const isNameMissing = isTried && nameLength(draft.name) === 0;
+  // A key that has ended keeps its day when something else of it is changed.
+  const isDayMissing = draft.expiry === "date" && (draft.lastDay === "" || (isNew && draft.lastDay < today));
   const { longestDays, mustExpire } = choices;
   const offered = presets.filter((preset) => {
     if (preset === "never") return !mustExpire && longestDays === null;
@@ -61,13 +65,13 @@ export function KeyForm({ draft, onChange, onSend, choices, problem, isNew, chil
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (isSendable(draft)) onSend();
+        if (isSendable(draft) && !isDayMissing) onSend();
       }}
     >
       <Field
         label={texts.name}
         hint={texts.nameHint}
-        error={isNameMissing ? texts.nameNeeded : errorIn(problem, "name")}
+        error={isNameMissing ? texts.nameNeeded : errorOf("name")}
         aside={texts.counter(nameLength(draft.name), mostNameCharacters)}
       >
         {(control) => (
@@ -96,17 +100,16 @@ export function KeyForm({ draft, onChange, onSend, choices, problem, isNew, chil
         onPick={(expiry) => change({ expiry })}
         options={offered.map((value) => ({ value, text: texts.presets[value] }))}
         hint={
-          errorIn(problem, "expiresAt") ??
-          (longestDays === null ? texts.expiryHint : texts.policyHint(longestDays))
+          errorOf("expiresAt") ?? (longestDays === null ? texts.expiryHint : texts.policyHint(longestDays))
         }
       />
       {draft.expiry === "date" && (
-        <Field label={texts.date} error={isTried && draft.lastDay === "" ? texts.date : null}>
+        <Field label={texts.date} error={isTried && isDayMissing ? texts.dayNeeded : null}>
           {(control) => (
             <TextInput
               {...control}
               type="date"
-              min={localDay(new Date(nowMs))}
+              min={today}
               value={draft.lastDay}
               onChange={({ target }) => change({ lastDay: target.value })}
             />
@@ -118,23 +121,16 @@ export function KeyForm({ draft, onChange, onSend, choices, problem, isNew, chil
         onChange={(scopes) => change({ scopes })}
         catalogue={choices.scopes}
         isFixed={choices.areScopesFixed}
-        error={errorIn(problem, "scopes")}
+        error={errorOf("scopes")}
       />
       <KeyFormMore
         draft={draft}
         change={change}
-        errorOf={(field) => errorIn(problem, field)}
+        errorOf={errorOf}
         mayManageKeys={isNew && choices.mayManageKeys}
         hasOwner={choices.hasOwner}
       />
       {children}
     </form>
   );
-}
-
-/** What the server says about a field, or about one of its entries. */
-function errorIn(problem: Problem | null, field: string): string | null {
-  if (problem?.code === "invalid_key_name" && field === "name") return problem.message;
-  const found = problem?.details.find((detail) => detail.field.split(".").includes(field));
-  return found?.message ?? null;
 }

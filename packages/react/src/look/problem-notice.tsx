@@ -3,29 +3,36 @@ import { useTexts } from "../texts/texts.js";
 import { Button } from "./button.js";
 import { CopyButton } from "./copy-button.js";
 import { Notice } from "./notice.js";
+import { messageOf, wordsForField } from "./problem-words.js";
 
 interface ProblemNoticeProps {
   readonly problem: Problem;
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** An error as the server tells it, what to do next, where to read more, and the id to ask about. */
+/** An error in the words of the page or those of the server, what to do next, where to read more, and the id to ask about. */
 export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps) {
   const texts = useTexts().problem;
-  const { message, code, advice, details, docUrl, requestId, isPassing } = problem;
+  const { advice, docUrl, requestId, isPassing } = problem;
+  const details = problem.details.map((detail) => ({ ...detail, words: wordsForField(texts, detail.field) }));
+  const sentences = new Set(details.map(({ words }) => words).filter((words) => words !== null));
+  const others = details.filter(({ words }) => words === null);
   return (
     <Notice
       kind={isPassing ? "warn" : "bad"}
-      title={texts.messages[code] ?? message}
+      title={messageOf(texts, problem)}
       isNews
       actions={onRetry !== undefined && <Button onClick={onRetry}>{texts.retry}</Button>}
     >
       <p>{texts.advice[advice]}</p>
       {details.length > 0 && (
         <ul>
-          {details.map((detail) => (
-            <li key={`${detail.field} ${detail.message}`}>
-              <code>{detail.field}</code> {detail.message}
+          {[...sentences].map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+          {others.map(({ field, message }) => (
+            <li key={`${field} ${message}`}>
+              <code>{field}</code> {message}
             </li>
           ))}
         </ul>

@@ -11,6 +11,7 @@ export const englishForms = {
     policyHint: (days: number) => `Keys of this account live at most ${days} ${days === 1 ? "day" : "days"}.`,
     presets: { never: "never", "30": "30 days", "90": "90 days", "365": "1 year", date: "on a date" },
     date: "Last day",
+    dayNeeded: "Choose a day from today on.",
     scopes: "Scopes",
     scopesHint: "What the key may do on your API, such as reports:read. Separate them by spaces.",
     scopesNone: "No scopes: the key may do only what your API allows without any.",

@@ -14,6 +14,9 @@ const messages: Partial<Record<ProblemCode, string>> = {
   no_token: "This page could not prove who you are.",
 };
 
+/** In place of what the server says of a field; other fields keep its text. */
+const fields: Partial<Record<string, string>> = {};
+
 /** The texts in English, which are shown when a page chooses none. */
 export const english = {
   /** The tag of the language, by which dates and numbers are written. */
@@ -29,6 +32,7 @@ export const english = {
     about: "About this error",
     copyId: { copy: "Copy request id", copied: "Copied", notCopied: "Not copied" },
     messages,
+    fields,
     advice: {
       askOperator: "Ask whoever runs this server.",
       askOwner: "Ask an owner of the account.",

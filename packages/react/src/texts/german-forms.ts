@@ -13,6 +13,7 @@ export const germanForms: Pick<Texts, "form" | "create" | "secret" | "revoke" | 
     policyHint: (days) => `Schlüssel dieses Kontos gelten höchstens ${days} ${days === 1 ? "Tag" : "Tage"}.`,
     presets: { never: "nie", "30": "30 Tage", "90": "90 Tage", "365": "1 Jahr", date: "an einem Datum" },
     date: "Letzter Tag",
+    dayNeeded: "Wählen Sie einen Tag ab heute.",
     scopes: "Bereiche",
     scopesHint: "Was der Schlüssel darf, etwa reports:read. Mehrere durch Leerzeichen getrennt.",
     scopesNone: "Keine Bereiche: Der Schlüssel darf nur, was ohne Bereich erlaubt ist.",

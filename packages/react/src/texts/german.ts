@@ -1,4 +1,5 @@
 import type { Texts } from "./texts.js";
+import { germanFields, germanMessages } from "./german-errors.js";
 import { germanForms } from "./german-forms.js";
 
 const number = new Intl.NumberFormat("de");
@@ -20,11 +21,8 @@ export const german: Texts = {
     retry: "Erneut versuchen",
     about: "Mehr über diesen Fehler",
     copyId: { copy: "Anfrage-ID kopieren", copied: "Kopiert", notCopied: "Nicht kopiert" },
-    messages: {
-      unreachable: "Der Server ist nicht erreichbar.",
-      broken_download: "Die Datei kam nicht vollständig an und wurde nicht gespeichert.",
-      no_token: "Diese Seite konnte nicht nachweisen, wer Sie sind.",
-    },
+    messages: germanMessages,
+    fields: germanFields,
     advice: {
       askOperator: "Fragen Sie den Betreiber dieses Servers.",
       askOwner: "Fragen Sie einen Inhaber des Kontos.",
