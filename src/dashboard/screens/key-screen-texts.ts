@@ -2,7 +2,6 @@ import { plural } from "./plural.js";
 
 /** Texts of keys that only the dashboard shows. */
 export const keyScreenTexts = {
-  selected: (count: number) => `${plural(count, "key")} selected`,
   history: "History",
   showRevoked: "Show revoked keys",
   send: {
@@ -26,14 +25,6 @@ export const keyScreenTexts = {
     conflictTitle: "Somebody changed this key while you were editing.",
     conflictText:
       "Your changes are kept. The other fields now show the new values. Look at them, then save again.",
-  },
-  several: {
-    title: (count: number) => `Revoke ${plural(count, "key")}`,
-    text: "Programs that send these keys are refused from the moment they are revoked. This cannot be undone.",
-    inUse: (count: number) =>
-      `${plural(count, "key")} of these ${count === 1 ? "was" : "were"} used within the last day. Something will break.`,
-    action: (count: number) => `Revoke ${plural(count, "key")}`,
-    preview: "Asking the server what would happen …",
   },
   ceiling: {
     meter: (count: number, max: number) => `${count} of ${plural(max, "key")}`,

@@ -9,9 +9,10 @@ import type { KeyRecordFragment } from "../generated/graphql.js";
 import { EmptyKeys } from "../../../packages/react/src/keys/empty-keys.js";
 import { KeyFilters } from "../../../packages/react/src/keys/key-filters.js";
 import { KeyTable } from "../../../packages/react/src/keys/key-table.js";
+import { SelectedKeys } from "../../../packages/react/src/keys/selected-keys.js";
 import { filterOf, isFirstView, orderOf } from "../../../packages/react/src/keys/key-view.js";
 import { useTexts } from "../../../packages/react/src/texts/texts.js";
-import { Button, ButtonRow } from "../../../packages/react/src/look/button.js";
+import { Button } from "../../../packages/react/src/look/button.js";
 import { Meter } from "../../../packages/react/src/look/meter.js";
 import { Notice } from "../../../packages/react/src/look/notice.js";
 import { Paging } from "../../../packages/react/src/look/paging.js";
@@ -25,7 +26,9 @@ import { useMayChange } from "../../../packages/react/src/connected/acting.js";
 const RevokeKey = lazy(async () => ({
   default: (await import("../../../packages/react/src/connected/revoke-key.js")).RevokeKey,
 }));
-const RevokeKeys = lazy(async () => ({ default: (await import("./revoke-keys.js")).RevokeKeys }));
+const RevokeKeys = lazy(async () => ({
+  default: (await import("../../../packages/react/src/connected/revoke-keys.js")).RevokeKeys,
+}));
 
 const pageSize = 50;
 const nothing: ReadonlySet<string> = new Set();
@@ -84,17 +87,11 @@ export function KeysScreen() {
       )}
       <KeyFilters choice={choice} onChange={setChoice} environments={environments} />
       {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}
-      {chosen.length > 0 && (
-        <div className="lk-selected" role="status">
-          {keyScreenTexts.selected(chosen.length)}
-          <ButtonRow>
-            <Button onClick={() => setSelected(nothing)}>{texts.cancel}</Button>
-            <Button kind="danger" onClick={() => setRevoking("selected")}>
-              {keyScreenTexts.several.action(chosen.length)}
-            </Button>
-          </ButtonRow>
-        </div>
-      )}
+      <SelectedKeys
+        count={chosen.length}
+        onCancel={() => setSelected(nothing)}
+        onRevoke={() => setRevoking("selected")}
+      />
       {value === null ? (
         problem === null && <RowsToCome />
       ) : isEmpty ? (

@@ -154,7 +154,33 @@ describe.skipIf(!hasChromium)("the page of keys in a company's own site", { time
     await page.getByRole("button", { name: "to be read", exact: true }).click();
     await page.getByRole("heading", { name: "Secrets" }).waitFor();
     expect(await page.getByRole("button", { name: /Create|Rotate|Revoke/ }).count()).toBe(0);
+    await page.getByRole("button", { name: "Back to the keys" }).click();
+    await rowOf(page, "to be read").waitFor();
+    expect(await page.getByRole("checkbox").count()).toBe(0);
     expect(await page.getByRole("heading", { name: "Outcomes" }).count()).toBe(0);
+  });
+
+  test("several keys are revoked at once, after a preview that revokes nothing", async () => {
+    const chosen = [await newKey("gemeinsam eins"), await newKey("gemeinsam zwei")];
+    const kept = await newKey("bleibt");
+    const checks = (keys: readonly { secret: string }[]) =>
+      Promise.all(keys.map(({ secret }) => check(server.url, "authorize", secret)));
+    await checks(chosen);
+    const { page, complaints } = await visit(`${origins["page"] ?? ""}/?language=de&theme=system`);
+    for (const name of ["gemeinsam eins", "gemeinsam zwei"])
+      await page.getByLabel(`${name} auswählen`).check();
+    await expectAccessibleInEveryLook(page, "company-german-selected");
+    await page.getByRole("button", { name: "2 Schlüssel widerrufen" }).click();
+    const dialog = page.getByRole("dialog", { name: "2 Schlüssel widerrufen" });
+    for (const name of ["gemeinsam eins", "gemeinsam zwei"]) await dialog.getByText(name).waitFor();
+    await expectAccessibleInEveryLook(page, "company-german-revoke-several");
+    expect(await checks(chosen)).toEqual(["accepted", "accepted"]);
+    await dialog.getByRole("button", { name: "2 Schlüssel widerrufen" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await rowOf(page, "gemeinsam eins").waitFor({ state: "detached" });
+    await rowOf(page, "bleibt").waitFor();
+    expect(await checks([...chosen, kept])).toEqual(["api_key_revoked", "api_key_revoked", "accepted"]);
+    expect(complaints).toEqual([]);
   });
 
   const themes: readonly (readonly [string, string])[] = [

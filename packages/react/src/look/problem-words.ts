@@ -1,11 +1,13 @@
 import type { Problem } from "../client/problem.js";
+import type { ErrorFieldsFragment } from "../generated/graphql.js";
 import type { Texts } from "../texts/texts.js";
 
+type Said = Pick<Problem, "code" | "message"> | Pick<ErrorFieldsFragment, "error" | "message">;
 type ProblemTexts = Texts["problem"];
 
 /** The words of the page for what went wrong, else those of the server. */
-export function messageOf({ messages }: ProblemTexts, { code, message }: Problem): string {
-  return messages[code] ?? message;
+export function messageOf({ messages }: ProblemTexts, said: Said): string {
+  return messages["code" in said ? said.code : said.error] ?? said.message;
 }
 
 /** The sentence of the page about a field, or about what the field is a part of; null where it has none. */

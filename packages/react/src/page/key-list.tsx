@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { RevokeKey } from "../connected/revoke-key.js";
-import { useActing, useMayChange, useMaySeeUsage } from "../connected/acting.js";
+import { RevokeKeys } from "../connected/revoke-keys.js";
+import { useActing, useMay, useMayChange, useMaySeeUsage } from "../connected/acting.js";
 import { useKeyChoices } from "../connected/use-key-choices.js";
 import { useListUsage } from "../connected/use-list-usage.js";
 import type { KeyRecordFragment } from "../generated/graphql.js";
@@ -8,6 +9,7 @@ import { useApiKeys } from "../hooks/use-api-keys.js";
 import { EmptyKeys } from "../keys/empty-keys.js";
 import { KeyFilters } from "../keys/key-filters.js";
 import { KeyTable } from "../keys/key-table.js";
+import { SelectedKeys } from "../keys/selected-keys.js";
 import { filterOf, firstChoice, isFirstView, orderOf } from "../keys/key-view.js";
 import { Button } from "../look/button.js";
 import { Paging } from "../look/paging.js";
@@ -24,16 +26,20 @@ interface KeyListProps {
   readonly onOpen: (id: string, asks: "rotate" | null) => void;
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** Which keys exist, and which nobody uses. */
 export function KeyList({ pageSize, onCreate, onOpen }: KeyListProps) {
   const texts = useTexts();
   const { externalOwnerId } = useActing();
+  const mayRevoke = useMay("REVOKE_KEYS");
   const mayChange = useMayChange();
   const maySeeUsage = useMaySeeUsage();
   const environments = useKeyChoices()?.environments ?? [];
   const [choice, setChoice] = useState(firstChoice);
   const pages = usePages();
-  const [revoking, setRevoking] = useState<KeyRecordFragment | null>(null);
+  const [selected, setSelected] = useState(nothing);
+  const [revoking, setRevoking] = useState<KeyRecordFragment | "selected" | null>(null);
   const variables = {
     first: pageSize,
     after: pages.after,
@@ -44,6 +50,7 @@ export function KeyList({ pageSize, onCreate, onOpen }: KeyListProps) {
   const days = useListUsage(variables);
 
   const keys = value?.edges.map(({ node }) => node) ?? [];
+  const chosen = keys.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const total = value?.totalCount ?? 0;
   const isEmpty = value !== null && total === 0 && !isReading && isFirstView(choice);
   const change = (next: typeof choice) => {
@@ -81,6 +88,11 @@ export function KeyList({ pageSize, onCreate, onOpen }: KeyListProps) {
       />
       <KeyFilters choice={choice} onChange={change} environments={environments} />
       {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}
+      <SelectedKeys
+        count={chosen.length}
+        onCancel={() => setSelected(nothing)}
+        onRevoke={() => setRevoking("selected")}
+      />
       {value === null ? (
         problem === null && <RowsToCome />
       ) : isEmpty ? (
@@ -95,7 +107,7 @@ export function KeyList({ pageSize, onCreate, onOpen }: KeyListProps) {
           actionsOf={actionsOf}
           dayOf={maySeeUsage ? (id) => days.get(id) ?? null : null}
           hasOwners={externalOwnerId === null}
-          selection={null}
+          selection={mayRevoke && choice.view !== "revoked" ? { ids: selected, onChange: setSelected } : null}
           isReading={isReading}
         />
       )}
@@ -112,7 +124,17 @@ export function KeyList({ pageSize, onCreate, onOpen }: KeyListProps) {
           onNext={value?.pageInfo.hasNextPage === true ? () => pages.goOn(value.pageInfo.endCursor) : null}
         />
       )}
-      {revoking !== null && (
+      {revoking === "selected" && (
+        <RevokeKeys
+          ids={chosen}
+          onEnd={() => {
+            setRevoking(null);
+            setSelected(nothing);
+          }}
+          onClose={() => setRevoking(null)}
+        />
+      )}
+      {revoking !== null && revoking !== "selected" && (
         <RevokeKey apiKey={revoking} onEnd={() => setRevoking(null)} onClose={() => setRevoking(null)} />
       )}
     </>

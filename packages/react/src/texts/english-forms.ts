@@ -1,3 +1,7 @@
+function keys(count: number): string {
+  return `${count} ${count === 1 ? "key" : "keys"}`;
+}
+
 /** What is said where a key is created, rotated and revoked. */
 export const englishForms = {
   form: {
@@ -74,6 +78,15 @@ export const englishForms = {
     noteHint: "For those who read the list later.",
     confirm: (name: string) => `Type ${name} to confirm`,
     action: "Revoke key",
+  },
+  several: {
+    selected: (count: number) => `${keys(count)} selected`,
+    title: (count: number) => `Revoke ${keys(count)}`,
+    text: "Programs that send these keys are refused from the moment they are revoked. This cannot be undone.",
+    inUse: (count: number) =>
+      `${keys(count)} of these ${count === 1 ? "was" : "were"} used within the last day. Something will break.`,
+    action: (count: number) => `Revoke ${keys(count)}`,
+    preview: "Asking the server what would happen …",
   },
   rotate: {
     title: (name: string) => `Rotate ${name}`,

@@ -1,7 +1,7 @@
 import type { Texts } from "./texts.js";
 
 /** Was dort steht, wo ein Schlüssel erstellt, gewechselt und widerrufen wird. */
-export const germanForms: Pick<Texts, "form" | "create" | "secret" | "revoke" | "rotate"> = {
+export const germanForms: Pick<Texts, "form" | "create" | "secret" | "revoke" | "several" | "rotate"> = {
   form: {
     name: "Name",
     nameHint: "Wo der Schlüssel benutzt wird, etwa production-web. Menschen sehen ihn, Programme nicht.",
@@ -77,6 +77,15 @@ export const germanForms: Pick<Texts, "form" | "create" | "secret" | "revoke" | 
     noteHint: "Für alle, die die Liste später lesen.",
     confirm: (name) => `Zur Bestätigung ${name} eingeben`,
     action: "Schlüssel widerrufen",
+  },
+  several: {
+    selected: (count) => `${count} Schlüssel ausgewählt`,
+    title: (count) => `${count} Schlüssel widerrufen`,
+    text: "Programme, die diese Schlüssel senden, werden sofort abgelehnt. Das kann nicht rückgängig gemacht werden.",
+    inUse: (count) =>
+      `${count} davon ${count === 1 ? "wurde" : "wurden"} innerhalb des letzten Tages benutzt. Etwas wird nicht mehr gehen.`,
+    action: (count) => `${count} Schlüssel widerrufen`,
+    preview: "Der Server wird gefragt, was geschehen würde …",
   },
   rotate: {
     title: (name) => `Geheimnis von ${name} wechseln`,

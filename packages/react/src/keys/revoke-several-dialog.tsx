@@ -1,20 +1,16 @@
-import { keyScreenTexts } from "./key-screen-texts.js";
 import { useState } from "react";
-import type { Problem } from "../../../packages/react/src/client/problem.js";
+import type { Problem } from "../client/problem.js";
 import type { RevokeApiKeysInput, RevokeKeysMutation } from "../generated/graphql.js";
-import { Button, ButtonRow } from "../../../packages/react/src/look/button.js";
-import { Dialog } from "../../../packages/react/src/look/dialog.js";
-import { Notice } from "../../../packages/react/src/look/notice.js";
-import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
-import { useNow } from "../../../packages/react/src/look/use-now.js";
-import { ageOfUse } from "../../../packages/react/src/keys/age-of-use.js";
-import { LastUse } from "../../../packages/react/src/keys/last-use.js";
-import {
-  emptyRevocation,
-  revocationInput,
-  RevocationFields,
-} from "../../../packages/react/src/keys/revocation-fields.js";
-import { useTexts } from "../../../packages/react/src/texts/texts.js";
+import { Button, ButtonRow } from "../look/button.js";
+import { Dialog } from "../look/dialog.js";
+import { Notice } from "../look/notice.js";
+import { ProblemNotice } from "../look/problem-notice.js";
+import { messageOf } from "../look/problem-words.js";
+import { useNow } from "../look/use-now.js";
+import { ageOfUse } from "./age-of-use.js";
+import { LastUse } from "./last-use.js";
+import { emptyRevocation, revocationInput, RevocationFields } from "./revocation-fields.js";
+import { useTexts } from "../texts/texts.js";
 
 export type BulkRevocation = Extract<
   RevokeKeysMutation["revokeApiKeys"],
@@ -34,7 +30,7 @@ interface RevokeSeveralDialogProps {
 export function RevokeSeveralDialog(props: RevokeSeveralDialogProps) {
   const { ids, preview, isBusy, problem, onRevoke, onClose } = props;
   const texts = useTexts();
-  const { several } = keyScreenTexts;
+  const { several } = texts;
   const nowMs = useNow();
   const [draft, setDraft] = useState(emptyRevocation);
   const results = preview?.results ?? [];
@@ -58,7 +54,7 @@ export function RevokeSeveralDialog(props: RevokeSeveralDialogProps) {
               <bdi>{apiKey?.name ?? reference}</bdi>
               {apiKey !== null && <code>{`…${apiKey.lastFour}`}</code>}
               {apiKey === null ? (
-                <span className="lk-bad">{rejection?.message}</span>
+                <span className="lk-bad">{rejection !== null && messageOf(texts.problem, rejection)}</span>
               ) : (
                 <LastUse at={apiKey.lastUsedAt} />
               )}

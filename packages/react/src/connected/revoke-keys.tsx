@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
-import { useChange } from "../../../packages/react/src/client/use-change.js";
+import { useChange } from "../client/use-change.js";
 import { RevokeKeysDocument } from "../generated/graphql.js";
-import { RevokeSeveralDialog, type BulkRevocation } from "./revoke-several-dialog.js";
+import { RevokeSeveralDialog, type BulkRevocation } from "../keys/revoke-several-dialog.js";
+import { useActing } from "./acting.js";
 
 interface RevokeKeysProps {
   readonly ids: readonly string[];
@@ -12,10 +13,11 @@ interface RevokeKeysProps {
 /** The preview is the same call as the revocation, which the server only tries. */
 export function RevokeKeys({ ids, onEnd, onClose }: RevokeKeysProps) {
   const revoke = useChange(RevokeKeysDocument, (data) => data.revokeApiKeys);
+  const hasAccount = useActing().account !== null;
   const [preview, setPreview] = useState<BulkRevocation | null>(null);
   const { send } = revoke;
   useEffect(() => {
-    send({ input: { ids: [...ids], dryRun: true } }, setPreview);
+    send({ input: { ids: [...ids], dryRun: true }, hasAccount }, setPreview);
     // Asked once, for the keys that were selected when the dialog opened.
   }, []);
   return (
@@ -24,7 +26,7 @@ export function RevokeKeys({ ids, onEnd, onClose }: RevokeKeysProps) {
       preview={preview}
       isBusy={revoke.isBusy}
       problem={revoke.problem}
-      onRevoke={(input) => send({ input }, onEnd)}
+      onRevoke={(input) => send({ input, hasAccount }, onEnd)}
       onClose={onClose}
     />
   );
