@@ -1,32 +1,24 @@
 import { spawnSync } from "node:child_process";
-import { chown, mkdtemp, rm } from "node:fs/promises";
-import { existsSync, readdirSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { leftOutTables } from "../../../src/storage/backup/tables.js";
-import { chooseServerUser } from "../../../src/storage/embedded/server-user.js";
 import { newBackupFile } from "../../support/backups.js";
 import { check } from "../../support/checks.js";
+import { debianPostgres, startDebianPostgres } from "../../support/debian-postgres.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
 import { createTestDatabase, rowsOf } from "../../support/test-database.js";
 import { startTestServer, testEnvironment } from "../../support/test-server.js";
 import { runCli } from "../cli/run-cli.js";
 
-/** Debian's. pg_dump refuses a server that is newer than itself, so the tests' own PostgreSQL is no match for it. */
-const versions = existsSync("/usr/lib/postgresql") ? readdirSync("/usr/lib/postgresql") : [];
-const binaries = versions
-  .map((version) => join("/usr/lib/postgresql", version, "bin"))
-  .find((directory) =>
-    ["initdb", "pg_ctl", "pg_dump", "pg_restore"].every((name) => existsSync(join(directory, name))),
-  );
-
-test.skipIf(binaries === undefined)(
+// pg_dump refuses a server that is newer than itself, so the tests' own PostgreSQL is no match for Debian's.
+test.skipIf(debianPostgres === undefined)(
   "pg_dump and pg_restore carry it over too, and a backup of one version of PostgreSQL is restored on another",
   async () => {
-    const url = await startCluster(binaries ?? "");
+    if (debianPostgres === undefined) return;
+    const { directory } = debianPostgres;
+    const url = await startDebianPostgres(debianPostgres);
     const run = (program: string, ...words: string[]) => {
-      const { status, stderr } = spawnSync(join(binaries ?? "", program), words, { encoding: "utf8" });
+      const { status, stderr } = spawnSync(join(directory, program), words, { encoding: "utf8" });
       expect({ program, status, stderr }).toEqual({ program, status: 0, stderr: "" });
     };
     await rowsOf(url("postgres"), "CREATE DATABASE one");
@@ -59,37 +51,3 @@ test.skipIf(binaries === undefined)(
   },
   180_000,
 );
-
-/** A PostgreSQL of the system on a Unix socket, until the test is over. Gives the URL of a database. */
-async function startCluster(directory: string): Promise<(database: string) => string> {
-  const home = await mkdtemp(join(tmpdir(), "latchkey-pg-"));
-  const user = await chooseServerUser(join(home, "cluster"));
-  if (user !== null) await chown(home, user.uid, user.gid);
-  const run = (program: string, ...words: string[]) => {
-    const { status, stderr } = spawnSync(join(directory, program), ["-D", join(home, "cluster"), ...words], {
-      cwd: home,
-      encoding: "utf8",
-      // What pg_ctl starts keeps its streams open.
-      stdio: ["ignore", "ignore", program === "initdb" ? "pipe" : "ignore"],
-      ...(user === null ? {} : { uid: user.uid, gid: user.gid }),
-    });
-    expect({ program, status }, stderr).toEqual({ program, status: 0 });
-  };
-  run("initdb", "-U", "latchkey", "-A", "trust", "--no-sync", "-E", "UTF8");
-  run(
-    "pg_ctl",
-    "-w",
-    "-t",
-    "120",
-    "-l",
-    join(home, "log"),
-    "-o",
-    `-c listen_addresses='' -k ${home} -F`,
-    "start",
-  );
-  onTestFinished(async () => {
-    run("pg_ctl", "-w", "-m", "immediate", "stop");
-    await rm(home, { recursive: true, force: true });
-  });
-  return (database) => `postgresql://latchkey@localhost/${database}?host=${encodeURIComponent(home)}`;
-}

@@ -3,12 +3,17 @@ import { existsSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { expect, test, vi } from "vitest";
 import { operatorIn, withKey, type RequestHeaders } from "../../support/client.js";
+import { debianPostgres, startDebianPostgres } from "../../support/debian-postgres.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
 import { startServerProcess, type Variables } from "../../support/server-process.js";
 import { createTestDatabase, rowsOf } from "../../support/test-database.js";
 import { testEnvironment } from "../../support/test-server.js";
 import { nginxBinary, startBalancer } from "../gateways/start-nginx.js";
 
+const postgres =
+  debianPostgres === undefined
+    ? "the tests' own PostgreSQL"
+    : `Debian's PostgreSQL ${debianPostgres.version}`;
 const hasNginx = existsSync(nginxBinary);
 /** In the order that `deploy/compose` has, and shorter. */
 const keepaliveSeconds = 1;
@@ -23,11 +28,11 @@ test.skipIf(!hasNginx)("deploy/compose/nginx.conf is one that Debian's nginx acc
 });
 
 test.skipIf(!hasNginx)(
-  "three servers behind nginx that restart one after the other answer every request, and carry each change out once",
+  `three servers behind nginx, on ${postgres}, that restart one after the other answer every request, and carry each change out once`,
   // Linux resets a client that connects in the very moment when a port is closed (decision 40): once in a hundred thousand requests.
   { timeout: 240_000, retry: 1 },
   async () => {
-    const databaseUrl = await createTestDatabase();
+    const databaseUrl = await createDatabase();
     const variables: Variables = {
       ...testEnvironment,
       NODE_ENV: "production",
@@ -79,6 +84,13 @@ test.skipIf(!hasNginx)(
     ).toEqual([{ created: right.get("POST /v1/keys") }]);
   },
 );
+
+async function createDatabase(): Promise<string> {
+  if (debianPostgres === undefined) return createTestDatabase();
+  const url = await startDebianPostgres(debianPostgres);
+  await rowsOf(url("postgres"), "CREATE DATABASE latchkey");
+  return url("latchkey");
+}
 
 interface Asked {
   readonly method: string;
