@@ -10,7 +10,10 @@ const statement = `
     current_setting('fsync') = 'on' AS fsync,
     current_setting('full_page_writes') = 'on' AS "fullPageWrites",
     current_setting('synchronous_commit') AS "synchronousCommit",
-    current_setting('synchronous_standby_names') <> '' AS "hasSynchronousStandby",
+    current_setting('synchronous_standby_names') <> '' AS "wantsSynchronousStandby",
+    (
+      SELECT bool_or(COALESCE(sync_state, 'sync') IN ('sync', 'quorum')) IS TRUE FROM pg_stat_replication
+    ) AS "hasSynchronousStandby",
     (SELECT count(*)::int FROM pg_stat_replication) AS standbys,
     current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
       - COALESCE(current_setting('reserved_connections', true)::int, 0) AS "serverConnections",
@@ -38,6 +41,8 @@ const facts = z.object({
   fsync: z.boolean(),
   fullPageWrites: z.boolean(),
   synchronousCommit: z.string(),
+  wantsSynchronousStandby: z.boolean(),
+  /** Whether one is connected. Without rights to see it, each standby that is connected counts. */
   hasSynchronousStandby: z.boolean(),
   /** Servers that copy this one's log now. */
   standbys: z.number(),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { judgeClock } from "../../../src/composition/doctor/checks/clock.js";
 import { judgeConnections } from "../../../src/composition/doctor/checks/connections.js";
-import { judgeFailure, judgeServer } from "../../../src/composition/doctor/checks/database.js";
+import { judgeServer } from "../../../src/composition/doctor/checks/database.js";
 import { judgeDisk } from "../../../src/composition/doctor/checks/disk.js";
 import { judgeDurability } from "../../../src/composition/doctor/checks/durability.js";
 import { judgeMigrations } from "../../../src/composition/doctor/checks/migrations.js";
@@ -10,6 +10,7 @@ import { judgeProxies } from "../../../src/composition/doctor/checks/proxies.js"
 import { judgeRights } from "../../../src/composition/doctor/checks/rights.js";
 import { judgeServers } from "../../../src/composition/doctor/checks/servers.js";
 import { hideSecrets } from "../../../src/composition/doctor/hide-secrets.js";
+import { judgeFailure } from "../../../src/composition/doctor/judge-failure.js";
 import { showBytes } from "../../../src/composition/doctor/show-bytes.js";
 import { connectionsOfServer } from "../../../src/composition/open-stores.js";
 import { readConfig } from "../../../src/config.js";
@@ -25,6 +26,7 @@ const facts: ServerFacts = {
   fsync: true,
   fullPageWrites: true,
   synchronousCommit: "on",
+  wantsSynchronousStandby: false,
   hasSynchronousStandby: false,
   standbys: 0,
   serverConnections: 97,
@@ -74,11 +76,29 @@ test.each([
   ["3D000", /Create the database/],
   ["ECONNREFUSED", /Start PostgreSQL/],
   ["ENOTFOUND", /Correct the host/],
-  ["SELF_SIGNED_CERT_IN_CHAIN", /sslmode/],
   ["ETIMEDOUT", /firewall/],
 ])("the code %s of a failed connection has its advice", (code, advice) => {
   const error = Object.assign(new Error("it failed"), { code });
   expect(judgeFailure(error).advice).toMatch(advice);
+});
+
+// The words of PostgreSQL 15, of pg, of OpenSSL and of Node.
+test.each([
+  [
+    "28000",
+    'no pg_hba.conf entry for host "127.0.0.1", user "latchkey", database "latchkey", no encryption',
+    /sslmode=verify-full/,
+  ],
+  ["28000", "connection requires a valid client certificate", /sslcert=/],
+  ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "unable to verify the first certificate", /sslrootcert=/],
+  ["SELF_SIGNED_CERT_IN_CHAIN", "self-signed certificate in certificate chain", /sslrootcert=/],
+  ["ERR_TLS_CERT_ALTNAME_INVALID", "Hostname/IP does not match certificate's altnames", /^Use a host/],
+  ["CERT_HAS_EXPIRED", "certificate has expired", /a new certificate/],
+  ["ENOENT", "ENOENT: no such file or directory, open '/none/ca.crt'", /^Correct sslrootcert/],
+  ["ENOENT", "connect ENOENT /none/.s.PGSQL.5432", /socket/],
+  [undefined, "The server does not support SSL connections", /ssl = on/],
+])("a failure of TLS or of a file (%s, %s) has its advice", (code, words, advice) => {
+  expect(judgeFailure(Object.assign(new Error(words), { code })).advice).toMatch(advice);
 });
 
 test.each<[Partial<ServerFacts>, RegExp]>([
@@ -86,13 +106,22 @@ test.each<[Partial<ServerFacts>, RegExp]>([
   [{ fullPageWrites: false }, /^full_page_writes is off/],
   [{ synchronousCommit: "off" }, /undo a revocation/],
   [{ standbys: 2 }, /^2 servers copy this database/],
+  [
+    { standbys: 1, wantsSynchronousStandby: true, hasSynchronousStandby: true, synchronousCommit: "local" },
+    /^1 server copies/,
+  ],
 ])("a database with %o is warned of", (own, found) => {
   expect(judgeDurability({ ...facts, ...own })).toMatchObject([{ state: "warning", found: like(found) }]);
 });
 
 test("a synchronous standby is as it should be", () => {
-  expect(judgeDurability({ ...facts, standbys: 1, hasSynchronousStandby: true })).toMatchObject([
-    { state: "ok" },
+  const own = { standbys: 1, wantsSynchronousStandby: true, hasSynchronousStandby: true };
+  expect(judgeDurability({ ...facts, ...own })).toMatchObject([{ state: "ok" }]);
+});
+
+test.each([0, 1])("a synchronous standby that is missing, among %i connected, is a problem", (standbys) => {
+  expect(judgeDurability({ ...facts, standbys, wantsSynchronousStandby: true })).toMatchObject([
+    { state: "problem", found: like(/^every change waits/) },
   ]);
 });
 

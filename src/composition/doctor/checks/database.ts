@@ -1,6 +1,6 @@
 import { locatePlatformPackage } from "../../../storage/embedded/platform-binaries.js";
-import { errorCode } from "../../../storage/error-code.js";
 import type { ServerFacts } from "../../../storage/examination/server-facts.js";
+import { judgeFailure } from "../judge-failure.js";
 import { ok, problem, warn, type Check, type Verdict } from "../check.js";
 import { reasonOf } from "../reason-of.js";
 
@@ -37,27 +37,6 @@ function judgeEmbedded(): Verdict | null {
   }
 }
 
-/** What to do about a failure to connect, by its code. */
-const adviceByCode: readonly (readonly [pattern: RegExp, advice: string])[] = [
-  [/^28/, "Check the user and the password in DATABASE_URL, and pg_hba.conf of the database."],
-  [/^3D000$/, "Create the database that DATABASE_URL names, or correct its name."],
-  [/^53300$/, "Raise max_connections, or look who holds the connections in pg_stat_activity."],
-  [/^57P03$/, "The database is starting or stopping. Wait, and run this again."],
-  [/^ECONNREFUSED$/, "Start PostgreSQL, or correct the host and the port in DATABASE_URL."],
-  [/^(ENOTFOUND|EAI_AGAIN)$/, "Correct the host in DATABASE_URL, or the name service of this machine."],
-  [
-    /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO|CERT_|ERR_TLS)/,
-    "Check sslmode and sslrootcert in DATABASE_URL, and the certificate of the database.",
-  ],
-];
-
-export function judgeFailure(error: unknown): Verdict {
-  const code = errorCode(error) ?? "";
-  const [, advice] = adviceByCode.find(([pattern]) => pattern.test(code)) ?? [];
-  const otherwise = "Check DATABASE_URL, and whether a firewall lets this machine reach the database.";
-  return problem(`cannot be reached: ${reasonOf(error)}`, advice ?? otherwise);
-}
-
 const transports = { socket: "over a local socket", tls: "with TLS", plain: "without TLS" };
 const oldestSupported = 140_000;
 
@@ -70,7 +49,10 @@ export function judgeServer(facts: ServerFacts, isEmbedded: boolean): readonly V
   }
   if (facts.isStandby) {
     found.push(
-      problem("it is a standby, which cannot be written to", "Set DATABASE_URL to the primary server."),
+      problem(
+        "it is a standby, which can be read only",
+        "Set DATABASE_URL to the primary. Where that is lost for good, promote this one: SELECT pg_promote().",
+      ),
     );
   } else if (facts.isReadOnly) {
     found.push(

@@ -1,15 +1,24 @@
 import type { ServerFacts } from "../../../storage/examination/server-facts.js";
-import { ok, warn, type Check, type Verdict } from "../check.js";
+import { NotExamined, ok, problem, warn, type Check, type Verdict } from "../check.js";
 
 /** Whether a revocation that was acknowledged survives a crash. */
 export const durability: Check = {
   name: "durability",
-  examine: async (deployment) => judgeDurability(await deployment.facts()),
+  async examine(deployment) {
+    const facts = await deployment.facts();
+    if (facts.isStandby) throw new NotExamined("a standby commits nothing");
+    return judgeDurability(facts);
+  },
 };
 
 type Durability = Pick<
   ServerFacts,
-  "fsync" | "fullPageWrites" | "synchronousCommit" | "standbys" | "hasSynchronousStandby"
+  | "fsync"
+  | "fullPageWrites"
+  | "synchronousCommit"
+  | "standbys"
+  | "wantsSynchronousStandby"
+  | "hasSynchronousStandby"
 >;
 
 export function judgeDurability(facts: Durability): readonly Verdict[] {
@@ -35,12 +44,21 @@ export function judgeDurability(facts: Durability): readonly Verdict[] {
       ),
     );
   }
-  if (facts.standbys > 0 && !facts.hasSynchronousStandby) {
+  const waits = facts.wantsSynchronousStandby && !["off", "local"].includes(facts.synchronousCommit);
+  if (waits && !facts.hasSynchronousStandby) {
+    found.push(
+      problem(
+        "every change waits for a standby that synchronous_standby_names names and that is not connected",
+        "Start that standby, or correct synchronous_standby_names: it has the application_name of the standby's primary_conninfo. Without it changes go on, and a failover can bring a revoked key back.",
+      ),
+    );
+  }
+  if (facts.standbys > 0 && !waits) {
     const copies = facts.standbys === 1 ? "1 server copies" : `${facts.standbys} servers copy`;
     found.push(
       warn(
         `${copies} this database without it waiting: after a failover, a revoked key can work again`,
-        "Name the standby that may be promoted in synchronous_standby_names.",
+        "Name the standby that may be promoted in synchronous_standby_names, with synchronous_commit = on.",
       ),
     );
   }
