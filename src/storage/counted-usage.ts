@@ -35,14 +35,31 @@ export function countedUsage(source: UsageSource, isOfKeys: boolean): string {
   return `counted (account_id, key_id, at, outcome, count) AS NOT MATERIALIZED (
     ${stored[source]} ${ofKeys("stored.key_id")}
     UNION ALL
-    SELECT k.account_id, entry.key_id, minute, outcome, entry.count
-    FROM usage_journal CROSS JOIN LATERAL unnest(key_ids, counts) AS entry (key_id, count)
-    JOIN api_keys k ON k.id = entry.key_id AND k.account_id = ANY ($1::text[])
-    WHERE ${inRange("minute")} ${isOfKeys ? "AND slice = ANY ($6::smallint[])" : ""}
+    ${flushedTo("usage_journal")} ${isOfKeys ? "AND slice = ANY ($6::smallint[])" : ""}
       ${ofKeys("entry.key_id")}
     UNION ALL
     SELECT k.account_id, key_id, minute, outcome, count
     FROM key_usage JOIN api_keys k ON k.id = key_id AND k.account_id = ANY ($1::text[])
     WHERE ${inRange("minute")} ${ofKeys("key_id")}
   )`;
+}
+
+/** What the journal has in the same range after the batches $6 of the writers $5. */
+export const flushedSince = `counted (account_id, key_id, at, outcome, count) AS NOT MATERIALIZED (
+  ${flushedTo("usage_journal LEFT JOIN unnest($5::text[], $6::integer[]) AS mark (of, up_to) ON mark.of = writer")}
+    AND batch > coalesce(mark.up_to, 0)
+)`;
+
+/** The latest batch of each writer that the journal has in the range. A writer's batches are committed in their order. */
+export const flushMarks = `(
+  SELECT coalesce(json_object_agg(writer, batch), '{}')
+  FROM (SELECT writer, max(batch) AS batch FROM usage_journal WHERE ${inRange("minute")} GROUP BY writer) AS latest
+)`;
+
+function flushedTo(journal: string): string {
+  return `
+    SELECT k.account_id, entry.key_id, minute, outcome, entry.count
+    FROM ${journal} CROSS JOIN LATERAL unnest(key_ids, counts) AS entry (key_id, count)
+    JOIN api_keys k ON k.id = entry.key_id AND k.account_id = ANY ($1::text[])
+    WHERE ${inRange("minute")}`;
 }

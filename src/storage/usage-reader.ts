@@ -1,7 +1,8 @@
+import { z } from "zod";
 import { hourMs } from "../core/model/durations.js";
 import { grouped } from "../core/model/grouped.js";
 import type { CountGrouping, UsageReader } from "../core/model/usage/usage-reader.js";
-import { countedUsage, type UsageSource } from "./counted-usage.js";
+import { countedUsage, flushedSince, flushMarks, type UsageSource } from "./counted-usage.js";
 import type { Database } from "./database.js";
 import { reachedKeys } from "./key-filter.js";
 import { translatingFailures } from "./database-failure.js";
@@ -36,16 +37,32 @@ function usageStatement(
     ${selectGroups(grouping === "key" ? "(SELECT k.name FROM api_keys k WHERE k.id = shown.name)" : "NULL::text")}`;
 }
 
-/** The groups are the positions of the reaches in $5, $6 and $7, from 1. */
-function reachesStatement(isAnyLimited: boolean): string {
-  const ifLimited = `JOIN api_keys k ON k.id = counted.key_id AND (NOT reach.is_limited OR ${reachedKeys("reach.owner")})`;
+/**
+ * The groups are accounts. When a reach is limited, they are positions in `reaches`, from 1. Then each count is joined to
+ * its key.
+ */
+function minutesStatement(counted: string, reaches: string | null): string {
+  const named =
+    reaches === null
+      ? "SELECT account_id, account_id AS name, outcome, at, count FROM counted"
+      : `SELECT counted.account_id, reach.position::text AS name, counted.outcome, counted.at, counted.count
+        FROM ${reaches} WITH ORDINALITY AS reach (account_id, is_limited, owner, position)
+        JOIN counted ON counted.account_id = reach.account_id
+        JOIN api_keys k ON k.id = counted.key_id AND (NOT reach.is_limited OR ${reachedKeys("reach.owner")})`;
   return `
-    WITH ${countedUsage("minute", false)}, named AS NOT MATERIALIZED (
-      SELECT counted.account_id, reach.position::text AS name, counted.outcome, counted.at, counted.count
-      FROM unnest($5::text[], $6::boolean[], $7::text[]) WITH ORDINALITY AS reach (account_id, is_limited, owner, position)
-      JOIN counted ON counted.account_id = reach.account_id
-      ${isAnyLimited ? ifLimited : ""}
-    ), ${allGroups} ${selectGroups("NULL::text")}`;
+    WITH ${counted}, named AS NOT MATERIALIZED (${named}), ${allGroups}
+    SELECT ${flushMarks} AS "upTo", list.*
+    FROM (VALUES (1)) AS one LEFT JOIN (${selectGroups("NULL::text")}) AS list ON true`;
+}
+
+const marksOfRow = z.object({ upTo: z.record(z.string(), z.number()) });
+const countsOfRow = z.object({ accountId: z.string() });
+
+/** Without any count there is one row, which has the marks only. */
+function toMinutes(rows: readonly unknown[]) {
+  const { upTo } = marksOfRow.parse(rows[0]);
+  const counted = rows.filter((row) => countsOfRow.safeParse(row).success);
+  return { upTo: new Map(Object.entries(upTo)), rows: toStoredUsage(counted) };
 }
 
 /** Outcomes and environments are few, keys and owners many. */
@@ -69,16 +86,28 @@ export function createUsageReader({ query }: Pick<Database, "query">): UsageRead
       return toStoredUsage(rows);
     },
 
-    async readMinutes(bounds, reaches) {
-      const owners = reaches.map(({ limitedTo }) => limitedTo?.externalOwnerId ?? null);
-      const areLimited = reaches.map(({ limitedTo }) => limitedTo !== null);
+    async readMinutes(bounds, reaches, after) {
       const accountIds = reaches.map(({ accountId }) => accountId);
-      const range = [bounds, bounds[0], bounds.at(-1)];
-      const values = [[...new Set(accountIds)], ...range, accountIds, areLimited, owners];
-      const statement = reachesStatement(areLimited.includes(true));
-      const rows = toStoredUsage(await translatingFailures(() => query(statement, values)));
-      const byPosition = grouped(rows, ({ group }) => group);
-      return reaches.map((_, index) => byPosition.get(String(index + 1)) ?? []);
+      const values: unknown[] = [[...new Set(accountIds)], bounds, bounds[0], bounds.at(-1)];
+      if (after !== null) values.push([...after.keys()], [...after.values()]);
+      const isAnyLimited = reaches.some(({ limitedTo }) => limitedTo !== null);
+      let parts: string | null = null;
+      if (isAnyLimited) {
+        const first = values.length + 1;
+        parts = `unnest($${first}::text[], $${first + 1}::boolean[], $${first + 2}::text[])`;
+        const owners = reaches.map(({ limitedTo }) => limitedTo?.externalOwnerId ?? null);
+        values.push(
+          accountIds,
+          reaches.map(({ limitedTo }) => limitedTo !== null),
+          owners,
+        );
+      }
+      const counted = after === null ? countedUsage("minute", false) : flushedSince;
+      const statement = minutesStatement(counted, parts);
+      const { rows, upTo } = toMinutes(await translatingFailures(() => query(statement, values)));
+      const byName = grouped(rows, ({ group }) => group);
+      const nameOf = (id: string, index: number) => (isAnyLimited ? String(index + 1) : id);
+      return { lists: accountIds.map((id, index) => byName.get(nameOf(id, index)) ?? []), upTo };
     },
   };
 }

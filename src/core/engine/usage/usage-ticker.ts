@@ -1,15 +1,18 @@
 import { minuteMs } from "../../model/durations.js";
 import { StorageUnavailable } from "../../model/storage-unavailable.js";
+import { toMinuteRows, type MinuteCounts } from "../../model/usage/minute-counts.js";
 import { toCounts, type Usage } from "../../model/usage/usage.js";
-import type { StoredUsage, UsageReader } from "../../model/usage/usage-reader.js";
+import type { UsageReader } from "../../model/usage/usage-reader.js";
 import type { Outcome } from "../../model/usage/usage-rows.js";
 import type { UsageTick } from "../../model/usage/usage-tick.js";
 import { every } from "../every.js";
-import { readWatched, type WatchedKeys } from "./read-watched.js";
+import { WatchedReader, type WatchedKeys } from "./watched-reader.js";
 
 /** Counts that come later than this after their minute are in no tick. */
 const lateMinutes = 4;
 const readMs = 1_000;
+/** The pause after a slow reading is as long as it was, so that readings keep the database for half of the time at most. */
+const pauseForReading = 1;
 
 export interface TickWatcher {
   readonly everySeconds: number;
@@ -27,8 +30,8 @@ interface Watching {
 /** What was read last of the keys, and who watches them. */
 interface Watched extends WatchedKeys {
   readonly watching: Set<Watching>;
-  /** By outcome and minute; null before the first reading. */
-  seen: ReadonlyMap<string, number> | null;
+  /** Null before the first reading. */
+  seen: MinuteCounts | null;
 }
 
 interface UsageTickerOptions {
@@ -41,12 +44,15 @@ interface UsageTickerOptions {
 /** Reads all watched keys and accounts of this replica once a second, while there are any. */
 export class UsageTicker {
   readonly #options: UsageTickerOptions;
+  readonly #reader: WatchedReader<Watched>;
   /** All who watch the same share one reading. */
   readonly #watched = new Map<string, Watched>();
   #reading: { stop(): void } | null = null;
+  #turnsToPause = 0;
 
   constructor(options: UsageTickerOptions) {
     this.#options = options;
+    this.#reader = new WatchedReader(options.reader);
   }
 
   /** Returns how to end it. */
@@ -58,7 +64,7 @@ export class UsageTicker {
     watched.watching.add(watching);
     this.#reading ??= every(
       readMs,
-      () => this.#read(),
+      () => this.#takeTurn(),
       (error) => this.#fail(error),
     );
     return () => {
@@ -70,34 +76,38 @@ export class UsageTicker {
     };
   }
 
-  async #read(): Promise<void> {
-    const { reader, nowMs } = this.#options;
-    const firstMinute = Math.floor(nowMs() / minuteMs) - lateMinutes;
+  async #takeTurn(): Promise<void> {
+    this.#turnsToPause -= 1;
+    if (this.#turnsToPause > 0) return;
+    const { nowMs } = this.#options;
+    const beganMs = nowMs();
+    try {
+      await this.#read(beganMs);
+    } finally {
+      this.#turnsToPause = ((nowMs() - beganMs) * pauseForReading) / readMs;
+    }
+  }
+
+  async #read(beganMs: number): Promise<void> {
+    const firstMinute = Math.floor(beganMs / minuteMs) - lateMinutes;
     const bounds = Array.from(
       { length: lateMinutes + 3 },
       (_, index) => new Date((firstMinute + index) * minuteMs),
     );
-    const readings = await readWatched(reader, [...this.#watched.values()], bounds);
-    const atMs = nowMs();
+    const readings = await this.#reader.read([...this.#watched.values()], bounds, beganMs);
+    const atMs = this.#options.nowMs();
     // The last minute may not have begun. It is read because the clock of another server can be ahead.
     const begun = bounds.slice(0, Math.floor(atMs / minuteMs) - firstMinute + 2);
-    for (const [watched, rows] of readings) {
-      this.#note(watched, readingOf(rows, firstMinute), recentOf(rows, begun), atMs);
-    }
+    for (const [watched, reading] of readings) this.#note(watched, reading, recentOf(reading, begun), atMs);
   }
 
-  #note(
-    watched: Watched,
-    reading: ReadonlyMap<string, readonly [Outcome, number]>,
-    recent: Usage,
-    atMs: number,
-  ): void {
+  #note(watched: Watched, reading: MinuteCounts, recent: Usage, atMs: number): void {
     const { seen } = watched;
-    watched.seen = new Map([...reading].map(([cell, [, count]]) => [cell, count]));
+    watched.seen = reading;
     if (seen === null) return;
     for (const watching of watched.watching) {
-      for (const [cell, [outcome, count]] of reading) {
-        const more = count - (seen.get(cell) ?? 0);
+      for (const [cell, { outcome, count }] of reading) {
+        const more = count - (seen.get(cell)?.count ?? 0);
         if (more > 0) watching.counts.set(outcome, (watching.counts.get(outcome) ?? 0) + more);
       }
       // Readings are a little more than a second apart, and a tick a second must not miss every other one.
@@ -121,21 +131,7 @@ function nameOf({ reach: { accountId, limitedTo }, keyId }: WatchedKeys): string
   return keyId ?? JSON.stringify([accountId, limitedTo]);
 }
 
-function recentOf(rows: readonly StoredUsage[], bounds: readonly Date[]): Usage {
+function recentOf(reading: MinuteCounts, bounds: readonly Date[]): Usage {
   const range = { bucket: "minute", level: "minute", timeZone: "UTC", bounds } as const;
-  return { range, counts: toCounts(rows, range) };
-}
-
-/** The counts by outcome and minute. */
-function readingOf(
-  rows: readonly StoredUsage[],
-  firstMinute: number,
-): Map<string, readonly [Outcome, number]> {
-  const reading = new Map<string, readonly [Outcome, number]>();
-  for (const { outcome, buckets, counts } of rows) {
-    buckets.forEach((bucket, index) =>
-      reading.set(`${outcome} ${firstMinute + bucket}`, [outcome, counts[index] ?? 0]),
-    );
-  }
-  return reading;
+  return { range, counts: toCounts(toMinuteRows(reading, bounds), range) };
 }

@@ -38,13 +38,20 @@ export interface StoredUsage {
   readonly counts: readonly number[];
 }
 
+/** The latest batch that was read of each process that flushes. */
+export type FlushMarks = ReadonlyMap<string, number>;
+
 export interface UsageReader {
   /** All that was flushed until now, in one statement. */
   read(query: UsageQuery): Promise<readonly StoredUsage[]>;
 
-  /** The same of whole minutes, for all keys of each of these reaches: one list for each, in their order. */
+  /**
+   * The same of whole minutes, for all keys of each of these reaches: one list for each, in their order. With marks only what was
+   * flushed after them, which costs what was flushed and not what is kept.
+   */
   readMinutes(
     bounds: readonly Date[],
     reaches: readonly KeyReach[],
-  ): Promise<readonly (readonly StoredUsage[])[]>;
+    after: FlushMarks | null,
+  ): Promise<{ readonly lists: readonly (readonly StoredUsage[])[]; readonly upTo: FlushMarks }>;
 }

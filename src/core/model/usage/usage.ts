@@ -36,15 +36,16 @@ export interface UsageGroup {
   readonly counts: UsageCounts;
 }
 
-/** Buckets that the range does not have are left out. */
-export function toCounts(rows: readonly StoredUsage[], { bounds }: UsageRange): UsageCounts {
+export function toCounts(
+  rows: readonly Pick<StoredUsage, "outcome" | "buckets" | "counts">[],
+  { bounds }: UsageRange,
+): UsageCounts {
   const byOutcome = new Map<StoredUsage["outcome"], number[]>();
   const perBucket = emptyBuckets(bounds);
   for (const { outcome, buckets, counts } of rows) {
     const ofOutcome = byOutcome.get(outcome) ?? emptyBuckets(bounds);
+    byOutcome.set(outcome, ofOutcome);
     buckets.forEach((bucket, index) => {
-      if (bucket >= perBucket.length) return;
-      byOutcome.set(outcome, ofOutcome);
       const count = counts[index] ?? 0;
       ofOutcome[bucket] = (ofOutcome[bucket] ?? 0) + count;
       perBucket[bucket] = (perBucket[bucket] ?? 0) + count;
