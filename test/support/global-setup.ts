@@ -58,8 +58,14 @@ async function startOwnPostgres() {
   await (await start({})).stop();
   const newCluster = join(directory, "new-cluster");
   copyCluster(clusterDirectoryIn(directory), newCluster);
-  // Tests lose nothing when the machine loses power.
-  const postgres = await start({ fsync: "off", synchronous_commit: "off", full_page_writes: "off" });
+  const postgres = await start({
+    // Tests lose nothing when the machine loses power.
+    fsync: "off",
+    synchronous_commit: "off",
+    full_page_writes: "off",
+    // Among hundreds of databases a worker would start several times a second.
+    autovacuum: "off",
+  });
   return {
     url: postgres.connectionString,
     newCluster,

@@ -9,7 +9,9 @@ export function databaseUrl(name: string): string {
 /** A fresh, migrated database, or an empty one. */
 export async function createTestDatabase(template = "template_latchkey"): Promise<string> {
   const name = `test_${randomBytes(6).toString("hex")}`;
-  await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+  // Where nothing waits for the disk, a copy of the files takes a third of the time of the usual way. PostgreSQL 14 knows no other.
+  const strategy = inject("newCluster") === null ? "" : "STRATEGY file_copy";
+  await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template} ${strategy}`));
   return databaseUrl(name);
 }
 

@@ -17,35 +17,32 @@ const steps: readonly Variables[] = [
   { KEY_PEPPERS: pepperTwo },
 ];
 
-test.skipIf(isQuick)(
-  "a pepper is rotated over three servers under load: no key and no operator is refused",
-  async () => {
-    const databaseUrl = await createTestDatabase();
-    const start = (peppers: Variables) =>
-      startServerProcess({ ...testEnvironment, LOG_LEVEL: "warn", DATABASE_URL: databaseUrl, ...peppers });
-    const servers = await Promise.all([1, 2, 3].map(() => start({ KEY_PEPPERS: pepperOne })));
-    const load = new Load(servers);
-    await load.begin();
+test("a pepper is rotated over servers under load: no key and no operator is refused", async () => {
+  const databaseUrl = await createTestDatabase();
+  const start = (peppers: Variables) =>
+    startServerProcess({ ...testEnvironment, LOG_LEVEL: "warn", DATABASE_URL: databaseUrl, ...peppers });
+  const numbers = isQuick ? [1, 2] : [1, 2, 3];
+  const servers = await Promise.all(numbers.map(() => start({ KEY_PEPPERS: pepperOne })));
+  const load = new Load(servers);
+  await load.begin();
 
-    for (const [number, step] of steps.entries()) {
-      if (number === 2) {
-        await vi.waitFor(async () => {
-          await forgetLinks(databaseUrl);
-          const [first] = await pepperStatus(load.url(0));
-          expect(first).toMatchObject({ version: 1, keySecrets: 0, operators: 0, magicLinks: 0 });
-        }, waitTimes);
-      }
-      const next = await Promise.all(servers.map(() => start(step)));
-      for (const [index, server] of next.entries()) await load.replace(index, server);
+  for (const [number, step] of steps.entries()) {
+    if (number === 2) {
+      await vi.waitFor(async () => {
+        await forgetLinks(databaseUrl);
+        const [first] = await pepperStatus(load.url(0));
+        expect(first).toMatchObject({ version: 1, keySecrets: 0, operators: 0, magicLinks: 0 });
+      }, waitTimes);
     }
+    const next = await Promise.all(servers.map(() => start(step)));
+    for (const [index, server] of next.entries()) await load.replace(index, server);
+  }
 
-    const { checks, refused, secrets } = await load.end();
-    expect(refused).toEqual([]);
-    expect(secrets).toBeGreaterThan(10);
-    expect(checks).toBeGreaterThan(10 * secrets);
-  },
-  300_000,
-);
+  const { checks, refused, secrets } = await load.end();
+  expect(refused).toEqual([]);
+  expect(secrets).toBeGreaterThan(10);
+  expect(checks).toBeGreaterThan(10 * secrets);
+}, 300_000);
 
 /** Clients that check all keys on all servers, and one that creates keys on each server in turn. */
 class Load {
@@ -118,7 +115,7 @@ class Load {
       const said = await check(server, face, key.secret, operator);
       this.#checks += 1;
       if (said !== "accepted") this.#refused.push(`${face} on ${server}: ${said}`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await new Promise((resolve) => setTimeout(resolve, 25));
     }
   }
 }
