@@ -71,6 +71,7 @@ export default defineConfig({
     projects: projects.map(project),
     // Many tests wait for processes more than they compute.
     maxWorkers: 3,
+    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
     coverage: {
       provider: "v8",
