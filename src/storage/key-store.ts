@@ -7,7 +7,7 @@ import type { PostgresChangeFeed } from "./change-feed.js";
 import { changeTransaction } from "./change-transaction.js";
 import type { Database } from "./database.js";
 import { digestBytes } from "./digest-bytes.js";
-import { toWhere, whereReached, whereStatus } from "./key-filter.js";
+import { toWhere, waysToBeActive, whereReached } from "./key-filter.js";
 import { createdAt, orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
 import { lockedAt } from "./lock-key.js";
 import { notify } from "./notify.js";
@@ -65,13 +65,19 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
     count: (filter) => prisma.apiKey.count({ where: toWhere(filter) }),
 
     async countActive(accountIds, now) {
-      const groups = await prisma.apiKey.groupBy({
-        by: ["accountId"],
-        where: { accountId: { in: [...accountIds] }, ...whereStatus("active", now) },
-        _count: true,
-      });
+      const groups = await Promise.all(
+        waysToBeActive(now).map((way) =>
+          prisma.apiKey.groupBy({
+            by: ["accountId"],
+            where: { accountId: { in: [...accountIds] }, ...way },
+            _count: true,
+          }),
+        ),
+      );
       const counts = new Map<AccountId, number>();
-      for (const { accountId, _count } of groups) if (isAccountId(accountId)) counts.set(accountId, _count);
+      for (const { accountId, _count } of groups.flat()) {
+        if (isAccountId(accountId)) counts.set(accountId, (counts.get(accountId) ?? 0) + _count);
+      }
       return counts;
     },
 
@@ -88,8 +94,13 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
         const account: LockedAccount = {
           account: toAccount(row),
           now,
-          countActiveKeys: (of) =>
-            transaction.apiKey.count({ where: { ...whereReached(of), ...whereStatus("active", now) } }),
+          async countActiveKeys(of) {
+            let count = 0;
+            for (const way of waysToBeActive(now)) {
+              count += await transaction.apiKey.count({ where: { AND: [whereReached(of), way] } });
+            }
+            return count;
+          },
           async insertKey(key, { digest, pepperVersion }, createdBy, author) {
             const { prefix, lastFour, createdAt } = key;
             const secret = { digest: digestBytes(digest), pepperVersion, createdAt, prefix, lastFour };
