@@ -1,18 +1,24 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 
-const executablePath = "/usr/bin/chromium";
+/** Debian's, and those that machines of other kinds have. */
+const executablePath = [
+  "/usr/bin/chromium",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+].find((path) => existsSync(path));
 
 /** Browser tests skip, visibly, where there is none. */
-export const hasChromium = existsSync(executablePath);
+export const hasChromium = executablePath !== undefined;
 
 /** Chromium without the calls to its makers that it would begin with. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath,
+    ...(executablePath === undefined ? {} : { executablePath }),
     args: [
       "--no-sandbox",
       "--disable-gpu",
+      "--disable-quic",
       "--no-first-run",
       "--disable-background-networking",
       "--disable-component-update",

@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createAccount, createKey, createManageKey } from "../../support/fixtures.js";
 import { freePort, startTestServer, type TestServer } from "../../support/test-server.js";
+import { hasChromium, launchChromium } from "../browser/chromium.js";
 import { startExample, type RunningExample } from "./run-example.js";
 
-const chromiumBinary = "/usr/bin/chromium";
 const timeout = 240_000;
 
 let server: TestServer;
@@ -14,7 +13,7 @@ let browser: Browser;
 let page: Page;
 const faults: string[] = [];
 
-describe.skipIf(!existsSync(chromiumBinary))("examples/react, in Chromium", { timeout }, () => {
+describe.skipIf(!hasChromium)("examples/react, in Chromium", { timeout }, () => {
   beforeAll(async () => {
     server = await startTestServer();
     const account = await createAccount(server.url, 3);
@@ -30,18 +29,7 @@ describe.skipIf(!existsSync(chromiumBinary))("examples/react, in Chromium", { ti
       timeout: 120_000,
       interval: 100,
     });
-    browser = await chromium.launch({
-      executablePath: chromiumBinary,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-sync",
-        "--disable-background-networking",
-        "--disable-component-update",
-      ],
-    });
+    browser = await launchChromium();
     page = await browser.newPage();
     page.setDefaultTimeout(120_000);
     page.on("pageerror", ({ message }) => faults.push(message));
