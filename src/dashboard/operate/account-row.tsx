@@ -48,7 +48,7 @@ export function AccountRow({ account, onChange, onSuspend, onResume }: AccountRo
         />
       </td>
       <Cell label={texts.columns.limits}>{limits === "" ? noLimit : limits}</Cell>
-      <Cell label={texts.columns.created}>
+      <Cell label={texts.columns.created} isWide>
         <Moment at={account.createdAt} />
       </Cell>
       <td className="lk-cell-end">

@@ -73,6 +73,7 @@ export function AccountsScreen() {
               <Records
                 caption={texts.title}
                 columns={Object.values(texts.columns)}
+                wideColumns={[texts.columns.created]}
                 hasActions
                 isReading={answer.isReading}
               >

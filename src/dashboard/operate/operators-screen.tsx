@@ -87,7 +87,7 @@ function OperatorRow({ operator, onRevoke }: OperatorRowProps) {
       </th>
       <Cell label={texts.columns.may}>{permissions.map((each) => words[each]).join(", ")}</Cell>
       <Cell>
-        <code>{`${prefix}_…${lastFour}`}</code>
+        <code className="lk-whole">{`${prefix}_…${lastFour}`}</code>
       </Cell>
       <Cell label={texts.columns.created}>
         <Moment at={createdAt} />

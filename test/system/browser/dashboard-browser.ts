@@ -16,6 +16,9 @@ const allLooks = [
   { scheme: "dark", width: 1280 },
   { scheme: "light", width: 360 },
   { scheme: "light", width: 768 },
+  { scheme: "dark", width: 768 },
+  { scheme: "light", width: 2560 },
+  { scheme: "dark", width: 2560 },
 ] as const;
 const looks = isQuick ? allLooks.slice(0, 2) : allLooks;
 

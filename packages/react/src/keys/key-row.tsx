@@ -119,7 +119,14 @@ function ownerOf({ externalOwnerId, ownerId, createdBy }: KeyRecordFragment): st
 
 function Ending({ apiKey: { status, expiresAt, revokedAt } }: { readonly apiKey: KeyRecordFragment }) {
   const texts = useTexts();
-  if (status === "ACTIVE") return expiresAt === null ? null : <Moment at={expiresAt} />;
+  if (status === "ACTIVE") {
+    return expiresAt === null ? null : (
+      <>
+        <span className="lk-narrow-head">{texts.list.expires} </span>
+        <Moment at={expiresAt} />
+      </>
+    );
+  }
   const at = status === "REVOKED" ? revokedAt : expiresAt;
   return (
     <>
