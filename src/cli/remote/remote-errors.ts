@@ -44,10 +44,24 @@ export function strangeAnswer(url: string, why: string): Unreachable {
 /** Of what `fetch` throws. Its own message says no more than that it failed. */
 export function noAnswer(url: string, error: unknown): Unreachable {
   const isLate = error instanceof Error && error.name === "TimeoutError";
-  return new Unreachable(`${url} gave no answer${isLate ? " in time" : causeOf(error)}.`, { cause: error });
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  const reason = cause instanceof Error ? `: ${printable(reasonOf(cause))}` : "";
+  const wayOut = wayOutOf(codeOf(cause));
+  return new Unreachable(`${url} gave no answer${isLate ? " in time" : reason}.${wayOut}`, { cause: error });
 }
 
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  return cause instanceof Error ? `: ${printable(reasonOf(cause))}` : "";
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
+}
+
+/** What to do about a failure of TLS, which its own words do not say. */
+function wayOutOf(code: string): string {
+  if (/^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO)/.test(code)) {
+    return " Node does not know the authority that signed the server's certificate: name the file with the authority's own in NODE_EXTRA_CA_CERTS.";
+  }
+  if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return " Use a host that the server's certificate names.";
+  if (code === "CERT_HAS_EXPIRED") {
+    return " Give the server a new certificate, or correct the clock of this machine.";
+  }
+  return code === "ERR_SSL_WRONG_VERSION_NUMBER" ? " Nothing speaks TLS there: check the port." : "";
 }

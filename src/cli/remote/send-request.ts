@@ -40,8 +40,10 @@ export async function sendRequest(server: RemoteServer, request: RemoteRequest):
       }
     } catch (error) {
       throw failed(error);
+    } finally {
+      // Also where nobody reads on.
+      clearTimeout(timer);
     }
-    clearTimeout(timer);
     yield decoder.decode();
   }
 

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener } from "node:http";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { check } from "../../support/checks.js";
 import { rest, operatorIn } from "../../support/client.js";
 import { at, fieldsAt, listAt, textAt } from "../../support/envelope.js";
@@ -475,6 +475,36 @@ describe("a server that does not answer as Latchkey does is exit code 3", () => 
     expect(err).toContain(said);
     expect(err.trim().split("\n")).toHaveLength(1);
   });
+});
+
+test.each<[string, RequestListener]>([
+  ["does not begin", () => vi.advanceTimersByTime(30_000)],
+  [
+    "does not end",
+    (_, response) => void response.writeHead(200).write("{", () => vi.advanceTimersByTime(30_000)),
+  ],
+])("an answer that %s within 30 seconds is not waited for", async (_case, answer) => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const slow = await listen(answer);
+  const { code, out, err } = await runCommand(elsewhere, ["--url", slow.url, "plans"]);
+  slow.close();
+  expect({ code, out, err }).toEqual({ code: 3, out: "", err: `${slow.url} gave no answer in time.\n` });
+});
+
+test("an answer of more than 64 million characters is not read to its end", async () => {
+  const million = Buffer.alloc(1_000_000, " ");
+  const endless = await listen((_, response) => {
+    const write = () => {
+      while (!response.destroyed && response.write(million));
+    };
+    response.on("drain", write);
+    write();
+  });
+  const { code, out, err } = await runCommand(elsewhere, ["--url", endless.url, "plans"]);
+  endless.close();
+  expect({ code, out }).toEqual({ code: 3, out: "" });
+  expect(err).toBe(`${endless.url} does not answer as Latchkey does: the answer is too long.\n`);
 });
 
 const samePage = '{"success":true,"data":[],"page_info":{"has_next_page":true,"end_cursor":"x"}}';
