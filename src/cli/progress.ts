@@ -27,3 +27,13 @@ export async function withProgress<Value>(
 function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
+
+/** Says how far the work is, at most once a second. Work that is done within a second says nothing. */
+export function createReport(terminal: Terminal): (line: string) => void {
+  let saidAtMs = performance.now();
+  return (line) => {
+    if (performance.now() - saidAtMs < betweenLinesMs) return;
+    saidAtMs = performance.now();
+    terminal.err(line);
+  };
+}

@@ -12,15 +12,16 @@ export async function readAuditChain(transaction: Transaction, accountId: string
   return {
     head: { number: Number(head?.number ?? 0), hash: head?.hash ?? chainStart },
     anchor: { number: Number(head?.anchorNumber ?? 0), hash: head?.anchorHash ?? chainStart },
-    events: readEvents(transaction, accountId),
+    eventsAfter: (number) => readEvents(transaction, accountId, number),
   };
 }
 
 async function* readEvents(
   { auditEvent }: Transaction,
   accountId: string,
+  after: number | null,
 ): AsyncGenerator<readonly StoredAuditEvent[]> {
-  for (let last: bigint | null = null; ;) {
+  for (let last = after === null ? null : BigInt(after); ;) {
     const rows: AuditEventModel[] = await auditEvent.findMany({
       where: { accountId, ...(last === null ? {} : { number: { gt: last } }) },
       orderBy: { number: "asc" },

@@ -4,14 +4,20 @@ import { isAuditAction, auditActions } from "../../core/model/audit/audit-action
 import { auditEventId } from "../../core/model/audit/audit-event-id.js";
 import type { AuditEvent } from "../../core/model/audit/audit-event.js";
 import { auditExportFormats, hashText, shownAuditEvent } from "../../core/model/audit/audit-export-format.js";
-import type { AuditVerification } from "../../core/use-cases/audit/verify-audit-trail.js";
-import { success } from "../../errors/result.js";
+import {
+  mostEventsOfStep,
+  type AuditVerification,
+  type VerificationStep,
+} from "../../core/use-cases/audit/verify-audit-trail.js";
+import type { ErrorCode } from "../../errors/catalogue.js";
+import { success, type Result } from "../../errors/result.js";
 import { shownActorText } from "../actor-text.js";
 import { everyPage } from "../every-page.js";
 import { parseMoment } from "../option-values.js";
+import { createReport } from "../progress.js";
 import type { Run, Terminal } from "../run.js";
 import type { Column } from "../output.js";
-import { get, getList, getText } from "../remote/remote-request.js";
+import { getInSteps, getList, getText } from "../remote/remote-request.js";
 import { asRecord, asTable, at, withVerdict } from "../view.js";
 
 const filterOptions = z.object({
@@ -77,11 +83,21 @@ export function addAuditCommands(program: Command, run: Run, terminal: Terminal)
     .addOption(ofAccount())
     .action((_options: unknown, command: Command) => {
       const { account = null } = filterOptions.parse(command.opts());
+      const report = createReport(terminal);
+      const onChecked = (count: number) => report(`Verifying: ${count} events so far`);
       return run(
         command,
-        (core, callIn) => core.verifyAuditTrail(callIn(account)),
+        (core, callIn) => verifyInSteps((step) => core.verifyAuditTrail(callIn(account), step), onChecked),
         withVerdict(asRecord(verificationColumns), (json) => at(json, "is_intact") !== true),
-        get("/v1/audit-events/verification", { account }),
+        getInSteps("/v1/audit-events/verification", {
+          account,
+          query: { maxEvents: mostEventsOfStep },
+          join(soFar, data) {
+            const checked = checkedIn(soFar) + checkedIn(data);
+            onChecked(checked);
+            return { ...verificationAnswer.parse(data), checked_events: checked };
+          },
+        }),
       );
     });
 
@@ -104,6 +120,28 @@ export function addAuditCommands(program: Command, run: Run, terminal: Terminal)
         getText("/v1/audit-events/export", { account, query: { format, ...queryOf(filter) } }),
       );
     });
+}
+
+const verificationAnswer = z.looseObject({ checked_events: z.number() });
+
+function checkedIn(data: unknown): number {
+  return data === null ? 0 : verificationAnswer.parse(data).checked_events;
+}
+
+/** A whole trail, step after step: one transaction for all of a long one would take too long. */
+async function verifyInSteps<Code extends ErrorCode>(
+  verify: (step: VerificationStep) => Promise<Result<AuditVerification, Code>>,
+  onChecked: (count: number) => void,
+): Promise<Result<AuditVerification, Code>> {
+  let checkedEvents = 0;
+  for (let after: string | null = null; ;) {
+    const step: Result<AuditVerification, Code> = await verify({ maxEvents: mostEventsOfStep, after });
+    if (!step.ok) return step;
+    checkedEvents += step.value.checkedEvents;
+    onChecked(checkedEvents);
+    after = step.value.endCursor;
+    if (after === null) return success({ ...step.value, checkedEvents });
+  }
 }
 
 function ofAccount(): Option {

@@ -15,9 +15,9 @@ const pageSchema = z.object({
 
 /** The `data` of the answer; of a list, that of all pages. Throws a `RemoteRefusal`, or `Unreachable`. */
 export async function askServer(server: RemoteServer, request: RemoteRequest): Promise<unknown> {
-  return request.answer === "list"
-    ? askForPages(server, request)
-    : at(await askOnce(server, request), "data");
+  if (request.answer === "list") return askForPages(server, request);
+  if (request.answer === "steps") return askInSteps(server, request);
+  return at(await askOnce(server, request), "data");
 }
 
 /** The text of the answer, as it comes. */
@@ -43,6 +43,20 @@ async function askForPages(server: RemoteServer, request: RemoteRequest): Promis
     if (!info.has_next_page || info.end_cursor === null) return items;
     if (info.end_cursor === after) throw strangeAnswer(server.url, "a page of a list follows itself");
     after = info.end_cursor;
+  }
+}
+
+async function askInSteps(server: RemoteServer, request: RemoteRequest): Promise<unknown> {
+  let joined: unknown = null;
+  let after: unknown = null;
+  for (;;) {
+    const query = { ...request.query, after };
+    const data = at(await askOnce(server, { ...request, query }), "data");
+    joined = request.join?.(joined, data) ?? data;
+    const end = at(data, "end_cursor");
+    if (end === null) return joined;
+    if (end === after) throw strangeAnswer(server.url, "a step follows itself");
+    after = end;
   }
 }
 

@@ -6,8 +6,8 @@ type Method = "GET" | "POST" | "PATCH" | "DELETE";
 export interface RemoteRequest extends Parts {
   readonly method: Method;
   readonly path: string;
-  /** A list is read page after page. A text is printed as it comes. */
-  readonly answer: "record" | "list" | "text";
+  /** A list is read page after page, a record in steps one after the other. A text is printed as it comes. */
+  readonly answer: "record" | "list" | "text" | "steps";
 }
 
 interface Parts {
@@ -18,6 +18,8 @@ interface Parts {
   readonly body?: Readonly<Record<string, unknown>>;
   /** What to ask for besides, once this has been answered. What it answers is not shown. */
   readonly thenAsk?: ((data: unknown) => RemoteRequest) | undefined;
+  /** Of steps: the record of all steps so far, null before the first, with that of one more. */
+  readonly join?: ((soFar: unknown, data: unknown) => unknown) | undefined;
 }
 
 /** Of a command that no REST route can carry out. */
@@ -41,6 +43,11 @@ export function getList(path: string, parts: Parts = {}): RemoteRequest {
 
 export function getText(path: string, parts: Parts = {}): RemoteRequest {
   return { ...get(path, parts), answer: "text" };
+}
+
+/** A record that the server makes in steps: the `end_cursor` of each says where the next one begins. */
+export function getInSteps(path: string, parts: Parts & Required<Pick<Parts, "join">>): RemoteRequest {
+  return { ...get(path, parts), answer: "steps" };
 }
 
 /** A path with ids in it. An empty id, `.` and `..` would lead to another path: `-` is nobody's id either. */

@@ -17,9 +17,9 @@ export async function runRemotely(
     await printLines(askForText(server, request), print);
     return null;
   }
-  const data = await askServer(server, request);
-  if (request.thenAsk !== undefined) await askServer(server, request.thenAsk(data));
   try {
+    const data = await askServer(server, request);
+    if (request.thenAsk !== undefined) await askServer(server, request.thenAsk(data));
     return view.ofAnswer(data);
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;

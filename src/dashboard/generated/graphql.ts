@@ -777,9 +777,11 @@ export type AuditTrailVerification = {
   __typename?: 'AuditTrailVerification';
   /** How many events were found to be what was written. */
   checkedEvents: Scalars['Int']['output'];
+  /** Where the next step begins; null when the trail was read to its end, or is broken. */
+  endCursor: Maybe<Scalars['String']['output']>;
   /** The first event that is not what was written; null when the trail is intact. */
   firstBroken: Maybe<BrokenAuditEvent>;
-  /** Whether every event is what was written, and none is missing. */
+  /** Whether every event that was read is what was written, and none is missing. */
   isIntact: Scalars['Boolean']['output'];
 };
 
@@ -2463,7 +2465,7 @@ export type Query = {
   scopes: ScopesResult;
   /** Lists your sessions, newest first. For people who are signed in. */
   sessions: SessionsResult;
-  /** Reads the whole audit trail of the account, and says whether every event is what was written. The same callers as for `auditEvents`. */
+  /** Reads the whole audit trail of the account, and says whether every event is what was written. One that is too long for a request is read in steps, with `maxEvents` and `after`. The same callers as for `auditEvents`. */
   verifyAuditTrail: VerifyAuditTrailResult;
   /** Returns the caller of this request and what the caller may do. Every valid credential may query it. */
   viewer: ViewerResult;
@@ -2570,6 +2572,13 @@ export type QuerySessionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The queries. They change nothing and use no limit. */
+export type QueryVerifyAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  maxEvents?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** When a limit will be reached if the coming days are like the last seven, each like the same day of the week; or like the mean of fewer days, where only three to six are known. Days are those of UTC. */

@@ -1,5 +1,6 @@
-import { ArgsType, Field, InputType } from "type-graphql";
+import { ArgsType, Field, InputType, Int } from "type-graphql";
 import type { AuditAction as ActionRecord } from "../../core/model/audit/audit-action.js";
+import { mostEventsOfStep } from "../../core/use-cases/audit/verify-audit-trail.js";
 import { PageArgs } from "../paging/page-args.input.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 import { AuditAction } from "./audit-action.type.js";
@@ -34,4 +35,19 @@ export class AuditEventsArgs extends PageArgs {
     description: "Which events to list. All of them when this is absent.",
   })
   readonly filter?: AuditEventFilter | null;
+}
+
+@ArgsType()
+export class VerifyAuditTrailArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many events to check, 1 to ${mostEventsOfStep}; all of them when this is absent.`,
+  })
+  readonly maxEvents?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Goes on after this cursor, which is the `endCursor` of the step before.",
+  })
+  readonly after?: string | null;
 }

@@ -3,7 +3,7 @@ import type { AuditFilterInput } from "../../core/model/audit/audit-filter.js";
 import type { GraphqlContext } from "../context.js";
 import { answer } from "../errors/result-union.js";
 import { AuditEvent, AuditEventConnection } from "./audit-event.type.js";
-import { AuditEventsArgs } from "./audit.input.js";
+import { AuditEventsArgs, VerifyAuditTrailArgs } from "./audit.input.js";
 import { AuditEventsResult, AuditTrailVerification, VerifyAuditTrailResult } from "./audit.result.js";
 
 @Resolver()
@@ -26,11 +26,14 @@ export class AuditResolver {
 
   @Query(() => VerifyAuditTrailResult, {
     description:
-      "Reads the whole audit trail of the account, and says whether every event is what was written. The same callers" +
-      " as for `auditEvents`.",
+      "Reads the whole audit trail of the account, and says whether every event is what was written. One that is too long" +
+      " for a request is read in steps, with `maxEvents` and `after`. The same callers as for `auditEvents`.",
   })
-  async verifyAuditTrail(@Ctx() context: GraphqlContext): Promise<typeof VerifyAuditTrailResult> {
-    const result = await context.core.verifyAuditTrail(context.call);
+  async verifyAuditTrail(
+    @Ctx() context: GraphqlContext,
+    @Args(() => VerifyAuditTrailArgs) step: VerifyAuditTrailArgs,
+  ): Promise<typeof VerifyAuditTrailResult> {
+    const result = await context.core.verifyAuditTrail(context.call, step);
     return answer(context, result, (verified) => new AuditTrailVerification(verified));
   }
 }

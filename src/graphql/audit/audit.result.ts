@@ -38,7 +38,9 @@ export class BrokenAuditEvent {
 
 @ObjectType({ description: "What a verification of an audit trail found.", simpleResolvers: true })
 export class AuditTrailVerification {
-  @Field(() => Boolean, { description: "Whether every event is what was written, and none is missing." })
+  @Field(() => Boolean, {
+    description: "Whether every event that was read is what was written, and none is missing.",
+  })
   readonly isIntact: boolean;
 
   @Field(() => Int, { description: "How many events were found to be what was written." })
@@ -50,10 +52,17 @@ export class AuditTrailVerification {
   })
   readonly firstBroken: BrokenAuditEvent | null;
 
-  constructor({ checkedEvents, firstBroken }: AuditVerification) {
+  @Field(() => String, {
+    nullable: true,
+    description: "Where the next step begins; null when the trail was read to its end, or is broken.",
+  })
+  readonly endCursor: string | null;
+
+  constructor({ checkedEvents, firstBroken, endCursor }: AuditVerification) {
     this.isIntact = firstBroken === null;
     this.checkedEvents = checkedEvents;
     this.firstBroken = firstBroken === null ? null : new BrokenAuditEvent(firstBroken);
+    this.endCursor = endCursor;
   }
 }
 

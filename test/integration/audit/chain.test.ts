@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { VerifyAuditTrailDocument } from "../../generated/graphql.js";
+import { VerifyAuditTrailDocument, type VerifyAuditTrailQueryVariables } from "../../generated/graphql.js";
 import { asOperator, graphql, http, operatorIn, rest } from "../../support/client.js";
 import { createAccount, createKey, expectMember } from "../../support/fixtures.js";
 import { onDatabase } from "../../support/test-database.js";
@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-async function verify(account: string) {
-  const { verifyAuditTrail } = await graphql(server.url, operatorIn(account), VerifyAuditTrailDocument, {});
+async function verify(account: string, step: VerifyAuditTrailQueryVariables = {}) {
+  const { verifyAuditTrail } = await graphql(server.url, operatorIn(account), VerifyAuditTrailDocument, step);
   return expectMember(verifyAuditTrail, "AuditTrailVerification");
 }
 
@@ -93,6 +93,75 @@ describe("the first broken event is named when", () => {
     await tamper(text, [account]);
     expect(await verify(account)).toMatchObject({ isIntact: false, firstBroken: { number, problem } });
   });
+});
+
+describe("in steps", () => {
+  const intact = (checkedEvents: number) => ({ isIntact: true, checkedEvents, firstBroken: null });
+
+  test("a trail is read to its end, event by event", async () => {
+    const account = await accountWith(5);
+    const one = await verify(account, { maxEvents: 2 });
+    const two = await verify(account, { maxEvents: 2, after: one.endCursor });
+    const three = await verify(account, { maxEvents: 2, after: two.endCursor });
+    expect([one, two, three]).toMatchObject([intact(2), intact(2), intact(1)]);
+    expect(three.endCursor).toBeNull();
+    const whole = await verify(account, { maxEvents: 5 });
+    expect(whole).toMatchObject({ ...intact(5), endCursor: null });
+    await createKey(server.url, account);
+    const rest = await verify(account, { after: two.endCursor });
+    expect(rest).toMatchObject({ ...intact(2), endCursor: null });
+  });
+
+  test("what is wrong after the first step is found, and what became too old meanwhile is not missed", async () => {
+    const account = await accountWith(6);
+    const { endCursor: after } = await verify(account, { maxEvents: 2 });
+    const [newest, , , third] = await eventsOf(server.url, operatorIn(account));
+    await sql("SELECT latchkey_prune_audit($1, $2, 500)", [account, third?.occurred_at ?? ""]);
+    expect(await verify(account, { after })).toMatchObject(intact(4));
+    await sql("SELECT latchkey_prune_audit($1, $2, 500)", [account, newest?.occurred_at ?? ""]);
+    expect(await verify(account, { after })).toMatchObject(intact(1));
+  });
+
+  test.each([
+    ["changed", "UPDATE audit_events SET target = 'x' WHERE account_id = $1 AND number = 4", 4, "CHANGED"],
+    [
+      "changed where the next step begins",
+      "UPDATE audit_events SET target = 'x' WHERE account_id = $1 AND number = 3",
+      3,
+      "CHANGED",
+    ],
+    [
+      "deleted where the next step begins",
+      "DELETE FROM audit_events WHERE account_id = $1 AND number = 3",
+      3,
+      "MISSING",
+    ],
+    ["deleted at the end", "DELETE FROM audit_events WHERE account_id = $1 AND number = 5", 5, "MISSING"],
+    [
+      "cut off with its head",
+      "WITH cut AS (DELETE FROM audit_events WHERE account_id = $1 AND number > 1) UPDATE audit_heads SET number = 1 WHERE account_id = $1",
+      2,
+      "CHANGED",
+    ],
+  ])("what was %s is named", async (_case, text, number, problem) => {
+    const account = await accountWith(5);
+    const { endCursor: after } = await verify(account, { maxEvents: 2 });
+    await tamper(text, [account]);
+    expect(await verify(account, { maxEvents: 100, after })).toMatchObject({
+      ...{ isIntact: false, firstBroken: { number, problem }, endCursor: null },
+    });
+  });
+
+  test.each(["max_events=0", "max_events=10001", "max_events=1.5", "after=x", "after=", "max_events=x"])(
+    "%s is refused",
+    async (query) => {
+      const path = `/v1/audit-events/verification?${query}`;
+      expect((await rest(server.url, "GET", path, asOperator)).body).toMatchObject({
+        error: "validation_error",
+        details: [{ field: query.split("=")[0] }],
+      });
+    },
+  );
 });
 
 describe("the database refuses", () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { entryHash, linkHash } from "../../../src/core/model/audit/audit-chain.js";
 import { at, textAt } from "../../support/envelope.js";
 import type { Variables } from "../../support/server-process.js";
 import { createTestDatabase, onDatabase } from "../../support/test-database.js";
@@ -60,4 +61,57 @@ describe("latchkey audit", () => {
       problem: "changed",
     });
   });
+
+  test("verify reads a long trail in steps, and says how many events it has read", async () => {
+    const long = textAt(await runForJson(variables, ["account", "create", "Long"]), "id");
+    await lengthen(long, 20_500);
+    const verify = () => runCommand(variables, ["audit", "verify", "--account", long, "--json"]);
+    const whole = await verify();
+    expect(whole.code).toBe(0);
+    expect(JSON.parse(whole.out)).toMatchObject({ is_intact: true, checked_events: 20_501 });
+    await onDatabase(databaseUrl, async (client) => {
+      await client.query("SET session_replication_role = replica");
+      await client.query("UPDATE audit_events SET target = 'x' WHERE account_id = $1 AND number = 20500", [
+        long,
+      ]);
+    });
+    const broken = await verify();
+    expect(broken.code).toBe(1);
+    expect(JSON.parse(broken.out)).toMatchObject({ first_broken: 20_500, checked_events: 20_499 });
+  });
 });
+
+/** Appends so many events to a trail of one, as the server writes them. */
+async function lengthen(accountId: string, events: number): Promise<void> {
+  await onDatabase(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ hash: Buffer }>(
+      "SELECT hash FROM audit_heads WHERE account_id = $1",
+      [accountId],
+    );
+    let hash: Uint8Array = rows[0]?.hash ?? Buffer.alloc(0);
+    const fields = {
+      ...{
+        accountId,
+        occurredAt: new Date(0),
+        actor: "system",
+        action: "account.updated",
+        target: accountId,
+      },
+      ...{ before: null, after: null, address: null, userAgent: null, requestId: "req_1" },
+    };
+    const hashes = Array.from({ length: events }, (_, index) => {
+      hash = linkHash(hash, index + 2, entryHash(fields));
+      return Buffer.from(hash);
+    });
+    await client.query(
+      `INSERT INTO audit_events (account_id, number, hash, occurred_at, actor, action, target, request_id)
+       SELECT $1, n + 1, h, $2, 'system', 'account.updated', $1, 'req_1' FROM unnest($3::bytea[]) WITH ORDINALITY t(h, n)`,
+      [accountId, fields.occurredAt, hashes],
+    );
+    await client.query("UPDATE audit_heads SET number = $2, hash = $3 WHERE account_id = $1", [
+      accountId,
+      events + 1,
+      hashes.at(-1),
+    ]);
+  });
+}

@@ -462,6 +462,18 @@ describe("a server that does not answer as Latchkey does is exit code 3", () => 
       "gave no answer",
     ],
     [
+      "no verification",
+      (_, response) => response.end('{"success":true,"data":{}}'),
+      ["audit", "verify"],
+      "does not know the form",
+    ],
+    [
+      "a step that follows itself",
+      (_, response) => response.end('{"success":true,"data":{"checked_events":1,"end_cursor":"x"}}'),
+      ["audit", "verify"],
+      "follows itself",
+    ],
+    [
       "a page that follows itself",
       (_, response) => response.end(samePage),
       ["operator", "list"],
@@ -474,6 +486,27 @@ describe("a server that does not answer as Latchkey does is exit code 3", () => 
     expect({ code, out }).toEqual({ code: 3, out: "" });
     expect(err).toContain(said);
     expect(err.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+test("a long audit trail is verified in steps, each from the end of the one before", async () => {
+  const asked: string[] = [];
+  const steps = [
+    { is_intact: true, checked_events: 10_000, first_broken: null, problem: null, end_cursor: "one" },
+    { is_intact: true, checked_events: 10_000, first_broken: null, problem: null, end_cursor: "two" },
+    { is_intact: false, checked_events: 6, first_broken: 20_007, problem: "changed", end_cursor: null },
+  ];
+  const stranger = await listen(({ url = "" }, response) => {
+    response.end(JSON.stringify({ success: true, data: steps[asked.length] }));
+    asked.push(url);
+  });
+  const { code, out } = await runCommand(elsewhere, ["--url", stranger.url, "audit", "verify", "--json"]);
+  stranger.close();
+  const path = "/v1/audit-events/verification?max_events=10000";
+  expect(asked).toEqual([path, `${path}&after=one`, `${path}&after=two`]);
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toEqual({
+    ...{ is_intact: false, checked_events: 20_006, first_broken: 20_007, problem: "changed" },
   });
 });
 

@@ -67,8 +67,13 @@ export class ChainCheck {
   #last: ChainPosition;
   checkedEvents = 0;
 
-  constructor(anchor: ChainPosition) {
-    this.#last = anchor;
+  constructor(start: ChainPosition) {
+    this.#last = start;
+  }
+
+  /** The last event that followed the one before it. */
+  get last(): ChainPosition {
+    return this.#last;
   }
 
   /** Null while the events follow each other. */

@@ -9,8 +9,8 @@ export interface AuditChain {
   readonly head: ChainPosition;
   /** The last event that was deleted because it was too old; number 0 when none was. */
   readonly anchor: ChainPosition;
-  /** The events after the anchor in their order, in batches. */
-  readonly events: AsyncIterable<readonly StoredAuditEvent[]>;
+  /** All events, or those after this number, in their order and in batches. */
+  readonly eventsAfter: (number: number | null) => AsyncIterable<readonly StoredAuditEvent[]>;
 }
 
 export interface AuditStore {

@@ -1,36 +1,95 @@
-import { success, type Result } from "../../../errors/result.js";
+import { failure, success, type ErrorDetail, type Result } from "../../../errors/result.js";
 import { authorizeAudit } from "../../access/authorize-audit.js";
 import type { CallerCode } from "../../access/authorize.js";
-import { ChainCheck, type BrokenLink } from "../../model/audit/audit-chain.js";
+import { ChainCheck, type BrokenLink, type ChainPosition } from "../../model/audit/audit-chain.js";
 import type { AuditChain } from "../../model/audit/audit-store.js";
 import type { Call } from "../../model/callers/credential.js";
+import { decodeCursor, encodeCursor } from "../../model/paging/cursor.js";
 import type { Services } from "../../services.js";
 
-export const verifyAuditTrailCodes = [] as const;
+export const verifyAuditTrailCodes = ["validation_error"] as const;
+
+type Code = (typeof verifyAuditTrailCodes)[number] | CallerCode;
+
+/** Of one step. A second or less, on a slow machine. */
+export const mostEventsOfStep = 10_000;
+
+/** A trail may be too long to be verified in the time of one request. */
+export interface VerificationStep {
+  /** The most events to check; all when it is null. */
+  readonly maxEvents?: number | null | undefined;
+  /** Where the step before ended. */
+  readonly after?: string | null | undefined;
+}
 
 export interface AuditVerification {
   readonly checkedEvents: number;
   /** Null when every event follows the one before it, from the anchor to the head. */
   readonly firstBroken: BrokenLink | null;
+  /** Where the next step begins; null when nothing is left to check. */
+  readonly endCursor: string | null;
 }
 
-/** Reads the whole chain: as long as it takes. */
+/** Reads the chain to its end, or a part of it. */
 export async function verifyAuditTrail(
   services: Services,
   call: Call,
-): Promise<Result<AuditVerification, CallerCode>> {
+  input: VerificationStep,
+): Promise<Result<AuditVerification, Code>> {
   const chain = await authorizeAudit(services, call);
   if (!chain.ok) return chain;
-  return success(await services.audit.withChain(chain.value, checkChain));
+  const step = parseStep(input);
+  if (!step.ok) return step;
+  return success(await services.audit.withChain(chain.value, (audit) => checkChain(audit, step.value)));
 }
 
-async function checkChain({ head, anchor, events }: AuditChain): Promise<AuditVerification> {
-  const check = new ChainCheck(anchor);
-  for await (const batch of events) {
+interface Step {
+  readonly maxEvents: number;
+  readonly after: ChainPosition | null;
+}
+
+const orderName = "audit verification";
+
+function parseStep({ maxEvents = null, after = null }: VerificationStep): Result<Step, "validation_error"> {
+  const details: ErrorDetail[] = [];
+  if (
+    maxEvents !== null &&
+    !(Number.isInteger(maxEvents) && maxEvents >= 1 && maxEvents <= mostEventsOfStep)
+  ) {
+    details.push({ field: "maxEvents", message: `Must be a whole number from 1 to ${mostEventsOfStep}.` });
+  }
+  const position = after === null ? null : positionOf(after);
+  if (after !== null && position === null) {
+    details.push({ field: "after", message: "Must be the end of a step. Start again without it." });
+  }
+  if (details.length > 0) return failure("validation_error", details);
+  return success({ maxEvents: maxEvents ?? Infinity, after: position });
+}
+
+function positionOf(cursor: string): ChainPosition | null {
+  const { id = "", value = null } = decodeCursor(orderName, cursor) ?? {};
+  if (!/^[1-9][0-9]{0,14}$/.test(id) || !/^[0-9a-f]{64}$/.test(value ?? "")) return null;
+  return { number: Number(id), hash: Buffer.from(value ?? "", "hex") };
+}
+
+function cursorOf({ number, hash }: ChainPosition): string {
+  return encodeCursor(orderName, { value: Buffer.from(hash).toString("hex"), id: String(number) });
+}
+
+async function checkChain(chain: AuditChain, { maxEvents, after }: Step): Promise<AuditVerification> {
+  const { head, anchor, eventsAfter } = chain;
+  // What became too old since the step before is deleted: the chain goes on at its new anchor.
+  const start = after !== null && after.number > anchor.number ? after : null;
+  const check = new ChainCheck(start ?? anchor);
+  for await (const batch of eventsAfter(start?.number ?? null)) {
     for (const event of batch) {
+      const { checkedEvents } = check;
+      if (checkedEvents === maxEvents) {
+        return { checkedEvents, firstBroken: null, endCursor: cursorOf(check.last) };
+      }
       const firstBroken = check.next(event);
-      if (firstBroken !== null) return { checkedEvents: check.checkedEvents, firstBroken };
+      if (firstBroken !== null) return { checkedEvents, firstBroken, endCursor: null };
     }
   }
-  return { checkedEvents: check.checkedEvents, firstBroken: check.end(head) };
+  return { checkedEvents: check.checkedEvents, firstBroken: check.end(head), endCursor: null };
 }
