@@ -31,7 +31,12 @@ export async function welcomeOwner(
   try {
     const now = await readDatabaseTime(database);
     const author = systemAuthor(now);
-    const journal = { databaseNowMs: () => now.getTime(), noteCommitted: logChanges(log) };
+    const journal = {
+      databaseNowMs: () => now.getTime(),
+      noteCommitted: logChanges(log),
+      // No server runs yet.
+      waitForEarlierChanges: () => Promise.resolve(),
+    };
     const ownAccount = newOwnAccount(now);
     await createFirstAccount(database, journal, { email: ownerEmail, ownAccount, author });
     if (!(await isOwnerAwaited(database, ownerEmail))) return null;

@@ -4,6 +4,7 @@ import { asksDatabaseForCaller } from "./access/asks-database-for-caller.js";
 import { visitorOf } from "./access/visitor-of.js";
 import type { Admission } from "./engine/admission.js";
 import type { Shares } from "./engine/shares.js";
+import { CallerEnded } from "./model/callers/caller-ended.js";
 import type { Call } from "./model/callers/credential.js";
 import { serviceUnavailable } from "./model/service-unavailable.js";
 import { StorageUnavailable } from "./model/storage-unavailable.js";
@@ -89,14 +90,18 @@ export function unlimited<Rest extends readonly unknown[], Value, Code extends E
   return traced(services, run.name, translating(services, run));
 }
 
-/** A database that is out of reach becomes `service_unavailable`. */
+/** A database that is out of reach becomes `service_unavailable`. A caller that was ended meanwhile is recognised anew. */
 function translating<Rest extends readonly unknown[], Value, Code extends ErrorCode>(
   services: Services,
   run: UseCase<Rest, Value, Code>,
 ): Bound<Rest, Value, Code> {
   return async (call, ...rest) => {
+    const attempt = () => run(services, call, ...rest);
     try {
-      return await run(services, call, ...rest);
+      return await attempt().catch((error: unknown) => {
+        if (error instanceof CallerEnded) return attempt();
+        throw error;
+      });
     } catch (error) {
       return toUnavailable(error);
     }
@@ -104,6 +109,6 @@ function translating<Rest extends readonly unknown[], Value, Code extends ErrorC
 }
 
 export function toUnavailable(error: unknown): Failure<"service_unavailable"> {
-  if (error instanceof StorageUnavailable) return serviceUnavailable();
+  if (error instanceof StorageUnavailable || error instanceof CallerEnded) return serviceUnavailable();
   throw error;
 }

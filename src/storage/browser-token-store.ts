@@ -8,6 +8,7 @@ import { revocationDigest } from "../core/model/browser-tokens/revocation-digest
 import { fieldsOf } from "../core/model/audit/changed-fields.js";
 import { isOperatorId } from "../core/model/ids.js";
 import { announceChange } from "./announce-change.js";
+import { anyOwner, tokenOwners } from "./browser-token-owners.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import { changeTransaction } from "./change-transaction.js";
 import { accountColumns, apiKeyColumns, operatorColumns, readColumns, selectColumns } from "./columns.js";
@@ -18,9 +19,6 @@ import { Prisma } from "./generated/client.js";
 import type { AccountModel, ApiKeyModel, OperatorModel } from "./generated/models.js";
 import { clockRow } from "./lock-key.js";
 import { toAccount, toApiKey, toOperator } from "./rows.js";
-
-/** In the place of an owner: of all tokens of the account. */
-const anyOwner = "";
 
 const standingStatement = `
   SELECT ${selectColumns("a", accountColumns)}, ${selectColumns("k", apiKeyColumns)}, ${selectColumns("o", operatorColumns)},
@@ -58,7 +56,7 @@ export function createBrowserTokenStore(database: Database, feed: PostgresChange
           await transaction.$queryRaw`
             SELECT greatest(clock_timestamp(), max(revoked_until) + interval '1 millisecond') AS now
             FROM browser_token_revocations
-            WHERE account_id = ${accountId} AND external_owner_id = ANY (${ownersOf(externalOwnerId)})`,
+            WHERE account_id = ${accountId} AND external_owner_id = ANY (${tokenOwners(externalOwnerId)})`,
         );
         const made = make({ account: toAccount(row), now });
         if (!made.ok) return made;
@@ -74,7 +72,7 @@ export function createBrowserTokenStore(database: Database, feed: PostgresChange
         const rows = await database.query(standingStatement, [
           accountId,
           maker.id,
-          ownersOf(externalOwnerId),
+          tokenOwners(externalOwnerId),
           secretNumber,
         ]);
         const [row] = standingRows.parse(rows);
@@ -114,11 +112,6 @@ function lockAccount(
   strength: "FOR SHARE" | "FOR NO KEY UPDATE",
 ): Promise<unknown> {
   return transaction.$queryRaw`SELECT 1 FROM accounts WHERE id = ${accountId} ${Prisma.raw(strength)}`;
-}
-
-/** Whose revocations end the tokens of this owner. */
-function ownersOf(externalOwnerId: string | null): string[] {
-  return externalOwnerId === null ? [anyOwner] : [anyOwner, externalOwnerId];
 }
 
 function toStanding(

@@ -6,6 +6,7 @@ const temporaryCodes = [
   /^53/, // out of connections, memory or disk
   /^57(014|P0[1-5])$/, // cancelled by a timeout, shutting down, starting up
   /^58/, // system errors
+  /^40P01$/, // a deadlock, of which this transaction was undone
   /^25006$/, // a standby, which is read-only
   /^(28|3D)/, // a wrong password or a missing database: a fault of the installation, not of the request
   /^55000$/, // the database accepts no connections now

@@ -53,7 +53,7 @@ export function reachedKeys(owner: string): string {
 }
 
 /** An active key is not revoked, and neither its expiry nor its idle timeout has ended it. */
-function whereStatus(status: KeyStatus, now: Date): ApiKeyWhereInput {
+export function whereStatus(status: KeyStatus, now: Date): ApiKeyWhereInput {
   if (status === "revoked") return { revokedAt: { not: null } };
   if (status === "expired") return { revokedAt: null, endsAt: { lte: now } };
   return { OR: waysToBeActive(now) };

@@ -7,7 +7,7 @@ import type { PostgresChangeFeed } from "./change-feed.js";
 import { changeTransaction } from "./change-transaction.js";
 import type { Database } from "./database.js";
 import { digestBytes } from "./digest-bytes.js";
-import { toWhere, waysToBeActive, whereReached } from "./key-filter.js";
+import { toWhere, waysToBeActive, whereReached, whereStatus } from "./key-filter.js";
 import { createdAt, orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
 import { lockedAt } from "./lock-key.js";
 import { notify } from "./notify.js";
@@ -65,19 +65,13 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
     count: (filter) => prisma.apiKey.count({ where: toWhere(filter) }),
 
     async countActive(accountIds, now) {
-      const groups = await Promise.all(
-        waysToBeActive(now).map((way) =>
-          prisma.apiKey.groupBy({
-            by: ["accountId"],
-            where: { accountId: { in: [...accountIds] }, ...way },
-            _count: true,
-          }),
-        ),
-      );
+      const groups = await prisma.apiKey.groupBy({
+        by: ["accountId"],
+        where: { accountId: { in: [...accountIds] }, ...whereStatus("active", now) },
+        _count: true,
+      });
       const counts = new Map<AccountId, number>();
-      for (const { accountId, _count } of groups.flat()) {
-        if (isAccountId(accountId)) counts.set(accountId, (counts.get(accountId) ?? 0) + _count);
-      }
+      for (const { accountId, _count } of groups) if (isAccountId(accountId)) counts.set(accountId, _count);
       return counts;
     },
 

@@ -1,4 +1,5 @@
 import type { Actor } from "../callers/actor.js";
+import type { Standing } from "../callers/standing.js";
 import { newRequestId, type KeyId } from "../ids.js";
 
 /** Who makes a change, and from where. `core/access/author-of.ts` makes it from a call. */
@@ -8,6 +9,8 @@ export interface ChangeAuthor {
   readonly address: string | null;
   readonly userAgent: string | null;
   readonly requestId: string;
+  /** What must still hold when the change is committed; null where nobody can end the author. */
+  readonly standing: Standing | null;
 }
 
 /** For what the server does by itself, which no call asks for. */
@@ -17,6 +20,7 @@ export function systemAuthor(now: Date): ChangeAuthor {
     address: null,
     userAgent: null,
     requestId: newRequestId(now),
+    standing: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from "../../../errors/result.js";
 import { authorize, type CallerCode } from "../../access/authorize.js";
-import { authorAs } from "../../access/author-of.js";
+import { authorAs, standingOf } from "../../access/author-of.js";
 import type { ChangeAuthor } from "../../model/audit/change-author.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { Person } from "../../model/members/person.js";
@@ -24,5 +24,7 @@ export async function authorizeSession(
   if (!caller.ok) return caller;
   if (caller.value.kind !== "member") return failure("endpoint_restricted");
   const { person, session } = caller.value;
-  return success({ person, session, author: authorAs({ kind: "member", id: person.id }, call) });
+  // Sessions belong to the person, whatever account is chosen.
+  const author = authorAs({ kind: "member", id: person.id }, call, standingOf(caller.value));
+  return success({ person, session, author });
 }
