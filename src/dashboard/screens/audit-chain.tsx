@@ -1,32 +1,100 @@
-import { useState } from "react";
-import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
-import { AuditChainDocument } from "../generated/graphql.js";
+import { useEffect, useRef, useState } from "react";
+import { useClient, type Client } from "urql";
+import { isSuccess, type SuccessOf } from "../../../packages/react/src/client/use-answer.js";
+import {
+  problemOfError,
+  problemOfFailure,
+  type Problem,
+} from "../../../packages/react/src/client/problem.js";
+import { AuditChainDocument, type AuditChainQuery, type AuditProblem } from "../generated/graphql.js";
 import { Notice } from "../../../packages/react/src/look/notice.js";
 import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { auditTexts } from "./audit-texts.js";
 
-/** Whether every event is what was written; the server reads the whole trail, so it is asked only when a person asks. */
+/** Of one request. A long trail is read in several, so that none takes long. */
+const maxEvents = 10_000;
+
+interface Broken {
+  readonly number: number;
+  readonly problem: AuditProblem;
+}
+
+type Check =
+  | { readonly step: "checking" | "whole"; readonly checked: number }
+  | { readonly step: "broken"; readonly broken: Broken }
+  | { readonly step: "failed"; readonly problem: Problem };
+
+/** Whether every event is what was written. The server reads the whole trail, so it is asked only when a person asks. */
 export function useAuditChain() {
-  const texts = auditTexts.chain;
-  const [isAsked, setAsked] = useState(false);
-  const { value, problem, isReading, readAgain } = useAnswer({
-    query: AuditChainDocument,
-    variables: {},
-    pick: (data) => data.verifyAuditTrail,
-    isPaused: !isAsked,
-  });
+  const client = useClient();
+  const [state, setState] = useState<Check | null>(null);
+  const isOpen = useRef(true);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => void (isOpen.current = false);
+  }, []);
+
+  async function check() {
+    for await (const step of checkTrail(client)) {
+      if (!isOpen.current) return;
+      setState(step);
+    }
+  }
   return {
-    isChecking: isAsked && isReading,
-    check: () => (isAsked ? readAgain() : setAsked(true)),
-    outcome:
-      !isAsked || isReading ? null : problem !== null ? (
-        <ProblemNotice problem={problem} onRetry={readAgain} />
-      ) : value === null ? null : value.firstBroken === null ? (
-        <Notice kind="good" title={texts.whole(value.checkedEvents)} isNews />
-      ) : (
-        <Notice kind="bad" title={texts.broken(value.firstBroken.number, value.firstBroken.problem)} isNews>
+    isChecking: state?.step === "checking",
+    check: () => void check(),
+    outcome: state === null ? null : <Outcome state={state} onRetry={() => void check()} />,
+  };
+}
+
+async function* checkTrail(client: Client): AsyncGenerator<Check, void, undefined> {
+  let checked = 0;
+  let after: string | null = null;
+  do {
+    yield { step: "checking", checked };
+    const { value, problem }: Read = await readStep(client, after);
+    if (value === null) {
+      if (problem !== null) yield { step: "failed", problem };
+      return;
+    }
+    if (value.firstBroken !== null) return yield { step: "broken", broken: value.firstBroken };
+    checked += value.checkedEvents;
+    after = value.endCursor;
+  } while (after !== null);
+  yield { step: "whole", checked };
+}
+
+interface Read {
+  readonly value: SuccessOf<AuditChainQuery["verifyAuditTrail"]> | null;
+  readonly problem: Problem | null;
+}
+
+async function readStep(client: Client, after: string | null): Promise<Read> {
+  const { data, error } = await client
+    .query(AuditChainDocument, { maxEvents, after }, { requestPolicy: "network-only" })
+    .toPromise();
+  const result = data?.verifyAuditTrail;
+  if (result === undefined)
+    return { value: null, problem: error === undefined ? null : problemOfError(error) };
+  return isSuccess(result)
+    ? { value: result, problem: null }
+    : { value: null, problem: problemOfFailure(result) };
+}
+
+function Outcome({ state, onRetry }: { readonly state: Check; readonly onRetry: () => void }) {
+  const texts = auditTexts.chain;
+  switch (state.step) {
+    case "checking":
+      return state.checked === 0 ? null : <Notice kind="info" title={texts.soFar(state.checked)} />;
+    case "whole":
+      return <Notice kind="good" title={texts.whole(state.checked)} isNews />;
+    case "broken":
+      return (
+        <Notice kind="bad" title={texts.broken(state.broken.number, state.broken.problem)} isNews>
           {texts.advice}
         </Notice>
-      ),
-  };
+      );
+    case "failed":
+      return <ProblemNotice problem={state.problem} onRetry={onRetry} />;
+  }
 }

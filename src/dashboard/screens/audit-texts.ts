@@ -99,6 +99,7 @@ export const auditTexts = {
   },
   chain: {
     check: "Check the chain",
+    soFar: (count: number) => `Checking: ${plural(count, "event")} so far, all as written.`,
     whole: (count: number) => `The chain is whole: ${plural(count, "event")} as written.`,
     broken: (number: number, problem: AuditProblem) =>
       `The chain is broken: event ${number} ${problems[problem]}.`,
