@@ -21,7 +21,7 @@ import { readRole, roleSettings, type RoleConfig } from "./settings/role-setting
 import { trustProxy } from "./settings/trust-proxy.js";
 import { readUsageRetention, usageSettings } from "./settings/usage-settings.js";
 
-export { ConfigError } from "./settings/parse-variables.js";
+export { ConfigError, refuse as refuseSettings } from "./settings/parse-variables.js";
 export { publicUrlOf, urlHost } from "./settings/public-url.js";
 export { answersChecks, answersManagement } from "./settings/role-settings.js";
 /** The form of `DATA_DIR/peppers` too. */

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
-import { ConfigError, type Config } from "../config.js";
+import { refuseSettings, type Config } from "../config.js";
 import type { Pepper } from "../core/model/keys/secret-digester.js";
 import { every } from "../core/engine/every.js";
 import { claimPeppers, type PepperClaim } from "../core/model/peppers/pepper-claim.js";
@@ -42,8 +42,7 @@ export async function admitPeppers(
       ({ causedBy }) => causedBy.length === 0 || causedBy.some(({ seenAt }) => seenAt > began),
     );
     if (isFinal) {
-      const lines = problems.map(({ message }) => `  ${pepperSource(config)}: ${message}.`);
-      throw new ConfigError(`The configuration cannot be used:\n${lines.join("\n")}`);
+      refuseSettings(...problems.map(({ message }) => `${pepperSource(config)}: ${message}.`));
     }
     await pause(retryMs);
   }

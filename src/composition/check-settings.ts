@@ -1,4 +1,4 @@
-import { ConfigError, publicUrlOf, type Config } from "../config.js";
+import { refuseSettings, publicUrlOf, type Config } from "../config.js";
 import { isLoopback } from "../settings/setting-values.js";
 import { isRegular, isWeakSecret } from "../settings/weak-secret.js";
 import type { LocalSecrets } from "./local-secrets.js";
@@ -22,11 +22,7 @@ export interface DangerousSetting {
 export function checkSettings(config: Config, secrets: Secrets): readonly string[] {
   const dangerous = dangerousSettings(config, secrets);
   const refused = dangerous.filter(({ isRefused }) => isRefused).map(describe);
-  if (refused.length > 0) {
-    throw new ConfigError(
-      `The configuration cannot be used:\n${refused.map((line) => `  ${line}`).join("\n")}`,
-    );
-  }
+  if (refused.length > 0) refuseSettings(...refused);
   return dangerous.map(describe);
 }
 

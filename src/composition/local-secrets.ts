@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { chmod, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { ConfigError, peppers as pepperList, type Config } from "../config.js";
+import { ConfigError, refuseSettings, peppers as pepperList, type Config } from "../config.js";
 import type { Pepper } from "../core/model/keys/secret-digester.js";
 import { hasCluster } from "../storage/embedded/cluster-directory.js";
 
@@ -37,14 +37,12 @@ export async function readPeppers(config: Config): Promise<readonly Pepper[]> {
   const signing =
     signingPepper === undefined ? listed[0] : listed.find(({ version }) => version === signingPepper);
   if (signing === undefined) {
-    throw new ConfigError(
-      `The configuration cannot be used:\n  KEY_PEPPER_SIGNING: ${pepperSource(config)} has no version ${signingPepper}`,
-    );
+    return refuseSettings(`KEY_PEPPER_SIGNING: ${pepperSource(config)} has no version ${signingPepper}`);
   }
   const unclear = listed.find(({ version }) => forcedRetirements.includes(version));
   if (unclear !== undefined) {
-    throw new ConfigError(
-      `The configuration cannot be used:\n  KEY_PEPPERS_FORCE_RETIRE: version ${unclear.version} is still in ${pepperSource(config)}.` +
+    refuseSettings(
+      `KEY_PEPPERS_FORCE_RETIRE: version ${unclear.version} is still in ${pepperSource(config)}.` +
         " Take it out of one of the two",
     );
   }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { answersManagement, ConfigError, type Config } from "../config.js";
+import { answersManagement, refuseSettings, type Config } from "../config.js";
 import type { Manifest } from "../graphql/persisted/persisted-operations.js";
 
 const mostProblemsShown = 20;
@@ -18,10 +18,8 @@ export async function readPersistedOperations(config: Config): Promise<Manifest 
 }
 
 function refuse(file: string, problems: readonly string[]): never {
-  const shown = problems.slice(0, mostProblemsShown).map((problem) => `    ${problem}`);
+  const shown = problems.slice(0, mostProblemsShown).map((problem) => `  ${problem}`);
   const more = problems.length - shown.length;
-  if (more > 0) shown.push(`    and ${more} more`);
-  throw new ConfigError(
-    `The configuration cannot be used:\n  PERSISTED_OPERATIONS_MANIFEST: ${file} cannot be used:\n${shown.join("\n")}`,
-  );
+  if (more > 0) shown.push(`  and ${more} more`);
+  refuseSettings(`PERSISTED_OPERATIONS_MANIFEST: ${file} cannot be used:`, ...shown);
 }

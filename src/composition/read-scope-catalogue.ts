@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { ConfigError, type Config } from "../config.js";
+import { refuseSettings, type Config } from "../config.js";
 import type { ScopeCatalogue } from "../core/model/keys/scope-catalogue.js";
 import { isScope } from "../core/model/keys/scopes.js";
 
@@ -55,10 +55,8 @@ function parseJson(file: string, text: string): unknown {
 }
 
 function refuse(file: string, problems: readonly string[]): never {
-  const shown = problems.slice(0, mostProblemsShown).map((problem) => `    ${problem}`);
+  const shown = problems.slice(0, mostProblemsShown).map((problem) => `  ${problem}`);
   const more = problems.length - shown.length;
-  if (more > 0) shown.push(`    and ${more} more`);
-  throw new ConfigError(
-    `The configuration cannot be used:\n  SCOPES_FILE: ${file} cannot be used:\n${shown.join("\n")}`,
-  );
+  if (more > 0) shown.push(`  and ${more} more`);
+  refuseSettings(`SCOPES_FILE: ${file} cannot be used:`, ...shown);
 }
