@@ -10,6 +10,7 @@ import { holdOffMigrations } from "./backup-session.js";
 import type { BackupEnd, BackupHead, BackupTable } from "./format.js";
 import type { BackupReader } from "./read-backup.js";
 import { readKeptTables } from "./read-tables.js";
+import { setIndexesAside } from "./set-indexes-aside.js";
 import { summary } from "./write-backup.js";
 
 interface RestoreOptions {
@@ -117,6 +118,7 @@ async function restoreTable(
   for (const partition of partitions) await attachPartition(client, table, partition);
   // Rows come as they were: a trigger would compute some of their values anew, for new rows.
   await client.query(`ALTER TABLE ${name} DISABLE TRIGGER USER`);
+  const makeIndexes = await setIndexesAside(client, table);
   const copy = client.query(copyFrom(`COPY ${name} (${names}) FROM STDIN`));
   onBytes(0);
   await pipeline(async function* () {
@@ -125,6 +127,7 @@ async function restoreTable(
       yield rows;
     }
   }, copy);
+  await makeIndexes();
   await client.query(`ALTER TABLE ${name} ENABLE TRIGGER USER`);
   return copy.rowCount;
 }

@@ -42,7 +42,13 @@ test("each table of the database is kept or left out, with a reason, and parents
   }
 });
 
-test("every row comes back as it was", async () => {
+/** Those of partitions too, and the constraints that they are for. */
+const indexes = `
+  SELECT pg_get_indexdef(indexrelid) AS made, indisvalid AS is_valid, conname AS of, contype AS kind
+  FROM pg_index JOIN pg_class c ON c.oid = indrelid LEFT JOIN pg_constraint ON conindid = indexrelid
+  WHERE c.relnamespace = current_schema()::regnamespace ORDER BY made, conname`;
+
+test("every row comes back as it was, and every index", async () => {
   const server = await startTestServer();
   const { databaseUrl } = server;
   const account = await createAccount(server.url, 100, "A name with \\ , a tab\t, a line\nand an €");
@@ -73,6 +79,7 @@ test("every row comes back as it was", async () => {
 
   const elsewhere = await copyOf(databaseUrl);
   expect(await keptRows(elsewhere)).toEqual(await keptRows(databaseUrl));
+  expect(await rowsOf(elsewhere, indexes)).toEqual(await rowsOf(databaseUrl, indexes));
   const numbered = await rowsOf(
     elsewhere,
     `INSERT INTO reminders (account_id, subject, kind, ends_at, threshold, created_at)
