@@ -5,4 +5,6 @@ export const advisoryLocks = {
   firstAccount: 72_707_370,
   peppers: 72_707_371,
   usagePartitions: 72_707_372,
+  /** With the hash of an operator's id. */
+  operators: 72_707_373,
 } as const;

@@ -1,5 +1,7 @@
+import type { AuditAction } from "../core/model/audit/audit-action.js";
 import type { AuditRecord } from "../core/model/audit/audit-event.js";
 import type { Standing } from "../core/model/callers/standing.js";
+import { advisoryLocks } from "./advisory-locks.js";
 import { tokenOwners } from "./browser-token-owners.js";
 import type { Transaction } from "./database.js";
 import { Prisma } from "./generated/client.js";
@@ -8,67 +10,95 @@ import { Prisma } from "./generated/client.js";
  * Whether the caller of a change is still who it was when the call began. Asked after the change was added to the audit
  * trail, and before the commit. Only one transaction at a time adds to the trail of an account: what ended the caller is
  * either seen here, or comes after the commit. Operators and sessions are ended in the trail of no account, so in all
- * other trails their rows are locked until the commit.
+ * other trails they are locked until the commit.
  */
 export async function callerStands(
   transaction: Transaction,
   standing: Standing,
   records: readonly AuditRecord[],
 ): Promise<boolean> {
-  // Callers may end or change themselves. Such a change locks their own row, so nobody else has ended them meanwhile.
-  if (records.some(({ target }) => idsOf(standing).includes(target))) return true;
   const isOrdered = records.some(({ accountId }) => accountId === null);
-  const lock = isOrdered ? Prisma.empty : Prisma.sql`FOR SHARE`;
-  for (const condition of conditionsOf(standing, lock)) {
+  for (const condition of conditionsOf(standing, isOrdered)) {
     if ((await transaction.$executeRaw(condition)) === 0) return false;
   }
-  return true;
+  return standing.kind !== "session" || standing.member === null
+    ? true
+    : memberStands(transaction, standing.member, records);
 }
 
-/** The ids that a change of the caller itself has as its target. */
-function idsOf(standing: Standing): readonly string[] {
-  if (standing.kind === "browser_token") return [];
-  if (standing.kind !== "session") return [standing.id];
-  const { id, personId, member } = standing;
-  return member === null ? [id, personId] : [id, personId, member.id];
-}
+/**
+ * Callers may end or change themselves. Stores end only what has not ended, and lock it first. So what this transaction has
+ * written stood until then, and the end is the caller's own.
+ */
+const isOwnChange = (alias: string) => Prisma.raw(`${alias}.xmin = pg_current_xact_id()::xid`);
 
 /** Statements that each find a row while the caller stands. */
-function conditionsOf(standing: Standing, lock: Prisma.Sql): readonly Prisma.Sql[] {
+function conditionsOf(standing: Standing, isOrdered: boolean): readonly Prisma.Sql[] {
   switch (standing.kind) {
     case "key":
       return [key(standing.id, standing.secretNumber)];
     case "operator":
-      return [operator(standing.id, lock)];
-    case "session": {
-      const { id, member } = standing;
-      const session = Prisma.sql`SELECT 1 FROM sessions WHERE id = ${id} AND revoked_at IS NULL ${lock}`;
-      if (member === null) return [session];
-      return [session, Prisma.sql`SELECT 1 FROM members WHERE id = ${member.id} AND role = ${member.role}`];
-    }
+      return operator(standing.id, isOrdered);
+    case "session":
+      return [
+        Prisma.sql`
+          SELECT 1 FROM sessions s
+          WHERE s.id = ${standing.id} AND (s.revoked_at IS NULL OR ${isOwnChange("s")})
+          ${isOrdered ? Prisma.empty : Prisma.sql`FOR SHARE`}`,
+      ];
     case "browser_token": {
       const { accountId, maker, secretNumber, externalOwnerId, createdAt } = standing.token;
       const token = Prisma.sql`
-        SELECT 1 WHERE NOT EXISTS (
+        SELECT 1 FROM accounts WHERE id = ${accountId} AND suspended_at IS NULL AND NOT EXISTS (
           SELECT 1 FROM browser_token_revocations
           WHERE account_id = ${accountId} AND external_owner_id = ANY (${tokenOwners(externalOwnerId)})
             AND revoked_until >= ${createdAt})`;
       if (maker.id === null) return [token];
-      return [token, maker.kind === "key" ? key(maker.id, secretNumber) : operator(maker.id, lock)];
+      const conditions =
+        maker.kind === "key"
+          ? [key(maker.id, secretNumber, Prisma.sql`AND k.max_uses IS NULL`)]
+          : operator(maker.id, isOrdered);
+      return [token, ...conditions];
     }
   }
 }
 
 /** A key of an account that is suspended manages nothing. */
-function key(id: string, secretNumber: number | null): Prisma.Sql {
+function key(id: string, secretNumber: number | null, also = Prisma.empty): Prisma.Sql {
   return Prisma.sql`
     SELECT 1 FROM api_keys k JOIN accounts a ON a.id = k.account_id
-    WHERE k.id = ${id} AND k.revoked_at IS NULL AND 'keys:manage' = ANY (k.permissions) AND a.suspended_at IS NULL
+    WHERE k.id = ${id} AND (k.revoked_at IS NULL OR ${isOwnChange("k")})
+      AND 'keys:manage' = ANY (k.permissions) AND a.suspended_at IS NULL ${also}
       AND (${secretNumber}::int IS NULL OR EXISTS (
         SELECT 1 FROM key_secrets s
-        WHERE s.key_id = k.id AND s.number = ${secretNumber} AND (s.ends_at IS NULL OR s.ends_at > clock_timestamp())))`;
+        WHERE s.key_id = k.id AND s.number = ${secretNumber}
+          AND (s.ends_at IS NULL OR s.ends_at > clock_timestamp() OR ${isOwnChange("s")})))`;
 }
 
-function operator(id: string, lock: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`SELECT 1 FROM operators WHERE id = ${id} AND revoked_at IS NULL ${lock}`;
+function operator(id: string, isOrdered: boolean): readonly Prisma.Sql[] {
+  const stands = Prisma.sql`
+    SELECT 1 FROM operators o WHERE o.id = ${id} AND (o.revoked_at IS NULL OR ${isOwnChange("o")})`;
+  return isOrdered ? [stands] : [lockOperator(id, "shared"), stands];
+}
+
+/**
+ * An operator makes changes in many accounts at once, and a revocation comes between them. Advisory locks are given in the
+ * order in which they were asked for. A row lock that is shared goes on being given to others while an update waits for it.
+ */
+export function lockOperator(id: string, how: "shared" | "alone"): Prisma.Sql {
+  const lock = Prisma.raw(how === "shared" ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock");
+  return Prisma.sql`SELECT ${lock}(${advisoryLocks.operators}::int, hashtext(${id}))::text`;
+}
+
+const changesOfMembers: readonly AuditAction[] = ["member.role_changed", "member.left"];
+
+/** What a member was, where the change is of that member; otherwise what it is. */
+async function memberStands(
+  transaction: Transaction,
+  { id, role }: NonNullable<(Standing & { readonly kind: "session" })["member"]>,
+  records: readonly AuditRecord[],
+): Promise<boolean> {
+  const own = records.find(({ action, target }) => target === id && changesOfMembers.includes(action));
+  if (own !== undefined) return own.before?.["role"] === role;
+  return (await transaction.$executeRaw`SELECT 1 FROM members WHERE id = ${id} AND role = ${role}`) === 1;
 }

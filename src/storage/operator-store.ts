@@ -1,6 +1,7 @@
 import { changedFields, fieldsOf } from "../core/model/audit/changed-fields.js";
 import type { OperatorStore } from "../core/model/operators/operator-store.js";
 import { announceChange } from "./announce-change.js";
+import { lockOperator } from "./caller-stands.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database } from "./database.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
@@ -49,6 +50,7 @@ export function createOperatorStore(database: Database, feed: PostgresChangeFeed
       }),
     revoke: (id, now, author) =>
       announceChange(database, feed, async (transaction) => {
+        await transaction.$executeRaw(lockOperator(id, "alone"));
         const where = { id, revokedAt: null };
         const [row] = await transaction.operator.updateManyAndReturn({ where, data: { revokedAt: now } });
         if (row === undefined) return { value: null, change: "made before", audit: [] };

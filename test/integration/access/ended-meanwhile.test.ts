@@ -1,13 +1,19 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { lockOperator } from "../../../src/storage/caller-stands.js";
 import {
   ChangeMemberRoleDocument,
   CompleteApiKeyRotationDocument,
   CreateApiKeyDocument,
+  LeaveAccountDocument,
   RemoveMemberDocument,
+  RevokeApiKeysDocument,
   RevokeBrowserTokensDocument,
+  RevokeOperatorDocument,
   RotateApiKeyDocument,
+  SignOutDocument,
   SignOutEverywhereDocument,
+  UpdateApiKeyDocument,
 } from "../../generated/graphql.js";
 import { createBrowserToken } from "../../support/browser-tokens.js";
 import { graphql, operatorIn, rest, withKey, type RequestHeaders } from "../../support/client.js";
@@ -152,6 +158,30 @@ const cases: Record<string, Case> = {
       return { headers, end: revoke };
     },
   },
+  "a browser token of an operator whose account is suspended": {
+    code: "account_suspended",
+    locksAccount: true,
+    async prepare(account) {
+      const { headers } = await createBrowserToken(first.url, account);
+      const suspend = () => updateAccount(second.url, { id: account, suspended: true });
+      return { headers, end: suspend };
+    },
+  },
+  "a browser token whose maker gets a number of uses": {
+    code: "browser_token_revoked",
+    async prepare(account) {
+      const { id, secret } = await createManageKey(first.url, account);
+      const { headers } = await createBrowserToken(first.url, account, {}, withKey(secret));
+      const input = { id, maxUses: 100 };
+      const limit = async () => {
+        const { updateApiKey } = await graphql(second.url, operatorIn(account), UpdateApiKeyDocument, {
+          input,
+        });
+        expectMember(updateApiKey, "UpdateApiKeySuccess");
+      };
+      return { headers, end: limit };
+    },
+  },
   "a browser token whose maker is revoked": {
     code: "browser_token_revoked",
     async prepare(account) {
@@ -162,12 +192,13 @@ const cases: Record<string, Case> = {
   },
 };
 
-/** How many statements wait for a lock. */
+/** How many statements of a change wait for a lock; what writes the last use of a key may wait too. */
 async function untilWaiting(count: number): Promise<void> {
   await vi.waitFor(async () => {
     const waiting = await rowsOf(
       first.databaseUrl,
-      "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+      `SELECT 1 FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock' AND query NOT LIKE '%WITH claimed%'`,
     );
     expect(waiting).toHaveLength(count);
   }, waitTimes);
@@ -178,15 +209,16 @@ async function untilWaiting(count: number): Promise<void> {
  * comes first.
  */
 async function endedMeanwhile<Answer>(
-  account: string,
+  locked: string,
   { end, locksAccount = false }: Pick<Case, "locksAccount"> & Pick<Ending, "end">,
   change: () => Promise<Answer>,
+  lock = "SELECT 1 FROM accounts WHERE id = $1 FOR UPDATE",
 ): Promise<Answer> {
   const holder = new pg.Client({ connectionString: first.databaseUrl });
   await holder.connect();
   try {
     await holder.query("BEGIN");
-    await holder.query("SELECT 1 FROM accounts WHERE id = $1 FOR UPDATE", [account]);
+    await holder.query(lock, [locked]);
     const ended = locksAccount ? end() : null;
     if (ended !== null) await untilWaiting(1);
     const changed = change();
@@ -199,6 +231,8 @@ async function endedMeanwhile<Answer>(
     await holder.end();
   }
 }
+
+const lockOfKey = "SELECT 1 FROM api_keys WHERE id = $1 FOR UPDATE";
 
 function countKeys(account: string): Promise<unknown[]> {
   return rowsOf(first.databaseUrl, "SELECT count(*) FROM api_keys WHERE account_id = $1", [account]);
@@ -236,4 +270,131 @@ test("a caller who stands makes a change that waited", async () => {
     graphql(first.url, withKey(secret), CreateApiKeyDocument, { input: { name: "in time" } }),
   );
   expectMember(createApiKey, "CreateApiKeySuccess");
+});
+
+test("a key does not get another secret for the one that a rotation has ended", async () => {
+  const account = await createAccount(first.url);
+  const { id, secret } = await createManageKey(first.url, account);
+  const input = { id, overlapSeconds: 3_600 };
+  const { rotateApiKey } = await graphql(first.url, operatorIn(account), RotateApiKeyDocument, { input });
+  expectMember(rotateApiKey, "RotateApiKeySuccess");
+  const end = () =>
+    graphql(second.url, operatorIn(account), CompleteApiKeyRotationDocument, { input: { id } });
+  const { rotateApiKey: again } = await endedMeanwhile(
+    id,
+    { end, locksAccount: true },
+    () => graphql(first.url, withKey(secret), RotateApiKeyDocument, { input }),
+    lockOfKey,
+  );
+  expect(codeOf(again)).toBe("api_key_revoked");
+});
+
+test("an ended secret revokes no keys by naming its own key too", async () => {
+  const account = await createAccount(first.url);
+  const { id, secret } = await createManageKey(first.url, account);
+  const other = await createManageKey(first.url, account);
+  const input = { id, overlapSeconds: 3_600 };
+  const { rotateApiKey } = await graphql(first.url, operatorIn(account), RotateApiKeyDocument, { input });
+  expectMember(rotateApiKey, "RotateApiKeySuccess");
+  const end = () =>
+    graphql(second.url, operatorIn(account), CompleteApiKeyRotationDocument, { input: { id } });
+  const { revokeApiKeys } = await endedMeanwhile(
+    id,
+    { end, locksAccount: true },
+    () => graphql(first.url, withKey(secret), RevokeApiKeysDocument, { input: { ids: [id, other.id] } }),
+    lockOfKey,
+  );
+  expect(codeOf(revokeApiKeys)).toBe("api_key_revoked");
+});
+
+test("an owner who became a viewer does not give themselves the role back", async () => {
+  const account = await createAccount(first.url);
+  await newMember(first, account, "other-owner@example.com", "OWNER");
+  const { id, cookie } = await newMember(first, account, "demoted@example.com", "OWNER");
+  const change = (url: string, headers: RequestHeaders, role: "OWNER" | "VIEWER") =>
+    graphql(url, headers, ChangeMemberRoleDocument, { input: { id, role } });
+  const end = () => change(second.url, operatorIn(account), "VIEWER");
+  const { changeMemberRole } = await endedMeanwhile(account, { end, locksAccount: true }, () =>
+    change(first.url, withCookie(cookie, account), "OWNER"),
+  );
+  expect(codeOf(changeMemberRole)).toBe("endpoint_restricted");
+});
+
+test("a revoked key ends no browser tokens of an owner that is called like the key", async () => {
+  const account = await createAccount(first.url);
+  const { id, secret } = await createManageKey(first.url, account);
+  const end = () => revokeKey(second.url, account, id);
+  const { revokeBrowserTokens } = await endedMeanwhile(account, { end }, () =>
+    graphql(first.url, withKey(secret), RevokeBrowserTokensDocument, { input: { externalOwnerId: id } }),
+  );
+  expect(codeOf(revokeBrowserTokens)).toBe("api_key_revoked");
+});
+
+test("a session that was ended ends no others", async () => {
+  const account = await createAccount(first.url);
+  const email = "stolen@example.com";
+  const { cookie } = await newMember(first, account, email, "DEVELOPER");
+  await signIn(second, email);
+  const end = async () => {
+    const { signOut } = await graphql(second.url, withCookie(cookie), SignOutDocument, {});
+    expectMember(signOut, "SignOutSuccess");
+  };
+  const { signOutEverywhere } = await endedMeanwhile(
+    email,
+    { end },
+    () => graphql(first.url, withCookie(cookie), SignOutEverywhereDocument, {}),
+    "SELECT 1 FROM people WHERE email = $1 FOR UPDATE",
+  );
+  expect(codeOf(signOutEverywhere)).toBe("session_revoked");
+});
+
+test("callers who end or change themselves are not asked about what they did", async () => {
+  const account = await createAccount(first.url);
+  const key = await createManageKey(first.url, account);
+  const rotated = await graphql(first.url, withKey(key.secret), RotateApiKeyDocument, {
+    input: { id: key.id, overlapSeconds: 0 },
+  });
+  const { secret } = expectMember(rotated.rotateApiKey, "RotateApiKeySuccess");
+  const revoked = await graphql(first.url, withKey(secret), RevokeApiKeysDocument, {
+    input: { ids: [key.id] },
+  });
+  expectMember(revoked.revokeApiKeys, "RevokeApiKeysSuccess");
+  const operator = await createOperator(first.url, ["ACCOUNTS_MANAGE"]);
+  const own = await graphql(first.url, withKey(operator.secret), RevokeOperatorDocument, {
+    input: { id: operator.id },
+  });
+  expectMember(own.revokeOperator, "RevokeOperatorSuccess");
+  await newMember(first, account, "stays@example.com", "OWNER");
+  const { id, cookie } = await newMember(first, account, "goes@example.com", "OWNER");
+  const lowered = await graphql(first.url, withCookie(cookie, account), ChangeMemberRoleDocument, {
+    input: { id, role: "DEVELOPER" },
+  });
+  expectMember(lowered.changeMemberRole, "ChangeMemberRoleSuccess");
+  const left = await graphql(first.url, withCookie(cookie, account), LeaveAccountDocument, {});
+  expectMember(left.leaveAccount, "LeaveAccountSuccess");
+  const over = await graphql(first.url, withCookie(cookie), SignOutEverywhereDocument, {});
+  expectMember(over.signOutEverywhere, "SignOutEverywhereSuccess");
+});
+
+test("the revocation of an operator does not wait for changes that come after it", async () => {
+  const account = await createAccount(first.url);
+  const { id, secret } = await createOperator(first.url, ["KEYS_MANAGE"]);
+  const { text, values } = lockOperator(id, "shared");
+  const holder = new pg.Client({ connectionString: first.databaseUrl });
+  await holder.connect();
+  try {
+    // A change of the operator is about to be committed.
+    await holder.query("BEGIN");
+    await holder.query(text, [...values]);
+    const revoked = revokeOperator(second.url, id);
+    await untilWaiting(1);
+    const headers = { ...withKey(secret), "X-Account-Id": account };
+    const changed = graphql(first.url, headers, CreateApiKeyDocument, { input: { name: "too late" } });
+    await untilWaiting(2);
+    await holder.query("ROLLBACK");
+    await revoked;
+    expect(codeOf((await changed).createApiKey)).toBe("api_key_revoked");
+  } finally {
+    await holder.end();
+  }
 });
