@@ -73,43 +73,47 @@ describe("a server with two workers", () => {
     expect(server.output()).toContain("Latchkey cannot serve any more");
   });
 
-  test("leaves no connection hanging when one of them is killed while it serves", async () => {
-    const server = await startServerProcess({
-      ...testEnvironment,
-      WORKERS: "2",
-      DATABASE_URL: await createTestDatabase(),
-    });
-    let isOver = false;
-    const ask = () =>
-      new Promise<string>((resolve) => {
-        const sent = get(`${server.url}/livez`, { agent: new Agent(), timeout: 30_000 }, (response) => {
-          response.resume().on("close", () => resolve("ended"));
-        });
-        sent.on("error", () => resolve("ended"));
-        sent.on("timeout", () => {
-          resolve("hung");
-          sent.destroy();
-        });
+  test(
+    "leaves no connection hanging when one of them is killed while it serves",
+    async () => {
+      const server = await startServerProcess({
+        ...testEnvironment,
+        WORKERS: "2",
+        DATABASE_URL: await createTestDatabase(),
       });
-    const outcomes = new Set<string>();
-    const clients = Array.from({ length: 20 }, async () => {
-      while (!isOver) {
-        outcomes.add(await ask());
-        await new Promise((resolve) => setTimeout(resolve, 5));
+      let isOver = false;
+      const ask = () =>
+        new Promise<string>((resolve) => {
+          const sent = get(`${server.url}/livez`, { agent: new Agent(), timeout: 30_000 }, (response) => {
+            response.resume().on("close", () => resolve("ended"));
+          });
+          sent.on("error", () => resolve("ended"));
+          sent.on("timeout", () => {
+            resolve("hung");
+            sent.destroy();
+          });
+        });
+      const outcomes = new Set<string>();
+      const clients = Array.from({ length: 20 }, async () => {
+        while (!isOver) {
+          outcomes.add(await ask());
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+      });
+      const untilListening = (count: number) =>
+        vi.waitFor(() => expect(server.output().split('"msg":"listening"').length - 1).toBe(count), {
+          timeout: 120_000,
+          interval: 20,
+        });
+      await untilListening(2);
+      for (let times = 1; times <= timesOver(1); times += 1) {
+        await killWorkers(server, 1);
+        await untilListening(2 + times);
       }
-    });
-    const untilListening = (count: number) =>
-      vi.waitFor(() => expect(server.output().split('"msg":"listening"').length - 1).toBe(count), {
-        timeout: 120_000,
-        interval: 20,
-      });
-    await untilListening(2);
-    for (let times = 1; times <= timesOver(1); times += 1) {
-      await killWorkers(server, 1);
-      await untilListening(2 + times);
-    }
-    isOver = true;
-    await Promise.all(clients);
-    expect([...outcomes]).toEqual(["ended"]);
-  }, 120_000);
+      isOver = true;
+      await Promise.all(clients);
+      expect([...outcomes]).toEqual(["ended"]);
+    },
+    timesOver(120_000),
+  );
 });
