@@ -1,6 +1,6 @@
 import { timeZone } from "../../../packages/react/src/connected/use-usage-span.js";
 import { isSuccess, useAnswer } from "../../../packages/react/src/client/use-answer.js";
-import { useEvery } from "../../../packages/react/src/client/use-every.js";
+import { useReadEvery } from "../../../packages/react/src/client/use-read-every.js";
 import { AccountSumsDocument, type UsageTotalsFragment } from "../generated/graphql.js";
 import { OutcomeTotals } from "../../../packages/react/src/keys/outcome-totals.js";
 import { Sparkline } from "../../../packages/react/src/keys/sparkline.js";
@@ -20,7 +20,7 @@ export function AccountSums({ id }: { readonly id: string }) {
     variables: { id, timeZone },
     pick: ({ account }) => account,
   });
-  useEvery(sumsMs, sums.readAgain);
+  useReadEvery(sumsMs, sums);
   const { day, month } = sums.value ?? {};
   const problem = traffic.problem ?? sums.problem;
   return (

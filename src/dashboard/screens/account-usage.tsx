@@ -1,8 +1,11 @@
 import { useState } from "react";
 import { isFailure, useAnswer } from "../../../packages/react/src/client/use-answer.js";
+import { useReadEvery } from "../../../packages/react/src/client/use-read-every.js";
 import { AccountUsageDocument } from "../generated/graphql.js";
 import { UsagePanel } from "../../../packages/react/src/connected/usage-panel.js";
 import { useSpanBuckets, type UsageSpan } from "../../../packages/react/src/connected/use-usage-span.js";
+
+const usageMs = 60_000;
 
 /** What came of the checks of all keys. */
 export function AccountUsage({ id }: { readonly id: string }) {
@@ -12,5 +15,6 @@ export function AccountUsage({ id }: { readonly id: string }) {
     variables: { id, ...useSpanBuckets(span) },
     pick: ({ account }) => (isFailure(account) ? account : account.usage),
   });
+  useReadEvery(usageMs, answer);
   return <UsagePanel span={span} onSpan={setSpan} answer={answer} />;
 }

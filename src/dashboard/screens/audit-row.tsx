@@ -3,6 +3,7 @@ import { Link } from "../app/router.js";
 import type { AuditRecordFragment } from "../generated/graphql.js";
 import { IconButton } from "../../../packages/react/src/look/button.js";
 import { Moment } from "../../../packages/react/src/look/moment.js";
+import { AuditActor } from "./audit-actor.js";
 import { AuditDetails } from "./audit-details.js";
 import { auditTexts } from "./audit-texts.js";
 import type { AuditNames } from "./use-audit-names.js";
@@ -35,7 +36,9 @@ export function AuditRow({ event, names }: AuditRowProps) {
         <td>
           <Target id={event.target} names={names} />
         </td>
-        <td className="lk-cell-quiet">{actorOf(event, names)}</td>
+        <td className="lk-cell-quiet">
+          <AuditActor actor={event.actor} names={names} />
+        </td>
         <td className="lk-cell-quiet">
           <Moment at={event.occurredAt} />
         </td>
@@ -48,17 +51,6 @@ export function AuditRow({ event, names }: AuditRowProps) {
           </td>
         </tr>
       )}
-    </>
-  );
-}
-
-function actorOf({ actor: { kind, reference } }: AuditRecordFragment, { keys, people }: AuditNames) {
-  if (reference === null) return kind === "OPERATOR" ? auditTexts.rootOperator : auditTexts.kinds[kind];
-  const name = people.get(reference) ?? keys.get(reference)?.name;
-  if (name !== undefined) return <bdi>{name}</bdi>;
-  return (
-    <>
-      {auditTexts.kinds[kind]} <code>{reference}</code>
     </>
   );
 }

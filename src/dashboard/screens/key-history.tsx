@@ -1,20 +1,24 @@
 import { usePermission } from "../app/session.js";
 import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
 import { KeyHistoryDocument, type AuditAction } from "../generated/graphql.js";
+import { AuditActor } from "./audit-actor.js";
 import { keyScreenTexts } from "./key-screen-texts.js";
 import { Moment } from "../../../packages/react/src/look/moment.js";
 import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
+import { useAuditNames } from "./use-audit-names.js";
 
 /** The audit trail of one key, for those who may read it. */
 export function KeyHistory({ id }: { readonly id: string }) {
-  const mayRead = usePermission("READ_AUDIT_TRAIL");
+  return usePermission("READ_AUDIT_TRAIL") ? <History id={id} /> : null;
+}
+
+function History({ id }: { readonly id: string }) {
+  const names = useAuditNames();
   const { value, problem, readAgain } = useAnswer({
     query: KeyHistoryDocument,
     variables: { filter: { target: id } },
     pick: (data) => data.auditEvents,
-    isPaused: !mayRead,
   });
-  if (!mayRead) return null;
   return (
     <section className="lk-section">
       <h2>{keyScreenTexts.history}</h2>
@@ -25,8 +29,7 @@ export function KeyHistory({ id }: { readonly id: string }) {
             <Moment at={node.occurredAt} />
             <strong>{wordOf(node.action)}</strong>
             <span>
-              {node.actor.kind.toLowerCase().replaceAll("_", " ")}
-              {node.actor.reference !== null && <code>{node.actor.reference}</code>}
+              <AuditActor actor={node.actor} names={names} />
             </span>
             {node.address !== null && <span className="lk-quiet">{node.address}</span>}
           </li>

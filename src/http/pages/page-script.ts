@@ -28,6 +28,7 @@ function show({ title, lead = "", parts = [], problem = null, isNews = true }) {
   for (const id of allParts) at(id).hidden = !parts.includes(id);
   at("problem").hidden = problem === null;
   if (problem !== null) tell(problem);
+  // The keyboard goes on from there, past the header.
   if (isNews) at("title").focus();
 }
 

@@ -16,7 +16,6 @@ function begin() {
     title: "A secret for you",
     lead: "Somebody sent you the secret of an API key. It is shown once, so have a place ready where you store it.",
     parts: ["confirm"],
-    isNews: false,
   });
 }
 

@@ -25,7 +25,6 @@ function begin() {
       title: "Sign in to " + location.host,
       lead: "Somebody asked for this link with your email address. If that was you, go on. If it was not, close this page: nothing has happened.",
       parts: ["confirm"],
-      isNews: false,
     });
   }
 }

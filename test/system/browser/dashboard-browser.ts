@@ -77,6 +77,13 @@ export async function openKeys(page: Page, url: string, path = "/keys"): Promise
   await page.getByRole("heading", { level: 1 }).waitFor();
 }
 
+/** The text of what has the focus. */
+export function focused(page: Page): Promise<unknown> {
+  return page.evaluate(
+    "document.activeElement === document.body ? null : document.activeElement.textContent",
+  );
+}
+
 /** The row of a key. */
 export function rowOf(page: Page, name: string) {
   return page.getByRole("row").filter({ hasText: name });

@@ -9,7 +9,7 @@ import { waitTimes } from "../../support/replicas.js";
 import { newMember, signIn, withCookie } from "../../support/sign-in.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { hasChromium, launchChromium } from "./chromium.js";
-import { newPage, openKeys, rowOf } from "./dashboard-browser.js";
+import { focused, newPage, openKeys, rowOf } from "./dashboard-browser.js";
 
 describe.skipIf(!hasChromium)("keys in the dashboard", { timeout: 120_000 }, () => {
   let browser: Browser;
@@ -101,13 +101,13 @@ describe.skipIf(!hasChromium)("keys in the dashboard", { timeout: 120_000 }, () 
     await page.getByLabel("Name").fill("kept");
     await page.getByRole("button", { name: "Create key" }).click();
     await page.getByRole("heading", { name: "Your new key" }).waitFor();
-    const secret = await page.getByLabel("Secret").innerText();
+    const secret = await page.getByLabel("Secret", { exact: true }).innerText();
     const question = page.getByRole("dialog", { name: "Leave without the secret?" });
     await page.getByRole("link", { name: "API keys" }).click();
     await question.getByRole("button", { name: "Stay here" }).click();
     await page.goBack();
     await question.getByRole("button", { name: "Stay here" }).click();
-    expect(await page.getByLabel("Secret").innerText()).toBe(secret);
+    expect(await page.getByLabel("Secret", { exact: true }).innerText()).toBe(secret);
     await page.getByLabel("I have stored it").check();
     await page.getByRole("link", { name: "API keys" }).click();
     await page.getByRole("link", { name: "kept" }).click();
@@ -169,7 +169,7 @@ describe.skipIf(!hasChromium)("keys in the dashboard", { timeout: 120_000 }, () 
   });
 
   test("a rotation is led to its end while a client goes over to the new secret", async () => {
-    const { page, account } = await owner();
+    const { page, account, email } = await owner();
     const { id, secret: old } = await createKey(server.url, account, { name: "rolled" });
     const check = async (secret: string) =>
       (await fetch(`${server.url}/v1/authorize`, { headers: { Authorization: `Bearer ${secret}` } })).status;
@@ -188,8 +188,10 @@ describe.skipIf(!hasChromium)("keys in the dashboard", { timeout: 120_000 }, () 
     await page.getByRole("button", { name: "Retire old secret" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Retire old secret" }).click();
     await page.getByRole("heading", { name: "Rotation under way" }).waitFor({ state: "detached" });
+    await expect.poll(() => focused(page), waitTimes).toBe("rolled");
     expect([await check(old), await check(secret)]).toEqual([401, 200]);
     await page.getByText("rotation completed").waitFor();
+    await page.getByRole("listitem").filter({ hasText: "rotated" }).getByText(email).waitFor();
   });
 
   test("a revocation shows what it will break, and takes the name of the key", async () => {

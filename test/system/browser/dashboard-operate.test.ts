@@ -85,7 +85,7 @@ describe.skipIf(!hasChromium)("the operators' pages in Chromium", { timeout: 120
     await page.getByLabel("Name").fill("gateway");
     await page.getByRole("dialog").getByRole("button", { name: "Create operator" }).click();
     await page.getByRole("heading", { name: "The new operator's key" }).waitFor();
-    const gateway = await page.getByLabel("Secret").innerText();
+    const gateway = await page.getByLabel("Secret", { exact: true }).innerText();
     await page.getByLabel("I have stored it").check();
     await page.getByRole("button", { name: "Done" }).click();
     await rowOf(page, "gateway").getByText("checks").waitFor();

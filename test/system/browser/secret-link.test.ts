@@ -53,7 +53,7 @@ describe.skipIf(!hasChromium)("a link that shows a secret once, in Chromium", { 
     await ben.page.getByRole("button", { name: "Show the secret" }).click();
     await ben.page.getByRole("heading", { name: "The secret of for ben" }).waitFor();
     expect(ben.page.url()).toBe(`${server.url}/secret-link`);
-    const secret = await ben.page.getByLabel("Secret").innerText();
+    const secret = await ben.page.getByLabel("Secret", { exact: true }).innerText();
     expect(await check(server.url, "authorize", secret)).toBe("accepted");
     await ben.page.getByRole("button", { name: "Copy" }).click();
     expect(await ben.page.evaluate("navigator.clipboard.readText()")).toBe(secret);

@@ -38,7 +38,9 @@ export function useAnswer<Data, Variables extends AnyVariables, Result extends o
     pause: isPaused || !isHydrated,
     requestPolicy: "cache-and-network",
   });
-  const readAgain = () => read({ requestPolicy: "network-only" });
+  const readAgain = () => {
+    if (!isPaused) read({ requestPolicy: "network-only" });
+  };
   // One object for each answer, however often the screen is drawn.
   const result = useMemo(() => (data === undefined ? null : pick(data)), [data]);
   const found = result !== null && isSuccess(result) ? result : null;

@@ -48,6 +48,7 @@ export function SecretPanel({
         <CopyButton
           isMain={!wasCopied}
           text={secret}
+          what={texts.secret.label}
           texts={texts.copy}
           onCopied={() => {
             setCopied(true);
@@ -59,7 +60,14 @@ export function SecretPanel({
         <CodeTabs
           label={texts.secret.samples}
           samples={codeSamples(serverUrl, secret)}
-          aside={(code) => <CopyButton text={code} texts={texts.copy} onCopied={() => onStored(true)} />}
+          aside={(code) => (
+            <CopyButton
+              text={code}
+              what={texts.secret.samples}
+              texts={texts.copy}
+              onCopied={() => onStored(true)}
+            />
+          )}
         />
       )}
       {children}

@@ -9,6 +9,8 @@ interface CopyTexts {
 
 interface CopyButtonProps {
   readonly text: string;
+  /** For readers, where more than one thing can be copied. */
+  readonly what?: string;
   readonly texts: CopyTexts;
   readonly onCopied?: () => void;
   readonly isMain?: boolean;
@@ -16,7 +18,7 @@ interface CopyButtonProps {
 
 const shownMs = 2_000;
 
-export function CopyButton({ text, texts, onCopied, isMain = false }: CopyButtonProps) {
+export function CopyButton({ text, what, texts, onCopied, isMain = false }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<"copied" | "notCopied" | null>(null);
   useEffect(() => {
     if (outcome === null) return;
@@ -39,6 +41,7 @@ export function CopyButton({ text, texts, onCopied, isMain = false }: CopyButton
       <Button
         kind={isMain ? "primary" : "plain"}
         icon={outcome === "copied" ? "check" : "copy"}
+        aria-label={outcome === null && what !== undefined ? `${texts.copy}: ${what}` : undefined}
         onClick={() => void copy()}
       >
         {texts[outcome ?? "copy"]}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { IconButton } from "./button.js";
 import { Heading } from "./heading.js";
+import { focusedBeside, giveFocusBack, placesOf } from "./give-focus-back.js";
 import { usePart } from "./part-classes.js";
 
 interface DialogProps {
@@ -18,11 +19,12 @@ export function Dialog({ title, closeLabel, children, onClose }: DialogProps) {
   const part = usePart();
   useEffect(() => {
     const shown = dialog.current;
-    const opener = focusBeside(shown);
+    const places = placesOf(focusedBeside(shown));
     shown?.showModal();
+    firstTextIn(shown)?.focus();
     return () => {
       shown?.close();
-      if (opener instanceof HTMLElement) opener.focus();
+      giveFocusBack(places);
     };
   }, []);
   return (
@@ -46,8 +48,9 @@ export function Dialog({ title, closeLabel, children, onClose }: DialogProps) {
   );
 }
 
-/** What has the focus in the tree of this element, which may be that of a shadow root. */
-function focusBeside(element: Element | null): Element | null {
-  const root = element?.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+/** Where the first thing that is asked for is to be typed. A warning or a choice is read first. */
+function firstTextIn(dialog: HTMLDialogElement | null): HTMLInputElement | null {
+  const first = dialog?.querySelector(":is(input, select, textarea)");
+  const isTyped = first instanceof HTMLInputElement && first.matches(":not([type=radio], [type=checkbox])");
+  return isTyped ? first : null;
 }
