@@ -7,7 +7,7 @@ import { expect, onTestFinished } from "vitest";
 import { chooseServerUser } from "../../src/storage/embedded/server-user.js";
 import { freePort } from "./test-server.js";
 
-const programs = ["initdb", "pg_ctl", "pg_dump", "pg_restore"];
+const programs = ["initdb", "pg_basebackup", "pg_ctl", "pg_dump", "pg_restore"];
 
 /** The PostgreSQL of the system, where Debian puts it. Undefined where there is none. */
 export const debianPostgres = findNewest("/usr/lib/postgresql");
@@ -24,8 +24,14 @@ function findNewest(root: string): Installed | undefined {
     .sort((one, other) => other.version - one.version)[0];
 }
 
-/** A cluster of its own on TCP, with a password as in `deploy/compose`, until the test is over. Gives the URL of a database. */
-export async function startDebianPostgres({ directory }: Installed): Promise<(database: string) => string> {
+/**
+ * A cluster of its own on TCP, with a password as in `deploy/compose`, or a standby of another one, until the test is over.
+ * Gives the URL of a database.
+ */
+export async function startDebianPostgres(
+  { directory }: Installed,
+  primaryUrl: string | null = null,
+): Promise<(database: string) => string> {
   const [home, port] = [await mkdtemp(join(tmpdir(), "latchkey-pg-")), String(await freePort())];
   const cluster = join(home, "cluster");
   const user = await chooseServerUser(cluster);
@@ -36,13 +42,14 @@ export async function startDebianPostgres({ directory }: Installed): Promise<(da
       cwd: home,
       encoding: "utf8",
       // What pg_ctl starts keeps its streams open.
-      stdio: ["ignore", "ignore", program === "initdb" ? "pipe" : "ignore"],
+      stdio: ["ignore", "ignore", program === "pg_ctl" ? "ignore" : "pipe"],
       ...(user === null ? {} : { uid: user.uid, gid: user.gid }),
     });
     expect({ program, status }, stderr).toEqual({ program, status: 0 });
   };
   const password = `--pwfile=${join(home, "password")}`;
-  run("initdb", "-U", "latchkey", "-A", "scram-sha-256", password, "--no-sync", "-E", "UTF8");
+  if (primaryUrl !== null) run("pg_basebackup", "-d", primaryUrl, "-R", "-c", "fast", "--no-sync");
+  else run("initdb", "-U", "latchkey", "-A", "scram-sha-256", password, "--no-sync", "-E", "UTF8");
   const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c max_connections=200 -k ${home} -F`;
   run("pg_ctl", "-w", "-t", "120", "-l", join(home, "log"), "-o", options, "start");
   onTestFinished(async () => {
