@@ -152,6 +152,16 @@ describe("in steps", () => {
     });
   });
 
+  test("a position in another trail is refused, and no trail seems changed by it", async () => {
+    const { endCursor: after } = await verify(await accountWith(5), { maxEvents: 2 });
+    const headers = operatorIn(await accountWith(5));
+    const path = `/v1/audit-events/verification?after=${after ?? ""}`;
+    expect((await rest(server.url, "GET", path, headers)).body).toMatchObject({
+      error: "validation_error",
+      details: [{ field: "after" }],
+    });
+  });
+
   test.each(["max_events=0", "max_events=10001", "max_events=1.5", "after=x", "after=", "max_events=x"])(
     "%s is refused",
     async (query) => {

@@ -1,9 +1,10 @@
 import { failure, success, type ErrorDetail, type Result } from "../../../errors/result.js";
 import { authorizeAudit } from "../../access/authorize-audit.js";
 import type { CallerCode } from "../../access/authorize.js";
-import { ChainCheck, type BrokenLink, type ChainPosition } from "../../model/audit/audit-chain.js";
+import { chainOf, ChainCheck, type BrokenLink, type ChainPosition } from "../../model/audit/audit-chain.js";
 import type { AuditChain } from "../../model/audit/audit-store.js";
 import type { Call } from "../../model/callers/credential.js";
+import type { AccountId } from "../../model/ids.js";
 import { decodeCursor, encodeCursor } from "../../model/paging/cursor.js";
 import type { Services } from "../../services.js";
 
@@ -38,9 +39,12 @@ export async function verifyAuditTrail(
 ): Promise<Result<AuditVerification, Code>> {
   const chain = await authorizeAudit(services, call);
   if (!chain.ok) return chain;
-  const step = parseStep(input);
+  const positions = positionsOf(chain.value);
+  const step = parseStep(input, positions);
   if (!step.ok) return step;
-  return success(await services.audit.withChain(chain.value, (audit) => checkChain(audit, step.value)));
+  return success(
+    await services.audit.withChain(chain.value, (audit) => checkChain(audit, step.value, positions)),
+  );
 }
 
 interface Step {
@@ -48,9 +52,29 @@ interface Step {
   readonly after: ChainPosition | null;
 }
 
-const orderName = "audit verification";
+interface Positions {
+  readonly parse: (cursor: string) => ChainPosition | null;
+  readonly print: (position: ChainPosition) => string;
+}
 
-function parseStep({ maxEvents = null, after = null }: VerificationStep): Result<Step, "validation_error"> {
+/** A position in another trail is none in this one: the trail would seem to be changed. */
+function positionsOf(accountId: AccountId | null): Positions {
+  const orderName = `audit verification ${chainOf(accountId)}`;
+  return {
+    parse(cursor) {
+      const { id = "", value = null } = decodeCursor(orderName, cursor) ?? {};
+      if (!/^[1-9][0-9]{0,14}$/.test(id) || !/^[0-9a-f]{64}$/.test(value ?? "")) return null;
+      return { number: Number(id), hash: Buffer.from(value ?? "", "hex") };
+    },
+    print: ({ number, hash }) =>
+      encodeCursor(orderName, { value: Buffer.from(hash).toString("hex"), id: String(number) }),
+  };
+}
+
+function parseStep(
+  { maxEvents = null, after = null }: VerificationStep,
+  positions: Positions,
+): Result<Step, "validation_error"> {
   const details: ErrorDetail[] = [];
   if (
     maxEvents !== null &&
@@ -58,25 +82,22 @@ function parseStep({ maxEvents = null, after = null }: VerificationStep): Result
   ) {
     details.push({ field: "maxEvents", message: `Must be a whole number from 1 to ${mostEventsOfStep}.` });
   }
-  const position = after === null ? null : positionOf(after);
+  const position = after === null ? null : positions.parse(after);
   if (after !== null && position === null) {
-    details.push({ field: "after", message: "Must be the end of a step. Start again without it." });
+    details.push({
+      field: "after",
+      message: "Must be the end of a step in this trail. Start again without it.",
+    });
   }
   if (details.length > 0) return failure("validation_error", details);
   return success({ maxEvents: maxEvents ?? Infinity, after: position });
 }
 
-function positionOf(cursor: string): ChainPosition | null {
-  const { id = "", value = null } = decodeCursor(orderName, cursor) ?? {};
-  if (!/^[1-9][0-9]{0,14}$/.test(id) || !/^[0-9a-f]{64}$/.test(value ?? "")) return null;
-  return { number: Number(id), hash: Buffer.from(value ?? "", "hex") };
-}
-
-function cursorOf({ number, hash }: ChainPosition): string {
-  return encodeCursor(orderName, { value: Buffer.from(hash).toString("hex"), id: String(number) });
-}
-
-async function checkChain(chain: AuditChain, { maxEvents, after }: Step): Promise<AuditVerification> {
+async function checkChain(
+  chain: AuditChain,
+  { maxEvents, after }: Step,
+  positions: Positions,
+): Promise<AuditVerification> {
   const { head, anchor, eventsAfter } = chain;
   // What became too old since the step before is deleted: the chain goes on at its new anchor.
   const start = after !== null && after.number > anchor.number ? after : null;
@@ -85,7 +106,7 @@ async function checkChain(chain: AuditChain, { maxEvents, after }: Step): Promis
     for (const event of batch) {
       const { checkedEvents } = check;
       if (checkedEvents === maxEvents) {
-        return { checkedEvents, firstBroken: null, endCursor: cursorOf(check.last) };
+        return { checkedEvents, firstBroken: null, endCursor: positions.print(check.last) };
       }
       const firstBroken = check.next(event);
       if (firstBroken !== null) return { checkedEvents, firstBroken, endCursor: null };
