@@ -149,6 +149,28 @@ test.each([
   expect(at(overGraphql.body, "data", "createApiKey")).toEqual({ error: "max_keys_exceeded", message });
 });
 
+test("a key that gets and loses its expiry all the time is counted once", async () => {
+  const [changing] = await Promise.all(Array.from({ length: 10 }, () => createKey(server.url, account)));
+  const codes = await onDatabase(server.databaseUrl, async (client) => {
+    let isOver = false;
+    const change = async () => {
+      for (let count = 0; !isOver; count += 1) {
+        const expiry = count % 2 === 0 ? "now() + interval '1 day'" : "NULL";
+        await client.query(`UPDATE api_keys SET expires_at = ${expiry} WHERE id = $1`, [changing?.id]);
+      }
+    };
+    const create = async () => {
+      const created: (string | null)[] = [];
+      for (let count = 0; count < 60; count += 1) created.push(await surfaces.graphql(operatorIn(account)));
+      isOver = true;
+      return created;
+    };
+    const [, created] = await Promise.all([change(), create()]);
+    return created;
+  });
+  expect(tally(codes)).toEqual({ created: 0, refused: 60 });
+});
+
 test("the error names the current ceiling after a change", async () => {
   const id = await createAccount(server.url, 1);
   expect(await surfaces.rest(operatorIn(id))).toBeNull();
