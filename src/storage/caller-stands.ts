@@ -63,12 +63,12 @@ function conditionsOf(standing: Standing, isOrdered: boolean): readonly Prisma.S
   }
 }
 
-/** A key of an account that is suspended manages nothing. */
+/** Of an account that is suspended, a key changes nothing but itself: it may still be ended by its holder. */
 function key(id: string, secretNumber: number | null, also = Prisma.empty): Prisma.Sql {
   return Prisma.sql`
     SELECT 1 FROM api_keys k JOIN accounts a ON a.id = k.account_id
     WHERE k.id = ${id} AND (k.revoked_at IS NULL OR ${isOwnChange("k")})
-      AND 'keys:manage' = ANY (k.permissions) AND a.suspended_at IS NULL ${also}
+      AND (a.suspended_at IS NULL OR ${isOwnChange("k")}) ${also}
       AND (${secretNumber}::int IS NULL OR EXISTS (
         SELECT 1 FROM key_secrets s
         WHERE s.key_id = k.id AND s.number = ${secretNumber}

@@ -10,6 +10,7 @@ import {
 } from "../../support/client.js";
 import { at, expectEnvelope, listAt } from "../../support/envelope.js";
 import { createAccount, createKey, createManageKey, expectMember } from "../../support/fixtures.js";
+import { updateAccount } from "../../support/replicas.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 
 let server: TestServer;
@@ -112,6 +113,16 @@ test("the holder of a key revokes it, whatever else the key may do, and from the
   for (const { secret } of [overRest, overGraphql]) {
     expectEnvelope(await rest(server.url, "GET", "/v1/keys/me", withKey(secret)), "api_key_revoked");
     expectEnvelope(await rest(server.url, "POST", "/v1/keys/me/revoke", withKey(secret)), "api_key_revoked");
+  }
+});
+
+test("a key is revoked by its holder also while its account is suspended, whether it manages keys or not", async () => {
+  const suspended = await createAccount(server.url);
+  const keys = [await createKey(server.url, suspended), await createManageKey(server.url, suspended)];
+  await updateAccount(server.url, { id: suspended, suspended: true });
+  for (const { id, secret } of keys) {
+    const answer = await rest(server.url, "POST", "/v1/keys/me/revoke", withKey(secret));
+    expect([answer.status, at(answer.body, "data", "id")]).toEqual([200, id]);
   }
 });
 
