@@ -1,10 +1,13 @@
 import type { AuditAction } from "../core/model/audit/audit-action.js";
 import type { AuditRecord } from "../core/model/audit/audit-event.js";
 import type { Standing } from "../core/model/callers/standing.js";
+import type { ApiKey } from "../core/model/keys/api-key.js";
+import { widerThan, type KeyPower } from "../core/model/keys/no-wider.js";
 import { advisoryLocks } from "./advisory-locks.js";
 import { tokenOwners } from "./browser-token-owners.js";
 import type { Transaction } from "./database.js";
 import { Prisma } from "./generated/client.js";
+import { toApiKey } from "./rows.js";
 
 /**
  * Whether the caller of a change is still who it was when the call began. Asked after the change was added to the audit
@@ -21,9 +24,37 @@ export async function callerStands(
   for (const condition of conditionsOf(standing, isOrdered)) {
     if ((await transaction.$executeRaw(condition)) === 0) return false;
   }
-  return standing.kind !== "session" || standing.member === null
-    ? true
-    : memberStands(transaction, standing.member, records);
+  if (standing.kind === "session" && standing.member !== null) {
+    return memberStands(transaction, standing.member, records);
+  }
+  const giver = giverOf(standing);
+  // A key that changes itself was asked before the change (`keepsPower`).
+  if (
+    giver === null ||
+    records.some(({ action, target }) => action === "key.updated" && target === giver.id)
+  ) {
+    return true;
+  }
+  const row = await transaction.apiKey.findUnique({ where: { id: giver.id } });
+  return row !== null && isNoNarrower(toApiKey(row), giver.power);
+}
+
+/** Whether a key that changes itself may still give what it gave when the call began; true of other callers and keys. */
+export function keepsPower(current: ApiKey, standing: Standing | null): boolean {
+  const giver = standing === null ? null : giverOf(standing);
+  return giver?.id !== current.id || isNoNarrower(current, giver.power);
+}
+
+/** The key whose power bounds what the caller gives. */
+function giverOf(standing: Standing): { readonly id: string; readonly power: KeyPower } | null {
+  if (standing.kind === "key") return standing;
+  if (standing.kind !== "browser_token" || standing.makerPower === null) return null;
+  const { id } = standing.token.maker;
+  return id === null ? null : { id, power: standing.makerPower };
+}
+
+function isNoNarrower(current: KeyPower, power: KeyPower): boolean {
+  return widerThan(current, power).length === 0;
 }
 
 /**
@@ -54,21 +85,20 @@ function conditionsOf(standing: Standing, isOrdered: boolean): readonly Prisma.S
           WHERE account_id = ${accountId} AND external_owner_id = ANY (${tokenOwners(externalOwnerId)})
             AND revoked_until >= ${createdAt})`;
       if (maker.id === null) return [token];
-      const conditions =
-        maker.kind === "key"
-          ? [key(maker.id, secretNumber, Prisma.sql`AND k.max_uses IS NULL`)]
-          : operator(maker.id, isOrdered);
-      return [token, ...conditions];
+      return [
+        token,
+        ...(maker.kind === "key" ? [key(maker.id, secretNumber)] : operator(maker.id, isOrdered)),
+      ];
     }
   }
 }
 
-/** Of an account that is suspended, a key changes nothing but itself: it may still be ended by its holder. */
-function key(id: string, secretNumber: number | null, also = Prisma.empty): Prisma.Sql {
+/** In an account that is suspended, a key may still be revoked by its holder, and changes nothing else. */
+function key(id: string, secretNumber: number | null): Prisma.Sql {
   return Prisma.sql`
     SELECT 1 FROM api_keys k JOIN accounts a ON a.id = k.account_id
     WHERE k.id = ${id} AND (k.revoked_at IS NULL OR ${isOwnChange("k")})
-      AND (a.suspended_at IS NULL OR ${isOwnChange("k")}) ${also}
+      AND (a.suspended_at IS NULL OR k.revoked_at IS NOT NULL)
       AND (${secretNumber}::int IS NULL OR EXISTS (
         SELECT 1 FROM key_secrets s
         WHERE s.key_id = k.id AND s.number = ${secretNumber}

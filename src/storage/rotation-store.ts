@@ -1,6 +1,7 @@
 import type { AuditRecord } from "../core/model/audit/audit-event.js";
 import { changedFields, type AuditFields } from "../core/model/audit/changed-fields.js";
 import type { ChangeAuthor } from "../core/model/audit/change-author.js";
+import { CallerEnded } from "../core/model/callers/caller-ended.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import type { Result } from "../errors/result.js";
 import { hourMs } from "../core/model/durations.js";
@@ -16,6 +17,7 @@ import type {
 } from "../core/model/keys/rotation-store.js";
 import type { SecretHint, SecretRecord } from "../core/model/keys/secret-record.js";
 import { announceChange } from "./announce-change.js";
+import { keepsPower } from "./caller-stands.js";
 import type { PostgresChangeFeed } from "./change-feed.js";
 import type { Database, Transaction } from "./database.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
@@ -112,7 +114,8 @@ class LockedRows implements LockedKey {
     return toAccount(await this.#transaction.account.findUniqueOrThrow({ where: { id } }));
   }
 
-  change(changes: KeyChanges, author: ChangeAuthor): Promise<ApiKey> {
+  async change(changes: KeyChanges, author: ChangeAuthor): Promise<ApiKey> {
+    if (!keepsPower(this.apiKey, author.standing)) throw new CallerEnded();
     return this.#write(apiKeyColumnValues(changes), "key.updated", author);
   }
 

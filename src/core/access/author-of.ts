@@ -41,13 +41,18 @@ export function actorOf(principal: Principal): Actor {
 export function standingOf(principal: Principal): Standing | null {
   switch (principal.kind) {
     case "key":
-      return { kind: "key", id: principal.apiKey.id, secretNumber: principal.entry.secretNumber };
+      return {
+        kind: "key",
+        id: principal.apiKey.id,
+        secretNumber: principal.entry.secretNumber,
+        power: principal.apiKey,
+      };
     case "operator": {
       const { id } = principal.operator;
       return id === null ? null : { kind: "operator", id };
     }
     case "browser_token":
-      return { kind: "browser_token", token: principal.token };
+      return { kind: "browser_token", token: principal.token, makerPower: principal.makerKey };
     case "member": {
       const { session, person, member } = principal;
       return session === null ? null : { kind: "session", id: session.id, personId: person.id, member };

@@ -14,6 +14,7 @@ import {
   SignOutDocument,
   SignOutEverywhereDocument,
   UpdateApiKeyDocument,
+  type UpdateApiKeyInput,
 } from "../../generated/graphql.js";
 import { createBrowserToken } from "../../support/browser-tokens.js";
 import { graphql, operatorIn, rest, withKey, type RequestHeaders } from "../../support/client.js";
@@ -66,6 +67,11 @@ async function member(
   people += 1;
   const { id, cookie } = await newMember(first, account, `person-${people}@example.com`, "DEVELOPER");
   return { headers: withCookie(cookie, account), end: () => end(id, cookie) };
+}
+
+async function restrict(account: string, input: UpdateApiKeyInput): Promise<void> {
+  const { updateApiKey } = await graphql(second.url, operatorIn(account), UpdateApiKeyDocument, { input });
+  expectMember(updateApiKey, "UpdateApiKeySuccess");
 }
 
 const cases: Record<string, Case> = {
@@ -172,14 +178,14 @@ const cases: Record<string, Case> = {
     async prepare(account) {
       const { id, secret } = await createManageKey(first.url, account);
       const { headers } = await createBrowserToken(first.url, account, {}, withKey(secret));
-      const input = { id, maxUses: 100 };
-      const limit = async () => {
-        const { updateApiKey } = await graphql(second.url, operatorIn(account), UpdateApiKeyDocument, {
-          input,
-        });
-        expectMember(updateApiKey, "UpdateApiKeySuccess");
-      };
-      return { headers, end: limit };
+      return { headers, end: () => restrict(account, { id, maxUses: 100 }) };
+    },
+  },
+  "a key that may be used from elsewhere only": {
+    code: "ip_restricted",
+    async prepare(account) {
+      const { id, secret } = await createManageKey(first.url, account);
+      return { headers: withKey(secret), end: () => restrict(account, { id, allowedIps: ["203.0.113.7"] }) };
     },
   },
   "a browser token whose maker is revoked": {
@@ -305,6 +311,19 @@ test("an ended secret revokes no keys by naming its own key too", async () => {
     lockOfKey,
   );
   expect(codeOf(revokeApiKeys)).toBe("api_key_revoked");
+});
+
+test("a key that was restricted gives itself no more than it has now", async () => {
+  const account = await createAccount(first.url);
+  const { id, secret } = await createManageKey(first.url, account);
+  const end = () => restrict(account, { id, idleTimeoutDays: 1 });
+  const { updateApiKey } = await endedMeanwhile(
+    id,
+    { end, locksAccount: true },
+    () => graphql(first.url, withKey(secret), UpdateApiKeyDocument, { input: { id, idleTimeoutDays: null } }),
+    lockOfKey,
+  );
+  expect(codeOf(updateApiKey)).toBe("endpoint_restricted");
 });
 
 test("an owner who became a viewer does not give themselves the role back", async () => {

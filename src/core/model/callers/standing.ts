@@ -1,5 +1,6 @@
 import type { BrowserToken } from "../browser-tokens/browser-token.js";
 import type { KeyId, MemberId, OperatorId, PersonId, SessionId } from "../ids.js";
+import type { KeyPower } from "../keys/no-wider.js";
 import type { Role } from "../members/role.js";
 
 /**
@@ -12,6 +13,8 @@ export type Standing =
       readonly id: KeyId;
       /** The secret that was presented, counted from 1. */
       readonly secretNumber: number;
+      /** What the key may give to others. */
+      readonly power: KeyPower;
     }
   | { readonly kind: "operator"; readonly id: OperatorId }
   | {
@@ -27,4 +30,6 @@ export type Standing =
         BrowserToken,
         "accountId" | "maker" | "secretNumber" | "externalOwnerId" | "createdAt"
       >;
+      /** Of the key that made it; null when an operator did. */
+      readonly makerPower: KeyPower | null;
     };
