@@ -62,6 +62,7 @@ export const schemaRules = {
             "PageInfo",
             "PresentedSecret",
             "QuotaForecast",
+            "RecentUsage",
             "Scope",
             "ScopeCatalogue",
             "UsageCounts",
