@@ -70,7 +70,7 @@ export default defineConfig({
   test: {
     projects: projects.map(project),
     // Many tests wait for processes more than they compute.
-    maxWorkers: 3,
+    maxWorkers: 4,
     experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
     coverage: {
