@@ -35,11 +35,15 @@ export function createRotationStore(database: Database, feed: PostgresChangeFeed
       scope: KeyScope,
       id: KeyId,
       work: (locked: LockedKey) => Promise<Result<Value, Code>>,
+      locks: "the key" | "the account and the key" = "the key",
     ) =>
       announceChange<Result<Value, Code> | "of another member" | null>(
         database,
         feed,
         async (transaction) => {
+          if (locks === "the account and the key") {
+            await transaction.$executeRaw`SELECT 1 FROM accounts WHERE id = ${scope.accountId} FOR NO KEY UPDATE`;
+          }
           const found = await lockKey(transaction, scope, id, "FOR UPDATE");
           if (found === null || found === "of another member") {
             return { value: found, change: "made before", audit: [] };

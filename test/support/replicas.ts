@@ -4,7 +4,7 @@ import { asOperator, graphql, operatorIn, rest } from "./client.js";
 import { checkEverywhere } from "./checks.js";
 import { createAccount, createKey, expectMember, type CreatedKey } from "./fixtures.js";
 import { startServerProcess, type ServerProcess, type Variables } from "./server-process.js";
-import { createTestDatabase, onDatabase } from "./test-database.js";
+import { createTestDatabase, onDatabase, rowsOf } from "./test-database.js";
 import { testEnvironment } from "./test-server.js";
 
 export const waitTimes = { timeout: 30_000, interval: 20 };
@@ -78,4 +78,16 @@ export async function updateAccount(url: string, input: UpdateAccountInput): Pro
 export async function updateKey(url: string, account: string, id: string, body: object): Promise<void> {
   const answer = await rest(url, "PATCH", `/v1/keys/${id}`, operatorIn(account), body);
   expect(answer.status, answer.text).toBe(200);
+}
+
+/** Until so many statements of changes wait for a lock. What writes the last use of a key may wait too. */
+export async function untilWaiting(databaseUrl: string, count: number): Promise<void> {
+  await vi.waitFor(async () => {
+    const waiting = await rowsOf(
+      databaseUrl,
+      `SELECT 1 FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock' AND query NOT LIKE '%WITH claimed%'`,
+    );
+    expect(waiting).toHaveLength(count);
+  }, waitTimes);
 }

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { lockOperator } from "../../../src/storage/caller-stands.js";
 import {
   ChangeMemberRoleDocument,
@@ -27,7 +27,7 @@ import {
   revokeKey,
   revokeOperator,
 } from "../../support/fixtures.js";
-import { updateAccount, waitTimes } from "../../support/replicas.js";
+import { untilWaiting, updateAccount } from "../../support/replicas.js";
 import { newMember, signIn, withCookie } from "../../support/sign-in.js";
 import { rowsOf } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
@@ -198,18 +198,6 @@ const cases: Record<string, Case> = {
   },
 };
 
-/** How many statements of a change wait for a lock; what writes the last use of a key may wait too. */
-async function untilWaiting(count: number): Promise<void> {
-  await vi.waitFor(async () => {
-    const waiting = await rowsOf(
-      first.databaseUrl,
-      `SELECT 1 FROM pg_stat_activity
-       WHERE datname = current_database() AND wait_event_type = 'Lock' AND query NOT LIKE '%WITH claimed%'`,
-    );
-    expect(waiting).toHaveLength(count);
-  }, waitTimes);
-}
-
 /**
  * The change is let in, and waits for the lock of its account. Meanwhile its caller is ended. Where that needs the lock too, it
  * comes first.
@@ -226,9 +214,9 @@ async function endedMeanwhile<Answer>(
     await holder.query("BEGIN");
     await holder.query(lock, [locked]);
     const ended = locksAccount ? end() : null;
-    if (ended !== null) await untilWaiting(1);
+    if (ended !== null) await untilWaiting(first.databaseUrl, 1);
     const changed = change();
-    await untilWaiting(ended === null ? 1 : 2);
+    await untilWaiting(first.databaseUrl, ended === null ? 1 : 2);
     if (ended === null) await end();
     await holder.query("ROLLBACK");
     await ended;
@@ -406,10 +394,10 @@ test("the revocation of an operator does not wait for changes that come after it
     await holder.query("BEGIN");
     await holder.query(text, [...values]);
     const revoked = revokeOperator(second.url, id);
-    await untilWaiting(1);
+    await untilWaiting(first.databaseUrl, 1);
     const headers = { ...withKey(secret), "X-Account-Id": account };
     const changed = graphql(first.url, headers, CreateApiKeyDocument, { input: { name: "too late" } });
-    await untilWaiting(2);
+    await untilWaiting(first.databaseUrl, 2);
     await holder.query("ROLLBACK");
     await revoked;
     expect(codeOf((await changed).createApiKey)).toBe("api_key_revoked");

@@ -1,5 +1,11 @@
+import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { AccountDocument, CreateApiKeyDocument, UpdateAccountDocument } from "../../generated/graphql.js";
+import {
+  AccountDocument,
+  CreateApiKeyDocument,
+  UpdateAccountDocument,
+  UpdateApiKeyDocument,
+} from "../../generated/graphql.js";
 import {
   asOperator,
   graphql,
@@ -19,6 +25,7 @@ import {
   revokeKey,
   setMaxKeys,
 } from "../../support/fixtures.js";
+import { untilPast, untilWaiting } from "../../support/replicas.js";
 import { onDatabase } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { withKey } from "../../support/client.js";
@@ -169,6 +176,31 @@ test("a key that gets and loses its expiry all the time is counted once", async 
     return created;
   });
   expect(tally(codes)).toEqual({ created: 0, refused: 60 });
+});
+
+test("a key that is extended just before its end keeps its place, though the change is committed after it", async () => {
+  const id = await createAccount(server.url, 1);
+  const expiresAt = new Date(Date.now() + 2_000).toISOString();
+  const ending = await createKey(server.url, id, { expiresAt });
+  const holder = new pg.Client({ connectionString: server.databaseUrl });
+  await holder.connect();
+  try {
+    // Both wait where a change is added to the audit trail, if not before.
+    await holder.query("BEGIN");
+    await holder.query("SELECT 1 FROM audit_heads WHERE account_id = $1 FOR UPDATE", [id]);
+    const later = new Date(Date.now() + 3_600_000).toISOString();
+    const input = { id: ending.id, expiresAt: later };
+    const extended = graphql(server.url, operatorIn(id), UpdateApiKeyDocument, { input });
+    await untilWaiting(server.databaseUrl, 1);
+    await untilPast(server.databaseUrl, expiresAt);
+    const created = surfaces.graphql(operatorIn(id));
+    await untilWaiting(server.databaseUrl, 2);
+    await holder.query("ROLLBACK");
+    expectMember((await extended).updateApiKey, "UpdateApiKeySuccess");
+    expect(await created).toBe("max_keys_exceeded");
+  } finally {
+    await holder.end();
+  }
 });
 
 test("the error names the current ceiling after a change", async () => {

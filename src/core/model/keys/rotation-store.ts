@@ -35,12 +35,14 @@ export interface LockedKey {
 export interface RotationStore {
   /**
    * Runs `work` on the key while nobody else can change it. A failure of `work` changes nothing. Returns when no replica
-   * accepts a secret that `work` ended. Null when there is no such key that is not revoked.
+   * accepts a secret that `work` ended. Null when there is no such key that is not revoked. A change of when the key ends
+   * locks the account as well, because creations count the keys that have not ended.
    */
   withKeyLocked<Value, Code extends ErrorCode>(
     scope: KeyScope,
     id: KeyId,
     work: (locked: LockedKey) => Promise<Result<Value, Code>>,
+    locks?: "the key" | "the account and the key",
   ): Promise<Result<Value, Code> | "of another member" | null>;
   /** One statement, however many keys. */
   findSecrets(

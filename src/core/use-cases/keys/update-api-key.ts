@@ -54,17 +54,23 @@ export async function updateApiKey(
   if (refused !== null) return refused;
   const changes = { ...power, ...(newName === null ? {} : { name: newName.value }) };
   const author = authorOf(scope.value.principal, call);
-  const changed = await services.rotations.withKeyLocked(scope.value, id, async (locked) => {
-    const { version: current } = locked.apiKey;
-    if (typeof version === "number" && version !== current) return versionConflict(current);
-    const policy = await locked.findPolicy();
-    const forbidden = [
-      ...refuseLife(locked.apiKey, changes, policy, locked.now),
-      ...refuseDisallowed(policy, changes.scopes ?? []),
-    ];
-    if (forbidden.length > 0) return failure("validation_error", forbidden);
-    return success(await locked.change(changes, author));
-  });
+  const endsOtherwise = expiresAt !== undefined || idleTimeoutDays !== undefined;
+  const changed = await services.rotations.withKeyLocked(
+    scope.value,
+    id,
+    async (locked) => {
+      const { version: current } = locked.apiKey;
+      if (typeof version === "number" && version !== current) return versionConflict(current);
+      const policy = await locked.findPolicy();
+      const forbidden = [
+        ...refuseLife(locked.apiKey, changes, policy, locked.now),
+        ...refuseDisallowed(policy, changes.scopes ?? []),
+      ];
+      if (forbidden.length > 0) return failure("validation_error", forbidden);
+      return success(await locked.change(changes, author));
+    },
+    endsOtherwise ? "the account and the key" : "the key",
+  );
   return resultOfKeyWork(changed);
 }
 
