@@ -3,6 +3,7 @@ import { ApiKeysDocument, UpdateAccountDocument, UpdateApiKeyDocument } from "..
 import { asOperator, graphql, graphqlText, http, operatorIn, rest, withKey } from "../../support/client.js";
 import { at, expectEnvelope, listAt, textAt } from "../../support/envelope.js";
 import { createAccount, createKey, expectMember } from "../../support/fixtures.js";
+import { updateAccount, updateKey } from "../../support/replicas.js";
 import { invite } from "../../support/sign-in.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 
@@ -218,6 +219,29 @@ test("a verdict and a proxy are told whose key it is and what its account is els
   const empty = await http(`${server.url}/v1/authorize`, { headers: withKey(bare.secret) });
   for (const name of ["x-account-external-id", "x-key-owner", "x-key-scopes"])
     expect(empty.headers.get(name)).toBe("");
+});
+
+test("forward-auth tells a gateway what was changed with the next check", async () => {
+  const id = await createAccount(server.url);
+  const key = await createKey(server.url, id, {
+    name: "before",
+    scopes: ["a:read"],
+    externalOwnerId: "owner 1",
+  });
+  const names = ["x-key-name", "x-key-scopes", "x-key-owner", "x-account-external-id"];
+  const told = async () => {
+    const { headers } = await http(`${server.url}/v1/authorize`, { headers: withKey(key.secret) });
+    return names.map((name) => decodeURIComponent(headers.get(name) ?? ""));
+  };
+  expect(await told()).toEqual(["before", "a:read", "owner 1", ""]);
+  await updateKey(server.url, id, key.id, {
+    name: "after",
+    scopes: ["b:read"],
+    external_owner_id: "owner 2",
+  });
+  expect(await told()).toEqual(["after", "b:read", "owner 2", ""]);
+  await updateAccount(server.url, { id, externalId: "customer 9" });
+  expect(await told()).toEqual(["after", "b:read", "owner 2", "customer 9"]);
 });
 
 test("of two changes made from the same reading one is refused, says the current version, and changes nothing", async () => {
