@@ -3,7 +3,7 @@ import { toEnvelope, toTimestamp, type AnswerFacts } from "../../errors/envelope
 import type { Failure, Result } from "../../errors/result.js";
 import { toWireEnvelope } from "../../errors/wire-envelope.js";
 import type { RestAnswer } from "../../rest/route.js";
-import { lastingHeaders, type HeaderList } from "../wire/head-text.js";
+import type { HeaderList } from "../wire/head-text.js";
 
 /** An answer outside the framework. An `Exchange` or a Fastify reply sends it. */
 export interface Answer {
@@ -17,8 +17,8 @@ export interface Answer {
 /** Headers of every answer that the framework does not write. */
 export const safeHeaders: HeaderList = ["cache-control", "no-store", "x-content-type-options", "nosniff"];
 
-const headers = lastingHeaders(["content-type", "application/json; charset=utf-8", ...safeHeaders]);
-const unauthenticated = lastingHeaders([...headers, "www-authenticate", 'Bearer realm="latchkey"']);
+const headers: HeaderList = ["content-type", "application/json; charset=utf-8", ...safeHeaders];
+const unauthenticated: HeaderList = [...headers, "www-authenticate", 'Bearer realm="latchkey"'];
 
 export function answerOf(result: Result<RestAnswer, ErrorCode>, status: number, facts: AnswerFacts): Answer {
   return result.ok ? successAnswer(result.value, status, facts) : failureAnswer(result, facts);
@@ -52,4 +52,4 @@ export function failureAnswer(failed: Failure<ErrorCode>, facts: AnswerFacts): A
   };
 }
 
-export const noHeaders = lastingHeaders([]);
+export const noHeaders: HeaderList = [];

@@ -32,8 +32,8 @@ export class MeasuredExchange implements Exchange {
     this.#exchange.readBody(onBody, onError);
   }
 
-  send(answer: Answer, requestId: string, extra?: HeaderList, more?: HeaderList): void {
-    this.#exchange.send(answer, requestId, extra, more);
+  send(answer: Answer, requestId: string, extra?: HeaderList): void {
+    this.#exchange.send(answer, requestId, extra);
     this.#onAnswer(this, answer, requestId, performance.now() - this.#beganMs);
   }
 

@@ -1,14 +1,12 @@
 import type { Failure } from "../../errors/result.js";
 import type { AuthorizeResult } from "../../core/use-cases/verification/authorize-request.js";
-import type { CheckedKey } from "../../core/engine/verification/verdict.js";
-import type { Account } from "../../core/model/accounts/account.js";
-import type { ApiKey } from "../../core/model/keys/api-key.js";
+import type { CheckedKey, Verdict } from "../../core/engine/verification/verdict.js";
 import { isoText } from "../../core/model/iso-text.js";
 import { expirySoon } from "../../core/model/keys/key-end.js";
 import { expiryHeader } from "../../rest/keys/expiry-header.js";
-import { failureAnswer, noHeaders, successOf } from "../answer/answer.js";
+import { failureAnswer, successOf } from "../answer/answer.js";
 import { createReadForwarded } from "../caller/forwarded-request.js";
-import { lastingHeaders, type HeaderList } from "../wire/head-text.js";
+import type { HeaderList } from "../wire/head-text.js";
 import type { FastPathOptions, FastRequest } from "./fast-request.js";
 import { rateLimitHeaders } from "./rate-limit-headers.js";
 import { queryOf } from "../caller/read-call.js";
@@ -45,58 +43,29 @@ function respond({ exchange, facts }: FastRequest, result: Answered): void {
     return;
   }
   const { rejection, key } = result;
-  const limits = key === null ? noHeaders : rateLimitHeaders(key.limits, facts.now.getTime());
-  if (rejection !== null || key === null) {
-    const answer =
-      rejection === null ? successOf(dataOf("", ""), 200, facts) : failureAnswer(rejection, facts);
-    exchange.send(answer, requestId, nobody, limits);
+  const about = describe(result, facts.now);
+  if (rejection !== null) {
+    exchange.send(failureAnswer(rejection, facts), requestId, about);
     return;
   }
-  const { apiKey, account } = key;
-  const expiresAt = expirySoon(apiKey, facts.now);
-  const more = expiresAt === null ? limits : [...limits, expiryHeader, isoText(expiresAt)];
-  exchange.send(successOf(dataOf(apiKey.id, account.id), 200, facts), requestId, aboutKey(key), more);
-}
-
-function dataOf(keyId: string, accountId: string): string {
-  return `"data":{"key_id":"${keyId}","account_id":"${accountId}"}`;
+  const data = `"data":{"key_id":"${key?.apiKey.id ?? ""}","account_id":"${key?.account.id ?? ""}"}`;
+  exchange.send(successOf(data, 200, facts), requestId, about);
 }
 
 /** Always sent, so that a proxy that copies these headers overwrites those that a client sends itself. */
-const nobody = lastingHeaders([
+const nobody: HeaderList = [
   ...["x-account-id", "", "x-account-external-id", "", "x-key-id", "", "x-key-name", ""],
   ...["x-key-scopes", "", "x-key-owner", "", "x-key-environment", ""],
-]);
+];
 
-interface KnownKey {
-  readonly id: string;
-  readonly version: number;
-  readonly account: Account;
-  readonly headers: HeaderList;
+function describe({ rejection, key }: Verdict, now: Date): HeaderList {
+  if (key === null) return nobody;
+  const limits = rateLimitHeaders(key.limits, now.getTime());
+  return (rejection === null ? aboutKey(key, now) : nobody).concat(limits);
 }
 
-/** The headers of keys that were checked lately, each at the place that the end of its id says. */
-const places = 4_096;
-const known = Array.from({ length: places }, (): KnownKey | null => null);
-
-function placeOf(id: string): number {
-  const end = id.length;
-  return (id.charCodeAt(end - 1) * 961 + id.charCodeAt(end - 2) * 31 + id.charCodeAt(end - 3)) % places;
-}
-
-/** Any change of a key gives it another version, and any change of an account another object. */
-function aboutKey({ account, apiKey }: CheckedKey): HeaderList {
-  const { id, version } = apiKey;
-  const place = placeOf(id);
-  const found = known[place];
-  if (found?.id === id && found.version === version && found.account === account) return found.headers;
-  const headers = lastingHeaders(headersOf(account, apiKey));
-  known[place] = { id, version, account, headers };
-  return headers;
-}
-
-function headersOf(account: Account, apiKey: ApiKey): HeaderList {
-  return [
+function aboutKey({ account, apiKey }: CheckedKey, now: Date): HeaderList {
+  const headers = [
     "x-account-id",
     account.id,
     "x-account-external-id",
@@ -113,6 +82,9 @@ function headersOf(account: Account, apiKey: ApiKey): HeaderList {
     "x-key-environment",
     apiKey.environment,
   ];
+  const expiresAt = expirySoon(apiKey, now);
+  if (expiresAt !== null) headers.push(expiryHeader, isoText(expiresAt));
+  return headers;
 }
 
 const plain = /^[\w.~-]*$/;

@@ -1,7 +1,8 @@
 import type { LimitState } from "../../core/engine/verification/verdict.js";
 import { limitWords } from "../../core/model/limits/limit-name.js";
-import { noHeaders } from "../answer/answer.js";
 import type { HeaderList } from "../wire/head-text.js";
+
+const none: HeaderList = [];
 
 /**
  * `RateLimit-Policy` and `RateLimit` show all limits, as draft-ietf-httpapi-ratelimit-headers has them. The older
@@ -10,7 +11,7 @@ import type { HeaderList } from "../wire/head-text.js";
  */
 export function rateLimitHeaders(limits: readonly LimitState[], nowMs: number): HeaderList {
   let [tightest] = limits;
-  if (tightest === undefined) return noHeaders;
+  if (tightest === undefined) return none;
   let policies = "";
   let standings = "";
   for (const state of limits) {

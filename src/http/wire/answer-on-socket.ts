@@ -2,7 +2,7 @@ import type { Duplex } from "node:stream";
 import type { ErrorCode } from "../../errors/catalogue.js";
 import type { AnswerFacts } from "../../errors/envelope.js";
 import type { Failure } from "../../errors/result.js";
-import { failureAnswer, noHeaders } from "../answer/answer.js";
+import { failureAnswer } from "../answer/answer.js";
 import { headText } from "./head-text.js";
 import type { ServerInfo } from "../server-info.js";
 import { strictTransport } from "../answer/strict-transport.js";
@@ -18,5 +18,5 @@ export function answerOnSocket(
   const length = `${Buffer.byteLength(body)}`;
   const always = strictTransport(publicUrl);
   const extra = [...always, "x-request-id", facts.requestId, "content-length", length, "connection", "close"];
-  socket.end(`${headText(status, headers, extra, noHeaders)}\r\n${body}`);
+  socket.end(`${headText(status, headers, extra)}\r\n${body}`);
 }

@@ -18,7 +18,7 @@ export interface Exchange {
   readonly head: RequestHead;
   /** Gives the whole body at once. `onError` gets what `onBody` throws. */
   readBody(onBody: (bytes: Buffer) => void, onError: (error: unknown) => void): void;
-  send(answer: Answer, requestId: string, extra?: HeaderList, more?: HeaderList): void;
+  send(answer: Answer, requestId: string, extra?: HeaderList): void;
   /** Lets the framework answer. A body that was read goes along, so that nobody reads or parses it again. */
   passOn(body: ReadBody | null): void;
   destroy(): void;

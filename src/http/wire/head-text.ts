@@ -3,24 +3,12 @@ import { STATUS_CODES } from "node:http";
 /** Names and values by turns: the form that `writeHead` handles fastest. */
 export type HeaderList = readonly string[];
 
-/** The status line and headers of an answer. The values must have passed `demandSafe`. */
-export function headText(status: number, usual: HeaderList, extra: HeaderList, more: HeaderList): string {
-  const statusLine = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n`;
-  return statusLine + headerText(usual) + headerText(extra) + headerText(more);
-}
-
-const lasting = new WeakMap<HeaderList, string>();
-
-/** Headers that many answers have: their text is made and tested once. */
-export function lastingHeaders(headers: HeaderList): HeaderList {
-  demandSafe(headers);
-  lasting.set(headers, headerText(headers));
-  return headers;
+/** The status line and headers of an answer. The values must have passed `areSafe`. */
+export function headText(status: number, usual: HeaderList, extra: HeaderList): string {
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${headerText(usual)}${headerText(extra)}`;
 }
 
 export function headerText(headers: HeaderList): string {
-  const known = lasting.get(headers);
-  if (known !== undefined) return known;
   let text = "";
   for (let index = 0; index < headers.length; index += 2) {
     text += `${headers[index] ?? ""}: ${headers[index + 1] ?? ""}\r\n`;
@@ -30,13 +18,12 @@ export function headerText(headers: HeaderList): string {
 
 const unsafe = /[^\t\x20-\x7e]/;
 
-/** No value may end its line or hold a character that clients read in different ways. */
-export function demandSafe(headers: HeaderList): void {
-  if (lasting.has(headers)) return;
+/** Whether no value can end its line or holds a character that clients read in different ways. */
+export function areSafe(headers: HeaderList): boolean {
   // One test of all values takes less time than one of each.
   let values = "";
   for (let index = 1; index < headers.length; index += 2) values += headers[index] ?? "";
-  if (unsafe.test(values)) throw new Error("A header has a character that would not arrive.");
+  return !unsafe.test(values);
 }
 
 let second = Number.NaN;

@@ -31,14 +31,9 @@ export class NodeExchange implements Exchange {
     });
   }
 
-  send(
-    { status, headers, body }: Answer,
-    requestId: string,
-    extra: HeaderList = noHeaders,
-    more: HeaderList = noHeaders,
-  ): void {
+  send({ status, headers, body }: Answer, requestId: string, extra: HeaderList = noHeaders): void {
     const ownHeaders = ["x-request-id", requestId, "content-length", `${Buffer.byteLength(body)}`];
-    this.#response.writeHead(status, [...headers, ...this.#serverHeaders, ...extra, ...more, ...ownHeaders]);
+    this.#response.writeHead(status, [...headers, ...this.#serverHeaders, ...extra, ...ownHeaders]);
     this.#response.end(body);
   }
 

@@ -2,7 +2,7 @@ import type { Socket } from "node:net";
 import type { Answer } from "../../answer/answer.js";
 import type { ReadBody } from "../body-parser.js";
 import type { Exchange } from "../exchange.js";
-import { demandSafe, dateText, headText, type HeaderList } from "../head-text.js";
+import { areSafe, dateText, headText, type HeaderList } from "../head-text.js";
 import { DirectExchange, type AnsweringConnection } from "./direct-exchange.js";
 import { endGracefully } from "./end-gracefully.js";
 import { readMessage, type Message, type MessageRules } from "./message.js";
@@ -76,16 +76,15 @@ export class DirectConnection implements AnsweringConnection {
   };
 
   /** Writes the whole answer at once. */
-  send({ status, headers, body }: Answer, requestId: string, extra: HeaderList, more: HeaderList): void {
+  send({ status, headers, body }: Answer, requestId: string, extra: HeaderList): void {
     // The client may have left.
     if (!this.#socket.writable) return;
-    demandSafe(extra);
-    demandSafe(more);
+    if (!areSafe(extra)) throw new Error("A header has a character that would not arrive.");
     const isLast = this.#received.length === 0 && (this.#hasEnded || this.#options.isClosing());
     const connection = isLast ? "Connection: close" : this.#keepAliveText;
     const bytes = Buffer.byteLength(body);
     const isDrained = this.#socket.write(
-      `${headText(status, headers, extra, more)}${this.#options.serverHeaderText}x-request-id: ${requestId}\r\ncontent-length: ${bytes}\r\nDate: ${dateText()}\r\n${connection}\r\n\r\n${body}`,
+      `${headText(status, headers, extra)}${this.#options.serverHeaderText}x-request-id: ${requestId}\r\ncontent-length: ${bytes}\r\nDate: ${dateText()}\r\n${connection}\r\n\r\n${body}`,
       // V8 copies a text of one-byte characters as it is.
       bytes === body.length ? "latin1" : "utf8",
     );

@@ -6,7 +6,7 @@ import type { Message } from "./message.js";
 
 /** What an exchange needs of its connection. */
 export interface AnsweringConnection {
-  send(answer: Answer, requestId: string, extra: HeaderList, more: HeaderList): void;
+  send(answer: Answer, requestId: string, extra: HeaderList): void;
   passOn(message: Message, body: ReadBody | null): void;
   destroy(): void;
 }
@@ -34,8 +34,8 @@ export class DirectExchange implements Exchange {
     }
   }
 
-  send(answer: Answer, requestId: string, extra: HeaderList = noHeaders, more: HeaderList = noHeaders): void {
-    this.#connection.send(answer, requestId, extra, more);
+  send(answer: Answer, requestId: string, extra: HeaderList = noHeaders): void {
+    this.#connection.send(answer, requestId, extra);
   }
 
   passOn(body: ReadBody | null): void {
