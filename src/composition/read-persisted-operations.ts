@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { answersManagement, refuseSettings, type Config } from "../config.js";
+import { answersManagement, type Config } from "../config.js";
 import type { Manifest } from "../graphql/persisted/persisted-operations.js";
-
-const mostProblemsShown = 20;
+import { refuseFile } from "./refuse-file.js";
 
 /** The operations of the operator's manifest; null when there is none. A bad manifest stops the start. */
 export async function readPersistedOperations(config: Config): Promise<Manifest | null> {
@@ -18,8 +17,5 @@ export async function readPersistedOperations(config: Config): Promise<Manifest 
 }
 
 function refuse(file: string, problems: readonly string[]): never {
-  const shown = problems.slice(0, mostProblemsShown).map((problem) => `  ${problem}`);
-  const more = problems.length - shown.length;
-  if (more > 0) shown.push(`  and ${more} more`);
-  refuseSettings(`PERSISTED_OPERATIONS_MANIFEST: ${file} cannot be used:`, ...shown);
+  return refuseFile("PERSISTED_OPERATIONS_MANIFEST", file, problems);
 }

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { refuseSettings, type Config } from "../config.js";
+import type { Config } from "../config.js";
 import type { ScopeCatalogue } from "../core/model/keys/scope-catalogue.js";
 import { isScope } from "../core/model/keys/scopes.js";
+import { refuseFile } from "./refuse-file.js";
 
 const mostScopes = 1_000;
-const mostProblemsShown = 20;
 
 const declaredScopes = z
   .array(
@@ -55,8 +55,5 @@ function parseJson(file: string, text: string): unknown {
 }
 
 function refuse(file: string, problems: readonly string[]): never {
-  const shown = problems.slice(0, mostProblemsShown).map((problem) => `  ${problem}`);
-  const more = problems.length - shown.length;
-  if (more > 0) shown.push(`  and ${more} more`);
-  refuseSettings(`SCOPES_FILE: ${file} cannot be used:`, ...shown);
+  return refuseFile("SCOPES_FILE", file, problems);
 }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { AuditAction } from "../core/model/audit/audit-action.js";
 import type { AuditRecord } from "../core/model/audit/audit-event.js";
 import type { Standing } from "../core/model/callers/standing.js";
@@ -5,8 +6,10 @@ import type { ApiKey } from "../core/model/keys/api-key.js";
 import { widerThan, type KeyPower } from "../core/model/keys/no-wider.js";
 import { advisoryLocks } from "./advisory-locks.js";
 import { tokenOwners } from "./browser-token-owners.js";
+import { apiKeyColumns, readColumns, selectColumns } from "./columns.js";
 import type { Transaction } from "./database.js";
 import { Prisma } from "./generated/client.js";
+import type { ApiKeyModel } from "./generated/models.js";
 import { toApiKey } from "./rows.js";
 
 /**
@@ -21,22 +24,31 @@ export async function callerStands(
   records: readonly AuditRecord[],
 ): Promise<boolean> {
   const isOrdered = records.some(({ accountId }) => accountId === null);
-  for (const condition of conditionsOf(standing, isOrdered)) {
-    if ((await transaction.$executeRaw(condition)) === 0) return false;
+  switch (standing.kind) {
+    case "key":
+      return keyStands(transaction, standing, records);
+    case "operator":
+      return operatorStands(transaction, standing.id, isOrdered);
+    case "session": {
+      const { id, member } = standing;
+      const session = Prisma.sql`
+        SELECT 1 FROM sessions s WHERE s.id = ${id} AND (s.revoked_at IS NULL OR ${isOwnChange("s")})
+        ${isOrdered ? Prisma.empty : Prisma.sql`FOR SHARE`}`;
+      return (
+        (await has(transaction, session)) &&
+        (member === null || (await memberStands(transaction, member, records)))
+      );
+    }
+    case "browser_token": {
+      const { token, makerPower: power } = standing;
+      const { maker, secretNumber } = token;
+      if (!(await has(transaction, tokenStatement(token)))) return false;
+      if (maker.id === null) return true;
+      return maker.kind === "key"
+        ? keyStands(transaction, { id: maker.id, secretNumber, power }, records)
+        : operatorStands(transaction, maker.id, isOrdered);
+    }
   }
-  if (standing.kind === "session" && standing.member !== null) {
-    return memberStands(transaction, standing.member, records);
-  }
-  const giver = giverOf(standing);
-  // A key that changes itself was asked before the change (`keepsPower`).
-  if (
-    giver === null ||
-    records.some(({ action, target }) => action === "key.updated" && target === giver.id)
-  ) {
-    return true;
-  }
-  const row = await transaction.apiKey.findUnique({ where: { id: giver.id } });
-  return row !== null && isNoNarrower(toApiKey(row), giver.power);
 }
 
 /** Whether a key that changes itself may still give what it gave when the call began; true of other callers and keys. */
@@ -57,58 +69,68 @@ function isNoNarrower(current: KeyPower, power: KeyPower): boolean {
   return widerThan(current, power).length === 0;
 }
 
+/** Whether the statement finds a row. */
+async function has(transaction: Transaction, statement: Prisma.Sql): Promise<boolean> {
+  return (await transaction.$executeRaw(statement)) > 0;
+}
+
 /**
  * Callers may end or change themselves. Stores end only what has not ended, and lock it first. So what this transaction has
  * written stood until then, and the end is the caller's own.
  */
 const isOwnChange = (alias: string) => Prisma.raw(`${alias}.xmin = pg_current_xact_id()::xid`);
 
-/** Statements that each find a row while the caller stands. */
-function conditionsOf(standing: Standing, isOrdered: boolean): readonly Prisma.Sql[] {
-  switch (standing.kind) {
-    case "key":
-      return [key(standing.id, standing.secretNumber)];
-    case "operator":
-      return operator(standing.id, isOrdered);
-    case "session":
-      return [
-        Prisma.sql`
-          SELECT 1 FROM sessions s
-          WHERE s.id = ${standing.id} AND (s.revoked_at IS NULL OR ${isOwnChange("s")})
-          ${isOrdered ? Prisma.empty : Prisma.sql`FOR SHARE`}`,
-      ];
-    case "browser_token": {
-      const { accountId, maker, secretNumber, externalOwnerId, createdAt } = standing.token;
-      const token = Prisma.sql`
-        SELECT 1 FROM accounts WHERE id = ${accountId} AND suspended_at IS NULL AND NOT EXISTS (
-          SELECT 1 FROM browser_token_revocations
-          WHERE account_id = ${accountId} AND external_owner_id = ANY (${tokenOwners(externalOwnerId)})
-            AND revoked_until >= ${createdAt})`;
-      if (maker.id === null) return [token];
-      return [
-        token,
-        ...(maker.kind === "key" ? [key(maker.id, secretNumber)] : operator(maker.id, isOrdered)),
-      ];
-    }
-  }
+interface KeyCaller {
+  readonly id: string;
+  /** Null for any secret. */
+  readonly secretNumber: number | null;
+  /** What it could give when the call began; null where nobody asks. */
+  readonly power: KeyPower | null;
 }
 
+const rowsOfKeys = z.array(z.looseObject({}));
+
 /** In an account that is suspended, a key may still be revoked by its holder, and changes nothing else. */
-function key(id: string, secretNumber: number | null): Prisma.Sql {
-  return Prisma.sql`
-    SELECT 1 FROM api_keys k JOIN accounts a ON a.id = k.account_id
+async function keyStands(
+  transaction: Transaction,
+  { id, secretNumber, power }: KeyCaller,
+  records: readonly AuditRecord[],
+): Promise<boolean> {
+  const found = await transaction.$queryRaw`
+    SELECT ${Prisma.raw(selectColumns("k", apiKeyColumns))}
+    FROM api_keys k JOIN accounts a ON a.id = k.account_id
     WHERE k.id = ${id} AND (k.revoked_at IS NULL OR ${isOwnChange("k")})
       AND (a.suspended_at IS NULL OR k.revoked_at IS NOT NULL)
       AND (${secretNumber}::int IS NULL OR EXISTS (
         SELECT 1 FROM key_secrets s
         WHERE s.key_id = k.id AND s.number = ${secretNumber}
           AND (s.ends_at IS NULL OR s.ends_at > clock_timestamp() OR ${isOwnChange("s")})))`;
+  const [row] = rowsOfKeys.parse(found);
+  if (row === undefined) return false;
+  // A key that changes itself was asked before the change (`keepsPower`).
+  const changesItself = records.some(({ action, target }) => action === "key.updated" && target === id);
+  if (power === null || changesItself) return true;
+  return isNoNarrower(toApiKey(readColumns<ApiKeyModel>(row, "k", apiKeyColumns)), power);
 }
 
-function operator(id: string, isOrdered: boolean): readonly Prisma.Sql[] {
-  const stands = Prisma.sql`
-    SELECT 1 FROM operators o WHERE o.id = ${id} AND (o.revoked_at IS NULL OR ${isOwnChange("o")})`;
-  return isOrdered ? [stands] : [lockOperator(id, "shared"), stands];
+function tokenStatement({
+  accountId,
+  externalOwnerId,
+  createdAt,
+}: (Standing & { readonly kind: "browser_token" })["token"]): Prisma.Sql {
+  return Prisma.sql`
+    SELECT 1 FROM accounts WHERE id = ${accountId} AND suspended_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM browser_token_revocations
+      WHERE account_id = ${accountId} AND external_owner_id = ANY (${tokenOwners(externalOwnerId)})
+        AND revoked_until >= ${createdAt})`;
+}
+
+async function operatorStands(transaction: Transaction, id: string, isOrdered: boolean): Promise<boolean> {
+  if (!isOrdered) await transaction.$executeRaw(lockOperator(id, "shared"));
+  return has(
+    transaction,
+    Prisma.sql`SELECT 1 FROM operators o WHERE o.id = ${id} AND (o.revoked_at IS NULL OR ${isOwnChange("o")})`,
+  );
 }
 
 /**
@@ -130,5 +152,5 @@ async function memberStands(
 ): Promise<boolean> {
   const own = records.find(({ action, target }) => target === id && changesOfMembers.includes(action));
   if (own !== undefined) return own.before?.["role"] === role;
-  return (await transaction.$executeRaw`SELECT 1 FROM members WHERE id = ${id} AND role = ${role}`) === 1;
+  return has(transaction, Prisma.sql`SELECT 1 FROM members WHERE id = ${id} AND role = ${role}`);
 }

@@ -9,8 +9,7 @@ import type { PostgresChangeFeed } from "./change-feed.js";
 import { changeTransaction } from "./change-transaction.js";
 import type { Database, Transaction } from "./database.js";
 import { digestBytes } from "./digest-bytes.js";
-import { toWhere, whereReached, whereStatus } from "./key-filter.js";
-import { Prisma } from "./generated/client.js";
+import { reachedKeys, toWhere, whereReached, whereStatus } from "./key-filter.js";
 import { createdAt, orderByOf, readWindow, type KeysetColumn } from "./keyset.js";
 import { lockedAt } from "./lock-key.js";
 import { notify } from "./notify.js";
@@ -125,14 +124,14 @@ async function countActiveKeys(
   { accountId, limitedTo }: KeyReach,
   now: Date,
 ): Promise<number> {
-  const owner = limitedTo?.externalOwnerId ?? null;
-  const active = Prisma.sql`
-    SELECT count(*) FROM api_keys k
-    WHERE k.account_id = ${accountId} AND k.revoked_at IS NULL
-      AND (${limitedTo === null} OR cardinality(k.permissions) = 0)
-      AND (${owner}::text IS NULL OR k.external_owner_id = ${owner})`;
-  const rows = await transaction.$queryRaw`
-    SELECT ((${active} AND k.ends_at IS NULL) + (${active} AND k.ends_at > ${now}))::int AS count`;
+  const reached = limitedTo === null ? "" : `AND ${reachedKeys("$3::text")}`;
+  const active = `SELECT count(*) FROM api_keys k WHERE k.account_id = $1 AND k.revoked_at IS NULL ${reached}`;
+  const rows = await transaction.$queryRawUnsafe(
+    `SELECT ((${active} AND k.ends_at IS NULL) + (${active} AND k.ends_at > $2::timestamptz))::int AS count`,
+    accountId,
+    now,
+    ...(limitedTo === null ? [] : [limitedTo.externalOwnerId]),
+  );
   const [{ count }] = countRow.parse(rows);
   return count;
 }

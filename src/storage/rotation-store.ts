@@ -14,6 +14,7 @@ import type {
   NewSecret,
   RotationOutcome,
   RotationStore,
+  KeyLocks,
 } from "../core/model/keys/rotation-store.js";
 import type { SecretHint, SecretRecord } from "../core/model/keys/secret-record.js";
 import { announceChange } from "./announce-change.js";
@@ -35,7 +36,7 @@ export function createRotationStore(database: Database, feed: PostgresChangeFeed
       scope: KeyScope,
       id: KeyId,
       work: (locked: LockedKey) => Promise<Result<Value, Code>>,
-      locks: "the key" | "the account and the key" = "the key",
+      locks: KeyLocks = "the key",
     ) =>
       announceChange<Result<Value, Code> | "of another member" | null>(
         database,

@@ -1,12 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { useClient, type Client } from "urql";
-import { isSuccess, type SuccessOf } from "../../../packages/react/src/client/use-answer.js";
-import {
-  problemOfError,
-  problemOfFailure,
-  type Problem,
-} from "../../../packages/react/src/client/problem.js";
-import { AuditChainDocument, type AuditChainQuery, type AuditProblem } from "../generated/graphql.js";
+import { outcomeOf } from "../../../packages/react/src/client/use-answer.js";
+import type { Problem } from "../../../packages/react/src/client/problem.js";
+import { AuditChainDocument, type AuditProblem } from "../generated/graphql.js";
 import { Notice } from "../../../packages/react/src/look/notice.js";
 import { ProblemNotice } from "../../../packages/react/src/look/problem-notice.js";
 import { auditTexts } from "./audit-texts.js";
@@ -52,7 +48,7 @@ async function* checkTrail(client: Client): AsyncGenerator<Check, void, undefine
   let after: string | null = null;
   do {
     yield { step: "checking", checked };
-    const { value, problem }: Read = await readStep(client, after);
+    const { value, problem } = await readStep(client, after);
     if (value === null) {
       if (problem !== null) yield { step: "failed", problem };
       return;
@@ -64,21 +60,11 @@ async function* checkTrail(client: Client): AsyncGenerator<Check, void, undefine
   yield { step: "whole", checked };
 }
 
-interface Read {
-  readonly value: SuccessOf<AuditChainQuery["verifyAuditTrail"]> | null;
-  readonly problem: Problem | null;
-}
-
-async function readStep(client: Client, after: string | null): Promise<Read> {
+async function readStep(client: Client, after: string | null) {
   const { data, error } = await client
     .query(AuditChainDocument, { maxEvents, after }, { requestPolicy: "network-only" })
     .toPromise();
-  const result = data?.verifyAuditTrail;
-  if (result === undefined)
-    return { value: null, problem: error === undefined ? null : problemOfError(error) };
-  return isSuccess(result)
-    ? { value: result, problem: null }
-    : { value: null, problem: problemOfFailure(result) };
+  return outcomeOf(data?.verifyAuditTrail ?? null, error);
 }
 
 function Outcome({ state, onRetry }: { readonly state: Check; readonly onRetry: () => void }) {

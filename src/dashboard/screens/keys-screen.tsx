@@ -5,7 +5,7 @@ import { Screen } from "../app/screen.js";
 import { usePermission, useSession } from "../app/session.js";
 import { dashboardPath } from "../client/place.js";
 import { useApiKeys } from "../../../packages/react/src/hooks/use-api-keys.js";
-import type { KeyRecordFragment } from "../generated/graphql.js";
+import type { Revoking } from "../../../packages/react/src/connected/revocations.js";
 import { EmptyKeys } from "../../../packages/react/src/keys/empty-keys.js";
 import { KeyFilters } from "../../../packages/react/src/keys/key-filters.js";
 import { KeyTable } from "../../../packages/react/src/keys/key-table.js";
@@ -23,11 +23,8 @@ import { useKeyChoices } from "../../../packages/react/src/connected/use-key-cho
 import { useListUsage } from "../../../packages/react/src/connected/use-list-usage.js";
 import { useMayChange } from "../../../packages/react/src/connected/acting.js";
 
-const RevokeKey = lazy(async () => ({
-  default: (await import("../../../packages/react/src/connected/revoke-key.js")).RevokeKey,
-}));
-const RevokeKeys = lazy(async () => ({
-  default: (await import("../../../packages/react/src/connected/revoke-keys.js")).RevokeKeys,
+const Revocations = lazy(async () => ({
+  default: (await import("../../../packages/react/src/connected/revocations.js")).Revocations,
 }));
 
 const pageSize = 50;
@@ -43,7 +40,7 @@ export function KeysScreen() {
   const { choice, after, page, setChoice, setPage } = useKeyAddress();
   const environments = useKeyChoices()?.environments ?? [];
   const [selected, setSelected] = useState(nothing);
-  const [revoking, setRevoking] = useState<KeyRecordFragment | "selected" | null>(null);
+  const [revoking, setRevoking] = useState<Revoking | null>(null);
   const variables = { first: pageSize, after, filter: filterOf(choice), orderBy: orderOf(choice) };
   const { value, problem, isReading, readAgain } = useApiKeys(variables);
   const days = useListUsage(variables);
@@ -142,18 +139,13 @@ export function KeysScreen() {
         />
       )}
       <Suspense fallback={null}>
-        {revoking === "selected" && (
-          <RevokeKeys
-            ids={chosen}
-            onEnd={() => {
-              setRevoking(null);
-              setSelected(nothing);
-            }}
+        {revoking !== null && (
+          <Revocations
+            revoking={revoking}
+            selected={chosen}
+            onSelectedRevoked={() => setSelected(nothing)}
             onClose={() => setRevoking(null)}
           />
-        )}
-        {revoking !== null && revoking !== "selected" && (
-          <RevokeKey apiKey={revoking} onEnd={() => setRevoking(null)} onClose={() => setRevoking(null)} />
         )}
       </Suspense>
     </Screen>

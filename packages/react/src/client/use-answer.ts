@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { useQuery, type AnyVariables, type TypedDocumentNode } from "urql";
+import { useQuery, type AnyVariables, type CombinedError, type TypedDocumentNode } from "urql";
 import type { ErrorFieldsFragment } from "../generated/graphql.js";
 import { useIsHydrated } from "../look/use-is-hydrated.js";
 import { problemOfError, problemOfFailure, type Problem } from "./problem.js";
@@ -43,16 +43,21 @@ export function useAnswer<Data, Variables extends AnyVariables, Result extends o
   };
   // One object for each answer, however often the screen is drawn.
   const result = useMemo(() => (data === undefined ? null : pick(data)), [data]);
-  const found = result !== null && isSuccess(result) ? result : null;
+  const { value: found, problem } = outcomeOf(result, error);
   const [kept, setKept] = useState(found);
   if (found !== null && found !== kept) setKept(found);
-  const problem = problemOf(result, error === undefined ? null : problemOfError(error));
   useRetry(problem, readAgain);
   return { value: found ?? kept, problem, isReading: fetching || stale, readAgain };
 }
 
-function problemOf(result: object | null, broken: Problem | null): Problem | null {
-  return result !== null && isFailure(result) ? problemOfFailure(result) : broken;
+/** What came of a request: the value, or why there is none. */
+export function outcomeOf<Result extends object>(
+  result: Result | null,
+  error: CombinedError | undefined,
+): { readonly value: SuccessOf<Result> | null; readonly problem: Problem | null } {
+  if (result !== null && isFailure(result)) return { value: null, problem: problemOfFailure(result) };
+  const problem = error === undefined ? null : problemOfError(error);
+  return { value: result !== null && isSuccess(result) ? result : null, problem };
 }
 
 export function isFailure<Result extends object>(result: Result): result is FailureOf<Result> {

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { useClient, type AnyVariables, type TypedDocumentNode } from "urql";
-import { problemOfError, problemOfFailure, type Problem } from "./problem.js";
-import { isFailure, isSuccess, type SuccessOf } from "./use-answer.js";
+import type { Problem } from "./problem.js";
+import { outcomeOf, type SuccessOf } from "./use-answer.js";
 
 /** A mutation that is sent once, however often its button is pressed. */
 export interface Change<Variables, Success> {
@@ -28,10 +28,9 @@ export function useChange<Data, Variables extends AnyVariables, Result extends o
     setBusy(true);
     const { data, error } = await client.mutation(mutation, variables).toPromise();
     setBusy(false);
-    const result = data === undefined ? null : pick(data);
-    if (result !== null && isFailure(result)) setProblem(problemOfFailure(result));
-    else setProblem(error === undefined ? null : problemOfError(error));
-    return result !== null && isSuccess(result) ? result : null;
+    const { value, problem: found } = outcomeOf(data === undefined ? null : pick(data), error);
+    setProblem(found);
+    return value;
   }
 
   function send(

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { RevokeKey } from "../connected/revoke-key.js";
-import { RevokeKeys } from "../connected/revoke-keys.js";
+import { Revocations, type Revoking } from "../connected/revocations.js";
 import { useActing, useMay, useMayChange, useMaySeeUsage } from "../connected/acting.js";
 import { useKeyChoices } from "../connected/use-key-choices.js";
 import { useListUsage } from "../connected/use-list-usage.js";
@@ -39,7 +38,7 @@ export function KeyList({ pageSize, onCreate, onOpen }: KeyListProps) {
   const [choice, setChoice] = useState(firstChoice);
   const pages = usePages();
   const [selected, setSelected] = useState(nothing);
-  const [revoking, setRevoking] = useState<KeyRecordFragment | "selected" | null>(null);
+  const [revoking, setRevoking] = useState<Revoking | null>(null);
   const variables = {
     first: pageSize,
     after: pages.after,
@@ -124,18 +123,13 @@ export function KeyList({ pageSize, onCreate, onOpen }: KeyListProps) {
           onNext={value?.pageInfo.hasNextPage === true ? () => pages.goOn(value.pageInfo.endCursor) : null}
         />
       )}
-      {revoking === "selected" && (
-        <RevokeKeys
-          ids={chosen}
-          onEnd={() => {
-            setRevoking(null);
-            setSelected(nothing);
-          }}
+      {revoking !== null && (
+        <Revocations
+          revoking={revoking}
+          selected={chosen}
+          onSelectedRevoked={() => setSelected(nothing)}
           onClose={() => setRevoking(null)}
         />
-      )}
-      {revoking !== null && revoking !== "selected" && (
-        <RevokeKey apiKey={revoking} onEnd={() => setRevoking(null)} onClose={() => setRevoking(null)} />
       )}
     </>
   );

@@ -11,8 +11,6 @@ import { WatchedReader, type WatchedKeys } from "./watched-reader.js";
 /** Counts that come later than this after their minute are in no tick. */
 const lateMinutes = 4;
 const readMs = 1_000;
-/** The pause after a slow reading is as long as it was, so that readings keep the database for half of the time at most. */
-const pauseForReading = 1;
 
 export interface TickWatcher {
   readonly everySeconds: number;
@@ -84,7 +82,8 @@ export class UsageTicker {
     try {
       await this.#read(beganMs);
     } finally {
-      this.#turnsToPause = ((nowMs() - beganMs) * pauseForReading) / readMs;
+      // As long as the reading took, so that readings keep the database for half of the time at most.
+      this.#turnsToPause = (nowMs() - beganMs) / readMs;
     }
   }
 

@@ -32,6 +32,8 @@ export interface LockedKey {
   keepSecret(secret: SecretRecord, outcome: RotationOutcome, author: ChangeAuthor): Promise<ApiKey>;
 }
 
+export type KeyLocks = "the key" | "the account and the key";
+
 export interface RotationStore {
   /**
    * Runs `work` on the key while nobody else can change it. A failure of `work` changes nothing. Returns when no replica
@@ -42,7 +44,7 @@ export interface RotationStore {
     scope: KeyScope,
     id: KeyId,
     work: (locked: LockedKey) => Promise<Result<Value, Code>>,
-    locks?: "the key" | "the account and the key",
+    locks?: KeyLocks,
   ): Promise<Result<Value, Code> | "of another member" | null>;
   /** One statement, however many keys. */
   findSecrets(

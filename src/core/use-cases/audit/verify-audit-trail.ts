@@ -5,6 +5,7 @@ import { chainOf, ChainCheck, type BrokenLink, type ChainPosition } from "../../
 import type { AuditChain } from "../../model/audit/audit-store.js";
 import type { Call } from "../../model/callers/credential.js";
 import type { AccountId } from "../../model/ids.js";
+import { checkWhole } from "../../model/keys/key-restrictions.js";
 import { decodeCursor, encodeCursor } from "../../model/paging/cursor.js";
 import type { Services } from "../../services.js";
 
@@ -76,12 +77,7 @@ function parseStep(
   positions: Positions,
 ): Result<Step, "validation_error"> {
   const details: ErrorDetail[] = [];
-  if (
-    maxEvents !== null &&
-    !(Number.isInteger(maxEvents) && maxEvents >= 1 && maxEvents <= mostEventsOfStep)
-  ) {
-    details.push({ field: "maxEvents", message: `Must be a whole number from 1 to ${mostEventsOfStep}.` });
-  }
+  if (maxEvents !== null) checkWhole("maxEvents", maxEvents, mostEventsOfStep, details);
   const position = after === null ? null : positions.parse(after);
   if (after !== null && position === null) {
     details.push({
