@@ -4,6 +4,7 @@ import { escapeIdentifier } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { z } from "zod";
 import { BackupRefused, type BackupProgress, type BackupSummary } from "../../core/model/backups.js";
+import { errorCode } from "../error-code.js";
 import { applyMigration, prepareMigrations, type Migration } from "../migrate.js";
 import { attachPartition } from "../usage-partitions.js";
 import { holdOffMigrations } from "./backup-session.js";
@@ -97,8 +98,17 @@ async function restoreTables(options: RestoreOptions): Promise<BackupEnd> {
     restored[table] = await restoreTable(client, next, reader, (more) => {
       bytes += more;
       options.onProgress({ table, bytes });
+    }).catch((error: unknown) => {
+      throw isAboutRows(error)
+        ? new BackupRefused(`The backup is damaged or incomplete: ${table} has rows that cannot be stored.`)
+        : error;
     });
   }
+}
+
+/** A changed byte can leave a file that is read to its end, with rows that PostgreSQL finds wrong in form or content. */
+function isAboutRows(error: unknown): boolean {
+  return /^2[23]/.test(errorCode(error) ?? "");
 }
 
 function refuseOtherColumns({ table, columns }: BackupTable, expected: readonly string[] | undefined): void {

@@ -59,6 +59,8 @@ describe("a restore is refused, and leaves the database empty and ready for a go
       "ends too early",
     ],
     ["of a changed row", () => changed("Account 2000", "Account 2001"), "its checksum is another one"],
+    ["of a row that misses a column", () => changed("acc_2000\t", "acc_2000"), "damaged or incomplete"],
+    ["of a row that is there twice", () => changed(/(acc_2000\t.*\n)/, "$1$1"), "damaged or incomplete"],
     ["of a row less", () => changed(/acc_2000\t.*\n/, ""), "its checksum is another one"],
     ["of more after the end", () => gzipSync(`${text}\n`), "damaged or incomplete"],
     ["of another column", () => changed('"max_keys"', '"max_kexs"'), "other columns of accounts"],
