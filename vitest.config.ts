@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { TestCountReporter } from "./test/support/test-count-reporter.js";
 
 /** In the order in which they run. */
 const projects = ["system", "integration", "unit"];
@@ -73,6 +74,11 @@ export default defineConfig({
     maxWorkers: 4,
     experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
+    reporters: [
+      "default",
+      ...(process.env["GITHUB_ACTIONS"] === "true" ? ["github-actions"] : []),
+      new TestCountReporter(),
+    ],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -1,0 +1,19 @@
+import type { Reporter, SerializedError, TestModule, TestSuite } from "vitest/node";
+
+/**
+ * Writes the number of tests in one plain line at the end of a run, for programs that read the log:
+ * `tests: 8 passed, 1 failed, 2 skipped`. An error outside of a test, as in an import or a hook, counts as a failed test.
+ */
+export class TestCountReporter implements Reporter {
+  onTestRunEnd(files: readonly TestModule[], errors: readonly SerializedError[]): void {
+    const states = files.flatMap((file) => [...file.children.allTests()].map((test) => test.result().state));
+    const count = (wanted: string) => states.filter((state) => state === wanted).length;
+    const groups = files.flatMap((file): (TestModule | TestSuite)[] => [file, ...file.children.allSuites()]);
+    const failed =
+      count("failed") + groups.filter((group) => group.errors().length > 0).length + errors.length;
+    const skipped = states.length - count("passed") - count("failed");
+    process.stdout.write(
+      `tests: ${String(count("passed"))} passed, ${String(failed)} failed, ${String(skipped)} skipped\n`,
+    );
+  }
+}
