@@ -29,7 +29,7 @@ interface ProgramOptions {
 
 const afterwards = `
 Works on the database that DATABASE_URL names, or on the one in DATA_DIR (./data), beside a running server or without
-one; see README.md for these and the other variables. Acts with all permissions: who may read the database and
+one; see docs/configuration.md for these and the other variables. Acts with all permissions: who may read the database and
 the peppers needs no key.
 
 With --url, or LATCHKEY_URL in the environment, a command asks that server instead and needs no database. It acts with the key

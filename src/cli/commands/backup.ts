@@ -19,7 +19,7 @@ versions no key in it works.`;
 
 const afterRestore = `
 Give the servers the peppers of these versions before they start. What was revoked or changed after taken_at is as it was
-before: carry it out again before you let traffic in, see docs/production.md. People sign in again.`;
+before: carry it out again before you let traffic in, see docs/backup.md. People sign in again.`;
 
 export function addBackupCommands(
   program: Command,

@@ -29,7 +29,7 @@ test.skipIf(debianPostgres === undefined)(
     expect(await check(server.url, "authorize", key.secret)).toBe("accepted");
 
     const [dump, backup] = [await newBackupFile(), await newBackupFile()];
-    // As docs/production.md says it.
+    // As docs/backup.md says it.
     const left = Object.keys(leftOutTables).filter((table) => table !== "_prisma_migrations");
     run("pg_dump", "-Fc", "-f", dump, ...left.map((table) => `--exclude-table-data=${table}`), url("one"));
     const made = await runCli({ DATABASE_URL: url("one") }, ["backup", backup]);

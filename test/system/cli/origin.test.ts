@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { publicUrlOf, readConfig } from "../../../src/config.js";
 import { newDataDirectory } from "../../support/data-directory.js";
 import { textAt } from "../../support/envelope.js";
+import { guides } from "../../support/markdown.js";
 import { startServerProcess } from "../../support/server-process.js";
 import { mailsTo } from "../../support/sign-in.js";
 import { runCli, runForJson } from "./run-cli.js";
@@ -37,9 +38,9 @@ test(
   },
 );
 
-test("README and examples send people to the origin of the links, for which the cookie is set", async () => {
+test("README, guides and examples send people to the origin of the links, for which the cookie is set", async () => {
   const origin = publicUrlOf(readConfig({}));
-  for (const file of ["README.md", "examples/README.md", "examples/curl/keys.sh", "examples/node/main.ts"]) {
+  for (const file of [...guides, "examples/README.md", "examples/curl/keys.sh", "examples/node/main.ts"]) {
     const text = await readFile(file, "utf8");
     expect(text, file).not.toContain("localhost:4000");
     for (const [found] of text.matchAll(/https?:\/\/[\w.]+:4000/g)) expect(found, file).toBe(origin);

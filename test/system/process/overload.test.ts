@@ -119,7 +119,7 @@ test("while management is overloaded, revocations, sign-outs, checks, readiness 
     const { rowCount } = await client.query(
       "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'latchkey%'",
     );
-    // As many as the README promises.
+    // No more than docs/production.md promises.
     expect(rowCount).toBeLessThanOrEqual(poolSize + 13);
     await client.query("ROLLBACK");
   });

@@ -14,7 +14,7 @@ const signingTimes = { ...waitTimes, timeout: 120_000 };
 const mostKeys = 61;
 const both = `${pepperOne},${pepperTwo}`;
 
-/** The steps of the README, each rolled over all servers before the next. */
+/** The steps of docs/pepper.md, each rolled over all servers before the next. */
 const steps: readonly Variables[] = [
   { KEY_PEPPERS: both, KEY_PEPPER_SIGNING: "1" },
   { KEY_PEPPERS: both, KEY_PEPPER_SIGNING: "2" },

@@ -2,25 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { buildSchema, getNamedType, getNullableType, isInputObjectType, isListType } from "graphql";
 import { expect, test } from "vitest";
-import { createProgram } from "../../../src/cli/program.js";
+import { idleProgram } from "../../support/idle-program.js";
 
 const schema = buildSchema(readFileSync("schema.graphql", "utf8"));
-const nothing = () => Promise.resolve();
-const program = createProgram({
-  version: "0.0.0",
-  terminal: {
-    out: () => undefined,
-    err: () => undefined,
-    readInput: () => Promise.resolve(""),
-    isScreen: () => false,
-  },
-  run: nothing,
-  print: () => undefined,
-  examine: () => () => Promise.resolve([]),
-  isElsewhere: () => false,
-  serve: nothing,
-  openBackups: () => Promise.reject(new Error("No backup is made here")),
-});
+const program = idleProgram();
 
 function commandOf(words: readonly string[]): Command {
   return words.reduce(
