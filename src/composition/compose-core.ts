@@ -70,7 +70,7 @@ export async function composeCore({
       onProblem: (error) => log.warn({ err: error }, "changes are not heard: every check asks the database"),
       noteCommitted: noteChanges(log, metrics),
     });
-    const stores = openStores({
+    const stores = await openStores({
       config,
       connectionString,
       feed: changeFeed,

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Config } from "../config.js";
+import { answersManagement, type Config } from "../config.js";
 import type { CheckStores, ManagementStores, ReminderStores, Stores } from "../core/model/ports.js";
 import type { Tracing } from "../core/model/tracing.js";
 import type { PlaceStore } from "../core/model/usage/used-from.js";
@@ -75,8 +75,11 @@ export function connectionsOfServer({ databasePoolSize }: Pick<Config, "database
   );
 }
 
-/** Opens the connections of each lane, of checks and of usage, so that none of them waits for the others. */
-export function openStores({
+/**
+ * Opens the connections of each lane, of checks and of usage, so that none of them waits for the others. Prisma is ready where
+ * there is management.
+ */
+export async function openStores({
   config,
   connectionString,
   feed,
@@ -84,7 +87,7 @@ export function openStores({
   metrics,
   tracing,
   onStatement,
-}: Given): OpenStores {
+}: Given): Promise<OpenStores> {
   const { databaseTimeoutMs: timeoutMs } = config;
   const onIdleConnectionError = warning(log, "a database connection was lost");
   const openLane = (poolSize: number) =>
@@ -120,6 +123,7 @@ export function openStores({
     usage,
     reminders,
   });
+  if (answersManagement(config)) await Promise.all([management.prisma(), urgent.prisma(), audit.prisma()]);
   const onPublishFailure = warning(log, "reached limits were not reported");
   return {
     management: {

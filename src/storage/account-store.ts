@@ -6,7 +6,7 @@ import type { PostgresChangeFeed } from "./change-feed.js";
 import { changeTransaction } from "./change-transaction.js";
 import type { Database } from "./database.js";
 import { endSubscription } from "./end-subscription.js";
-import { Prisma } from "./generated/client.js";
+import { errorCode } from "./error-code.js";
 import type { AccountWhereInput } from "./generated/models.js";
 import { containing } from "./key-filter.js";
 import { createdAt, readWindow, orderByOf } from "./keyset.js";
@@ -16,33 +16,32 @@ export function createAccountStore(database: Database, feed: PostgresChangeFeed)
   const { prisma } = database;
   return {
     async find(id) {
-      const row = await prisma.account.findUnique({ where: { id } });
+      const row = await (await prisma()).account.findUnique({ where: { id } });
       return row === null ? null : toAccount(row);
     },
     async findByExternalId(externalId) {
-      const row = await prisma.account.findUnique({ where: { externalId } });
+      const row = await (await prisma()).account.findUnique({ where: { externalId } });
       return row === null ? null : toAccount(row);
     },
     async findMany(ids) {
-      const rows = await prisma.account.findMany({ where: { id: { in: [...ids] } } });
+      const rows = await (await prisma()).account.findMany({ where: { id: { in: [...ids] } } });
       return rows.map(toAccount);
     },
     async list(search, window) {
       const set = whereFound(search);
       const slice = await readWindow(createdAt, "desc", window, {
-        find: (where, direction, limit) =>
-          prisma.account.findMany({
+        find: async (where, direction, limit) =>
+          (await prisma()).account.findMany({
             where: { AND: [set, ...where] },
             orderBy: orderByOf(createdAt, direction),
             take: limit,
           }),
-        exists: async (where) =>
-          (await prisma.account.findFirst({ where: { AND: [set, ...where] }, select: { id: true } })) !==
-          null,
+        findOne: async (where) =>
+          (await prisma()).account.findFirst({ where: { AND: [set, ...where] }, select: { id: true } }),
       });
       return { ...slice, items: slice.items.map(toAccount) };
     },
-    count: (search) => prisma.account.count({ where: whereFound(search) }),
+    count: async (search) => (await prisma()).account.count({ where: whereFound(search) }),
     insert: (account, author) =>
       changeTransaction(database, feed, async (transaction, append) => {
         const { count } = await transaction.account.createMany({
@@ -80,8 +79,8 @@ function whereFound(search: string | null): AccountWhereInput {
   return { OR: [{ name: containing(search) }, { id: search }, { externalId: search }] };
 }
 
-/** The one thing of an account that must be its own, besides its id, is its external id. */
+/** The one thing of an account that must be its own, besides its id, is its external id. P2002: Prisma found it taken. */
 function orTaken(error: unknown): "taken" {
-  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") return "taken";
+  if (errorCode(error) === "P2002") return "taken";
   throw error;
 }

@@ -4,8 +4,8 @@ import { chainStart, entryHash, linkHash, storedFields } from "../core/model/aud
 import type { AuditRecord, StoredAuditEvent, StoredAuditFields } from "../core/model/audit/audit-event.js";
 import { grouped } from "../core/model/grouped.js";
 import type { Transaction } from "./database.js";
-import { Prisma } from "./generated/client.js";
 import { chunks } from "./split-change.js";
+import { countOf, rowsOf, sql, type Sql } from "./sql.js";
 
 /**
  * Records the changes of a transaction. It must be the last statement before the commit: it locks the end of the chain, and
@@ -37,20 +37,20 @@ export async function appendAuditTo(
 ): Promise<void> {
   for (const record of records) {
     const { text, values } = appendStatement(storedFields(record, occurredAt));
-    await client.query(text, values);
+    await client.query(text, [...values]);
   }
 }
 
 async function appendOne(transaction: Transaction, fields: StoredAuditFields): Promise<void> {
-  await transaction.$executeRaw(appendStatement(fields));
+  await countOf(transaction, appendStatement(fields));
 }
 
 /** One statement, so that the lock lasts no longer than it and the commit. It computes what `linkHash` does. */
-function appendStatement(fields: StoredAuditFields): Prisma.Sql {
+function appendStatement(fields: StoredAuditFields): Sql {
   const { accountId, occurredAt, actor, action, target, before, after } = fields;
   const { address, userAgent, requestId } = fields;
   const entry = entryHash(fields);
-  return Prisma.sql`
+  return sql`
     WITH head AS (
       INSERT INTO audit_heads AS h (account_id, number, hash, anchor_number, anchor_hash)
       VALUES (${accountId}, 1, sha256(${chainStart}::bytea || int8send(1) || ${entry}::bytea), 0, ${chainStart}::bytea)
@@ -75,11 +75,17 @@ async function appendSeveral(
   accountId: string,
   all: readonly StoredAuditFields[],
 ): Promise<void> {
-  await transaction.$executeRaw`
+  await countOf(
+    transaction,
+    sql`
     INSERT INTO audit_heads (account_id, number, hash, anchor_number, anchor_hash)
-    VALUES (${accountId}, 0, ${chainStart}::bytea, 0, ${chainStart}::bytea) ON CONFLICT DO NOTHING`;
-  const rows = await transaction.$queryRaw`
-    SELECT number, hash FROM audit_heads WHERE account_id = ${accountId} FOR UPDATE`;
+    VALUES (${accountId}, 0, ${chainStart}::bytea, 0, ${chainStart}::bytea) ON CONFLICT DO NOTHING`,
+  );
+  const rows = await rowsOf(
+    transaction,
+    sql`
+    SELECT number, hash FROM audit_heads WHERE account_id = ${accountId} FOR UPDATE`,
+  );
   const [head] = headRows.parse(rows);
   let number = Number(head.number);
   let hash: Uint8Array<ArrayBuffer> = new Uint8Array(head.hash);

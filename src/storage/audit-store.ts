@@ -27,34 +27,38 @@ export function createAuditStore({ prisma }: Database, reading: Database): Audit
     async list(filter, window) {
       const set = toWhere(filter);
       const slice = await readWindow(number, "desc", window, {
-        find: (where, direction, limit) =>
-          prisma.auditEvent.findMany({
+        find: async (where, direction, limit) =>
+          (await prisma()).auditEvent.findMany({
             where: { AND: [set, ...where] },
             orderBy: { number: direction },
             take: limit,
           }),
-        exists: async (where) =>
-          (await prisma.auditEvent.findFirst({
+        findOne: async (where) =>
+          (await prisma()).auditEvent.findFirst({
             where: { AND: [set, ...where] },
             select: { number: true },
-          })) !== null,
+          }),
       });
       return { ...slice, items: slice.items.map(toAuditEvent) };
     },
 
     async find(accountId, eventNumber) {
-      const row = await prisma.auditEvent.findFirst({
+      const row = await (
+        await prisma()
+      ).auditEvent.findFirst({
         where: { accountId: chainOf(accountId), number: eventNumber },
       });
       return row === null ? null : toAuditEvent(row);
     },
 
-    count: (filter) => prisma.auditEvent.count({ where: toWhere(filter) }),
+    count: async (filter) => (await prisma()).auditEvent.count({ where: toWhere(filter) }),
 
     async *stream(filter) {
       let last = 0n;
       for (;;) {
-        const rows = await reading.prisma.auditEvent.findMany({
+        const rows = await (
+          await reading.prisma()
+        ).auditEvent.findMany({
           where: { AND: [toWhere(filter), { number: { gt: last } }] },
           orderBy: { number: "asc" },
           take: auditBatchSize,
@@ -67,8 +71,8 @@ export function createAuditStore({ prisma }: Database, reading: Database): Audit
     },
 
     withChain: (accountId, work) =>
-      translatingFailures(() =>
-        reading.prisma.$transaction(
+      translatingFailures(async () =>
+        (await reading.prisma()).$transaction(
           async (transaction) => work(await readAuditChain(transaction, chainOf(accountId))),
           { isolationLevel: "RepeatableRead" },
         ),
@@ -76,14 +80,18 @@ export function createAuditStore({ prisma }: Database, reading: Database): Audit
 
     async prune(before) {
       const chains = oldChains.parse(
-        await reading.prisma.$queryRaw`
+        await (
+          await reading.prisma()
+        ).$queryRaw`
           SELECT h.account_id FROM audit_heads h
           JOIN audit_events e ON e.account_id = h.account_id AND e.number = h.anchor_number + 1
           WHERE e.occurred_at < ${before}::timestamptz LIMIT ${prunedChains}`,
       );
       let deletedCount = 0;
       for (const { account_id: accountId } of chains) {
-        const rows = await reading.prisma.$queryRaw`
+        const rows = await (
+          await reading.prisma()
+        ).$queryRaw`
           SELECT latchkey_prune_audit(${accountId}, ${before}::timestamptz, ${prunedAtOnce}::integer) AS deleted`;
         deletedCount += deletedRows.parse(rows)[0]?.deleted ?? 0;
       }

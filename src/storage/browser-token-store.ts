@@ -15,10 +15,10 @@ import { accountColumns, apiKeyColumns, operatorColumns, readColumns, selectColu
 import type { Database, Transaction } from "./database.js";
 import { translatingFailures } from "./database-failure.js";
 import { digestOf } from "./digest-bytes.js";
-import { Prisma } from "./generated/client.js";
 import type { AccountModel, ApiKeyModel, OperatorModel } from "./generated/models.js";
 import { clockRow } from "./lock-key.js";
 import { toAccount, toApiKey, toOperator } from "./rows.js";
+import { raw, rowsOf, sql } from "./sql.js";
 
 const standingStatement = `
   SELECT ${selectColumns("a", accountColumns)}, ${selectColumns("k", apiKeyColumns)}, ${selectColumns("o", operatorColumns)},
@@ -101,7 +101,7 @@ export function createBrowserTokenStore(database: Database, feed: PostgresChange
       }),
 
     async deleteRevocations(before) {
-      await prisma.browserTokenRevocation.deleteMany({ where: { revokedUntil: { lt: before } } });
+      await (await prisma()).browserTokenRevocation.deleteMany({ where: { revokedUntil: { lt: before } } });
     },
   };
 }
@@ -111,7 +111,7 @@ function lockAccount(
   accountId: string,
   strength: "FOR SHARE" | "FOR NO KEY UPDATE",
 ): Promise<unknown> {
-  return transaction.$queryRaw`SELECT 1 FROM accounts WHERE id = ${accountId} ${Prisma.raw(strength)}`;
+  return rowsOf(transaction, sql`SELECT 1 FROM accounts WHERE id = ${accountId} ${raw(strength)}`);
 }
 
 function toStanding(

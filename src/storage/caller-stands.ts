@@ -8,9 +8,9 @@ import { advisoryLocks } from "./advisory-locks.js";
 import { tokenOwners } from "./browser-token-owners.js";
 import { apiKeyColumns, readColumns, selectColumns } from "./columns.js";
 import type { Transaction } from "./database.js";
-import { Prisma } from "./generated/client.js";
 import type { ApiKeyModel } from "./generated/models.js";
 import { toApiKey } from "./rows.js";
+import { countOf, nothing, raw, rowsOf, sql, type Sql } from "./sql.js";
 
 /**
  * Whether the caller of a change is still who it was when the call began. Asked after the change was added to the audit
@@ -31,9 +31,9 @@ export async function callerStands(
       return operatorStands(transaction, standing.id, isOrdered);
     case "session": {
       const { id, member } = standing;
-      const session = Prisma.sql`
+      const session = sql`
         SELECT 1 FROM sessions s WHERE s.id = ${id} AND (s.revoked_at IS NULL OR ${isOwnChange("s")})
-        ${isOrdered ? Prisma.empty : Prisma.sql`FOR SHARE`}`;
+        ${isOrdered ? nothing : sql`FOR SHARE`}`;
       return (
         (await has(transaction, session)) &&
         (member === null || (await memberStands(transaction, member, records)))
@@ -70,15 +70,15 @@ function isNoNarrower(current: KeyPower, power: KeyPower): boolean {
 }
 
 /** Whether the statement finds a row. */
-async function has(transaction: Transaction, statement: Prisma.Sql): Promise<boolean> {
-  return (await transaction.$executeRaw(statement)) > 0;
+async function has(transaction: Transaction, statement: Sql): Promise<boolean> {
+  return (await countOf(transaction, statement)) > 0;
 }
 
 /**
  * Callers may end or change themselves. Stores end only what has not ended, and lock it first. So what this transaction has
  * written stood until then, and the end is the caller's own.
  */
-const isOwnChange = (alias: string) => Prisma.raw(`${alias}.xmin = pg_current_xact_id()::xid`);
+const isOwnChange = (alias: string) => raw(`${alias}.xmin = pg_current_xact_id()::xid`);
 
 interface KeyCaller {
   readonly id: string;
@@ -96,15 +96,18 @@ async function keyStands(
   { id, secretNumber, power }: KeyCaller,
   records: readonly AuditRecord[],
 ): Promise<boolean> {
-  const found = await transaction.$queryRaw`
-    SELECT ${Prisma.raw(selectColumns("k", apiKeyColumns))}
+  const found = await rowsOf(
+    transaction,
+    sql`
+    SELECT ${raw(selectColumns("k", apiKeyColumns))}
     FROM api_keys k JOIN accounts a ON a.id = k.account_id
     WHERE k.id = ${id} AND (k.revoked_at IS NULL OR ${isOwnChange("k")})
       AND (a.suspended_at IS NULL OR k.revoked_at IS NOT NULL)
       AND (${secretNumber}::int IS NULL OR EXISTS (
         SELECT 1 FROM key_secrets s
         WHERE s.key_id = k.id AND s.number = ${secretNumber}
-          AND (s.ends_at IS NULL OR s.ends_at > clock_timestamp() OR ${isOwnChange("s")})))`;
+          AND (s.ends_at IS NULL OR s.ends_at > clock_timestamp() OR ${isOwnChange("s")})))`,
+  );
   const [row] = rowsOfKeys.parse(found);
   if (row === undefined) return false;
   // A key that changes itself was asked before the change (`keepsPower`).
@@ -117,8 +120,8 @@ function tokenStatement({
   accountId,
   externalOwnerId,
   createdAt,
-}: (Standing & { readonly kind: "browser_token" })["token"]): Prisma.Sql {
-  return Prisma.sql`
+}: (Standing & { readonly kind: "browser_token" })["token"]): Sql {
+  return sql`
     SELECT 1 FROM accounts WHERE id = ${accountId} AND suspended_at IS NULL AND NOT EXISTS (
       SELECT 1 FROM browser_token_revocations
       WHERE account_id = ${accountId} AND external_owner_id = ANY (${tokenOwners(externalOwnerId)})
@@ -126,10 +129,10 @@ function tokenStatement({
 }
 
 async function operatorStands(transaction: Transaction, id: string, isOrdered: boolean): Promise<boolean> {
-  if (!isOrdered) await transaction.$executeRaw(lockOperator(id, "shared"));
+  if (!isOrdered) await countOf(transaction, lockOperator(id, "shared"));
   return has(
     transaction,
-    Prisma.sql`SELECT 1 FROM operators o WHERE o.id = ${id} AND (o.revoked_at IS NULL OR ${isOwnChange("o")})`,
+    sql`SELECT 1 FROM operators o WHERE o.id = ${id} AND (o.revoked_at IS NULL OR ${isOwnChange("o")})`,
   );
 }
 
@@ -137,9 +140,9 @@ async function operatorStands(transaction: Transaction, id: string, isOrdered: b
  * An operator makes changes in many accounts at once, and a revocation comes between them. Advisory locks are given in the
  * order in which they were asked for. A row lock that is shared goes on being given to others while an update waits for it.
  */
-export function lockOperator(id: string, how: "shared" | "alone"): Prisma.Sql {
-  const lock = Prisma.raw(how === "shared" ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock");
-  return Prisma.sql`SELECT ${lock}(${advisoryLocks.operators}::int, hashtext(${id}))::text`;
+export function lockOperator(id: string, how: "shared" | "alone"): Sql {
+  const lock = raw(how === "shared" ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock");
+  return sql`SELECT ${lock}(${advisoryLocks.operators}::int, hashtext(${id}))::text`;
 }
 
 const changesOfMembers: readonly AuditAction[] = ["member.role_changed", "member.left"];
@@ -152,5 +155,5 @@ async function memberStands(
 ): Promise<boolean> {
   const own = records.find(({ action, target }) => target === id && changesOfMembers.includes(action));
   if (own !== undefined) return own.before?.["role"] === role;
-  return has(transaction, Prisma.sql`SELECT 1 FROM members WHERE id = ${id} AND role = ${role}`);
+  return has(transaction, sql`SELECT 1 FROM members WHERE id = ${id} AND role = ${role}`);
 }

@@ -23,8 +23,8 @@ export async function changeTransaction<Value>(
   work: (transaction: Transaction, append: AppendAudit) => Promise<Value>,
 ): Promise<Value> {
   const appended: AuditRecord[] = [];
-  const value = await translatingFailures(() =>
-    prisma.$transaction(
+  const value = await translatingFailures(async () =>
+    (await prisma()).$transaction(
       (transaction) =>
         work(transaction, async (records) => {
           await appendAudit(transaction, records, new Date(journal.databaseNowMs()));

@@ -1,10 +1,8 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import type pg from "pg";
 import { createPool } from "./connection.js";
-import { PrismaClient } from "./generated/client.js";
 import type { Tracing } from "../core/model/tracing.js";
+import type { Prisma } from "./prisma.js";
 import { traceStatements } from "./trace-statements.js";
-import { translatingFailures } from "./database-failure.js";
 
 export interface PoolOptions {
   readonly connectionString: string;
@@ -23,14 +21,13 @@ export interface DatabaseOptions extends PoolOptions {
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
 
-export type Prisma = ReturnType<typeof createPrisma>;
-
-/** The parameter of a callback of `prisma.$transaction`. */
+/** The parameter of a callback of `$transaction`. */
 export type Transaction = Parameters<Parameters<Prisma["$transaction"]>[0]>[0];
 
 export interface Database {
-  readonly prisma: Prisma;
   readonly pool: pg.Pool;
+  /** Loaded when it is first asked for. A server that only checks asks rarely or never. */
+  readonly prisma: () => Promise<Prisma>;
   /** The rows of a statement that is planned anew each time, for the values it has. */
   query(statement: string, values: readonly unknown[]): Promise<readonly unknown[]>;
   close(): Promise<void>;
@@ -56,16 +53,19 @@ export function openPool(options: PoolOptions): pg.Pool {
 /** Prisma and the hand-written statements share one pool. */
 export function openDatabase(options: DatabaseOptions): Database {
   const pool = openPool({ ...options, spareMs: 500 });
-  const prisma = createPrisma(pool, options);
+  let loading: Promise<Prisma> | null = null;
   return {
-    prisma,
     pool,
+    prisma() {
+      loading ??= import("./prisma.js").then(({ createPrisma }) => createPrisma(pool, options));
+      return loading;
+    },
     query(statement, values) {
       options.onStatement?.(statement);
       return queryOn(pool)(statement, values);
     },
     async close() {
-      await prisma.$disconnect();
+      if (loading !== null) await (await loading).$disconnect();
       await pool.end();
     },
   };
@@ -75,39 +75,6 @@ export function queryOn(pool: pg.Pool): Database["query"] {
   return async (statement, values) => {
     const { rows }: { rows: unknown[] } = await pool.query(statement, [...values]);
     return rows;
-  };
-}
-
-function createPrisma(pool: pg.Pool, options: DatabaseOptions) {
-  const { timeoutMs, onStatement } = options;
-  const client = new PrismaClient({
-    adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement() }),
-    // Each statement has its own timeout. Prisma's timeout of a whole transaction must never come first: Prisma rolls
-    // back during a write, and the rest of that write then runs outside any transaction.
-    transactionOptions: { maxWait: timeoutMs, timeout: 10 * timeoutMs + 10_000 },
-    log: onStatement === undefined ? [] : [{ emit: "event", level: "query" }],
-    errorFormat: "minimal",
-  });
-  if (onStatement !== undefined)
-    client.$on("query", ({ query }) => {
-      onStatement(query);
-    });
-  return client.$extends({
-    query: { $allOperations: ({ args, query }) => translatingFailures(() => query(args)) },
-  });
-}
-
-/** Names prepared statements, so that Postgres plans each distinct text once for each connection. */
-function nameStatement() {
-  const mostStatements = 500;
-  const names = new Map<string, string>();
-  return ({ sql }: { sql: string }): string => {
-    const known = names.get(sql);
-    if (known !== undefined) return known;
-    if (names.size >= mostStatements) return "";
-    const name = `latchkey_${names.size}`;
-    names.set(sql, name);
-    return name;
   };
 }
 

@@ -26,17 +26,23 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
   const { prisma } = database;
   return {
     async findManageable(reach, id) {
-      const row = await prisma.apiKey.findFirst({ where: { id, revokedAt: null, ...whereReached(reach) } });
+      const row = await (
+        await prisma()
+      ).apiKey.findFirst({ where: { id, revokedAt: null, ...whereReached(reach) } });
       return row === null ? null : toApiKey(row);
     },
 
     async findRecords(reach, ids) {
-      const rows = await prisma.apiKey.findMany({ where: { id: { in: [...ids] }, ...whereReached(reach) } });
+      const rows = await (
+        await prisma()
+      ).apiKey.findMany({ where: { id: { in: [...ids] }, ...whereReached(reach) } });
       return rows.map(toApiKey);
     },
 
     async findEnding(accountId, { endsAt, id }, limit) {
-      const rows = await prisma.apiKey.findMany({
+      const rows = await (
+        await prisma()
+      ).apiKey.findMany({
         where: {
           accountId,
           revokedAt: null,
@@ -52,22 +58,24 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
       const column = columns[order.field];
       const set = toWhere(filter);
       const slice = await readWindow(column, order.direction, window, {
-        find: (where, direction, limit) =>
-          prisma.apiKey.findMany({
+        find: async (where, direction, limit) =>
+          (await prisma()).apiKey.findMany({
             where: { AND: [set, ...where] },
             orderBy: orderByOf(column, direction),
             take: limit,
           }),
-        exists: async (where) =>
-          (await prisma.apiKey.findFirst({ where: { AND: [set, ...where] }, select: { id: true } })) !== null,
+        findOne: async (where) =>
+          (await prisma()).apiKey.findFirst({ where: { AND: [set, ...where] }, select: { id: true } }),
       });
       return { ...slice, items: slice.items.map(toApiKey) };
     },
 
-    count: (filter) => prisma.apiKey.count({ where: toWhere(filter) }),
+    count: async (filter) => (await prisma()).apiKey.count({ where: toWhere(filter) }),
 
     async countActive(accountIds, now) {
-      const groups = await prisma.apiKey.groupBy({
+      const groups = await (
+        await prisma()
+      ).apiKey.groupBy({
         by: ["accountId"],
         where: { accountId: { in: [...accountIds] }, ...whereStatus("active", now) },
         _count: true,

@@ -46,7 +46,7 @@ export function beyond(
 
 interface KeysetReader<Row> {
   find(where: readonly KeysetWhere[], direction: Direction, limit: number): Promise<readonly Row[]>;
-  exists(where: readonly KeysetWhere[]): Promise<boolean>;
+  findOne(where: readonly KeysetWhere[]): Promise<object | null>;
 }
 
 /** Reads a page of an ordered set with one statement, and one more for each given cursor. */
@@ -61,11 +61,13 @@ export async function readWindow<Row>(
     ...(after === null ? [] : [beyond(column, direction, after)]),
     ...(before === null ? [] : [beyond(column, back, before)]),
   ];
-  const [rows, hasBeforeStart, hasAfterEnd] = await Promise.all([
+  const [rows, oneBefore, oneAfter] = await Promise.all([
     reader.find(bounds, from === "start" ? direction : back, limit + 1),
-    after !== null && reader.exists([beyond(column, back, after, true)]),
-    before !== null && reader.exists([beyond(column, direction, before, true)]),
+    after === null ? null : reader.findOne([beyond(column, back, after, true)]),
+    before === null ? null : reader.findOne([beyond(column, direction, before, true)]),
   ]);
+  const hasBeforeStart = oneBefore !== null;
+  const hasAfterEnd = oneAfter !== null;
   const page = rows.slice(0, limit);
   const hasMore = rows.length > limit;
   return from === "start"

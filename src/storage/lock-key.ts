@@ -3,9 +3,9 @@ import type { KeyId } from "../core/model/ids.js";
 import { isReached } from "../core/model/keys/key-reach.js";
 import type { KeyScope } from "../core/model/keys/key-store.js";
 import type { Transaction } from "./database.js";
-import { Prisma } from "./generated/client.js";
 import { toApiKey } from "./rows.js";
 import type { ApiKeyModel } from "./generated/models.js";
+import { raw, rowsOf, sql } from "./sql.js";
 
 /** When a lock was had, by the database's clock. */
 export const lockedAt = z.array(z.object({ now: z.date() }));
@@ -31,10 +31,13 @@ export async function lockKey(
   const { accountId, createdBy } = scope;
   // The clock is read outside of the subquery, for that is when the lock has been had.
   const [lock] = lockedAt.parse(
-    await transaction.$queryRaw`
+    await rowsOf(
+      transaction,
+      sql`
       SELECT clock_timestamp() AS now FROM (
-        SELECT 1 FROM api_keys WHERE id = ${id} AND account_id = ${accountId} AND revoked_at IS NULL ${Prisma.raw(strength)}
+        SELECT 1 FROM api_keys WHERE id = ${id} AND account_id = ${accountId} AND revoked_at IS NULL ${raw(strength)}
       ) AS locked`,
+    ),
   );
   const row = lock && (await transaction.apiKey.findUnique({ where: { id } }));
   if (lock === undefined || !row || !isReached(scope, toApiKey(row))) return null;

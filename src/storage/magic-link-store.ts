@@ -13,14 +13,16 @@ export function createMagicLinkStore(database: Database, feed: PostgresChangeFee
   const { prisma } = database;
   return {
     async isMember(email) {
-      const row = await prisma.member.findFirst({ where: { person: { email } }, select: { id: true } });
+      const row = await (
+        await prisma()
+      ).member.findFirst({ where: { person: { email } }, select: { id: true } });
       return row !== null;
     },
 
     insert: (link, digest, author) => insertMagicLink(database, link, digest, author, feed),
 
     async find(digests) {
-      return prisma.magicLink.findFirst({ where: { digest: { in: digests.map(digestBytes) } } });
+      return (await prisma()).magicLink.findFirst({ where: { digest: { in: digests.map(digestBytes) } } });
     },
 
     redeem: (digests, now, { session, ownAccount, authorFor }) =>
@@ -55,7 +57,8 @@ export function createMagicLinkStore(database: Database, feed: PostgresChangeFee
       }),
 
     async deleteEnded(before) {
-      return (await prisma.magicLink.deleteMany({ where: { expiresAt: { lt: before } } })).count;
+      const { count } = await (await prisma()).magicLink.deleteMany({ where: { expiresAt: { lt: before } } });
+      return count;
     },
   };
 }

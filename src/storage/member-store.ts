@@ -19,7 +19,9 @@ export function createMemberStore(database: Database, feed: PostgresChangeFeed):
   const { prisma } = database;
   return {
     async findOf(personId, accountId) {
-      const row = await prisma.member.findUnique({
+      const row = await (
+        await prisma()
+      ).member.findUnique({
         where: { accountId_personId: { accountId, personId } },
         include,
       });
@@ -27,44 +29,48 @@ export function createMemberStore(database: Database, feed: PostgresChangeFeed):
     },
 
     async find(accountId, id) {
-      const row = await prisma.member.findFirst({ where: { id, accountId }, include });
+      const row = await (await prisma()).member.findFirst({ where: { id, accountId }, include });
       if (row !== null) return toMember(row);
-      const visitor = await prisma.tokenMember.findFirst({ where: { id, accountId } });
+      const visitor = await (await prisma()).tokenMember.findFirst({ where: { id, accountId } });
       return visitor === null ? null : toTokenMember(visitor);
     },
 
     async firstOf(personId, limit) {
       const orderBy = orderByOf(createdAt, "asc");
-      const rows = await prisma.member.findMany({ where: { personId }, orderBy, take: limit, include });
+      const rows = await (
+        await prisma()
+      ).member.findMany({ where: { personId }, orderBy, take: limit, include });
       return rows.map(toMember);
     },
 
     async list(of, window) {
       const slice = await readWindow(createdAt, "asc", window, {
-        find: (where, direction, limit) =>
-          prisma.member.findMany({
+        find: async (where, direction, limit) =>
+          (await prisma()).member.findMany({
             where: { AND: [of, ...where] },
             orderBy: orderByOf(createdAt, direction),
             take: limit,
             include,
           }),
-        exists: async (where) =>
-          (await prisma.member.findFirst({ where: { AND: [of, ...where] }, select: { id: true } })) !== null,
+        findOne: async (where) =>
+          (await prisma()).member.findFirst({ where: { AND: [of, ...where] }, select: { id: true } }),
       });
       return { ...slice, items: slice.items.map(toMember) };
     },
 
-    count: (of) => prisma.member.count({ where: of }),
+    count: async (of) => (await prisma()).member.count({ where: of }),
 
     async findCreators(keyIds) {
-      const keys = await prisma.apiKey.findMany({
+      const keys = await (
+        await prisma()
+      ).apiKey.findMany({
         where: { id: { in: [...keyIds] }, createdBy: { not: null } },
         select: { id: true, createdBy: true },
       });
       const memberIds = new Set(keys.flatMap(({ createdBy }) => createdBy ?? []));
       const where = { id: { in: [...memberIds] } };
-      const rows = await prisma.member.findMany({ where, include });
-      const visitors = await prisma.tokenMember.findMany({ where });
+      const rows = await (await prisma()).member.findMany({ where, include });
+      const visitors = await (await prisma()).tokenMember.findMany({ where });
       const all = [...rows.map(toMember), ...visitors.map(toTokenMember)];
       const members = new Map<string, Member>(all.map((member) => [member.id, member]));
       const creators = new Map<KeyId, Member>();

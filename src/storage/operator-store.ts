@@ -7,28 +7,29 @@ import type { Database } from "./database.js";
 import { digestBytes, digestOf } from "./digest-bytes.js";
 import { createdAt, orderByOf, readWindow } from "./keyset.js";
 import { toOperator } from "./rows.js";
+import { countOf } from "./sql.js";
 
 export function createOperatorStore(database: Database, feed: PostgresChangeFeed): OperatorStore {
   const { prisma } = database;
   return {
     async find(id) {
-      const row = await prisma.operator.findUnique({ where: { id } });
+      const row = await (await prisma()).operator.findUnique({ where: { id } });
       return row === null ? null : toOperator(row);
     },
     async list(window) {
       const slice = await readWindow(createdAt, "desc", window, {
-        find: (where, direction, limit) =>
-          prisma.operator.findMany({
+        find: async (where, direction, limit) =>
+          (await prisma()).operator.findMany({
             where: { AND: [...where] },
             orderBy: orderByOf(createdAt, direction),
             take: limit,
           }),
-        exists: async (where) =>
-          (await prisma.operator.findFirst({ where: { AND: [...where] }, select: { id: true } })) !== null,
+        findOne: async (where) =>
+          (await prisma()).operator.findFirst({ where: { AND: [...where] }, select: { id: true } }),
       });
       return { ...slice, items: slice.items.map(toOperator) };
     },
-    count: () => prisma.operator.count(),
+    count: async () => (await prisma()).operator.count(),
     // Announced, so that no replica goes on taking the new secret for a stranger's.
     insert: (operator, { digest, pepperVersion }, author) =>
       announceChange(database, feed, async (transaction) => {
@@ -50,7 +51,7 @@ export function createOperatorStore(database: Database, feed: PostgresChangeFeed
       }),
     revoke: (id, now, author) =>
       announceChange(database, feed, async (transaction) => {
-        await transaction.$executeRaw(lockOperator(id, "alone"));
+        await countOf(transaction, lockOperator(id, "alone"));
         const where = { id, revokedAt: null };
         const [row] = await transaction.operator.updateManyAndReturn({ where, data: { revokedAt: now } });
         if (row === undefined) return { value: null, change: "made before", audit: [] };

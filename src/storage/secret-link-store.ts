@@ -76,7 +76,10 @@ export function createSecretLinkStore(database: Database, journal: ChangeJournal
       }),
 
     async deleteEnded(before) {
-      return (await prisma.secretLink.deleteMany({ where: { expiresAt: { lt: before } } })).count;
+      const { count } = await (
+        await prisma()
+      ).secretLink.deleteMany({ where: { expiresAt: { lt: before } } });
+      return count;
     },
   };
 }

@@ -12,7 +12,9 @@ export function createSessionStore(database: Database, feed: PostgresChangeFeed)
   const { prisma } = database;
   return {
     async findByDigests(digests) {
-      const row = await prisma.session.findFirst({
+      const row = await (
+        await prisma()
+      ).session.findFirst({
         where: { digest: { in: digests.map(digestBytes) } },
         include: { person: true },
       });
@@ -20,37 +22,38 @@ export function createSessionStore(database: Database, feed: PostgresChangeFeed)
     },
 
     async find(personId, id) {
-      const row = await prisma.session.findFirst({ where: { id, personId } });
+      const row = await (await prisma()).session.findFirst({ where: { id, personId } });
       return row === null ? null : toSession(row);
     },
 
     async list(personId, live, window) {
       const set = whereLive(personId, live);
       const slice = await readWindow(createdAt, "desc", window, {
-        find: (where, direction, limit) =>
-          prisma.session.findMany({
+        find: async (where, direction, limit) =>
+          (await prisma()).session.findMany({
             where: { AND: [set, ...where] },
             orderBy: orderByOf(createdAt, direction),
             take: limit,
           }),
-        exists: async (where) =>
-          (await prisma.session.findFirst({ where: { AND: [set, ...where] }, select: { id: true } })) !==
-          null,
+        findOne: async (where) =>
+          (await prisma()).session.findFirst({ where: { AND: [set, ...where] }, select: { id: true } }),
       });
       return { ...slice, items: slice.items.map(toSession) };
     },
 
-    count: (personId, live) => prisma.session.count({ where: whereLive(personId, live) }),
+    count: async (personId, live) => (await prisma()).session.count({ where: whereLive(personId, live) }),
 
     async markSeen(id, now) {
-      await prisma.session.updateMany({
+      await (
+        await prisma()
+      ).session.updateMany({
         where: { id, lastSeenAt: { lt: now } },
         data: { lastSeenAt: now },
       });
     },
 
     async choose(id, accountId) {
-      await prisma.session.updateMany({ where: { id }, data: { accountId } });
+      await (await prisma()).session.updateMany({ where: { id }, data: { accountId } });
     },
 
     revoke: (personId, id, now, author) =>
@@ -86,7 +89,8 @@ export function createSessionStore(database: Database, feed: PostgresChangeFeed)
 
     async deleteOver(before) {
       const over = { OR: [{ expiresAt: { lt: before } }, { revokedAt: { lt: before } }] };
-      return (await prisma.session.deleteMany({ where: over })).count;
+      const { count } = await (await prisma()).session.deleteMany({ where: over });
+      return count;
     },
   };
 }

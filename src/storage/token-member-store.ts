@@ -10,7 +10,7 @@ export function createTokenMemberStore(database: Database, feed: PostgresChangeF
   return {
     async admit(accountId, { id, personId, email, role, createdAt }, author) {
       const where = { accountId_email: { accountId, email } };
-      const known = await prisma.tokenMember.findUnique({ where });
+      const known = await (await prisma()).tokenMember.findUnique({ where });
       if (known?.role === role) return toTokenMember(known);
       const data = { id, personId, accountId, email, role, createdAt };
       return changeTransaction(database, feed, async (transaction, append) => {

@@ -81,9 +81,9 @@ test("what a check reads of a key and its account is what storage says, field by
     const digests = digester.candidates(secret);
     const [found] = await createVerifiableKeyStore(pool).findByDigests(digests);
     if (found === undefined) throw new Error("The key was not found");
-    const key = await database.prisma.apiKey.findUniqueOrThrow({ where: { id } });
-    const owner = await database.prisma.account.findUniqueOrThrow({ where: { id: key.accountId } });
-    const row = await database.prisma.keySecret.findFirstOrThrow({ where: { keyId: id } });
+    const key = await (await database.prisma()).apiKey.findUniqueOrThrow({ where: { id } });
+    const owner = await (await database.prisma()).account.findUniqueOrThrow({ where: { id: key.accountId } });
+    const row = await (await database.prisma()).keySecret.findFirstOrThrow({ where: { keyId: id } });
     const secretRecord = toSecretRecord(row, key);
     expect(found).toEqual({
       digest: digests[0],
@@ -112,7 +112,7 @@ test("what a check reads of a key and its account is what storage says, field by
 test("what is read of operators is what storage says", async () => {
   const { id } = await createOperator(server.url, ["KEYS_VERIFY"]);
   const read = await createOperatorReader(pool).readAll();
-  const row = await database.prisma.operator.findUniqueOrThrow({ where: { id } });
+  const row = await (await database.prisma()).operator.findUniqueOrThrow({ where: { id } });
   expect(read.map(({ operator }) => operator)).toContainEqual(toOperator(row));
 });
 
