@@ -45,9 +45,11 @@ export function Frame({ entries, place, who, own, leave, children }: FrameProps)
           ))}
         </nav>
         <div className="lk-side-foot">
-          <a href={`${serverPath}/reference`}>Reference</a>
-          <div className="lk-person">
-            <span title={who}>{who}</span>
+          <span className="lk-person" title={who}>
+            {who}
+          </span>
+          <div className="lk-side-links">
+            <a href={`${serverPath}/reference`}>Reference</a>
             {own !== undefined && (
               <Link
                 className="lk-icon-button"

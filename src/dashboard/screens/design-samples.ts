@@ -29,6 +29,7 @@ export const sampleKey: KeyRecordFragment = {
   version: 1,
   name: "production-web",
   description: null,
+  metadata: null,
   prefix: "lk_live",
   lastFour: "a1B2",
   environment: "live",

@@ -2,6 +2,7 @@ import {
   countIn,
   expiryOf,
   localDay,
+  objectText,
   restrictionsOf,
   textOrNull,
   type KeyDraft,
@@ -24,6 +25,7 @@ export function draftOf(apiKey: KeyRecordFragment): KeyDraft {
     idleDays: idleTimeoutDays === null ? "" : String(idleTimeoutDays),
     description: apiKey.description ?? "",
     tags: apiKey.tags.join(" "),
+    metadata: objectText(apiKey.metadata),
     owner: apiKey.externalOwnerId ?? "",
     managesKeys: apiKey.permissions.includes("KEYS_MANAGE"),
   };
@@ -50,6 +52,7 @@ export function updateInputOf(
     ...(was("idleDays") ? { idleTimeoutDays: countIn(draft.idleDays) } : {}),
     ...(was("description") ? { description: all.description } : {}),
     ...(was("tags") ? { tags: all.tags } : {}),
+    ...(was("metadata") ? { metadata: all.metadata } : {}),
     ...(was("owner") ? { externalOwnerId: textOrNull(draft.owner) } : {}),
     ...(was("expiry", "lastDay") ? { expiresAt: expiryOf(draft, now) } : {}),
   };

@@ -241,6 +241,32 @@ describe.skipIf(!hasChromium)("keys in the dashboard", { timeout: 120_000 }, () 
     await page.getByText("invoices:read").waitFor();
   });
 
+  test("metadata is typed as a JSON object, shown, changed and taken away", async () => {
+    const { page, account } = await owner();
+    const { id } = await createKey(server.url, account, {
+      name: "with metadata",
+      metadata: { plan: "gold" },
+    });
+    await openKeys(page, server.url, `/keys/${id}`);
+    await page.getByText('"plan": "gold"').waitFor();
+    await page.getByRole("link", { name: "Edit" }).click();
+    const field = page.getByLabel("Metadata");
+    expect(JSON.parse(await field.inputValue())).toEqual({ plan: "gold" });
+    await field.fill("[1]");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Must be a JSON object").waitFor();
+    await field.fill('{"seats": {"used": 3}}');
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("heading", { name: "with metadata" }).waitFor();
+    await page.getByText('"used": 3').waitFor();
+    expect(await page.getByText("gold").count()).toBe(0);
+    await page.getByRole("link", { name: "Edit" }).click();
+    await field.fill("");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("heading", { name: "with metadata" }).waitFor();
+    await page.getByText('"used": 3').waitFor({ state: "detached" });
+  });
+
   test("a session that ends asks to sign in again, and what was typed is still there", async () => {
     const { page, context, cookie, account, email } = await owner();
     await openKeys(page, server.url, "/keys/new");

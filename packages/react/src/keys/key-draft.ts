@@ -20,6 +20,8 @@ export interface KeyDraft {
   readonly idleDays: string;
   readonly description: string;
   readonly tags: string;
+  /** A JSON object. */
+  readonly metadata: string;
   readonly owner: string;
   readonly managesKeys: boolean;
 }
@@ -38,6 +40,7 @@ export const emptyDraft: KeyDraft = {
   idleDays: "",
   description: "",
   tags: "",
+  metadata: "",
   owner: "",
   managesKeys: false,
 };
@@ -75,6 +78,25 @@ export function countIn(text: string): number | null {
   return /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : Number.NaN;
 }
 
+/** Undefined for what is no JSON object. */
+export function objectIn(text: string): Record<string, unknown> | null | undefined {
+  if (text.trim() === "") return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function objectText(value: Record<string, unknown> | null): string {
+  return value === null ? "" : JSON.stringify(value, null, 2);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 export function textOrNull(text: string): string | null {
   return text.trim() === "" ? null : text.trim();
 }
@@ -99,6 +121,7 @@ export function restrictionsOf(draft: KeyDraft) {
     maxUses: countIn(draft.maxUses),
     description: textOrNull(draft.description),
     tags: words(draft.tags),
+    metadata: objectIn(draft.metadata) ?? null,
   };
 }
 
@@ -119,7 +142,11 @@ export function createInputOf(draft: KeyDraft, now: Date): CreateApiKeyInput {
 
 export function isSendable(draft: KeyDraft): boolean {
   const counts = [draft.rateLimit, draft.maxUses, draft.idleDays].map(countIn);
-  return nameLength(draft.name) > 0 && counts.every((count) => !Number.isNaN(count));
+  return (
+    nameLength(draft.name) > 0 &&
+    counts.every((count) => !Number.isNaN(count)) &&
+    objectIn(draft.metadata) !== undefined
+  );
 }
 
 export function localDay(at: Date): string {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { KeyRecordFragment } from "../generated/graphql.js";
 import { Moment } from "../look/moment.js";
 import { useTexts } from "../texts/texts.js";
+import { objectText } from "./key-draft.js";
 
 /** What a key may do and whose it is; each fact under its name. */
 export function KeyFacts({ apiKey }: { readonly apiKey: KeyRecordFragment }) {
@@ -34,6 +35,11 @@ export function KeyFacts({ apiKey }: { readonly apiKey: KeyRecordFragment }) {
       {apiKey.permissions.length > 0 && <Fact name="Latchkey">{list.managesKeys}</Fact>}
       {apiKey.description !== null && <Fact name={form.description}>{apiKey.description}</Fact>}
       {apiKey.tags.length > 0 && <Fact name={form.tags}>{apiKey.tags.join(", ")}</Fact>}
+      {apiKey.metadata !== null && (
+        <Fact name={form.metadata}>
+          <code className="lk-json">{objectText(apiKey.metadata)}</code>
+        </Fact>
+      )}
     </dl>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Check } from "../look/choice.js";
 import { Field, Select, TextInput } from "../look/field.js";
 import { TextArea } from "../look/text-area.js";
-import { countIn, type KeyDraft } from "./key-draft.js";
+import { countIn, objectIn, type KeyDraft } from "./key-draft.js";
 import { useTexts } from "../texts/texts.js";
 
 interface KeyFormMoreProps {
@@ -45,8 +45,14 @@ export function KeyFormMore({ draft, change, errorOf, mayManageKeys, hasOwner }:
       )}
     </Field>
   );
-  const area = (name: TextName, field: string, label: string, hint: string) => (
-    <Field label={label} hint={hint} error={errorOf(field)}>
+  const area = (
+    name: TextName,
+    field: string,
+    label: string,
+    hint: string,
+    mistake: string | null = null,
+  ) => (
+    <Field label={label} hint={hint} error={mistake ?? errorOf(field)}>
       {(control) => (
         <TextArea
           {...control}
@@ -56,10 +62,18 @@ export function KeyFormMore({ draft, change, errorOf, mayManageKeys, hasOwner }:
       )}
     </Field>
   );
-  const { addresses, endpoints, rateLimit, maxUses, idleDays, description, tags, owner } = draft;
-  const isUsed = [addresses, endpoints, rateLimit, maxUses, idleDays, description, tags, owner].some(
-    (text) => text !== "",
-  );
+  const { addresses, endpoints, rateLimit, maxUses, idleDays, description, tags, owner, metadata } = draft;
+  const isUsed = [
+    addresses,
+    endpoints,
+    rateLimit,
+    maxUses,
+    idleDays,
+    description,
+    tags,
+    owner,
+    metadata,
+  ].some((text) => text !== "");
   return (
     <details className="lk-more" open={isUsed || undefined}>
       <summary>{texts.more}</summary>
@@ -89,6 +103,13 @@ export function KeyFormMore({ draft, change, errorOf, mayManageKeys, hasOwner }:
             line("owner", "externalOwnerId", texts.owner, texts.ownerHint, { maxLength: mostOwner })}
           {line("tags", "tags", texts.tags, texts.tagsHint)}
         </div>
+        {area(
+          "metadata",
+          "metadata",
+          texts.metadata,
+          texts.metadataHint,
+          objectIn(metadata) === undefined ? texts.notObject : null,
+        )}
         {mayManageKeys && (
           <Check
             label={texts.manages}

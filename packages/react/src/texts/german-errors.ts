@@ -53,6 +53,7 @@ export const germanFields: Record<MetField, string> = {
   id: "Der Schlüssel lässt das nicht zu: Er ist abgelaufen, oder seine Umgebung gibt es nicht mehr.",
   idleTimeoutDays: "Die Tage ohne Benutzung müssen zwischen 1 und 3650 liegen und hier erlaubt sein.",
   maxUses: "Die Benutzungen insgesamt müssen in den Grenzen liegen, die hier gelten.",
+  metadata: "Metadaten: höchstens 4096 Bytes, höchstens 10 Ebenen, ohne ein Feld __proto__.",
   name: "Der Name muss 1 bis 50 Zeichen haben.",
   note: "Die Notiz darf höchstens 500 Zeichen haben.",
   overlapSeconds: "Das alte Geheimnis darf höchstens 30 Tage weiter gelten.",

@@ -45,8 +45,7 @@ export type MetCode = UnionCode | RequestCode | OwnCode;
 type KeysOf<Value> = Value extends unknown ? keyof Value : never;
 
 /** What the parts send as it is, or not at all. */
-type UntypedField =
-  "allOrNothing" | "dryRun" | "endOverlapOnFirstUse" | "filter" | "ids" | "metadata" | "ownerId";
+type UntypedField = "allOrNothing" | "dryRun" | "endOverlapOnFirstUse" | "filter" | "ids" | "ownerId";
 
 /** The fields that a visitor can get wrong: a language has a sentence for each. */
 export type MetField = Exclude<KeysOf<InputOf<Operation>>, UntypedField>;
