@@ -6,6 +6,7 @@ import { Model } from "@kubernetes-models/base";
 import { expect, onTestFinished, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { z } from "zod";
+import { settingNames } from "../../support/setting-names.js";
 
 const has = (command: string) => spawnSync(command, ["--help"]).error === undefined;
 const read = (file: string) => readFile(join("deploy", file), "utf8");
@@ -35,6 +36,21 @@ test("nginx keeps a connection for less time than a server goes on serving, and 
   const podSeconds =
     numberAfter(pod, "SHUTDOWN_DELAY_SECONDS, value:") + numberAfter(pod, "SHUTDOWN_GRACE_SECONDS, value:");
   expect(numberAfter(pod, "terminationGracePeriodSeconds:")).toBeGreaterThan(podSeconds);
+});
+
+test("Kubernetes and systemd give servers only settings that there are", async () => {
+  const names = await settingNames();
+  const given = [
+    ...(await read("kubernetes/base/deployment.yaml")).matchAll(/name: ([A-Z_]+), value:/g),
+    ...(await read("kubernetes/example/kustomization.yaml")).matchAll(/^ +- ([A-Z_]+)=/gm),
+    ...(await read("kubernetes/example/secrets.env.example")).matchAll(/^([A-Z_]+)=/gm),
+    ...(await read("systemd/latchkey.service")).matchAll(
+      /(?:^Environment=|(?<=^Environment=.*) )([A-Z_]+)=/gm,
+    ),
+  ].map(([, name = ""]) => name);
+  expect(given).toContain("SHUTDOWN_DELAY_SECONDS");
+  expect(given).toContain("DATA_DIR");
+  expect(given.filter((name) => !names.has(name))).toEqual([]);
 });
 
 test.skipIf(!has("kubectl"))(
@@ -121,7 +137,8 @@ test("the image is built from every file that the build reads, and has every fil
   const { files } = z
     .object({ files: z.array(z.string()) })
     .parse(JSON.parse(await readFile("package.json", "utf8")));
-  for (const path of files) {
+  // Guides are for those who install the package.
+  for (const path of files.filter((name) => !name.endsWith(".md"))) {
     const folder = path.replace(/\/\*\*.*$/, "");
     expect(dockerfile).toMatch(new RegExp(`^COPY (--from=build /build/)?${folder} `, "m"));
   }
