@@ -13,10 +13,19 @@ interface Port {
   readonly port: number;
   /** What only a Latchkey answers there as it does. */
   readonly path: "/livez" | "/metrics";
+  /** Whether the server there answers checks and nothing else; null where both will do. */
+  readonly onlyChecks: boolean | null;
 }
 
 /** Free, or taken by a Latchkey, which then runs. */
-export async function examinePort({ variable, hostVariable, host, port, path }: Port): Promise<Verdict> {
+export async function examinePort({
+  variable,
+  hostVariable,
+  host,
+  port,
+  path,
+  onlyChecks,
+}: Port): Promise<Verdict> {
   const address = `${urlHost(host)}:${port}`;
   try {
     await listenOnce(host, port);
@@ -25,11 +34,17 @@ export async function examinePort({ variable, hostVariable, host, port, path }: 
     switch (errorCode(error)) {
       case "EADDRINUSE": {
         const answer = await askLatchkey(`http://${reachable(host)}:${port}`, path);
-        return answer.state === "latchkey"
+        if (answer.state !== "latchkey") {
+          return problem(
+            `another program has ${address}`,
+            `Set ${variable} to a free port, or stop that program.`,
+          );
+        }
+        return onlyChecks === null || onlyChecks === answer.onlyChecks
           ? ok(`a Latchkey answers at ${address}`)
           : problem(
-              `another program has ${address}`,
-              `Set ${variable} to a free port, or stop that program.`,
+              `the Latchkey at ${address} ${answer.onlyChecks ? "answers checks only" : "answers management too"}`,
+              "Give PORT, CHECK_PORT and ROLE the values with which the server was started, or start it again with these. Are the two ports swapped?",
             );
       }
       case "EACCES":

@@ -46,6 +46,29 @@ test("the embedded database is examined while a server runs it, and otherwise le
   ]);
 });
 
+test("swapped PORT and CHECK_PORT are a problem, and so is a PUBLIC_URL that leads to checks only", async () => {
+  const ports = [await freePort(), await freePort()].map(String);
+  const [PORT = "", CHECK_PORT = ""] = ports;
+  const variables = { OPERATOR_KEY, KEY_PEPPERS, DATABASE_URL: await createTestDatabase() };
+  await startServerProcess({ ...variables, PORT, CHECK_PORT });
+  const examine = async (settings: Record<string, string>) => {
+    const { out } = await runCli({ ...variables, ...settings }, ["doctor", "--json"]);
+    const found = parseFindings(out);
+    return ["port", "check port", "public url"].flatMap((check) => of(found, check));
+  };
+  expect(await examine({ PORT, CHECK_PORT, PUBLIC_URL: `http://127.0.0.1:${PORT}` })).toMatchObject([
+    { state: "ok" },
+    { state: "ok" },
+    { state: "ok" },
+  ]);
+  const swapped = { PORT: CHECK_PORT, CHECK_PORT: PORT, PUBLIC_URL: `http://127.0.0.1:${CHECK_PORT}` };
+  expect(await examine(swapped)).toMatchObject([
+    { state: "problem", found: like("answers checks only"), advice: like("swapped") },
+    { state: "problem", found: like("answers management too"), advice: like("swapped") },
+    { state: "problem", found: like("no dashboard"), advice: like("CHECK_PORT") },
+  ]);
+});
+
 test("a problem is the exit code 1, and wrong words are 2", async () => {
   const variables = {
     OPERATOR_KEY,

@@ -7,6 +7,7 @@ export const checkPort: Check = {
   examine: async (deployment) => {
     const { host, checkPort: port } = deployment.config();
     if (port === null) return [ok("not used: CHECK_PORT is not set")];
-    return [await examinePort({ variable: "CHECK_PORT", hostVariable: "HOST", host, port, path: "/livez" })];
+    const variables = { variable: "CHECK_PORT", hostVariable: "HOST" };
+    return [await examinePort({ ...variables, host, port, path: "/livez", onlyChecks: true })];
   },
 };

@@ -9,6 +9,6 @@ export const metricsPort: Check = {
       return [ok(token === null ? "not used: METRICS_PORT is not set" : "not used: /metrics is at PORT")];
     }
     const variables = { variable: "METRICS_PORT", hostVariable: "METRICS_HOST" };
-    return [await examinePort({ ...variables, ...listen, path: "/metrics" })];
+    return [await examinePort({ ...variables, ...listen, path: "/metrics", onlyChecks: null })];
   },
 };

@@ -1,5 +1,5 @@
 import { publicUrlOf } from "../../../config.js";
-import { NotExamined, ok, warn, type Check } from "../check.js";
+import { NotExamined, ok, problem, warn, type Check } from "../check.js";
 
 /** Where clients find the server, and where links in mails lead. */
 export const publicUrl: Check = {
@@ -19,6 +19,14 @@ export const publicUrl: Check = {
     const url = config.publicUrl;
     const answer = await deployment.publicAnswer();
     if (answer === null) throw new NotExamined("--offline leaves it out");
+    if (answer.state === "latchkey" && answer.onlyChecks) {
+      return [
+        problem(
+          `the Latchkey at ${url} answers checks only, so there is no dashboard, GraphQL or REST for management`,
+          "Let the proxy pass these on to PORT of a server with ROLE=all or ROLE=manage, and not to CHECK_PORT or to a server with ROLE=check.",
+        ),
+      ];
+    }
     if (answer.state === "latchkey") return [ok(`a Latchkey answers at ${url}`)];
     if (answer.state === "other") {
       return [
