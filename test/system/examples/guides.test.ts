@@ -41,15 +41,15 @@ async function variables(): Promise<string> {
 
 describe.skipIf(!hasCurl)("the calls", () => {
   test("the first minute of the README makes an account and a key, which is accepted", async () => {
-    const [, script = ""] = fencedBlocks(readPage("README.md"), "sh");
-    const [account = "", key = "", use = ""] = script
-      .replace("$(cat data/operator.key)", operatorKey)
-      .split(/^(?:ACCOUNT|SECRET)=.*\n/m);
-    const [head = ""] = account.split("# An account");
-    const [id] = /acc_\w+/.exec(await run(account)) ?? [];
-    const first = `${head}ACCOUNT="X-Account-Id: ${String(id)}"\n`;
-    const [secret] = /lk_\w+/.exec(await run(first + key)) ?? [];
-    const used = await run(`${first}SECRET=${String(secret)}\n${use}`);
+    const [, ...steps] = fencedBlocks(readPage("README.md"), "sh");
+    const [account = "", key = "", use = ""] = steps.map((step) =>
+      step.replace("$(cat data/operator.key)", operatorKey),
+    );
+    const [head = ""] = account.split("curl");
+    const [id = ""] = /acc_\w+/.exec(await run(account)) ?? [];
+    const withAccount = `${head}${key.replace("acc_…", id)}`;
+    const [secret = ""] = /lk_\w+/.exec(await run(withAccount)) ?? [];
+    const used = await run(use.replace("lk_…", secret));
     expect(used).toContain('"name":"my first key"');
     expect(used).toContain("HTTP/1.1 200 OK");
   });
@@ -57,7 +57,7 @@ describe.skipIf(!hasCurl)("the calls", () => {
   // What the first minute begins is tried above; a stream has no end.
   const callsOf = (page: string) =>
     fencedBlocks(readPage(page), "sh").filter(
-      (block) => block.includes("curl -s ") && !block.includes("data/operator.key"),
+      (block) => block.includes("curl -s ") && !/data\/operator\.key|^\w+=.*…/m.test(block),
     );
   const pages = guides.filter((page) => callsOf(page).length > 0);
 
