@@ -5,6 +5,7 @@ import type { ApiKeyWhereInput } from "./generated/models.js";
 
 export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
   const {
+    ids,
     statuses,
     environments,
     nameContains,
@@ -23,6 +24,7 @@ export function toWhere(filter: KeyFilter): ApiKeyWhereInput {
     ...whereReached(filter),
     AND: [
       { OR: statuses.map((status) => whereStatus(status, now)) },
+      ids === null ? {} : { id: { in: [...ids] } },
       environments === null ? {} : { environment: { in: [...environments] } },
       nameContains === null ? {} : { name: containing(nameContains) },
       search === null ? {} : whereFound(search),

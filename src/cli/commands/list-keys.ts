@@ -11,6 +11,7 @@ import { asTable } from "../view.js";
 
 const listOptions = z.object({
   account: namedAccount,
+  id: z.array(z.string()).optional(),
   status: z.array(z.enum(keyStatuses)).optional(),
   environment: z.array(z.string()).optional(),
   ownerId: z.string().optional(),
@@ -27,6 +28,7 @@ export function addListKeys(keys: Command, run: Run): void {
     .command("list")
     .description("List the keys of an account, the newest first: the active ones, unless you say others.")
     .requiredOption("--account <id>", "the account, acc_…")
+    .option("--id <id...>", "only those with these ids, key_…")
     .addOption(new Option("--status <status...>", "which ones").choices([...keyStatuses]))
     .option("--environment <name...>", "only those of these environments")
     .option("--owner-id <id>", "only those that this member owns")
@@ -38,10 +40,10 @@ export function addListKeys(keys: Command, run: Run): void {
     .option("--without-expiry", "only those that do not end by themselves")
     .action((_options: unknown, command: Command) => {
       const options = listOptions.parse(command.opts());
-      const { account, status: statuses, environment: environments, tag: tags, ...others } = options;
+      const { account, id: ids, status: statuses, environment: environments, tag: tags, ...others } = options;
       const { withoutExpiry, ...rest } = others;
       const hasExpiry = withoutExpiry === true ? false : null;
-      const filter = { ...rest, hasExpiry, statuses, environments, tags };
+      const filter = { ...rest, hasExpiry, ids, statuses, environments, tags };
       return run(
         command,
         (core, callIn) =>
@@ -49,7 +51,7 @@ export function addListKeys(keys: Command, run: Run): void {
         asTable(keyColumns),
         getList("/v1/keys", {
           account,
-          query: { ...rest, hasExpiry, status: statuses, environments, tags },
+          query: { ...rest, hasExpiry, ids, status: statuses, environments, tags },
         }),
       );
     });

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import type { KeyPermission, KeyStatus } from "../../core/model/keys/api-key.js";
 import type { KeyOrder } from "../../core/model/keys/key-store.js";
+import { mostIds } from "../../core/use-cases/keys/list-api-keys.js";
 import { PageArgs } from "../paging/page-args.input.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 import { KeyFields } from "./key-fields.input.js";
@@ -126,6 +127,12 @@ export class DateTimeRange {
 
 @InputType({ description: "Which keys to list. A key must match every field that is given." })
 export class ApiKeyFilter {
+  @Field(() => [ID], {
+    nullable: true,
+    description: `Keys with any of these ids, \`key_…\`, at most ${mostIds}. An id that is no key's of the account matches none.`,
+  })
+  readonly ids?: string[] | null;
+
   @Field(() => [ApiKeyStatus], {
     nullable: true,
     description: "Keys with any of these statuses. Only active keys are listed when this is absent.",

@@ -19,6 +19,7 @@ export async function listKeys({ core, call }: Pick<GraphqlContext, "core" | "ca
 }
 
 const filterFields: ReadonlySet<string> = new Set([
+  "ids",
   "nameContains",
   "search",
   "environments",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { keyStatuses } from "../../core/model/keys/api-key.js";
 import type { KeyOrder } from "../../core/model/keys/key-store.js";
-import { listApiKeysCodes } from "../../core/use-cases/keys/list-api-keys.js";
+import { listApiKeysCodes, mostIds } from "../../core/use-cases/keys/list-api-keys.js";
 import { success } from "../../errors/result.js";
 import { pageInfoOf, pageQuery, shownPageInfo } from "../page-query.js";
 import { queryFlag, queryNumber, queryTexts } from "../query-values.js";
@@ -33,6 +33,12 @@ export const listKeysRoute = defineRoute({
     status: statuses
       .optional()
       .describe(`Any of ${keyStatuses.join(", ")}, comma separated; active when absent.`),
+    ids: queryTexts
+      .optional()
+      .describe(
+        `Keys with any of these ids, \`key_…\`, comma separated, at most ${mostIds}. An id that is no key's of the account` +
+          " matches none.",
+      ),
     owner_id: z.string().optional().describe("Keys that this member owns, `mem_…`."),
     external_owner_id: z.string().optional().describe("Keys with this owner in your own systems."),
     tags: queryTexts.optional().describe("Keys that have all of these tags, comma separated."),
@@ -86,6 +92,7 @@ export const listKeysRoute = defineRoute({
     const result = await core.listApiKeys(call, {
       page: query,
       filter: {
+        ids: query.ids,
         statuses: query.status,
         environments: query.environments,
         ownerId: query.owner_id,

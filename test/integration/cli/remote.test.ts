@@ -141,6 +141,7 @@ describe("what a command reads from the server is what it reads from the databas
       ["account", "list", "--search", "acme"],
       ["keys", "list", ...of],
       ["keys", "list", ...of, "--status", "revoked", "active", "--search", "g"],
+      ["keys", "list", ...of, "--id", used, "key_00000000000000000000000000"],
       ["keys", "list", ...of, "--tag", "ci", "--expiring-within-days", "36500"],
       ["keys", "list", ...of, "--without-expiry"],
       ["keys", "health", ...of, "--idle-days", "1"],

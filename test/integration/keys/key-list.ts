@@ -75,6 +75,7 @@ async function listOverRest(
 ): Promise<ListedPage | Refusal> {
   const values: Record<string, string | number | boolean | null | undefined> = {
     ...page,
+    ids: filter?.ids?.join(","),
     status: filter?.status?.join(",").toLowerCase(),
     name_contains: filter?.nameContains,
     search: filter?.search,

@@ -12,6 +12,8 @@ let server: TestServer;
 let inAccount: RequestHeaders;
 /** The key "never used, old" was rotated. */
 let secretsOfOld: readonly [string, string];
+const idsByName = new Map<string, string>();
+let idOfOther: string;
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 
@@ -33,6 +35,7 @@ beforeAll(async () => {
   inAccount = operatorIn(account);
   for (const { name, created, used, state } of keys) {
     const { id, secret } = await createKey(server.url, account, { name });
+    idsByName.set(name, id);
     if (name === "never used, old") {
       const { rotateApiKey } = await graphql(server.url, inAccount, RotateApiKeyDocument, { input: { id } });
       secretsOfOld = [secret, expectMember(rotateApiKey, "RotateApiKeySuccess").secret];
@@ -52,7 +55,7 @@ beforeAll(async () => {
   }
   // What another account has is in no answer below.
   const other = await createAccount(server.url);
-  await createKey(server.url, other, { name: "fresh, of another account" });
+  idOfOther = (await createKey(server.url, other, { name: "fresh, of another account" })).id;
 });
 afterAll(() => server.stop());
 
@@ -121,6 +124,43 @@ describe.each(["graphql", "rest"] as const)("over %s", (surface) => {
     expect(expectPage(await list(filter)).names).toEqual(names);
   });
 
+  const idOf = (name: string) => idsByName.get(name) ?? "";
+
+  test("ids list exactly those keys, a revoked one where its status is asked for", async () => {
+    const ids = [idOf("revoked"), idOf("idle"), idOf("fresh"), idOf("fresh")];
+    expect(expectPage(await list({ ids })).names).toEqual(["fresh", "idle"]);
+    expect(expectPage(await list({ ids, status: ["REVOKED"] })).names).toEqual(["revoked"]);
+    expect(expectPage(await list({ ids, status: ["ACTIVE", "REVOKED"], search: "e" })).names).toEqual([
+      "fresh",
+      "revoked",
+      "idle",
+    ]);
+  });
+
+  test("ids of another account, of nobody and texts that are no ids match nothing", async () => {
+    const others = [
+      idOfOther,
+      "key_00000000000000000000000000",
+      "acc_00000000000000000000000000",
+      "a\0",
+      "🔑",
+      "",
+    ];
+    expect(expectPage(await list({ ids: others, status: ["ACTIVE", "EXPIRED", "REVOKED"] })).names).toEqual(
+      [],
+    );
+    expect(expectPage(await list({ ids: [...others, idOf("fresh")] })).names).toEqual(["fresh"]);
+  });
+
+  test("100 ids are taken, 101 are validation_error naming the argument", async () => {
+    const ids = Array.from({ length: 100 }, () => idOf("fresh"));
+    expect(expectPage(await list({ ids })).names).toEqual(["fresh"]);
+    expect(expectRefusal(await list({ ids: [...ids, idOf("fresh")] }))).toEqual({
+      code: "validation_error",
+      fields: [surface === "rest" ? "ids" : "filter.ids"],
+    });
+  });
+
   test.each([0, -1, 36_501])(
     "unused for %i days is validation_error naming the argument",
     async (unusedForDays) => {
@@ -157,6 +197,12 @@ describe.each(["graphql", "rest"] as const)("over %s", (surface) => {
 test.each(cases)("totalCount with a filter on %s counts the keys it lists", async (_, filter, names) => {
   const { apiKeys } = await graphql(server.url, inAccount, ApiKeysDocument, { filter, first: 1 });
   expect(expectMember(apiKeys, "ApiKeyConnection").totalCount).toBe(names.length);
+});
+
+test("no ids at all match nothing", async () => {
+  expect(
+    expectPage(await listSurfaces.graphql(server.url, inAccount, { filter: { ids: [] } })).names,
+  ).toEqual([]);
 });
 
 test("more tags than a key can have are validation_error naming the argument", async () => {

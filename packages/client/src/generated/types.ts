@@ -79,6 +79,8 @@ export type ApiKeyFilter = {
   externalOwnerId?: InputMaybe<Scalars['String']['input']>;
   /** True for keys that end by themselves, by an expiry or an idle timeout; false for keys with neither. */
   hasExpiry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Keys with any of these ids, `key_…`, at most 100. An id that is no key's of the account matches none. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Keys whose last use is in this span. Keys that were never used do not match. */
   lastUsedAt?: InputMaybe<DateTimeRange>;
   /** Keys whose name contains this text, in upper or lower case. */

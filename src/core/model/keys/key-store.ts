@@ -17,6 +17,8 @@ export interface DateRange {
 
 /** A set of keys of one account. */
 export interface KeyFilter extends KeyReach {
+  /** Null: whichever they are. */
+  readonly ids: readonly KeyId[] | null;
   readonly statuses: readonly KeyStatus[];
   /** Null: of any. */
   readonly environments: readonly string[] | null;

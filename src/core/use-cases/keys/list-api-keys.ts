@@ -29,6 +29,8 @@ export interface ListApiKeysInput {
 }
 
 export interface KeyFilterInput {
+  /** Those that are no key's match nothing. */
+  readonly ids?: readonly string[] | null | undefined;
   /** Absent: active keys. */
   readonly statuses?: readonly KeyStatus[] | null | undefined;
   readonly environments?: readonly string[] | null | undefined;
@@ -48,6 +50,7 @@ export const defaultKeyOrder: KeyOrder = { field: "createdAt", direction: "desc"
 
 const anyTime: DateRange = { from: null, to: null };
 const maxDays = 36_500;
+export const mostIds = 100;
 
 export async function listApiKeys(
   services: Services,
@@ -79,6 +82,10 @@ export function parseKeyFilter(
   now: Date,
 ): Result<KeyFilter, "validation_error"> {
   const details: ErrorDetail[] = [];
+  const ids = input.ids ?? null;
+  if (ids !== null && ids.length > mostIds) {
+    details.push({ field: "ids", message: `Must be at most ${mostIds} ids.` });
+  }
   const nameContains = input.nameContains ?? null;
   const search = input.search ?? null;
   const ownerId = input.ownerId ?? null;
@@ -103,6 +110,7 @@ export function parseKeyFilter(
   return success({
     accountId,
     limitedTo,
+    ids: ids?.filter(isKeyId) ?? null,
     statuses: input.statuses ?? ["active"],
     environments,
     nameContains,
