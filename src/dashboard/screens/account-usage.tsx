@@ -3,7 +3,11 @@ import { isFailure, useAnswer } from "../../../packages/react/src/client/use-ans
 import { useReadEvery } from "../../../packages/react/src/client/use-read-every.js";
 import { AccountUsageDocument } from "../generated/graphql.js";
 import { UsagePanel } from "../../../packages/react/src/connected/usage-panel.js";
-import { useSpanBuckets, type UsageSpan } from "../../../packages/react/src/connected/use-usage-span.js";
+import {
+  useSpanBuckets,
+  useSpanChoices,
+  type UsageSpan,
+} from "../../../packages/react/src/connected/use-usage-span.js";
 
 const usageMs = 60_000;
 
@@ -16,5 +20,5 @@ export function AccountUsage({ id }: { readonly id: string }) {
     pick: ({ account }) => (isFailure(account) ? account : account.usage),
   });
   useReadEvery(usageMs, answer);
-  return <UsagePanel span={span} onSpan={setSpan} answer={answer} />;
+  return <UsagePanel spans={useSpanChoices()} span={span} onSpan={setSpan} answer={answer} />;
 }

@@ -56,21 +56,14 @@ export function AuditRow({ event, names }: AuditRowProps) {
 }
 
 function Target({ id, names }: { readonly id: string; readonly names: AuditNames }) {
+  const email = names.people.get(id);
+  if (email !== undefined) return <bdi>{email}</bdi>;
+  if (!id.startsWith("key_")) return <code>{id}</code>;
   const found = names.keys.get(id);
-  if (found === undefined) {
-    const email = names.people.get(id);
-    return email === undefined ? <code>{id}</code> : <bdi>{email}</bdi>;
-  }
   return (
     <>
-      {found.isShown ? (
-        <Link to={`/keys/${id}`}>
-          <bdi>{found.name}</bdi>
-        </Link>
-      ) : (
-        <bdi>{found.name}</bdi>
-      )}{" "}
-      <code className="lk-quiet lk-whole">{`…${found.lastFour}`}</code>
+      <Link to={`/keys/${id}`}>{found === undefined ? <code>{id}</code> : <bdi>{found.name}</bdi>}</Link>{" "}
+      {found !== undefined && <code className="lk-quiet lk-whole">{`…${found.lastFour}`}</code>}
     </>
   );
 }

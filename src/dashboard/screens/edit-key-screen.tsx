@@ -1,5 +1,5 @@
 import { keyScreenTexts } from "./key-screen-texts.js";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Link, navigate } from "../app/router.js";
 import { Screen } from "../app/screen.js";
 import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
@@ -21,6 +21,10 @@ export function EditKeyScreen({ id }: { readonly id: string }) {
     variables: { id },
     pick: (data) => data.apiKey,
   });
+  const isRevoked = value?.status === "REVOKED" || problem?.code === "key_not_found";
+  useEffect(() => {
+    if (isRevoked) navigate(`/keys/${id}`, { isReplaced: true });
+  }, [isRevoked]);
   return (
     <Screen title={keyScreenTexts.edit.title}>
       {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}

@@ -3,7 +3,24 @@ import { plural } from "./plural.js";
 /** Texts of keys that only the dashboard shows. */
 export const keyScreenTexts = {
   history: "History",
-  showRevoked: "Show revoked keys",
+  missing: {
+    text: "No key of this account has this id, neither one that works nor one that was revoked.",
+    action: "Show API keys",
+  },
+  revoked: {
+    title: (name: string) => `Revoked: ${name}`,
+    refused: "This key does not work any more.",
+    advice:
+      "Calls with it are refused as api_key_revoked. This cannot be undone: create a new key where one is needed.",
+    facts: "Revocation",
+    at: "Revoked",
+    by: "By",
+    settings: "What it was allowed",
+    before: "Until last use",
+    until: (days: number) => `The ${days} days until its last use,`,
+    from: "Used from, last 7 days",
+    fromNone: "Not used in the last 7 days.",
+  },
   send: {
     action: "Send to somebody once",
     hint: "A link that shows it to one person, one time.",

@@ -1,6 +1,6 @@
 import { keyScreenTexts } from "./key-screen-texts.js";
 import { useEffect, useState } from "react";
-import { Link, navigate, useAddress } from "../app/router.js";
+import { Link, useAddress } from "../app/router.js";
 import { Screen } from "../app/screen.js";
 import { useApiKey } from "../../../packages/react/src/hooks/use-api-key.js";
 import { KeyFacts } from "../../../packages/react/src/keys/key-facts.js";
@@ -19,17 +19,59 @@ import { KeyUsage } from "../../../packages/react/src/connected/key-usage.js";
 import { RevokeKey } from "../../../packages/react/src/connected/revoke-key.js";
 import { RotateKey } from "../../../packages/react/src/connected/rotate-key.js";
 import { ShownSecret } from "./shown-secret.js";
+import type { Answer } from "../../../packages/react/src/client/use-answer.js";
+import type { KeyRecordFragment } from "../generated/graphql.js";
+import { RevokedKeyScreen } from "./revoked-key-screen.js";
 import { useMayChange } from "../../../packages/react/src/connected/acting.js";
 
 const pollMs = 2_000;
 
+/** A key, whether it works or was revoked. A look-up by the id finds only one that is not revoked. */
 export function KeyScreen({ id }: { readonly id: string }) {
+  const answer = useApiKey(id);
+  const { value, problem } = answer;
+  const isRevoked = value?.status === "REVOKED";
+  if (!isRevoked && problem?.code !== "key_not_found") return <UsableKeyScreen id={id} answer={answer} />;
+  return (
+    <RevokedKeyScreen
+      id={id}
+      known={isRevoked ? value : null}
+      missing={<MissingKey message={problem?.message} />}
+    />
+  );
+}
+
+function MissingKey({ message }: { readonly message: string | undefined }) {
+  const texts = keyScreenTexts.missing;
+  return (
+    <Screen title={useTexts().details.gone}>
+      <Notice
+        kind="info"
+        title={message}
+        actions={
+          <Link className="lk-button" to="/keys">
+            {texts.action}
+          </Link>
+        }
+      >
+        {texts.text}
+      </Notice>
+    </Screen>
+  );
+}
+
+interface UsableKeyScreenProps {
+  readonly id: string;
+  readonly answer: Answer<KeyRecordFragment>;
+}
+
+function UsableKeyScreen({ id, answer }: UsableKeyScreenProps) {
   const texts = useTexts();
   const { search } = useAddress();
   const mayChange = useMayChange();
   const [asked, setAsked] = useState<"rotate" | "revoke" | null>(search.has("rotate") ? "rotate" : null);
   const [secret, setSecret] = useState<string | null>(null);
-  const { value: apiKey, problem, readAgain } = useApiKey(id);
+  const { value: apiKey, problem, readAgain } = answer;
   const isRotating = apiKey?.rotation != null;
   // A use changes no record, so no event tells of it.
   useEffect(() => {
@@ -46,23 +88,6 @@ export function KeyScreen({ id }: { readonly id: string }) {
         secret={secret}
         onDone={() => setSecret(null)}
       />
-    );
-  }
-  if (problem?.code === "key_not_found") {
-    return (
-      <Screen title={texts.details.gone}>
-        <Notice
-          kind="info"
-          title={problem.message}
-          actions={
-            <Link className="lk-button" to="/keys?view=revoked">
-              {keyScreenTexts.showRevoked}
-            </Link>
-          }
-        >
-          {texts.details.goneText}
-        </Notice>
-      </Screen>
     );
   }
   if (apiKey === null) {
@@ -129,11 +154,7 @@ export function KeyScreen({ id }: { readonly id: string }) {
         />
       )}
       {asked === "revoke" && (
-        <RevokeKey
-          apiKey={apiKey}
-          onEnd={() => navigate("/keys?view=revoked")}
-          onClose={() => setAsked(null)}
-        />
+        <RevokeKey apiKey={apiKey} onEnd={() => setAsked(null)} onClose={() => setAsked(null)} />
       )}
     </Screen>
   );

@@ -7,8 +7,6 @@ export interface NamedKey {
   readonly id: string;
   readonly name: string;
   readonly lastFour: string;
-  /** Whether a page shows it: a revoked key is history. */
-  readonly isShown: boolean;
 }
 
 export interface AuditNames {
@@ -29,7 +27,7 @@ export function useAuditNames(): AuditNames {
     const members = isFailure(value.members) ? [] : value.members.edges;
     const own: [string, string][] = person === null ? [] : [[person.id, person.email]];
     return {
-      keys: new Map(keys.map(({ node }) => [node.id, { ...node, isShown: node.status !== "REVOKED" }])),
+      keys: new Map(keys.map(({ node }) => [node.id, node])),
       people: new Map([...own, ...members.map(({ node }): [string, string] => [node.id, node.email])]),
     };
   }, [value, person]);

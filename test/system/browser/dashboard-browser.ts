@@ -84,6 +84,20 @@ export function focused(page: Page): Promise<unknown> {
   );
 }
 
+/** Presses Tab until the focus is on what has this text or label. */
+export async function tabTo(page: Page, text: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press("Tab");
+    const focused = String(
+      await page.evaluate(
+        `(({ ariaLabel, innerText, labels }) => [ariaLabel, innerText, labels?.[0]?.innerText].join("|"))(document.activeElement)`,
+      ),
+    );
+    if (focused.includes(text)) return;
+  }
+  throw new Error(`Tab does not reach ${text}`);
+}
+
 /** The row of a key. */
 export function rowOf(page: Page, name: string) {
   return page.getByRole("row").filter({ hasText: name });

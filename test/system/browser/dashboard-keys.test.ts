@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { ApiKeysDocument, UpdateApiKeyDocument } from "../../generated/graphql.js";
 import { catalogue } from "../../../src/errors/catalogue.js";
@@ -9,7 +9,7 @@ import { waitTimes } from "../../support/replicas.js";
 import { newMember, signIn, withCookie } from "../../support/sign-in.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { hasChromium, launchChromium } from "./chromium.js";
-import { focused, newPage, openKeys, rowOf } from "./dashboard-browser.js";
+import { focused, newPage, openKeys, rowOf, tabTo } from "./dashboard-browser.js";
 
 describe.skipIf(!hasChromium)("keys in the dashboard", { timeout: 120_000 }, () => {
   let browser: Browser;
@@ -35,20 +35,6 @@ describe.skipIf(!hasChromium)("keys in the dashboard", { timeout: 120_000 }, () 
   async function namesIn(account: string): Promise<string[]> {
     const { apiKeys } = await graphql(server.url, operatorIn(account), ApiKeysDocument, { first: 50 });
     return expectMember(apiKeys, "ApiKeyConnection").edges.map(({ node }) => node.name);
-  }
-
-  /** Presses Tab until the focus is on what has this text or label. */
-  async function tabTo(page: Page, text: string): Promise<void> {
-    for (let presses = 0; presses < 60; presses += 1) {
-      await page.keyboard.press("Tab");
-      const focused = String(
-        await page.evaluate(
-          `(({ ariaLabel, innerText, labels }) => [ariaLabel, innerText, labels?.[0]?.innerText].join("|"))(document.activeElement)`,
-        ),
-      );
-      if (focused.includes(text)) return;
-    }
-    throw new Error(`Tab does not reach ${text}`);
   }
 
   test("a key is created and its secret copied with the keyboard alone", async () => {
@@ -221,7 +207,8 @@ describe.skipIf(!hasChromium)("keys in the dashboard", { timeout: 120_000 }, () 
     expect(await dialog.getByRole("button", { name: "Revoke" }).isDisabled()).toBe(true);
     await dialog.getByLabel("Type in use to confirm").fill("in use");
     await dialog.getByRole("button", { name: "Revoke" }).click();
-    await rowOf(page, "in use").waitFor();
+    await page.getByRole("heading", { name: "Revoked: in use" }).waitFor();
+    await expect.poll(() => focused(page), waitTimes).toBe("Revoked: in use");
     expect(await namesIn(account)).toEqual([]);
   });
 

@@ -19,7 +19,8 @@ export interface Answer<Success> {
 interface Question<Data, Variables extends AnyVariables, Result> {
   readonly query: TypedDocumentNode<Data, Variables>;
   readonly variables: Variables;
-  readonly pick: (data: Data) => Result;
+  /** Null where the answer has nothing of it. */
+  readonly pick: (data: Data) => Result | null;
   readonly isPaused?: boolean;
 }
 

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { UsageBucket } from "../generated/graphql.js";
 import { dayMs } from "../look/time-text.js";
+import { useTexts } from "../texts/texts.js";
 
 export type UsageSpan = "day" | "week" | "month";
 
-export const usageSpans: readonly UsageSpan[] = ["day", "week", "month"];
+const usageSpans: readonly UsageSpan[] = ["day", "week", "month"];
 
 const buckets: Record<UsageSpan, { readonly bucket: UsageBucket; readonly days: number }> = {
   day: { bucket: "HOUR", days: 1 },
@@ -21,4 +22,10 @@ export function useSpanBuckets(span: UsageSpan) {
   const [openedMs] = useState(() => Date.now());
   const { bucket, days } = buckets[span];
   return { bucket, timeZone, from: new Date(openedMs - days * dayMs).toISOString() };
+}
+
+/** The spans to choose from, as people call them. */
+export function useSpanChoices() {
+  const texts = useTexts().usage.spans;
+  return usageSpans.map((value) => ({ value, text: texts[value] }));
 }

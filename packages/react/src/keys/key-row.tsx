@@ -24,7 +24,7 @@ export interface KeyAction {
 
 interface KeyRowProps {
   readonly apiKey: KeyRecordFragment;
-  /** Null where a key has no address of its own. */
+  /** Null where a key has no address of its own. Then nothing shows one that is revoked. */
   readonly href: string | null;
   readonly onOpen: (event: MouseEvent<HTMLElement>) => void;
   /** Null where keys cannot be selected. */
@@ -57,16 +57,16 @@ export function KeyRow({ apiKey, href, onOpen, selection, actions, day, hasOwner
         </td>
       )}
       <th scope="row" className="lk-cell-name">
-        {status === "REVOKED" ? (
-          <bdi>{name}</bdi>
-        ) : href === null ? (
-          <button type="button" className="lk-name" onClick={onOpen}>
-            <bdi>{name}</bdi>
-          </button>
-        ) : (
+        {href !== null ? (
           <a href={href} onClick={onOpen}>
             <bdi>{name}</bdi>
           </a>
+        ) : status === "REVOKED" ? (
+          <bdi>{name}</bdi>
+        ) : (
+          <button type="button" className="lk-name" onClick={onOpen}>
+            <bdi>{name}</bdi>
+          </button>
         )}
         <KeyLine apiKey={apiKey} />
       </th>

@@ -1,0 +1,32 @@
+import { isFailure, useAnswer } from "../../../packages/react/src/client/use-answer.js";
+import { Answered } from "../../../packages/react/src/connected/answered.js";
+import { UsedFrom } from "../../../packages/react/src/keys/used-from.js";
+import { RevokedKeyPlacesDocument, type KeyRecordFragment } from "../generated/graphql.js";
+import { keyScreenTexts } from "./key-screen-texts.js";
+
+/** As far back as the server looks. */
+const hours = 7 * 24;
+
+/** Where a revoked key was used from in its last days. */
+export function RevokedKeyPlaces({ apiKey: { id, secrets } }: { readonly apiKey: KeyRecordFragment }) {
+  const texts = keyScreenTexts.revoked;
+  const answer = useAnswer({
+    query: RevokedKeyPlacesDocument,
+    variables: { id, hours },
+    pick: ({ apiKeys }) => (isFailure(apiKeys) ? apiKeys : (apiKeys.edges[0]?.node.usedFrom ?? null)),
+  });
+  return (
+    <section className="lk-section">
+      <h2>{texts.from}</h2>
+      <Answered answer={answer}>
+        {(places) =>
+          places.total === 0 ? (
+            <p className="lk-quiet">{texts.fromNone}</p>
+          ) : (
+            <UsedFrom secrets={secrets} places={places} />
+          )
+        }
+      </Answered>
+    </section>
+  );
+}
