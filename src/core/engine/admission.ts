@@ -7,8 +7,8 @@ export interface AdmissionOptions {
   readonly refusalMs: () => number;
 }
 
-/** More refusals than these are not held back: each keeps its request in memory. */
-const mostHeldBack = 1_000;
+/** More refusals than these are not held back: each keeps its request in memory, some 40 kB. */
+const mostHeldBack = 4_000;
 
 /** Lets a bounded number of calls run and a bounded number wait, the oldest first. All others are refused at once. */
 export class Admission {
