@@ -80,4 +80,22 @@ describe.skipIf(!hasChromium)("the screens of keys", { timeout: 120_000 }, () =>
     await expectAccessibleInEveryLook(page, "keys-create");
     expect(complaints).toEqual([]);
   });
+
+  test("lie darker behind a dialog as a whole, with the gutter of the scrollbar", async () => {
+    const { page } = await newPage(browser, server.url, cookie);
+    await openKeys(page, server.url, path);
+    await page.setViewportSize({ width: 768, height: 844 });
+    const colourAt = async (x: number) =>
+      (await page.screenshot({ clip: { x, y: 2, width: 1, height: 1 } })).toString("base64");
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const before = await colourAt(740);
+      await page.getByRole("button", { name: "Revoke" }).click();
+      await page.getByRole("dialog").waitFor();
+      const behind = await colourAt(740);
+      expect(behind).not.toBe(before);
+      expect(await colourAt(766)).toBe(behind);
+      await page.keyboard.press("Escape");
+    }
+  });
 });
