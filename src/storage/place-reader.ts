@@ -13,7 +13,8 @@ const places = (kind: string, column: string) => `
 const statement = `
   WITH stored AS (
     SELECT key_id, secret_number, count, last_used_at, networks, endpoints FROM usage_places
-    WHERE account_id = $1 AND hour >= $3::timestamptz AND key_id = ANY ($2::text[])
+    WHERE account_id = $1 AND hour >= $3::timestamptz AND hour < coalesce($5::timestamptz, 'infinity')
+      AND key_id = ANY ($2::text[])
   ), noted (key_id, kind, value, count, last_used_at) AS (
     SELECT key_id, 'secret', secret_number::text, count::bigint, last_used_at FROM stored
     UNION ALL ${places("network", "networks")}
@@ -57,8 +58,8 @@ export function createPlaceReader({ query }: Pick<Database, "query">): PlaceRead
       return toStoredUsage(await translatingFailures(() => query(statementOfAll, values)));
     },
 
-    async read(accountId, keyIds, since, top) {
-      const rows = await translatingFailures(() => query(statement, [accountId, keyIds, since, top]));
+    async read(accountId, keyIds, { since, to }, top) {
+      const rows = await translatingFailures(() => query(statement, [accountId, keyIds, since, top, to]));
       const byKey = grouped(placeRows.parse(rows), ({ keyId }) => keyId);
       return new Map([...byKey].map(([keyId, ofKey]) => [keyId, toUsedFrom(ofKey)]));
     },

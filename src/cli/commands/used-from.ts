@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { shownUsedFrom } from "../../core/model/usage/shown-used-from.js";
 import { usualHours, usualPlaces } from "../../core/use-cases/usage/read-used-from.js";
-import { namedAccount, parseWhole } from "../option-values.js";
+import { namedAccount, parseMoment, parseWhole } from "../option-values.js";
 import { tableText, type JsonRecord } from "../output.js";
 import { get, pathTo } from "../remote/remote-request.js";
 import type { Run } from "../run.js";
@@ -11,6 +11,7 @@ import { asJson } from "../view.js";
 const options = z.object({
   account: namedAccount,
   hours: z.number().optional(),
+  to: z.date().optional(),
   top: z.number().optional(),
 });
 
@@ -32,6 +33,7 @@ export function addUsedFrom(keys: Command, run: Run): void {
     .description("Show with which secrets, from which networks and for what a key was used.")
     .requiredOption("--account <id>", "the account, acc_…")
     .option("--hours <count>", `how many hours to look back, ${usualHours} by default`, parseWhole)
+    .option("--to <moment>", "only hours that begin before this moment; now by default", parseMoment)
     .option("--top <count>", `how many of each, ${usualPlaces} by default`, parseWhole)
     .action((id: string, _options: unknown, command: Command) => {
       const { account, ...input } = options.parse(command.opts());

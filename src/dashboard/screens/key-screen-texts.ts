@@ -18,8 +18,8 @@ export const keyScreenTexts = {
     settings: "What it was allowed",
     before: "Until last use",
     until: (days: number) => `The ${days} days until its last use,`,
-    from: "Used from, last 7 days",
-    fromNone: "Not used in the last 7 days.",
+    from: "Used from, last 7 days before it was revoked",
+    fromNone: "Not used in those days, or too long ago to be kept.",
   },
   send: {
     action: "Send to somebody once",

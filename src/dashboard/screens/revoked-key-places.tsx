@@ -4,15 +4,19 @@ import { UsedFrom } from "../../../packages/react/src/keys/used-from.js";
 import { RevokedKeyPlacesDocument, type KeyRecordFragment } from "../generated/graphql.js";
 import { keyScreenTexts } from "./key-screen-texts.js";
 
-/** As far back as the server looks. */
+/** As much as the server looks at. */
 const hours = 7 * 24;
 
-/** Where a revoked key was used from in its last days. */
-export function RevokedKeyPlaces({ apiKey: { id, secrets } }: { readonly apiKey: KeyRecordFragment }) {
+/** Where a revoked key was used from in its last days, as long as the server keeps that. */
+export function RevokedKeyPlaces({
+  apiKey: { id, secrets, revokedAt },
+}: {
+  readonly apiKey: KeyRecordFragment;
+}) {
   const texts = keyScreenTexts.revoked;
   const answer = useAnswer({
     query: RevokedKeyPlacesDocument,
-    variables: { id, hours },
+    variables: { id, hours, to: revokedAt },
     pick: ({ apiKeys }) => (isFailure(apiKeys) ? apiKeys : (apiKeys.edges[0]?.node.usedFrom ?? null)),
   });
   return (

@@ -30,9 +30,9 @@ export class KeyUsageResolver {
   async usedFrom(
     @Ctx() context: GraphqlContext,
     @Root() { keyId, accountId }: ApiKey,
-    @Args(() => UsedFromArgs) { hours, top }: UsedFromArgs,
+    @Args(() => UsedFromArgs) { hours, to, top }: UsedFromArgs,
   ): Promise<typeof ApiKeyUsedFromResult> {
-    const result = await context.loaders().usedFrom.load({ id: keyId, accountId, input: { hours, top } });
+    const result = await context.loaders().usedFrom.load({ id: keyId, accountId, input: { hours, to, top } });
     return answer(context, result, (usedFrom) => new ApiKeyUsedFrom(usedFrom));
   }
 }

@@ -17,6 +17,12 @@ export class UsedFromArgs {
   })
   readonly hours?: number | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "Looks at hours that begin before this time; now by default.",
+  })
+  readonly to?: Date | null;
+
   @Field(() => Int, {
     nullable: true,
     description: `How many networks and endpoints to list, 1 to ${mostPlaces} of each; ${usualPlaces} by default.`,

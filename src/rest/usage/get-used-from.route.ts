@@ -3,7 +3,7 @@ import { shownUsedFrom } from "../../core/model/usage/shown-used-from.js";
 import { getUsedFromCodes } from "../../core/use-cases/usage/get-used-from.js";
 import { mostHours, mostPlaces, usualHours, usualPlaces } from "../../core/use-cases/usage/read-used-from.js";
 import { success } from "../../errors/result.js";
-import { keyIdParams } from "../keys/key.schema.js";
+import { keyIdParams, moment as givenMoment } from "../keys/key.schema.js";
 import { queryNumber } from "../query-values.js";
 import { defineRoute, nothing } from "../route.js";
 
@@ -31,6 +31,7 @@ export const getUsedFromRoute = defineRoute({
   params: keyIdParams,
   query: z.strictObject({
     hours: whole(mostHours).describe(`How many hours to look back; ${usualHours} by default.`),
+    to: givenMoment.optional().describe("Looks at hours that begin before this time; now by default."),
     top: whole(mostPlaces).describe(`How many networks and endpoints to list; ${usualPlaces} by default.`),
   }),
   body: nothing,

@@ -13,6 +13,7 @@ import {
   revokeKey,
   type CreatedKey,
 } from "../../support/fixtures.js";
+import { onDatabase } from "../../support/test-database.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 
 let server: TestServer;
@@ -82,6 +83,31 @@ test("REST shows the same, and names a bad argument", async () => {
   expect(at(body, "data", "total")).toBe(6);
   const refused = await rest(server.url, "GET", `${path}?hours=169`, operatorIn(account));
   expect(textAt(refused.body, "details", 0, "field")).toBe("hours");
+});
+
+test("an earlier time looks at the hours that began before it", async () => {
+  const move = (days: number) =>
+    onDatabase(server.databaseUrl, (client) =>
+      client.query("UPDATE usage_places SET hour = hour - $2 * interval '1 day' WHERE key_id = $1", [
+        key.id,
+        days,
+      ]),
+    );
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+  const path = `/v1/keys/${key.id}/used-from`;
+  const totalAt = async (query: string) =>
+    at((await rest(server.url, "GET", `${path}?${query}`, operatorIn(account))).body, "data", "total");
+  await move(5);
+  try {
+    expect(await totalAt("hours=24")).toBe(0);
+    expect(await totalAt(`hours=24&to=${daysAgo(4.9)}`)).toBe(6);
+    expect((await usedFrom({ to: daysAgo(4.9) })).total).toBe(6);
+    expect(await totalAt(`hours=168&to=${daysAgo(5.1)}`)).toBe(0);
+    expect(await totalAt("hours=168&to=0001-01-01T00:00:00Z")).toBe(0);
+    expect(await totalAt("hours=168&to=9999-12-31T23:59:59.999Z")).toBe(0);
+  } finally {
+    await move(-5);
+  }
 });
 
 describe("the usage of an account by endpoint", () => {

@@ -137,7 +137,7 @@ describe.skipIf(!hasChromium)("a revoked key in the dashboard", { timeout: 120_0
     await expect
       .poll(async () => {
         await page.reload();
-        await page.getByText("Not used in the last 7 days.").or(places).waitFor();
+        await page.getByText("Not used in those days, or too long ago to be kept.").or(places).waitFor();
         return places.count();
       }, waitTimes)
       .toBe(1);

@@ -65,11 +65,11 @@ export interface EndpointQuery {
 export interface PlaceReader {
   /** The accepted checks of all keys that named an endpoint, by endpoint, in one statement. */
   readEndpoints(query: EndpointQuery): Promise<readonly StoredUsage[]>;
-  /** In one statement, for keys that were used since the beginning of that hour. */
+  /** In one statement, for keys that were used since the beginning of that hour, and in hours that began before `to`. */
   read(
     accountId: AccountId,
     keyIds: readonly KeyId[],
-    since: Date,
+    hours: { readonly since: Date; readonly to: Date | null },
     top: number,
   ): Promise<ReadonlyMap<string, Omit<UsedFrom, "since">>>;
 }

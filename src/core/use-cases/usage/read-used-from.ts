@@ -7,6 +7,8 @@ import type { Services } from "../../services.js";
 
 export interface UsedFromInput {
   readonly hours?: number | null | undefined;
+  /** Absent: now. */
+  readonly to?: Date | null | undefined;
   readonly top?: number | null | undefined;
 }
 
@@ -36,7 +38,8 @@ export async function readUsedFrom(
   checkWhole("hours", hours, mostHours, details);
   checkWhole("top", top, mostPlaces, details);
   if (details.length > 0) return failure("validation_error", details);
-  const since = new Date(Math.floor(clock().getTime() / hourMs - hours) * hourMs);
-  const found = await placeReader.read(accountId, keyIds, since, top);
+  const to = input.to ?? null;
+  const since = new Date(Math.floor((to ?? clock()).getTime() / hourMs - hours) * hourMs);
+  const found = await placeReader.read(accountId, keyIds, { since, to }, top);
   return success(new Map(keyIds.map((id) => [id, { since, ...(found.get(id) ?? nothing) }])));
 }
