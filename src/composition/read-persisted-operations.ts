@@ -11,8 +11,8 @@ export async function readPersistedOperations(config: Config): Promise<Manifest 
   const text = await readFile(file, "utf8").catch((error: unknown) => refuse(file, [String(error)]));
   // Loaded only when needed, because all of GraphQL comes along.
   const { readManifest } = await import("../graphql/persisted/read-manifest.js");
-  const { createSchema } = await import("../graphql/schema.js");
-  const { textsById, problems } = readManifest(text, createSchema());
+  const { sharedSchema } = await import("../graphql/schema.js");
+  const { textsById, problems } = readManifest(text, sharedSchema());
   return problems.length === 0 ? { isOnly, textsById } : refuse(file, problems);
 }
 

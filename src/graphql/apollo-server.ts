@@ -26,7 +26,7 @@ import { showCost } from "./limits/shown-cost.js";
 import { createPersistedOperations, type Manifest } from "./persisted/persisted-operations.js";
 import { refuseBeforeValidation } from "./refuse-before-validation.js";
 import { describeOperation } from "./describe-operation.js";
-import { createSchema } from "./schema.js";
+import { sharedSchema } from "./schema.js";
 import { createOperationStreams, type OperationStreams } from "./streaming/operation-streams.js";
 import { refuseSubscriptions } from "./streaming/refuse-subscriptions.js";
 
@@ -48,7 +48,7 @@ export interface GraphqlServer {
 }
 
 export function createGraphqlServer(options: GraphqlOptions): GraphqlServer {
-  const schema = createSchema();
+  const schema = sharedSchema();
   const hidesSchema = options.isProduction || !options.introspection;
   const limits = createOperationLimits(schema);
   const persisted = createPersistedOperations(options.manifest, options.ownOperations);
