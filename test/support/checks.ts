@@ -1,5 +1,5 @@
-import { Agent, request } from "node:http";
 import { z } from "zod";
+import { sendRequest } from "./send-request.js";
 import { operatorKey } from "./test-server.js";
 
 /** The two hot ways to ask. */
@@ -10,7 +10,6 @@ export const faces: readonly Face[] = ["verify", "authorize"];
 /** `accepted`, or the code of what was said instead. */
 export type Said = string;
 
-const agent = new Agent({ keepAlive: true, maxSockets: 200 });
 /** An answer that takes longer than this is none: a hang. */
 const hangMs = 30_000;
 
@@ -47,28 +46,10 @@ function send(
   credential: string,
   body?: string,
 ): Promise<{ status: number; text: string }> {
-  return new Promise((resolve, reject) => {
-    const headers = {
-      authorization: `Bearer ${credential}`,
-      ...(body === undefined
-        ? {}
-        : { "content-type": "application/json", "content-length": String(Buffer.byteLength(body)) }),
-    };
-    const sent = request(url, { method, headers, agent, timeout: hangMs }, (response) => {
-      let text = "";
-      response.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, text }));
-      response.on("error", reject);
-    });
-    sent.on("timeout", () => sent.destroy(new Error(`No answer from ${url} in ${hangMs} ms`)));
-    sent.on("error", (error) => {
-      // The server closed an idle connection at the moment when it was used again.
-      const isOld = sent.reusedSocket && "code" in error && error.code === "ECONNRESET";
-      if (isOld) send(url, method, credential, body).then(resolve, reject);
-      else reject(error);
-    });
-    sent.end(body);
-  });
+  const authorization = { authorization: `Bearer ${credential}` };
+  const headers =
+    body === undefined ? authorization : { ...authorization, "content-type": "application/json" };
+  return sendRequest(url, { method, headers, body, hangMs, isRepeatable: true });
 }
 
 export interface Hammered {

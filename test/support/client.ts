@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { print } from "graphql";
 import { z } from "zod";
+import { sendRequest } from "./send-request.js";
 import { operatorKey } from "./test-server.js";
 
 export interface Answer<Body = Record<string, unknown>> {
@@ -22,11 +23,30 @@ export function withKey(secret: string): RequestHeaders {
   return { Authorization: `Bearer ${secret}` };
 }
 
-export async function http(url: string, init: RequestInit = {}): Promise<Answer> {
+export interface HttpRequest {
+  readonly method?: string;
+  readonly headers?: RequestHeaders;
+  readonly body?: string | Uint8Array;
+}
+
+export async function http(url: string, { method, headers, body }: HttpRequest = {}): Promise<Answer> {
+  const sent = { method, body, headers: { accept: "*/*", "user-agent": "node", ...headers } };
+  const { status, rawHeaders, text } = await sendRequest(url, sent);
+  const received = new Headers();
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    received.append(rawHeaders[index] ?? "", rawHeaders[index + 1] ?? "");
+  return answerOf(status, received, text);
+}
+
+/** The same by `fetch`, which also sends a body in chunks. */
+export async function httpByFetch(url: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(url, init);
-  const text = await response.text();
-  const isJson = response.headers.get("content-type")?.includes("json") ?? false;
-  return { status: response.status, headers: response.headers, text, body: isJson ? parse(text) : {} };
+  return answerOf(response.status, response.headers, await response.text());
+}
+
+function answerOf(status: number, headers: Headers, text: string): Answer {
+  const isJson = headers.get("content-type")?.includes("json") ?? false;
+  return { status, headers, text, body: isJson ? parse(text) : {} };
 }
 
 export function rest(

@@ -1,7 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "vitest";
 import type { ErrorCode } from "../../../src/errors/catalogue.js";
-import { http, operatorIn, rest, type Answer, type RequestHeaders } from "../../support/client.js";
+import {
+  http,
+  httpByFetch,
+  operatorIn,
+  rest,
+  type Answer,
+  type RequestHeaders,
+} from "../../support/client.js";
 import { expectEnvelope, expectRequestError } from "../../support/envelope.js";
 import { countStored, createAccount, type StoredCounts } from "../../support/fixtures.js";
 import { sendBytes, parseAnswer } from "../../support/raw-http.js";
@@ -31,7 +38,7 @@ describe.each(["on", "off"])("with the direct reader %s", (DIRECT_READER) => {
   function post(path: string, contentType: string | null, body?: Body): Promise<Answer> {
     const type: RequestHeaders = contentType === null ? {} : { "Content-Type": contentType };
     const init = { method: "POST", headers: { ...inAccount, ...type }, duplex: "half" as const };
-    return http(`${server.url}${path}`, body === undefined ? init : { ...init, body });
+    return httpByFetch(`${server.url}${path}`, body === undefined ? init : { ...init, body });
   }
 
   const surfaces = [
@@ -158,7 +165,7 @@ describe.each(["on", "off"])("with the direct reader %s", (DIRECT_READER) => {
     });
 
     test("of a body that is too large tells before it asks who is calling", async () => {
-      const answer = await http(`${server.url}/v1/keys`, {
+      const answer = await httpByFetch(`${server.url}/v1/keys`, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
         body: stream(1),

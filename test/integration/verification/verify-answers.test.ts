@@ -3,6 +3,7 @@ import {
   asOperator,
   graphqlText,
   http,
+  httpByFetch,
   operatorIn,
   rest,
   withKey,
@@ -308,7 +309,7 @@ test("a body in chunks is read like any other", async () => {
   });
   const headers = { ...asOperator, "Content-Type": "application/json" };
   const init = { method: "POST", headers, body, duplex: "half" } as const;
-  expect((await http(`${url}/v1/keys/verify`, init)).body).toMatchObject({ data: { valid: true } });
+  expect((await httpByFetch(`${url}/v1/keys/verify`, init)).body).toMatchObject({ data: { valid: true } });
 });
 
 test("names reach the proxy in a form that no header can be made of", async () => {
