@@ -4,6 +4,7 @@ import { Link, useAddress } from "../app/router.js";
 import { Screen } from "../app/screen.js";
 import { useApiKey } from "../../../packages/react/src/hooks/use-api-key.js";
 import { KeyFacts } from "../../../packages/react/src/keys/key-facts.js";
+import { KeySummary } from "../../../packages/react/src/keys/key-summary.js";
 import { KeySecrets } from "../../../packages/react/src/keys/key-secrets.js";
 import { useTexts } from "../../../packages/react/src/texts/texts.js";
 import { Badge } from "../../../packages/react/src/look/badge.js";
@@ -125,6 +126,7 @@ function UsableKeyScreen({ id, answer }: UsableKeyScreenProps) {
         </>
       }
     >
+      <KeySummary apiKey={apiKey} />
       {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}
       <KeyRotation apiKey={apiKey} mayRotate={mayRotate} />
       <div className="lk-columns-main">

@@ -35,7 +35,13 @@ function Forecast({ forecast }: { readonly forecast: NonNullable<LimitRecordFrag
   const pace = unitsPerDay === null ? null : texts.pace(unitsPerDay, basedOnDays);
   return (
     <p className={outlook === "WITHIN_WINDOW" || outlook === "REACHED" ? "lk-forecast-near" : "lk-hint"}>
-      {texts[outlook]} {reachedAt !== null && <Moment at={reachedAt} />}
+      {texts[outlook]}
+      {reachedAt !== null && (
+        <>
+          {" "}
+          <Moment at={reachedAt} />.
+        </>
+      )}
       {pace !== null && <span className="lk-quiet"> {pace}</span>}
     </p>
   );

@@ -8,6 +8,7 @@ import { Moment } from "../look/moment.js";
 import { spanText } from "../look/time-text.js";
 import { useNow } from "../look/use-now.js";
 import { LastUse } from "./last-use.js";
+import { mayDo } from "./may-do.js";
 import { Sparkline } from "./sparkline.js";
 import { useTexts } from "../texts/texts.js";
 
@@ -144,7 +145,7 @@ function Ending({ apiKey: { status, expiresAt, revokedAt } }: { readonly apiKey:
 function KeyLine({ apiKey }: { readonly apiKey: KeyRecordFragment }) {
   const texts = useTexts();
   const nowMs = useNow();
-  const { status, rotation, secrets, scopes, permissions, allowedIps, allowedEndpoints } = apiKey;
+  const { status, rotation, secrets } = apiKey;
   if (status === "REVOKED") {
     const { revocationReason: reason, revocationNote: note } = apiKey;
     const said = [reason === null ? null : texts.revoke.reasons[reason], note].filter(
@@ -163,11 +164,6 @@ function KeyLine({ apiKey }: { readonly apiKey: KeyRecordFragment }) {
       </span>
     );
   }
-  const parts = [
-    ...(permissions.length > 0 ? [texts.list.managesKeys] : []),
-    ...scopes,
-    ...allowedIps,
-    ...allowedEndpoints,
-  ];
+  const parts = mayDo(apiKey, texts);
   return <span className="lk-second">{parts.length === 0 ? texts.list.anywhere : parts.join("  ")}</span>;
 }

@@ -80,7 +80,9 @@ export function KeyTable({
             </th>
           )}
           <SortHead {...sortable} column="created" first="desc" text={texts.created} />
-          <th scope="col">{texts.expires}</th>
+          <th scope="col" className="lk-cell-expires">
+            {texts.expires}
+          </th>
           <td className="lk-cell-actions" />
         </tr>
       </thead>

@@ -9,6 +9,7 @@ import { RotateKey } from "../connected/rotate-key.js";
 import { useApiKey } from "../hooks/use-api-key.js";
 import { KeyFacts } from "../keys/key-facts.js";
 import { KeySecrets } from "../keys/key-secrets.js";
+import { KeySummary } from "../keys/key-summary.js";
 import { Badge } from "../look/badge.js";
 import { Button } from "../look/button.js";
 import { Heading } from "../look/heading.js";
@@ -86,6 +87,7 @@ export function KeyPage({ id, asks, onBack }: KeyPageProps) {
           </>
         }
       />
+      <KeySummary apiKey={apiKey} />
       {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}
       <KeyRotation apiKey={apiKey} mayRotate={mayRotate} />
       {maySeeUsage && <KeyUsage id={id} />}
