@@ -134,6 +134,16 @@ test("the image is built from every file that the build reads, and has every fil
   const atTheTop = [...ownPart.matchAll(/"([\w.-]+)"/g)].map(([, name = ""]) => name);
   expect(atTheTop).toContain("vite.config.mjs");
   for (const name of atTheTop) expect(dockerfile).toContain(` ${name} `);
+  const lentToTheBuild = await readFile(".dockerignore", "utf8");
+  for (const [, sources = ""] of dockerfile.matchAll(/^COPY (?!--from)(.*) \S+$/gm)) {
+    for (const source of sources.split(" ")) {
+      const folders = source.split("/").map((_, index, parts) => parts.slice(0, index + 1).join("/"));
+      expect(
+        folders.some((folder) => lentToTheBuild.includes(`\n!${folder}\n`)),
+        source,
+      ).toBe(true);
+    }
+  }
   const { files } = z
     .object({ files: z.array(z.string()) })
     .parse(JSON.parse(await readFile("package.json", "utf8")));
