@@ -72,6 +72,22 @@ module.exports = {
       to: { path: "^src/storage/" },
     },
     {
+      name: "only-one-file-loads-prisma",
+      comment: "A server that only checks loads nothing of it. Types are not loaded.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/storage/(prisma\\.ts|generated/)" },
+      to: {
+        path: "^node_modules/@prisma/|^src/storage/generated/",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "prisma-is-loaded-when-a-statement-needs-it",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^src/storage/prisma\\.ts$", dependencyTypesNot: ["type-only", "dynamic-import"] },
+    },
+    {
       name: "storage-knows-no-face",
       severity: "error",
       from: { path: "^src/storage/" },
@@ -183,7 +199,6 @@ module.exports = {
   options: {
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
-    doNotFollow: { path: "node_modules" },
-    exclude: { path: "^src/storage/generated" },
+    doNotFollow: { path: "node_modules|^src/storage/generated" },
   },
 };
