@@ -45,6 +45,7 @@ export const schemaRules = {
             "AuditTrailVerification",
             "BrokenAuditEvent",
             "BrowserToken",
+            "BrokenRule",
             "ErrorDetail",
             "KeyHealth",
             "KeyHealthFinding",

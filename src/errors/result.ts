@@ -1,3 +1,4 @@
+import type { BrokenRule } from "./broken-rule.js";
 import {
   catalogue,
   messagesWithParameters,
@@ -11,6 +12,8 @@ import {
 export interface ErrorDetail {
   readonly field: string;
   readonly message: string;
+  /** Absent where only the message says it. */
+  readonly rule?: BrokenRule;
 }
 
 export interface Success<Value> {

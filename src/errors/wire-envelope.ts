@@ -6,7 +6,8 @@ export function toWireEnvelope(envelope: Envelope) {
     success: envelope.success,
     error: envelope.error,
     message: envelope.message,
-    details: envelope.details,
+    // Scripts read the message; the rule is for pages, which ask GraphQL.
+    details: envelope.details.map(({ field, message }) => ({ field, message })),
     retryAfter: envelope.retryAfter,
     docUrl: envelope.docUrl,
     requestId: envelope.requestId,

@@ -818,6 +818,19 @@ export type BrokenAuditEvent = {
   problem: AuditProblem;
 };
 
+/** The rule that a value breaks, for pages that say it in their own language. */
+export type BrokenRule = {
+  __typename?: 'BrokenRule';
+  /** The lowest number that is accepted; null when there is none. */
+  least?: Maybe<Scalars['Int']['output']>;
+  /** The highest number that is accepted: of characters, bytes, levels, entries, days or what the field counts; null when there is none. */
+  most?: Maybe<Scalars['Int']['output']>;
+  /** Which rule it is. */
+  name: RuleName;
+  /** What was refused, or what is accepted in its place, as the rule says; null when it names nothing. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a browser token may allow. It reaches no key that has a permission on Latchkey itself. */
 export type BrowserAction =
   /** Create keys with scopes that the token has. */
@@ -1328,6 +1341,8 @@ export type ErrorDetail = {
   field: Scalars['String']['output'];
   /** What is wrong with the value, and which values are accepted. */
   message: Scalars['String']['output'];
+  /** The rule that the value breaks, for programs; null when only the message says it. */
+  rule?: Maybe<BrokenRule>;
 };
 
 /** Internal Error (`internal_error`, 500 on REST). A mistake in the server, not in your request. */
@@ -2993,6 +3008,51 @@ export type RouteNotFoundError = ApiError & {
   /** When the error occurred, to the second. */
   timestamp: Scalars['DateTime']['output'];
 };
+
+/** The rules that a value can break. */
+export type RuleName =
+  /** A developer changes only keys that they created. */
+  | 'CREATED_BY_ANOTHER'
+  /** The environment of the key is not configured any more. */
+  | 'ENVIRONMENT_GONE'
+  /** A key gives no more than it has itself; `value` is what it has, where that is one thing. */
+  | 'EXCEEDS_GIVER'
+  /** By the policy of the account, keys expire within `most` days of their creation. */
+  | 'EXPIRES_TOO_LATE'
+  /** By the policy of the account, keys have an expiry. */
+  | 'EXPIRY_NEEDED'
+  /** The moment has passed. */
+  | 'IN_PAST'
+  /** The key has expired. */
+  | 'KEY_ENDED'
+  /** A key that has a number of uses itself cannot do this. */
+  | 'LIMITED_USES'
+  /** The value has another form than the field takes. */
+  | 'MALFORMED'
+  /** The browser token makes keys of its own owner only. */
+  | 'OTHER_OWNER'
+  /** The number is not a whole number from `least` to `most`. */
+  | 'OUT_OF_RANGE'
+  /** Only an owner of the account may do this to keys that manage keys. */
+  | 'OWNERS_ONLY'
+  /** The policy of the account does not allow the scope `value`. */
+  | 'SCOPE_AGAINST_POLICY'
+  /** The caller cannot give the scope `value`, because it does not have it. */
+  | 'SCOPE_LACKING'
+  /** The server declares no scope `value`. */
+  | 'SCOPE_UNDECLARED'
+  /** The object has more than `most` levels. */
+  | 'TOO_DEEP'
+  /** The object has more than `most` bytes as JSON. */
+  | 'TOO_LARGE'
+  /** The text has more than `most` characters. */
+  | 'TOO_LONG'
+  /** The list has more than `most` entries. */
+  | 'TOO_MANY'
+  /** The value is none of those in `value`, which commas separate. */
+  | 'UNKNOWN_VALUE'
+  /** The text has a NUL character or half of a surrogate pair. */
+  | 'UNSTORABLE';
 
 /** A scope of your API that the deployment declares. */
 export type Scope = {

@@ -1,5 +1,5 @@
 import type { ErrorCode } from "../../errors/catalogue.js";
-import { failure, success, type Result } from "../../errors/result.js";
+import { failure, success, type ErrorDetail, type Result } from "../../errors/result.js";
 import type { ApiKey } from "../model/keys/api-key.js";
 import type { ChangedKey, KeyScope } from "../model/keys/key-store.js";
 import { isAtLeast } from "../model/members/role.js";
@@ -25,9 +25,10 @@ export async function authorizeKeyChange(
   return success({ accountId, limitedTo, createdBy: isForAny ? null : memberId, principal });
 }
 
-const notOwn = {
+const notOwn: ErrorDetail = {
   field: "id",
   message: "Another member created this key: an owner of the account may change it, or its creator.",
+  rule: { name: "created_by_another" },
 };
 
 /**

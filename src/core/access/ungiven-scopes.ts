@@ -8,5 +8,9 @@ export function ungivenScopes(principal: Principal, scopes: readonly string[]): 
   const { scopes: own } = principal.token;
   return scopes
     .filter((scope) => !isCovered(scope, own))
-    .map((scope) => ({ field: "scopes", message: `The browser token lacks the scope ${scope}.` }));
+    .map((scope) => ({
+      field: "scopes",
+      message: `The browser token lacks the scope ${scope}.`,
+      rule: { name: "scope_lacking", value: scope },
+    }));
 }

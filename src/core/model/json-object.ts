@@ -5,9 +5,13 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 const mostBytes = 4_096;
 const mostLevels = 10;
 
+type Problem = Required<Omit<ErrorDetail, "field">>;
+
+const malformed = { name: "malformed" } as const;
+
 /** What makes a value no JSON object that is kept; null when nothing does. Its size is another question. */
-export function notJsonObject(value: unknown): string | null {
-  if (!isJsonObject(value)) return "Must be a JSON object.";
+export function notJsonObject(value: unknown): Problem | null {
+  if (!isJsonObject(value)) return { message: "Must be a JSON object.", rule: malformed };
   return problemIn(value, 1);
 }
 
@@ -20,9 +24,11 @@ export function checkMetadata(value: unknown, details: ErrorDetail[]): string | 
   if (value === null) return null;
   const problem = notJsonObject(value);
   const text = problem === null ? JSON.stringify(value) : "";
-  if (problem !== null) details.push({ field: "metadata", message: problem });
-  else if (Buffer.byteLength(text) > mostBytes)
-    details.push({ field: "metadata", message: `Must be at most ${mostBytes} bytes as JSON.` });
+  if (problem !== null) details.push({ field: "metadata", ...problem });
+  else if (Buffer.byteLength(text) > mostBytes) {
+    const message = `Must be at most ${mostBytes} bytes as JSON.`;
+    details.push({ field: "metadata", message, rule: { name: "too_large", most: mostBytes } });
+  }
   return text;
 }
 
@@ -32,11 +38,16 @@ export function readMetadata(text: string | null): JsonObject | null {
   return isJsonObject(value) ? value : null;
 }
 
-function problemIn(value: unknown, level: number): string | null {
-  if (typeof value === "number" && !Number.isFinite(value)) return "Must hold finite numbers.";
+function problemIn(value: unknown, level: number): Problem | null {
+  if (typeof value === "number" && !Number.isFinite(value))
+    return { message: "Must hold finite numbers.", rule: malformed };
   if (typeof value !== "object" || value === null) return null;
-  if (level > mostLevels) return `Must be at most ${mostLevels} levels deep.`;
-  if (Object.hasOwn(value, "__proto__")) return "Must not have a field __proto__.";
+  if (level > mostLevels) {
+    const message = `Must be at most ${mostLevels} levels deep.`;
+    return { message, rule: { name: "too_deep", most: mostLevels } };
+  }
+  if (Object.hasOwn(value, "__proto__"))
+    return { message: "Must not have a field __proto__.", rule: malformed };
   for (const inner of Object.values(value)) {
     const problem = problemIn(inner, level + 1);
     if (problem !== null) return problem;

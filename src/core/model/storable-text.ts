@@ -4,7 +4,7 @@ import { failure, success, type Result } from "../../errors/result.js";
 export function storableText(field: string, text: string): Result<string, "validation_error"> {
   if (!text.includes("\0") && isWellFormed(text)) return success(text);
   const message = "Must be well-formed Unicode without NUL characters.";
-  return failure("validation_error", [{ field, message }]);
+  return failure("validation_error", [{ field, message, rule: { name: "unstorable" } }]);
 }
 
 export function countCodePoints(text: string): number {

@@ -62,7 +62,7 @@ const lasting: Problem = {
   message: "Some of the values in this request need a correction.",
   advice: "mend",
   code: "validation_error",
-  details: [{ field: "allowedIps.0", message: "Must be an IP address or a network." }],
+  details: [{ field: "allowedIps.0", message: "Must be an IP address or a network.", rule: null }],
   retryAfterSeconds: null,
   isPassing: false,
 };

@@ -1,7 +1,9 @@
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
+import type { BrokenRule as Rule } from "../../errors/broken-rule.js";
 import { catalogue, errorCodes, type ErrorCode } from "../../errors/catalogue.js";
 import type { Envelope } from "../../errors/envelope.js";
 import type { ErrorDetail as Detail } from "../../errors/result.js";
+import { BrokenRule } from "./broken-rule.type.js";
 import { DateTime } from "../scalars/date-time.scalar.js";
 
 // The wire values are the documented codes, byte for byte, so they are the enum's names.
@@ -29,6 +31,12 @@ export class ErrorDetail {
 
   @Field(() => String, { description: "What is wrong with the value, and which values are accepted." })
   readonly message!: string;
+
+  @Field(() => BrokenRule, {
+    nullable: true,
+    description: "The rule that the value breaks, for programs; null when only the message says it.",
+  })
+  readonly rule?: Rule;
 }
 
 @InterfaceType({

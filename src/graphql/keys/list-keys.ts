@@ -11,9 +11,9 @@ import type { ApiKeyFilter, ApiKeyOrder, ApiKeysArgs, DateTimeRange } from "./ap
 export async function listKeys({ core, call }: Pick<GraphqlContext, "core" | "call">, args: ApiKeysArgs) {
   const result = await core.listApiKeys(call, toListInput(args));
   if (result.ok) return result;
-  const details = result.details.map(({ field, message }) => ({
+  const details = result.details.map(({ field, ...others }) => ({
     field: filterFields.has(field) ? `filter.${field}` : field,
-    message,
+    ...others,
   }));
   return { ...result, details };
 }

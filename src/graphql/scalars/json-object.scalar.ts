@@ -24,5 +24,5 @@ export const JSONObject = new GraphQLScalarType<JsonObjectValue, JsonObjectValue
 function parse(value: unknown): JsonObjectValue {
   const problem = notJsonObject(value);
   if (problem === null && isJsonObject(value)) return value;
-  throw new GraphQLError(problem ?? "Must be a JSON object.");
+  throw new GraphQLError(problem?.message ?? "Must be a JSON object.");
 }

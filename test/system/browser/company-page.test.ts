@@ -9,7 +9,7 @@ import { freePort, startTestServer, type TestServer } from "../../support/test-s
 import { isQuick } from "../../support/thorough.js";
 import { startExample, type RunningExample } from "../examples/run-example.js";
 import { hasChromium, launchChromium } from "./chromium.js";
-import { expectAccessibleInEveryLook, rowOf } from "./dashboard-browser.js";
+import { expectAccessibleInEveryLook, rowOf, takePicture } from "./dashboard-browser.js";
 
 const owner = "customer-7";
 
@@ -205,6 +205,25 @@ describe.skipIf(!hasChromium)("the page of keys in a company's own site", { time
     },
   );
 
+  test("two themes stand side by side in one picture, and share no color of the main button", async () => {
+    await newKey("pictured twice");
+    const sides = await Promise.all(
+      ["", "&brand=violet"].map(async (brand) => {
+        const { page } = await visit(`${origins["page"] ?? ""}/?theme=system${brand}`);
+        await rowOf(page, "pictured twice").waitFor();
+        const color = await page.evaluate(
+          "getComputedStyle(document.querySelector('.shop-button')).backgroundColor",
+        );
+        return { color, picture: (await page.screenshot()).toString("base64") };
+      }),
+    );
+    expect(new Set(sides.map(({ color }) => color)).size).toBe(sides.length);
+    const { page } = await visit("about:blank");
+    const images = sides.map(({ picture }) => `<img src="data:image/png;base64,${picture}" alt="">`);
+    await page.setContent(`<body style="display: flex; width: max-content; margin: 0">${images.join("")}`);
+    await takePicture(page.locator("body"), "company-themes");
+  });
+
   test("it speaks German, and stands from right to left", async () => {
     await newKey("gelesen");
     const { page } = await visit(`${origins["page"] ?? ""}/?language=de`);
@@ -229,11 +248,14 @@ describe.skipIf(!hasChromium)("the page of keys in a company's own site", { time
     await page.getByText("Einige Angaben müssen korrigiert werden.").waitFor();
     for (const words of [
       /^Adressen: je Zeile/,
-      /^Schlagwörter: höchstens/,
-      /^Die Tage ohne Benutzung müssen/,
+      /^Schlagwörter: jedes aus/,
+      /^Tage ohne Benutzung: eine ganze Zahl von 1 bis 3\.650\.$/,
     ])
       expect(await page.getByText(words).count()).toBe(2);
     expect(await page.getByText(/Must|Each|correction/).count()).toBe(0);
+    const link = page.getByRole("link", { name: "Mehr über diesen Fehler (auf Englisch)" });
+    expect(await link.getAttribute("hreflang")).toBe("en");
+    expect(await page.locator(".lk-root").getAttribute("lang")).toBe("de");
     await expectAccessibleInEveryLook(page, "company-german-refused");
   });
 

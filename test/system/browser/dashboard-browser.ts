@@ -68,7 +68,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** Kept as build output, to be looked at. */
-async function takePicture(page: Page, name: string): Promise<void> {
+export async function takePicture(page: Pick<Page, "screenshot">, name: string): Promise<void> {
   await page.screenshot({ path: `${pictures}${name}.png` });
 }
 

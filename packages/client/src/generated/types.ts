@@ -673,6 +673,51 @@ export type RotateApiKeyInput = {
   overlapSeconds?: Scalars['Int']['input'];
 };
 
+/** The rules that a value can break. */
+export type RuleName =
+  /** A developer changes only keys that they created. */
+  | 'CREATED_BY_ANOTHER'
+  /** The environment of the key is not configured any more. */
+  | 'ENVIRONMENT_GONE'
+  /** A key gives no more than it has itself; `value` is what it has, where that is one thing. */
+  | 'EXCEEDS_GIVER'
+  /** By the policy of the account, keys expire within `most` days of their creation. */
+  | 'EXPIRES_TOO_LATE'
+  /** By the policy of the account, keys have an expiry. */
+  | 'EXPIRY_NEEDED'
+  /** The moment has passed. */
+  | 'IN_PAST'
+  /** The key has expired. */
+  | 'KEY_ENDED'
+  /** A key that has a number of uses itself cannot do this. */
+  | 'LIMITED_USES'
+  /** The value has another form than the field takes. */
+  | 'MALFORMED'
+  /** The browser token makes keys of its own owner only. */
+  | 'OTHER_OWNER'
+  /** The number is not a whole number from `least` to `most`. */
+  | 'OUT_OF_RANGE'
+  /** Only an owner of the account may do this to keys that manage keys. */
+  | 'OWNERS_ONLY'
+  /** The policy of the account does not allow the scope `value`. */
+  | 'SCOPE_AGAINST_POLICY'
+  /** The caller cannot give the scope `value`, because it does not have it. */
+  | 'SCOPE_LACKING'
+  /** The server declares no scope `value`. */
+  | 'SCOPE_UNDECLARED'
+  /** The object has more than `most` levels. */
+  | 'TOO_DEEP'
+  /** The object has more than `most` bytes as JSON. */
+  | 'TOO_LARGE'
+  /** The text has more than `most` characters. */
+  | 'TOO_LONG'
+  /** The list has more than `most` entries. */
+  | 'TOO_MANY'
+  /** The value is none of those in `value`, which commas separate. */
+  | 'UNKNOWN_VALUE'
+  /** The text has a NUL character or half of a surrogate pair. */
+  | 'UNSTORABLE';
+
 /** Changes to an account. A field that is absent stays as it is. */
 export type UpdateAccountInput = {
   /** The start of the billing months: each month begins on this day and at this time. A new account uses its creation when this is absent. */

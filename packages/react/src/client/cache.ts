@@ -6,6 +6,8 @@ import fragments from "../generated/possible-types.js";
 export function createCache(): Exchange {
   return cacheExchange({
     possibleTypes: fragments.possibleTypes,
+    // In a page's build for development, it would warn of each record that has no id and of each fragment of an error.
+    logger: () => undefined,
     updates: {
       Mutation: {
         createApiKey: (_result, _arguments, cache) => readAnew(cache, keyLists),

@@ -1,5 +1,5 @@
 import type { CombinedError } from "urql";
-import type { ErrorCode, ErrorFieldsFragment } from "../generated/graphql.js";
+import type { BrokenRuleFragment, ErrorCode, ErrorFieldsFragment } from "../generated/graphql.js";
 import { adviceOf, isErrorCode, type Advice } from "./advice.js";
 
 /** What this page finds by itself, beside what the server says. */
@@ -7,13 +7,23 @@ export type OwnCode = "unknown" | "unreachable" | "broken_download" | "no_token"
 
 export type ProblemCode = ErrorCode | OwnCode;
 
+/** What is wrong with one field. */
+export interface Detail {
+  /** A path with dots. */
+  readonly field: string;
+  /** As the server says it. */
+  readonly message: string;
+  /** The rule that the value breaks; null where only the message says it. */
+  readonly rule: Omit<BrokenRuleFragment, "__typename"> | null;
+}
+
 /** What went wrong, and what to do. The texts of a page may have other words for a code. */
 export interface Problem {
   /** As the server says it, or empty. */
   readonly message: string;
   readonly advice: Advice;
   readonly code: ProblemCode;
-  readonly details: readonly { readonly field: string; readonly message: string }[];
+  readonly details: readonly Detail[];
   readonly docUrl: string | null;
   readonly requestId: string | null;
   readonly retryAfterSeconds: number | null;

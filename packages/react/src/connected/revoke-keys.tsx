@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
-import { useChange } from "../client/use-change.js";
-import { RevokeKeysDocument } from "../generated/graphql.js";
-import { RevokeSeveralDialog, type BulkRevocation } from "../keys/revoke-several-dialog.js";
-import { useActing } from "./acting.js";
+import { useRevokeApiKeys } from "../hooks/use-revoke-api-keys.js";
+import type { ApiKeysRevocation } from "../keys/keys-revocation.js";
+import { RevokeSeveralDialog } from "../keys/revoke-several-dialog.js";
 
 interface RevokeKeysProps {
   readonly ids: readonly string[];
@@ -10,23 +9,21 @@ interface RevokeKeysProps {
   readonly onClose: () => void;
 }
 
-/** The preview is the same call as the revocation, which the server only tries. */
+/** Asks what would happen, shows it, and revokes. */
 export function RevokeKeys({ ids, onEnd, onClose }: RevokeKeysProps) {
-  const revoke = useChange(RevokeKeysDocument, (data) => data.revokeApiKeys);
-  const hasAccount = useActing().account !== null;
-  const [preview, setPreview] = useState<BulkRevocation | null>(null);
-  const { send } = revoke;
+  const { preview, send, isBusy, problem } = useRevokeApiKeys();
+  const [found, setFound] = useState<ApiKeysRevocation | null>(null);
   useEffect(() => {
-    send({ input: { ids: [...ids], dryRun: true }, hasAccount }, setPreview);
+    preview({ ids: [...ids] }, setFound);
     // Asked once, for the keys that were selected when the dialog opened.
   }, []);
   return (
     <RevokeSeveralDialog
       ids={ids}
-      preview={preview}
-      isBusy={revoke.isBusy}
-      problem={revoke.problem}
-      onRevoke={(input) => send({ input, hasAccount }, onEnd)}
+      preview={found}
+      isBusy={isBusy}
+      problem={problem}
+      onRevoke={(input) => send(input, onEnd)}
       onClose={onClose}
     />
   );

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Problem } from "../client/problem.js";
-import type { RevokeApiKeysInput, RevokeKeysMutation } from "../generated/graphql.js";
+import type { ApiKeysRevocation, ApiKeysToRevoke } from "./keys-revocation.js";
 import { Button, ButtonRow } from "../look/button.js";
 import { Dialog } from "../look/dialog.js";
 import { Notice } from "../look/notice.js";
@@ -12,18 +12,13 @@ import { LastUse } from "./last-use.js";
 import { emptyRevocation, revocationInput, RevocationFields } from "./revocation-fields.js";
 import { useTexts } from "../texts/texts.js";
 
-export type BulkRevocation = Extract<
-  RevokeKeysMutation["revokeApiKeys"],
-  { readonly __typename: "RevokeApiKeysSuccess" }
->;
-
 interface RevokeSeveralDialogProps {
   readonly ids: readonly string[];
   /** What the server says would happen; null until it has said so. */
-  readonly preview: BulkRevocation | null;
+  readonly preview: ApiKeysRevocation | null;
   readonly isBusy: boolean;
   readonly problem: Problem | null;
-  readonly onRevoke: (input: RevokeApiKeysInput) => void;
+  readonly onRevoke: (input: ApiKeysToRevoke) => void;
   readonly onClose: () => void;
 }
 
@@ -49,9 +44,9 @@ export function RevokeSeveralDialog(props: RevokeSeveralDialogProps) {
         {inUse > 0 && <Notice kind="warn" title={several.inUse(inUse)} />}
         {preview === null && problem === null && <p className="lk-quiet">{several.preview}</p>}
         <ul className="lk-preview">
-          {results.map(({ reference, apiKey, rejection }) => (
-            <li key={reference}>
-              <bdi>{apiKey?.name ?? reference}</bdi>
+          {results.map(({ id, apiKey, problem: rejection }) => (
+            <li key={id}>
+              <bdi>{apiKey?.name ?? id}</bdi>
               {apiKey !== null && <code>{`…${apiKey.lastFour}`}</code>}
               {apiKey === null ? (
                 <span className="lk-bad">{rejection !== null && messageOf(texts.problem, rejection)}</span>

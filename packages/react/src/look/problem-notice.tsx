@@ -3,7 +3,7 @@ import { useTexts } from "../texts/texts.js";
 import { Button } from "./button.js";
 import { CopyButton } from "./copy-button.js";
 import { Notice } from "./notice.js";
-import { messageOf, wordsForField } from "./problem-words.js";
+import { messageOf, wordsFor } from "./problem-words.js";
 
 interface ProblemNoticeProps {
   readonly problem: Problem;
@@ -14,7 +14,7 @@ interface ProblemNoticeProps {
 export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps) {
   const texts = useTexts().problem;
   const { advice, docUrl, requestId, isPassing } = problem;
-  const details = problem.details.map((detail) => ({ ...detail, words: wordsForField(texts, detail.field) }));
+  const details = problem.details.map((detail) => ({ ...detail, words: wordsFor(texts, detail) }));
   const sentences = new Set(details.map(({ words }) => words).filter((words) => words !== null));
   const others = details.filter(({ words }) => words === null);
   return (
@@ -32,7 +32,7 @@ export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps) {
           ))}
           {others.map(({ field, message }) => (
             <li key={`${field} ${message}`}>
-              <code>{field}</code> {message}
+              <code>{field}</code> <span lang="en">{message}</span>
             </li>
           ))}
         </ul>
@@ -40,7 +40,7 @@ export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps) {
       {requestId !== null && (
         <p className="lk-problem-foot">
           {docUrl !== null && (
-            <a href={docUrl} target="_blank" rel="noreferrer">
+            <a href={docUrl} hrefLang="en" target="_blank" rel="noreferrer">
               {texts.about}
             </a>
           )}

@@ -1,28 +1,28 @@
-import type { Problem } from "../client/problem.js";
-import type { ErrorFieldsFragment } from "../generated/graphql.js";
+import type { Detail, Problem } from "../client/problem.js";
 import type { Texts } from "../texts/texts.js";
 
-type Said = Pick<Problem, "code" | "message"> | Pick<ErrorFieldsFragment, "error" | "message">;
 type ProblemTexts = Texts["problem"];
 
 /** The words of the page for what went wrong, else those of the server. */
-export function messageOf({ messages }: ProblemTexts, said: Said): string {
-  return messages["code" in said ? said.code : said.error] ?? said.message;
+export function messageOf({ messages }: ProblemTexts, said: Pick<Problem, "code" | "message">): string {
+  return messages[said.code] ?? said.message;
 }
 
-/** The sentence of the page about a field, or about what the field is a part of; null where it has none. */
-export function wordsForField({ fields }: ProblemTexts, field: string): string | null {
-  return (
-    field
-      .split(".")
-      .map((part) => fields[part])
-      .find((words) => words !== undefined) ?? null
-  );
+/**
+ * The words of the page for what is wrong with a field: its own sentence about the field, or about what the field is a part of,
+ * else the one about the rule. Null where it has none.
+ */
+export function wordsFor({ fields, rules }: ProblemTexts, { field, rule }: Detail): string | null {
+  const about = field
+    .split(".")
+    .map((part) => fields[part])
+    .find((words) => words !== undefined);
+  return about ?? (rule === null ? null : (rules[rule.name]?.({ ...rule, field }) ?? null));
 }
 
 /** What is said below a field that the server has refused; null when it has not. */
 export function errorIn(texts: ProblemTexts, problem: Problem | null, field: string): string | null {
   if (problem?.code === "invalid_key_name" && field === "name") return messageOf(texts, problem);
   const found = problem?.details.find((detail) => detail.field.split(".").includes(field));
-  return found === undefined ? null : (wordsForField(texts, found.field) ?? found.message);
+  return found === undefined ? null : (wordsFor(texts, found) ?? found.message);
 }

@@ -2,6 +2,7 @@ import { createContext, useContext, type ReactNode } from "react";
 import { usePart } from "../look/part-classes.js";
 import { ProblemNotice } from "../look/problem-notice.js";
 import { RowsToCome } from "../look/rows-to-come.js";
+import { useTexts } from "../texts/texts.js";
 import { useViewerState } from "./viewer.js";
 
 /** `system` follows the reader's setting. */
@@ -19,12 +20,14 @@ interface RootProps {
 /** The outermost element of each part. What is inside waits until the server has said who acts. */
 export function Root({ className, children }: RootProps) {
   const theme = useContext(ThemeContext);
+  const { language } = useTexts();
   const { isKnown, problem, readAgain } = useViewerState();
   const own = usePart()("root", "latchkey lk-root lk-widget");
   return (
     <div
       {...own}
       className={className === undefined ? own.className : `${own.className} ${className}`}
+      lang={language}
       data-theme={theme}
     >
       {problem !== null && <ProblemNotice problem={problem} onRetry={readAgain} />}

@@ -1,4 +1,5 @@
-import type { ProblemCode } from "../client/problem.js";
+import type { Detail, ProblemCode } from "../client/problem.js";
+import type { RuleName } from "../generated/graphql.js";
 import { englishForms } from "./english-forms.js";
 
 const number = new Intl.NumberFormat("en");
@@ -17,6 +18,14 @@ const messages: Partial<Record<ProblemCode, string>> = {
 /** In place of what the server says of a field; other fields keep its text. */
 const fields: Partial<Record<string, string>> = {};
 
+/** The rule that the value of a field breaks, with what its sentence names. */
+export interface RuleOfField extends NonNullable<Detail["rule"]> {
+  readonly field: string;
+}
+
+/** In place of what the server says of a value that breaks a rule, where `fields` has no sentence; other rules keep its text. */
+const rules: Partial<Record<RuleName, (broken: RuleOfField) => string>> = {};
+
 /** The texts in English, which are shown when a page chooses none. */
 export const english = {
   /** The tag of the language, by which dates and numbers are written. */
@@ -33,6 +42,7 @@ export const english = {
     copyId: { copy: "Copy request id", copied: "Copied", notCopied: "Not copied" },
     messages,
     fields,
+    rules,
     advice: {
       askOperator: "Ask whoever runs this server.",
       askOwner: "Ask an owner of the account.",

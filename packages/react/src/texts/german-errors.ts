@@ -1,4 +1,4 @@
-import type { MetCode, MetField } from "./met-codes.js";
+import type { MetCode } from "./met-codes.js";
 
 /** Was schiefgegangen ist. Der Compiler verlangt jeden Code, den die Teile zu sehen bekommen können. */
 export const germanMessages: Record<MetCode, string> = {
@@ -37,30 +37,4 @@ export const germanMessages: Record<MetCode, string> = {
   unknown: "Etwas ist schiefgegangen.",
   unreachable: "Der Server ist nicht erreichbar.",
   validation_error: "Einige Angaben müssen korrigiert werden.",
-};
-
-/** Was für eine Angabe gilt. Jeder Satz deckt alles ab, was der Server an ihr ablehnen kann. */
-export const germanFields: Record<MetField, string> = {
-  allowedEndpoints:
-    "Endpunkte: je Zeile ein Pfad, etwa /v1/charts/* oder GET /v1/charts, höchstens 50, und nur solche, die hier erlaubt sind.",
-  allowedIps:
-    "Adressen: je Zeile eine IP-Adresse oder ein Netz, etwa 192.0.2.0/24, höchstens 50, und nur solche, die hier erlaubt sind.",
-  description: "Die Beschreibung darf höchstens 500 Zeichen haben.",
-  environment: "Diese Umgebung gibt es hier nicht, oder sie ist nicht erlaubt.",
-  expiresAt: "Der Ablauf muss in der Zukunft liegen und darf nicht später sein, als hier erlaubt ist.",
-  externalOwnerId:
-    "Der Inhaber darf höchstens 200 Zeichen haben, keine Leerzeichen am Rand, und muss hier erlaubt sein.",
-  id: "Der Schlüssel lässt das nicht zu: Er ist abgelaufen, oder seine Umgebung gibt es nicht mehr.",
-  idleTimeoutDays: "Die Tage ohne Benutzung müssen zwischen 1 und 3650 liegen und hier erlaubt sein.",
-  maxUses: "Die Benutzungen insgesamt müssen in den Grenzen liegen, die hier gelten.",
-  metadata: "Metadaten: höchstens 4096 Bytes, höchstens 10 Ebenen, ohne ein Feld __proto__.",
-  name: "Der Name muss 1 bis 50 Zeichen haben.",
-  note: "Die Notiz darf höchstens 500 Zeichen haben.",
-  overlapSeconds: "Das alte Geheimnis darf höchstens 30 Tage weiter gelten.",
-  permissions: "Dieses Recht dürfen Sie keinem Schlüssel geben.",
-  rate: "Die Benutzungen je Zeitfenster müssen in den Grenzen liegen, die hier gelten.",
-  reason: "Diesen Grund kennt der Server nicht.",
-  scopes:
-    "Bereiche bestehen aus Kleinbuchstaben, Ziffern und . _ -, mit : dazwischen, etwa invoices:*, und müssen hier erlaubt sein.",
-  tags: "Schlagwörter: höchstens 20, jedes aus 1 bis 50 Zeichen von a–z, A–Z, 0–9 und . _ : -",
 };

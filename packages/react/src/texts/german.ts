@@ -1,5 +1,6 @@
 import type { Texts } from "./texts.js";
-import { germanFields, germanMessages } from "./german-errors.js";
+import { germanMessages } from "./german-errors.js";
+import { germanRules } from "./german-rules.js";
 import { germanForms } from "./german-forms.js";
 
 const number = new Intl.NumberFormat("de");
@@ -19,10 +20,11 @@ export const german: Texts = {
   time: { now: "gerade eben", soon: "in weniger als einer Minute", shortest: "weniger als eine Minute" },
   problem: {
     retry: "Erneut versuchen",
-    about: "Mehr über diesen Fehler",
+    about: "Mehr über diesen Fehler (auf Englisch)",
     copyId: { copy: "Anfrage-ID kopieren", copied: "Kopiert", notCopied: "Nicht kopiert" },
     messages: germanMessages,
-    fields: germanFields,
+    fields: {},
+    rules: germanRules,
     advice: {
       askOperator: "Fragen Sie den Betreiber dieses Servers.",
       askOwner: "Fragen Sie einen Inhaber des Kontos.",

@@ -31,5 +31,6 @@ export function refuseDisallowed(
     .map((scope) => ({
       field: "scopes",
       message: `The policy of the account does not allow the scope ${scope}.`,
+      rule: { name: "scope_against_policy", value: scope },
     }));
 }

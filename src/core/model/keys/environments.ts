@@ -22,5 +22,9 @@ export function prefixOf(environments: Environments, name: string): string | nul
 
 export function unknownEnvironment(environments: Environments): ErrorDetail {
   const names = environments.map(({ name }) => name).join(", ");
-  return { field: "environment", message: `Must be one of: ${names}.` };
+  return {
+    field: "environment",
+    message: `Must be one of: ${names}.`,
+    rule: { name: "unknown_value", value: names },
+  };
 }

@@ -1,3 +1,4 @@
+import type { BrokenRule } from "../../../errors/broken-rule.js";
 import type { ErrorDetail } from "../../../errors/result.js";
 import type { KeyPolicy } from "../accounts/key-policy.js";
 import { checkExpiry } from "./check-expiry.js";
@@ -46,7 +47,11 @@ export function refuseLife(
 function refuseEnded({ expiresAt, idleTimeoutDays }: LifeChanges): ErrorDetail[] {
   return Object.entries({ expiresAt, idleTimeoutDays })
     .filter(([, value]) => value !== undefined)
-    .map(([field]) => ({ field, message: "The key has expired: create a new key." }));
+    .map(([field]) => ({
+      field,
+      message: "The key has expired: create a new key.",
+      rule: { name: "key_ended" },
+    }));
 }
 
 function refuseByPolicy(
@@ -54,13 +59,14 @@ function refuseByPolicy(
   expiresAt: Date | null,
   { maxKeyLifetimeDays, keysMustExpire }: Pick<KeyPolicy, "maxKeyLifetimeDays" | "keysMustExpire">,
 ): ErrorDetail[] {
-  const refuse = (rule: keyof KeyPolicy, message: string) => [
-    { field: "expiresAt", message: `The policy of the account, ${rule}: ${message}` },
+  const refuse = (setting: keyof KeyPolicy, message: string, rule: BrokenRule): ErrorDetail[] => [
+    { field: "expiresAt", message: `The policy of the account, ${setting}: ${message}`, rule },
   ];
-  if (keysMustExpire && expiresAt === null) return refuse("keysMustExpire", "every key must have an expiry.");
+  if (keysMustExpire && expiresAt === null)
+    return refuse("keysMustExpire", "every key must have an expiry.", { name: "expiry_needed" });
   if (maxKeyLifetimeDays === null) return [];
   const latest = new Date(createdAt.getTime() + maxKeyLifetimeDays * dayMs);
-  return expiresAt !== null && expiresAt <= latest
-    ? []
-    : refuse("maxKeyLifetimeDays", `a key must expire within ${maxKeyLifetimeDays} days of its creation.`);
+  if (expiresAt !== null && expiresAt <= latest) return [];
+  const message = `a key must expire within ${maxKeyLifetimeDays} days of its creation.`;
+  return refuse("maxKeyLifetimeDays", message, { name: "expires_too_late", most: maxKeyLifetimeDays });
 }

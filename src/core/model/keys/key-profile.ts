@@ -3,6 +3,7 @@ import { isMemberId, type MemberId } from "../ids.js";
 import { checkMetadata } from "../json-object.js";
 import { countCodePoints, storableText } from "../storable-text.js";
 import type { KeyExtras } from "./key-extras.js";
+import { tooMany } from "./key-restrictions.js";
 
 /** Whose a key is and what it is for: shown, and given to the protected API. */
 type KeyProfile = Pick<KeyExtras, "description" | "metadata" | "ownerId" | "externalOwnerId" | "tags">;
@@ -57,10 +58,18 @@ function checkOwner(
     details.push({ field: "externalOwnerId", message: "Must be absent where ownerId is set." });
   checkText("externalOwnerId", externalOwnerId, longestOwner, details);
   if (externalOwnerId.trim() !== externalOwnerId || externalOwnerId === "")
-    details.push({ field: "externalOwnerId", message: "Must not be empty or have space around it." });
+    details.push({
+      field: "externalOwnerId",
+      message: "Must not be empty or have space around it.",
+      rule: { name: "malformed" },
+    });
   // Whoever reads the header X-Key-Owner tells the two kinds apart by their form.
   if (isMemberId(externalOwnerId))
-    details.push({ field: "externalOwnerId", message: "Must not look like the id of a member." });
+    details.push({
+      field: "externalOwnerId",
+      message: "Must not look like the id of a member.",
+      rule: { name: "malformed" },
+    });
   return { ownerId: null, externalOwnerId };
 }
 
@@ -71,10 +80,10 @@ function readMember(ownerId: string, details: ErrorDetail[]): MemberId | null {
 }
 
 function checkTags(tags: readonly string[], details: ErrorDetail[]): void {
-  if (tags.length > mostTags)
-    details.push({ field: "tags", message: `Must have at most ${mostTags} entries.` });
+  if (tags.length > mostTags) details.push(tooMany("tags", mostTags));
   else if (!tags.every(isTag)) {
-    details.push({ field: "tags", message: "Each must be 1 to 50 letters, digits and signs out of . _ : -" });
+    const message = "Each must be 1 to 50 letters, digits and signs out of . _ : -";
+    details.push({ field: "tags", message, rule: { name: "malformed" } });
   }
 }
 
@@ -83,8 +92,10 @@ export function isTag(text: string): boolean {
 }
 
 function checkText(field: string, text: string, mostCodePoints: number, details: ErrorDetail[]): void {
-  if (countCodePoints(text) > mostCodePoints)
-    details.push({ field, message: `Must be at most ${mostCodePoints} characters.` });
+  if (countCodePoints(text) > mostCodePoints) {
+    const message = `Must be at most ${mostCodePoints} characters.`;
+    details.push({ field, message, rule: { name: "too_long", most: mostCodePoints } });
+  }
   const storable = storableText(field, text);
   if (!storable.ok) details.push(...storable.details);
 }

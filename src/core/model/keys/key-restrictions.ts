@@ -72,9 +72,13 @@ function checkEntries(
   details: ErrorDetail[],
 ): void {
   if (!entries) return;
-  if (entries.length > mostEntries)
-    details.push({ field, message: `Must have at most ${mostEntries} entries.` });
-  else if (!entries.every(isRight)) details.push({ field, message: `Each must be ${right}.` });
+  if (entries.length > mostEntries) details.push(tooMany(field, mostEntries));
+  else if (!entries.every(isRight))
+    details.push({ field, message: `Each must be ${right}.`, rule: { name: "malformed" } });
+}
+
+export function tooMany(field: string, most: number): ErrorDetail {
+  return { field, message: `Must have at most ${most} entries.`, rule: { name: "too_many", most } };
 }
 
 export function checkWhole(
@@ -85,5 +89,6 @@ export function checkWhole(
   least = 1,
 ): void {
   if (Number.isInteger(value) && value >= least && value <= most) return;
-  details.push({ field, message: `Must be a whole number from ${least} to ${most}.` });
+  const message = `Must be a whole number from ${least} to ${most}.`;
+  details.push({ field, message, rule: { name: "out_of_range", least, most } });
 }

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from "node:net";
+import type { BrokenRule } from "../../../errors/broken-rule.js";
 import type { ErrorDetail } from "../../../errors/result.js";
 import type { ApiKey } from "./api-key.js";
 import { readRule } from "./endpoint-rules.js";
@@ -39,15 +40,19 @@ export function widerThan(own: KeyPower, wanted: Partial<KeyPower>): ErrorDetail
   const { permissions, scopes, environment, allowedIps, allowedEndpoints, rate, maxUses } = wanted;
   const { expiresAt, idleTimeoutDays } = wanted;
   const details: ErrorDetail[] = [];
-  const refuse = (field: keyof KeyPower, most: string) =>
-    details.push({ field, message: `A key gives no more than it has itself: ${most}.` });
+  const refuse = (field: keyof KeyPower, most: string, rule: BrokenRule = { name: "exceeds_giver" }) =>
+    details.push({ field, message: `A key gives no more than it has itself: ${most}.`, rule });
   if (permissions !== undefined && !isNoWider.permissions(permissions, own.permissions))
     refuse("permissions", "only permissions of its own");
   for (const scope of scopes ?? []) {
-    if (!isNoWider.scopes([scope], own.scopes)) refuse("scopes", `it lacks the scope ${scope}`);
+    if (!isNoWider.scopes([scope], own.scopes))
+      refuse("scopes", `it lacks the scope ${scope}`, { name: "scope_lacking", value: scope });
   }
   if (environment !== undefined && !isNoWider.environment(environment, own.environment))
-    refuse("environment", `it belongs to the environment ${own.environment}`);
+    refuse("environment", `it belongs to the environment ${own.environment}`, {
+      name: "exceeds_giver",
+      value: own.environment,
+    });
   if (allowedIps !== undefined && !isNoWider.allowedIps(allowedIps, own.allowedIps))
     refuse("allowedIps", "name addresses within its own");
   if (allowedEndpoints !== undefined && !isNoWider.allowedEndpoints(allowedEndpoints, own.allowedEndpoints))

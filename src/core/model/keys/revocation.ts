@@ -28,13 +28,22 @@ export function parseRevocation(
   const details: ErrorDetail[] = [];
   const known = reason !== null && isRevocationReason(reason) ? reason : null;
   if (reason !== known) {
-    details.push({ field: "reason", message: `Must be one of: ${revocationReasons.join(", ")}.` });
+    const value = revocationReasons.join(", ");
+    details.push({
+      field: "reason",
+      message: `Must be one of: ${value}.`,
+      rule: { name: "unknown_value", value },
+    });
   }
   if (note !== null) {
     const text = storableText("note", note);
     if (!text.ok) details.push(...text.details);
     if (Array.from(note).length > mostNoteCharacters) {
-      details.push({ field: "note", message: `Must have at most ${mostNoteCharacters} characters.` });
+      details.push({
+        field: "note",
+        message: `Must have at most ${mostNoteCharacters} characters.`,
+        rule: { name: "too_long", most: mostNoteCharacters },
+      });
     }
   }
   return details.length > 0 ? failure("validation_error", details) : success({ by, reason: known, note });

@@ -15,5 +15,9 @@ export function refuseUndeclared(catalogue: ScopeCatalogue, scopes: readonly str
   if (catalogue === null) return [];
   return scopes
     .filter((scope) => !catalogue.some(({ name }) => covers(scope, name)))
-    .map((scope) => ({ field: "scopes", message: `This server declares no scope ${scope}.` }));
+    .map((scope) => ({
+      field: "scopes",
+      message: `This server declares no scope ${scope}.`,
+      rule: { name: "scope_undeclared", value: scope },
+    }));
 }

@@ -1,4 +1,5 @@
 import type { ErrorDetail } from "../../../errors/result.js";
+import { tooMany } from "./key-restrictions.js";
 
 /** What a check asks for: all of the first list, and one of the second where it names any. */
 export interface WantedScopes {
@@ -56,10 +57,10 @@ export function checkScopes(
   details: ErrorDetail[],
 ): readonly string[] {
   const given = [...new Set(scopes)];
-  if (given.length > mostScopes) details.push({ field, message: `Must have at most ${mostScopes} entries.` });
+  if (given.length > mostScopes) details.push(tooMany(field, mostScopes));
   else if (!given.every(isScopePattern)) {
     const message = `Each must be 1 to 5 segments joined by ":", each "*" or lower case letters, digits, ".", "_" and "-", as invoices:*; 100 characters at most.`;
-    details.push({ field, message });
+    details.push({ field, message, rule: { name: "malformed" } });
   }
   return given;
 }

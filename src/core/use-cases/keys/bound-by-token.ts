@@ -14,8 +14,9 @@ export function boundByToken<Input extends KeyInput>(
   if (input.metadata != null) details.push({ field: "metadata", message: notByToken });
   if (own === null) return details.length === 0 ? success(input) : failure("endpoint_restricted", details);
   const { ownerId, externalOwnerId = own } = input;
-  if (externalOwnerId !== own) details.push({ field: "externalOwnerId", message: otherOwner });
-  if (typeof ownerId === "string") details.push({ field: "ownerId", message: otherOwner });
+  const rule = { name: "other_owner" } as const;
+  if (externalOwnerId !== own) details.push({ field: "externalOwnerId", message: otherOwner, rule });
+  if (typeof ownerId === "string") details.push({ field: "ownerId", message: otherOwner, rule });
   return details.length === 0
     ? success({ ...input, externalOwnerId: own })
     : failure("endpoint_restricted", details);

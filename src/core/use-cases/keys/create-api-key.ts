@@ -1,4 +1,4 @@
-import { failure, failureWith, success, type Result } from "../../../errors/result.js";
+import { failure, failureWith, success, type ErrorDetail, type Result } from "../../../errors/result.js";
 import { authorOf } from "../../access/author-of.js";
 import { authorizeActor, type CallerCode } from "../../access/authorize.js";
 import { limitOf } from "../../access/authorize-keys.js";
@@ -46,9 +46,10 @@ export interface CreatedApiKey {
 
 type Code = (typeof createApiKeyCodes)[number] | CallerCode;
 
-const managingKey = {
+const managingKey: ErrorDetail = {
   field: "permissions",
   message: "Only an owner of the account may create a key that manages keys.",
+  rule: { name: "owners_only" },
 };
 
 export async function createApiKey(
@@ -143,6 +144,12 @@ function parsePermissions(
 ): Result<readonly KeyPermission[], "validation_error"> {
   const known = permissions.filter(isKeyPermission);
   if (known.length === permissions.length) return success([...new Set(known)]);
-  const message = `Each must be one of: ${keyPermissions.join(", ")}.`;
-  return failure("validation_error", [{ field: "permissions", message }]);
+  const value = keyPermissions.join(", ");
+  return failure("validation_error", [
+    {
+      field: "permissions",
+      message: `Each must be one of: ${value}.`,
+      rule: { name: "unknown_value", value },
+    },
+  ]);
 }

@@ -1,10 +1,11 @@
-import { failure, type Failure } from "../../../errors/result.js";
+import { failure, type ErrorDetail, type Failure } from "../../../errors/result.js";
 import type { Principal } from "../../access/principal.js";
 import type { Services } from "../../services.js";
 
-const tooFewLeft = {
+const tooFewLeft: ErrorDetail = {
   field: "maxUses",
   message: "The uses of the new key are taken from those of the key that makes it, which has fewer left.",
+  rule: { name: "exceeds_giver" },
 };
 
 /**

@@ -1,4 +1,4 @@
-import { failure, type Failure } from "../../../errors/result.js";
+import { failure, type ErrorDetail, type Failure } from "../../../errors/result.js";
 import { isAllowed } from "../../access/is-allowed.js";
 import { givingKey, type Principal } from "../../access/principal.js";
 import type { ApiKey } from "../../model/keys/api-key.js";
@@ -23,9 +23,14 @@ export function refuseToShowSecret(
   return wider.length === 0 ? null : failure("endpoint_restricted", wider);
 }
 
-const ownersOnly = {
+const ownersOnly: ErrorDetail = {
   field: "id",
   message: "Only an owner of the account may rotate a key that manages keys.",
+  rule: { name: "owners_only" },
 };
 
-const limitedUses = { field: "id", message: "A key that has a number of uses itself rotates only itself." };
+const limitedUses: ErrorDetail = {
+  field: "id",
+  message: "A key that has a number of uses itself rotates only itself.",
+  rule: { name: "limited_uses" },
+};

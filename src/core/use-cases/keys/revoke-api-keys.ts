@@ -114,8 +114,8 @@ function isNull(value: unknown): boolean {
   return value === null;
 }
 
-function inFilter({ field, message }: ErrorDetail): ErrorDetail {
-  return { field: `filter.${field}`, message };
+function inFilter({ field, ...others }: ErrorDetail): ErrorDetail {
+  return { field: `filter.${field}`, ...others };
 }
 
 function refuse(field: string, message: string): ReturnType<typeof failure<"validation_error">> {

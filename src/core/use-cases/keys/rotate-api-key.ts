@@ -70,9 +70,14 @@ function refuseEnded(apiKey: ApiKey, now: Date): Failure<"validation_error"> | n
   return keyStatus(apiKey, now) === "active" ? null : failure("validation_error", [expired]);
 }
 
-const expired = { field: "id", message: "The key has expired: create a new key." };
+const expired: ErrorDetail = {
+  field: "id",
+  message: "The key has expired: create a new key.",
+  rule: { name: "key_ended" },
+};
 
-const unconfigured = {
+const unconfigured: ErrorDetail = {
   field: "id",
   message: "The environment of this key is not configured any more: nothing new is made in it.",
+  rule: { name: "environment_gone" },
 };
