@@ -76,6 +76,12 @@ export function createRotationStore(database: Database, feed: PostgresChangeFeed
   };
 }
 
+/** What changed in the secrets of the key, which its record does not show. */
+interface AlsoChanged {
+  readonly before?: AuditFields;
+  readonly after?: AuditFields;
+}
+
 class LockedRows implements LockedKey {
   readonly apiKey: ApiKey;
   readonly secrets: readonly SecretRecord[];
@@ -146,7 +152,7 @@ class LockedRows implements LockedKey {
     await this.#transaction.keySecret.create({ data: { ...row, number: (_max.number ?? 0) + 1 } });
     this.#digests.push(digest);
     await this.#remindOfOverlap();
-    return this.#isKnownBy(secret, { previousEndsAt }, "key.rotated", author);
+    return this.#isKnownBy(secret, { after: { previousEndsAt } }, "key.rotated", author);
   }
 
   async keepSecret(secret: SecretRecord, outcome: RotationOutcome, author: ChangeAuthor): Promise<ApiKey> {
@@ -160,7 +166,10 @@ class LockedRows implements LockedKey {
       where: { keyId, number },
       data: { endsAt: null, completesOnFirstUse: false },
     });
-    return this.#isKnownBy(secret, {}, `key.rotation_${outcome}`, author);
+    const previous = this.secrets.find(({ endsAt }) => endsAt !== null);
+    const before = { previousLastFour: previous?.lastFour ?? null, previousEndsAt: previous?.endsAt ?? null };
+    const also = { before, after: { previousLastFour: null, previousEndsAt: null } };
+    return this.#isKnownBy(secret, also, `key.rotation_${outcome}`, author);
   }
 
   /** The key is looked at for reminders, unless it is sooner anyway. */
@@ -174,7 +183,7 @@ class LockedRows implements LockedKey {
 
   #isKnownBy(
     { prefix, lastFour }: SecretHint,
-    also: AuditFields,
+    also: AlsoChanged,
     action: AuditRecord["action"],
     author: ChangeAuthor,
   ): Promise<ApiKey> {
@@ -185,7 +194,7 @@ class LockedRows implements LockedKey {
     data: ApiKeyUpdateManyMutationInput,
     action: AuditRecord["action"],
     author: ChangeAuthor,
-    also: AuditFields = {},
+    also: AlsoChanged = {},
   ): Promise<ApiKey> {
     const { id, accountId } = this.apiKey;
     const row = await this.#transaction.apiKey.update({
@@ -194,7 +203,14 @@ class LockedRows implements LockedKey {
     });
     const changed = toApiKey(row);
     const { before, after } = changedFields(this.apiKey, changed);
-    this.audit.push({ accountId, action, target: id, before, after: { ...after, ...also }, author });
+    this.audit.push({
+      accountId,
+      action,
+      target: id,
+      before: { ...before, ...also.before },
+      after: { ...after, ...also.after },
+      author,
+    });
     return changed;
   }
 }

@@ -101,14 +101,25 @@ describe("a change is in the trail of its account, with who made it and what was
       "key.rotated",
       "key.rotation_cancelled",
     ]);
-    const [first = "", second = ""] = secrets.map((secret) => secret.slice(-4));
+    const [first = "", second = "", third = ""] = secrets.map((secret) => secret.slice(-4));
     expect(events[1]).toMatchObject({
       actor: root,
       before: { lastFour: first },
       after: { lastFour: second },
     });
     expect(events[1]?.after).toHaveProperty("previousEndsAt");
-    expect(events[4]).toMatchObject({ actor: root, after: { lastFour: second } });
+    const ended = { previousLastFour: null, previousEndsAt: null };
+    const { previousEndsAt } = events[1]?.after ?? {};
+    expect(events[2]).toMatchObject({
+      actor: root,
+      before: { previousLastFour: first, previousEndsAt },
+      after: ended,
+    });
+    expect(events[4]).toMatchObject({
+      actor: root,
+      before: { lastFour: third, previousLastFour: second },
+      after: { lastFour: second, ...ended },
+    });
     for (const secret of secrets) expect(JSON.stringify(events)).not.toContain(secret);
   });
 
