@@ -10,6 +10,7 @@ import { createOperatorStore } from "../storage/operator-store.js";
 import { createRotationStore } from "../storage/rotation-store.js";
 import { createSecretLinkStore } from "../storage/secret-link-store.js";
 import { createSessionStore } from "../storage/session-store.js";
+import { createUseStore } from "../storage/use-store.js";
 import { createTokenMemberStore } from "../storage/token-member-store.js";
 
 /** The stores of one lane. They share its connections. */
@@ -18,6 +19,7 @@ export function createStores(database: Database, feed: PostgresChangeFeed): Stor
     accounts: createAccountStore(database, feed),
     keys: createKeyStore(database, feed),
     rotations: createRotationStore(database, feed),
+    keyUses: createUseStore(database),
     members: createMemberStore(database, feed),
     tokenMembers: createTokenMemberStore(database, feed),
     sessions: createSessionStore(database, feed),

@@ -86,13 +86,24 @@ function identifyKey(services: Services, call: Call, secret: string): Identified
 }
 
 /** A key may be used only from its addresses, here as at a gateway. */
-function toKeyPrincipal(services: Services, call: Call, entry: KeyEntry | null): Identified {
+function toKeyPrincipal(
+  services: Services,
+  call: Call,
+  entry: KeyEntry | null,
+): Identified | Promise<Identified> {
   if (entry === null) return failure("api_key_not_found");
   if (entry.revokedAtMs !== null) return failure("api_key_revoked");
   const end = entry.life === null ? null : entry.life.refusal(entry, services.clock().getTime());
   if (end !== null) return failure(end);
   const refused = entry.refuseAddress === null ? null : entry.refuseAddress(call.address());
   if (refused !== null) return failure("ip_restricted", refused);
+  const settling = services.lateUses.settle(entry);
+  return settling === null
+    ? toUsedKey(services, entry)
+    : settling.then((ended) => ended ?? toUsedKey(services, entry));
+}
+
+function toUsedKey(services: Services, entry: KeyEntry): Identified {
   services.usage.markUsed(entry);
   return success({ kind: "key", apiKey: entry.toApiKey(), account: entry.accountEntry.account, entry });
 }

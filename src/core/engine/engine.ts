@@ -22,6 +22,7 @@ import { createUsageRecorder, type UsageRecorder } from "./usage/usage-recorder.
 import { createCheckKey, type CheckKey } from "./verification/check-key.js";
 import { countChecks } from "./verification/count-checks.js";
 import { createFirstUses, type FirstUses } from "./verification/first-uses.js";
+import { createLateUses, type LateUses } from "./verification/late-uses.js";
 import { KeyCache, type FindKey } from "./verification/key-cache.js";
 import { createKeyLoader } from "./verification/key-loader.js";
 import { createUseTaker, type UseTaker } from "./verification/take-use.js";
@@ -32,6 +33,7 @@ export interface Engine {
   readonly checkKey: CheckKey;
   readonly uses: UseTaker;
   readonly firstUses: FirstUses;
+  readonly lateUses: LateUses;
   readonly usage: UsageRecorder;
   readonly operatorDirectory: OperatorDirectory;
   readonly failedCalls: FailedCalls;
@@ -89,14 +91,16 @@ export async function startEngine(ports: Ports): Promise<RunningEngine> {
     nowMs,
   });
   const firstUses = createFirstUses({ rotations: ports.urgent.rotations, nowMs });
+  const lateUses = createLateUses({ uses: ports.urgent.keyUses, nowMs });
   const engine: Engine = {
     findKey: (secret) => cache.find(secret),
     checkKey: countChecks(
-      createCheckKey({ cache, limiter, usage, places, nowMs, limitNotices, firstUses }),
+      createCheckKey({ cache, limiter, usage, places, nowMs, limitNotices, firstUses, lateUses }),
       metrics,
     ),
     uses: createUseTaker({ limiter, nowMs, limitNotices }),
     firstUses,
+    lateUses,
     usage,
     operatorDirectory: new OperatorDirectory({
       feed,

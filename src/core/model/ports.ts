@@ -31,6 +31,7 @@ import type { PlaceReader, PlaceStore } from "./usage/used-from.js";
 import type { UsageRetention } from "./usage/usage-level.js";
 import type { UsageReader } from "./usage/usage-reader.js";
 import type { UsageStore } from "./usage/usage-store.js";
+import type { UseStore } from "./usage/use-store.js";
 import type { VerifiableKeyStore } from "./verification/verifiable-key.js";
 
 /** Everything that core needs from outside. Core builds its own services from it (`engine/engine.ts`). */
@@ -60,6 +61,7 @@ export interface Stores {
   readonly accounts: AccountStore;
   readonly keys: KeyStore;
   readonly rotations: RotationStore;
+  readonly keyUses: UseStore;
   readonly members: MemberStore;
   readonly tokenMembers: TokenMemberStore;
   readonly sessions: SessionStore;

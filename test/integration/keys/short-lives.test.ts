@@ -151,6 +151,51 @@ test("a key that was idle for too long is refused as expired, and frees its plac
   expect((await rest(server.url, "POST", "/v1/keys", operatorIn(tight), { name: "next" })).status).toBe(201);
 });
 
+/** While no server can write times of use together, as it does each second. */
+async function whileUsesWait(work: () => Promise<void>): Promise<void> {
+  await onDatabase(server.databaseUrl, async (client) => {
+    await client.query("BEGIN");
+    await client.query("LOCK TABLE usage_writers IN ACCESS EXCLUSIVE MODE");
+    await work();
+    await client.query("ROLLBACK");
+  });
+}
+
+const inHalfAMinute = 3 - 30 / 86_400;
+
+test.each(["/v1/authorize", "/v1/keys/me", "/v1/keys"])(
+  "a use in the last minute before the idle timeout is written before %s answers, so the key keeps its place",
+  async (path) => {
+    const key = await createKey(server.url, account, { idleTimeoutDays: 3, permissions: ["KEYS_MANAGE"] });
+    await age(key.id, inHalfAMinute);
+    await whileUsesWait(async () => {
+      expect((await rest(server.url, "GET", path, withKey(key.secret))).status).toBe(200);
+      const { rows } = await onDatabase(server.databaseUrl, (client) =>
+        client.query("SELECT ends_at > now() + interval '2 days' AS lasts FROM api_keys WHERE id = $1", [
+          key.id,
+        ]),
+      );
+      expect(rows).toEqual([{ lasts: true }]);
+    });
+  },
+);
+
+test("a use in the last minute is refused if the key has ended in the database, though it is remembered", async () => {
+  const endings: [code: string, sql: string][] = [
+    ["api_key_expired", "UPDATE api_keys SET last_used_at = now() - interval '4 days' WHERE id = $1"],
+    ["api_key_revoked", "UPDATE api_keys SET revoked_at = now() WHERE id = $1"],
+  ];
+  for (const [code, sql] of endings) {
+    const key = await createKey(server.url, account, { idleTimeoutDays: 3 });
+    await age(key.id, inHalfAMinute);
+    // Remembered, and not used.
+    const refused = await rest(server.url, "GET", "/v1/authorize?scope=none:such", withKey(key.secret));
+    expectEnvelope(refused, "endpoint_restricted", ["scopes"]);
+    await onDatabase(server.databaseUrl, (client) => client.query(sql, [key.id]));
+    expect(await said(key.secret)).toBe(code);
+  }
+});
+
 test("a new key has the idle timeout of the policy, unless it names another or none", async () => {
   await policy(operator, { defaultIdleTimeoutDays: 90 });
   const days = async (input: object) => {

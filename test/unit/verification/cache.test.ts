@@ -9,6 +9,7 @@ import {
   newAccount,
   nextTurn,
   noFirstUses,
+  noLateUses,
   revoked,
   type CacheBench,
 } from "./fixtures.js";
@@ -31,6 +32,7 @@ function checker({ cache, limiter }: CacheBench) {
     nowMs: Date.now,
     limitNotices,
     firstUses: noFirstUses,
+    lateUses: noLateUses,
   });
   return async (key: string) => {
     const { rejection } = await checkKey({

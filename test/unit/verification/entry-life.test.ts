@@ -42,6 +42,16 @@ test("the idle timeout counts from the creation until the first use, then from t
   expect(made.life.refusal(made.key, startMs + 2 * dayMs - 1)).toBe("api_key_expired");
 });
 
+test("a key is idle soon in the last minute before its idle timeout ends it, until it is used", () => {
+  const made = life({ idleTimeoutDays: 1 });
+  expect(made.life.isIdleSoon(made.key, startMs + dayMs - 60_001)).toBe(false);
+  expect(made.life.isIdleSoon(made.key, startMs + dayMs - 60_000)).toBe(true);
+  setLastUse(made.key, startMs + dayMs - 60_000);
+  expect(made.life.isIdleSoon(made.key, startMs + dayMs - 59_999)).toBe(false);
+  const expiring = life({ expiresAt: new Date(startMs + dayMs) });
+  expect(expiring.life.isIdleSoon(expiring.key, startMs + dayMs - 1)).toBe(false);
+});
+
 test("a use does not put the expiry off", () => {
   const made = life({ idleTimeoutDays: 3, expiresAt: new Date(startMs + dayMs) });
   setLastUse(made.key, startMs + dayMs - 1);

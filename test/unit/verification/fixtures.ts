@@ -200,3 +200,6 @@ export function nextTurn(): Promise<void> {
 
 /** Where no key is being rotated. */
 export const noFirstUses = { settle: () => null };
+
+/** Where no idle timeout is about to end a key. */
+export const noLateUses = { settle: () => null };

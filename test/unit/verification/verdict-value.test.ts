@@ -5,7 +5,15 @@ import { createUsageRecorder } from "../../../src/core/engine/usage/usage-record
 import { createCheckKey } from "../../../src/core/engine/verification/check-key.js";
 import { KeyCache } from "../../../src/core/engine/verification/key-cache.js";
 import { createKeyLoader } from "../../../src/core/engine/verification/key-loader.js";
-import { digester, makeKey, ManualFeed, ManualStore, newAccount, noFirstUses } from "./fixtures.js";
+import {
+  digester,
+  makeKey,
+  ManualFeed,
+  ManualStore,
+  newAccount,
+  noFirstUses,
+  noLateUses,
+} from "./fixtures.js";
 
 test("a verdict says how the limits stood at its own check, whatever later checks take", async () => {
   const feed = new ManualFeed();
@@ -52,6 +60,7 @@ test("a verdict says how the limits stood at its own check, whatever later check
     nowMs,
     limitNotices,
     firstUses: noFirstUses,
+    lateUses: noLateUses,
   });
   const request = {
     key: key.secret,

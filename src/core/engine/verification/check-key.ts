@@ -9,6 +9,7 @@ import type { Limiter } from "../limits/limiter.js";
 import type { PlaceRecorder } from "../usage/place-recorder.js";
 import type { UsageRecorder } from "../usage/usage-recorder.js";
 import type { FirstUses } from "./first-uses.js";
+import type { LateUses } from "./late-uses.js";
 import type { KeyCache } from "./key-cache.js";
 import type { KeyEntry } from "./key-entry.js";
 import { rejectForLimit, toCheckedKey, type RejectionCode, type Verdict } from "./verdict.js";
@@ -36,6 +37,7 @@ interface Parts {
   readonly nowMs: () => number;
   readonly limitNotices: LimitNotices;
   readonly firstUses: FirstUses;
+  readonly lateUses: LateUses;
 }
 
 /**
@@ -50,6 +52,7 @@ export function createCheckKey({
   nowMs,
   limitNotices,
   firstUses,
+  lateUses,
 }: Parts): CheckKey {
   const check: CheckKey = (request) => {
     if (request.key === "") return reject(failure("api_key_missing"), null);
@@ -82,7 +85,11 @@ export function createCheckKey({
   };
 
   const admit = (entry: KeyEntry, request: CheckedRequest): Verdict | Promise<Verdict> => {
-    const settling = firstUses.settle(entry);
+    const completing = firstUses.settle(entry);
+    const settling =
+      completing === null
+        ? lateUses.settle(entry)
+        : completing.then((ended) => ended ?? lateUses.settle(entry));
     if (settling === null) return accept(entry, request);
     return settling.then((ended) => (ended === null ? accept(entry, request) : reject(ended, entry)));
   };

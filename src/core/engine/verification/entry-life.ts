@@ -44,6 +44,13 @@ export class EntryLife {
     return nowMs < this.#soonestEndMs ? null : "api_key_expired";
   }
 
+  /** Whether the key would seem to have ended, for not being used, before a use of now is written with the others. */
+  isIdleSoon(key: UsedKey, nowMs: number): boolean {
+    if (this.idleTimeoutDays === null) return false;
+    const idleEndMs = this.#idleEnd(lastUseMs(key));
+    return idleEndMs !== null && nowMs >= idleEndMs - unwrittenUsesMs;
+  }
+
   /** Other replicas may have accepted a key that seems idle here. */
   isOutdated(key: UsedKey, nowMs: number): boolean {
     if (nowMs < this.#soonestEndMs) return false;
