@@ -1,12 +1,16 @@
 import { createAccountRoute } from "./accounts/create-account.route.js";
+import { getAccountRoute } from "./accounts/get-account.route.js";
 import { listAccountsRoute } from "./accounts/list-accounts.route.js";
 import { updateAccountRoute } from "./accounts/update-account.route.js";
 import { endSubscriptionRoute } from "./accounts/end-subscription.route.js";
+import { updateKeyPolicyRoute } from "./accounts/update-key-policy.route.js";
 import { updateRemindersRoute } from "./accounts/update-reminders.route.js";
 import { getRemindersRoute } from "./accounts/get-reminders.route.js";
 import { createBrowserTokenRoute } from "./browser-tokens/create-browser-token.route.js";
 import { revokeBrowserTokensRoute } from "./browser-tokens/revoke-browser-tokens.route.js";
 import { listEnvironmentsRoute } from "./deployment/list-environments.route.js";
+import { listPeppersRoute } from "./deployment/list-peppers.route.js";
+import { listReplicasRoute } from "./deployment/list-replicas.route.js";
 import { listPlansRoute } from "./deployment/list-plans.route.js";
 import { listScopesRoute } from "./deployment/list-scopes.route.js";
 import { cancelRotationRoute } from "./keys/cancel-rotation.route.js";
@@ -54,6 +58,8 @@ export const restRoutes: readonly Route[] = [
   listScopesRoute,
   listEnvironmentsRoute,
   listPlansRoute,
+  listPeppersRoute,
+  listReplicasRoute,
   rotateKeyRoute,
   completeRotationRoute,
   cancelRotationRoute,
@@ -70,8 +76,10 @@ export const restRoutes: readonly Route[] = [
   verifyAuditTrailRoute,
   listAccountsRoute,
   createAccountRoute,
+  getAccountRoute,
   updateAccountRoute,
   endSubscriptionRoute,
+  updateKeyPolicyRoute,
   getRemindersRoute,
   updateRemindersRoute,
   inviteMemberRoute,

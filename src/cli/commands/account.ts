@@ -3,8 +3,8 @@ import { z } from "zod";
 import { accountColumns } from "../columns.js";
 import { everyPage } from "../every-page.js";
 import type { Run } from "../run.js";
-import { getList } from "../remote/remote-request.js";
-import { asTable } from "../view.js";
+import { get, getList, pathTo } from "../remote/remote-request.js";
+import { asRecord, asTable } from "../view.js";
 import { addCreateAccount } from "./create-account.js";
 import { addEndSubscription } from "./end-subscription.js";
 import { addUpdateAccount } from "./update-account.js";
@@ -19,6 +19,19 @@ export function addAccountCommands(program: Command, run: Run): void {
   addCreateAccount(account, run);
   addUpdateAccount(account, run);
   addEndSubscription(account, run);
+
+  account
+    .command("show")
+    .description("Show one account.")
+    .argument("<id>", "the account, acc_…")
+    .action((id: string, _options: unknown, command: Command) =>
+      run(
+        command,
+        (core, callIn) => core.getAccount(callIn(null), id),
+        asRecord(accountColumns),
+        get(pathTo`/v1/accounts/${id}`),
+      ),
+    );
 
   account
     .command("list")

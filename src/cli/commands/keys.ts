@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { addCreateKey } from "./create-key.js";
 import { addKeyHealth } from "./key-health.js";
 import { addListKeys } from "./list-keys.js";
+import { addShowKey } from "./show-key.js";
 import { addVerifyKey } from "./verify-key.js";
 import { addRevokeKey } from "./revoke-key.js";
 import { addRotateKey } from "./rotate-key.js";
@@ -13,8 +14,9 @@ export function addKeyCommands(program: Command, run: Run, terminal: Terminal): 
   const keys = program
     .command("keys")
     .alias("key")
-    .description("List, create, change, rotate, revoke and verify the keys of accounts.");
+    .description("List, show, create, change, rotate, revoke and verify the keys of accounts.");
   addListKeys(keys, run);
+  addShowKey(keys, run);
   addKeyHealth(keys, run);
   addCreateKey(keys, run);
   addRevokeKey(keys, run);

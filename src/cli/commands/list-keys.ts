@@ -1,13 +1,22 @@
 import { Option, type Command } from "commander";
 import { z } from "zod";
 import { keyStatuses } from "../../core/model/keys/api-key.js";
-import { defaultKeyOrder } from "../../core/use-cases/keys/list-api-keys.js";
+import type { KeyOrder } from "../../core/model/keys/key-store.js";
 import { everyPage } from "../every-page.js";
-import { namedAccount, parseWhole } from "../option-values.js";
+import { namedAccount, parseMoment, parseWhole } from "../option-values.js";
 import { keyColumns } from "../columns.js";
 import type { Run } from "../run.js";
 import { getList } from "../remote/remote-request.js";
 import { asTable } from "../view.js";
+
+const orders = {
+  created_at: "createdAt",
+  name: "name",
+  last_used_at: "lastUsedAt",
+} as const satisfies Record<string, KeyOrder["field"]>;
+
+const orderNames = ["created_at", "name", "last_used_at"] as const;
+const directions = ["asc", "desc"] as const;
 
 const listOptions = z.object({
   account: namedAccount,
@@ -19,14 +28,24 @@ const listOptions = z.object({
   tag: z.array(z.string()).optional(),
   nameContains: z.string().optional(),
   search: z.string().optional(),
+  createdFrom: z.date().optional(),
+  createdTo: z.date().optional(),
+  lastUsedFrom: z.date().optional(),
+  lastUsedTo: z.date().optional(),
+  unusedForDays: z.number().optional(),
   expiringWithinDays: z.number().optional(),
+  withExpiry: z.literal(true).optional(),
   withoutExpiry: z.literal(true).optional(),
+  orderBy: z.enum(orderNames),
+  direction: z.enum(directions),
 });
 
 export function addListKeys(keys: Command, run: Run): void {
   keys
     .command("list")
-    .description("List the keys of an account, the newest first: the active ones, unless you say others.")
+    .description(
+      "List the keys of an account, the active ones and the newest first, unless you say otherwise.",
+    )
     .requiredOption("--account <id>", "the account, acc_…")
     .option("--id <id...>", "only those with these ids, key_…")
     .addOption(new Option("--status <status...>", "which ones").choices([...keyStatuses]))
@@ -36,22 +55,44 @@ export function addListKeys(keys: Command, run: Run): void {
     .option("--tag <tag...>", "only those that have all of these tags")
     .option("--name-contains <text>", "only those with this in their name, in whatever case")
     .option("--search <text>", "only those with this in their name, or as last four characters of a secret")
+    .option("--created-from <moment>", "only those created at this moment or later", parseMoment)
+    .option("--created-to <moment>", "only those created before this moment", parseMoment)
+    .option("--last-used-from <moment>", "only those last used at this moment or later", parseMoment)
+    .option("--last-used-to <moment>", "only those last used before this moment", parseMoment)
+    .option("--unused-for-days <days>", "only those not used for so long", parseWhole)
     .option("--expiring-within-days <days>", "only active ones that expire so soon", parseWhole)
-    .option("--without-expiry", "only those that do not end by themselves")
+    .option("--with-expiry", "only those that end by themselves, by an expiry or an idle timeout")
+    .addOption(
+      new Option("--without-expiry", "only those that do not end by themselves").conflicts("withExpiry"),
+    )
+    .addOption(
+      new Option("--order-by <property>", "what to sort by").choices(orderNames).default("created_at"),
+    )
+    .addOption(new Option("--direction <direction>", "of the order").choices(directions).default("desc"))
     .action((_options: unknown, command: Command) => {
       const options = listOptions.parse(command.opts());
       const { account, id: ids, status: statuses, environment: environments, tag: tags, ...others } = options;
-      const { withoutExpiry, ...rest } = others;
-      const hasExpiry = withoutExpiry === true ? false : null;
-      const filter = { ...rest, hasExpiry, ids, statuses, environments, tags };
+      const { withExpiry, withoutExpiry, orderBy, direction, ...rest } = others;
+      const { createdFrom, createdTo, lastUsedFrom, lastUsedTo, ...conditions } = rest;
+      const hasExpiry = withoutExpiry === true ? false : (withExpiry ?? null);
+      const filter = {
+        ...conditions,
+        createdAt: { from: createdFrom ?? null, to: createdTo ?? null },
+        lastUsedAt: { from: lastUsedFrom ?? null, to: lastUsedTo ?? null },
+        hasExpiry,
+        ids,
+        statuses,
+        environments,
+        tags,
+      };
+      const order = { field: orders[orderBy], direction };
       return run(
         command,
-        (core, callIn) =>
-          everyPage((page) => core.listApiKeys(callIn(account), { page, filter, order: defaultKeyOrder })),
+        (core, callIn) => everyPage((page) => core.listApiKeys(callIn(account), { page, filter, order })),
         asTable(keyColumns),
         getList("/v1/keys", {
           account,
-          query: { ...rest, hasExpiry, ids, status: statuses, environments, tags },
+          query: { ...rest, hasExpiry, ids, status: statuses, environments, tags, orderBy, direction },
         }),
       );
     });

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
 import { pepperColumns, replicaColumns } from "../columns.js";
-import { needsDatabase } from "../remote/remote-request.js";
+import { get } from "../remote/remote-request.js";
 import type { Run, Terminal } from "../run.js";
 import { asTable } from "../view.js";
 
@@ -23,16 +23,26 @@ export function addPepperCommands(program: Command, run: Run, terminal: Terminal
         " in end by\nthemselves. A version with which nothing is signed can be taken out of KEY_PEPPERS.",
     )
     .action((_options: unknown, command: Command) =>
-      run(command, (core, callIn) => core.listPeppers(callIn(null)), asTable(pepperColumns), needsDatabase),
+      run(
+        command,
+        (core, callIn) => core.listPeppers(callIn(null)),
+        asTable(pepperColumns),
+        get("/v1/peppers"),
+      ),
     );
 
   pepper
     .command("servers")
     .description(
-      "List the running servers, and the versions that each has. This command is one of them while it runs.",
+      "List the running servers, and the versions that each has. Without --url, this command is one of them while it runs.",
     )
     .action((_options: unknown, command: Command) =>
-      run(command, (core, callIn) => core.listReplicas(callIn(null)), asTable(replicaColumns), needsDatabase),
+      run(
+        command,
+        (core, callIn) => core.listReplicas(callIn(null)),
+        asTable(replicaColumns),
+        get("/v1/replicas"),
+      ),
     );
 
   pepper

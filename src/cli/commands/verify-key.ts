@@ -7,7 +7,10 @@ import { limitWords } from "../../core/model/limits/limit-name.js";
 import type { VerifyApiKeyInput } from "../../core/use-cases/verification/verify-api-key.js";
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, success, type Result } from "../../errors/result.js";
+import type { Account } from "../../core/model/accounts/account.js";
+import { readMetadata } from "../../core/model/json-object.js";
 import type { ApiKey } from "../../core/model/keys/api-key.js";
+import type { SecretHint } from "../../core/model/keys/secret-record.js";
 import { keyColumns } from "../columns.js";
 import { collect, parseWhole } from "../option-values.js";
 import type { Run, Terminal } from "../run.js";
@@ -27,6 +30,8 @@ const verifyOptions = z.object({
 });
 
 interface GoodKey extends ApiKey {
+  readonly account: Account;
+  readonly secret: SecretHint;
   readonly limits: readonly LimitState[];
 }
 
@@ -48,16 +53,48 @@ const limitsColumn: Column<GoodKey> = {
       .join(", "),
 };
 
-const acceptance = z.object({ valid: z.literal(true), api_key: z.looseObject({}), limits: z.unknown() });
+/** Whose key it is, and which of its secrets was given. */
+const aboutKey: readonly Column<GoodKey>[] = [
+  {
+    name: "account_name",
+    of: ({ account }) => account.name,
+    ofAnswer: ({ account }) => at(account, "name"),
+  },
+  {
+    name: "account_external_id",
+    of: ({ account }) => account.externalId,
+    ofAnswer: ({ account }) => at(account, "external_id"),
+  },
+  {
+    name: "account_metadata",
+    of: ({ account }) => readMetadata(account.metadata),
+    ofAnswer: ({ account }) => at(account, "metadata"),
+  },
+  {
+    name: "secret",
+    of: ({ secret: { prefix, lastFour } }) => ({ prefix, last_four: lastFour }),
+    text: (secret) => `${hint.parse(secret).prefix}_…${hint.parse(secret).last_four}`,
+  },
+];
+
+const hint = z.object({ prefix: z.string(), last_four: z.string() });
+
+const acceptance = z.object({
+  valid: z.literal(true),
+  api_key: z.looseObject({}),
+  account: z.unknown(),
+  secret: z.unknown(),
+  limits: z.unknown(),
+});
 
 const view = viewOf(
-  asRecord([...keyColumns, limitsColumn]),
+  asRecord([...keyColumns, ...aboutKey, limitsColumn]),
   (good: GoodKey) => good,
   (data) => {
     const rejection = at(data, "rejection");
     if (rejection !== null) throw new RemoteRefusal(remoteEnvelope.parse(rejection));
-    const { api_key: apiKey, limits } = acceptance.parse(data);
-    return { ...apiKey, limits };
+    const { api_key: apiKey, ...rest } = acceptance.parse(data);
+    return { ...apiKey, ...rest };
   },
 );
 
@@ -94,5 +131,6 @@ async function verify(core: Core, call: Call, input: VerifyApiKeyInput): Promise
   const { rejection, key } = result.value;
   if (rejection !== null) return rejection;
   if (key === null) return failure("api_key_not_found");
-  return success({ ...key.apiKey, limits: key.limits });
+  const { apiKey, account, secret: presented, limits } = key;
+  return success({ ...apiKey, account, secret: presented, limits });
 }

@@ -5,6 +5,31 @@ import { wholeNumber, text } from "../keys/key-body.schema.js";
 import { moment } from "../keys/key.schema.js";
 import { choice } from "../query-values.js";
 
+/** What owners may say about the keys of their account too. */
+export const keyPolicyBody = {
+  max_key_lifetime_days: wholeNumber
+    .nullish()
+    .describe("The longest life of a key in days, 1 to 36500; null for any."),
+  keys_must_expire: choice.describe("Whether each new key needs an expiry."),
+  default_idle_timeout_days: wholeNumber
+    .nullish()
+    .describe("The idle timeout in days of new keys that name none, 1 to 3650; null for no timeout."),
+};
+
+interface KeyPolicyBody {
+  readonly max_key_lifetime_days?: number | null | undefined;
+  readonly keys_must_expire?: boolean | null | undefined;
+  readonly default_idle_timeout_days?: number | null | undefined;
+}
+
+export function toKeyPolicyInput(body: KeyPolicyBody) {
+  return {
+    maxKeyLifetimeDays: body.max_key_lifetime_days,
+    keysMustExpire: body.keys_must_expire,
+    defaultIdleTimeoutDays: body.default_idle_timeout_days,
+  };
+}
+
 /** What a body may say about an account, new or not; the core says whether it makes sense. */
 export const accountBody = z.strictObject({
   external_id: text
@@ -34,13 +59,7 @@ export const accountBody = z.strictObject({
     }),
   key_policy: z
     .strictObject({
-      max_key_lifetime_days: wholeNumber
-        .nullish()
-        .describe("The longest life of a key in days, 1 to 36500; null for any."),
-      keys_must_expire: choice.describe("Whether each new key needs an expiry."),
-      default_idle_timeout_days: wholeNumber
-        .nullish()
-        .describe("The idle timeout in days of new keys that name none, 1 to 3650; null for no timeout."),
+      ...keyPolicyBody,
       allowed_scopes: z
         .array(text)
         .nullish()
@@ -67,12 +86,7 @@ export function toAccountInput(body: z.output<typeof accountBody>): AccountInput
     burstPerMinute: body.burst_per_minute,
     monthlyQuota: body.monthly_quota,
     billingAnchor: body.billing_anchor,
-    keyPolicy: policy && {
-      maxKeyLifetimeDays: policy.max_key_lifetime_days,
-      keysMustExpire: policy.keys_must_expire,
-      defaultIdleTimeoutDays: policy.default_idle_timeout_days,
-      allowedScopes: policy.allowed_scopes,
-    },
+    keyPolicy: policy && { ...toKeyPolicyInput(policy), allowedScopes: policy.allowed_scopes },
     reminders: reminders && { aboutKeys: reminders.about_keys, aboutLimits: reminders.about_limits },
   };
 }

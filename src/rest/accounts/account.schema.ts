@@ -7,6 +7,16 @@ import { plans } from "../../core/model/limits/plans.js";
 import { shownMetadata, shownMoment } from "../keys/key.schema.js";
 import { showReminders, shownReminders } from "./reminders.schema.js";
 
+export const shownKeyPolicy = z.object({
+  max_key_lifetime_days: z.int().nullable().describe("The longest life of a key; null for any."),
+  keys_must_expire: z.boolean().describe("Whether each new key needs an expiry."),
+  default_idle_timeout_days: z
+    .int()
+    .nullable()
+    .describe("The idle timeout of new keys that name none; null for no timeout."),
+  allowed_scopes: z.array(z.string()).describe("The scopes that its keys may be given; any when empty."),
+});
+
 export const shownAccount = z.object({
   id: z.string().describe("The account's id, `acc_…`."),
   name: z.string().describe("The account's name."),
@@ -21,17 +31,7 @@ export const shownAccount = z.object({
     .nullable()
     .describe("Checks per billing month over all its keys; null for any number."),
   billing_anchor: shownMoment.describe("The start of the billing months."),
-  key_policy: z
-    .object({
-      max_key_lifetime_days: z.int().nullable().describe("The longest life of a key; null for any."),
-      keys_must_expire: z.boolean().describe("Whether each new key needs an expiry."),
-      default_idle_timeout_days: z
-        .int()
-        .nullable()
-        .describe("The idle timeout of new keys that name none; null for no timeout."),
-      allowed_scopes: z.array(z.string()).describe("The scopes that its keys may be given; any when empty."),
-    })
-    .describe("What the account asks of its keys."),
+  key_policy: shownKeyPolicy.describe("What the account asks of its keys."),
   metadata: shownMetadata.describe(
     "What your own systems keep about the account; null when there is nothing.",
   ),

@@ -132,6 +132,7 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
   },
   "GET /v1/accounts": (caller) => overRest("GET", "/v1/accounts", caller),
   "POST /v1/accounts": (caller) => overRest("POST", "/v1/accounts", caller, { name: "n" }),
+  "GET /v1/accounts/{id}, its own": (caller) => overRest("GET", `/v1/accounts/${cast.account}`, caller),
   "PATCH /v1/accounts/{id}": (caller) =>
     overRest("PATCH", `/v1/accounts/${cast.account}`, caller, { name: "renamed" }),
   // Of another account, whose keys nothing else here needs.
@@ -142,6 +143,8 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
   },
   "POST /v1/accounts/{id}/end-subscription": (caller) =>
     overRest("POST", `/v1/accounts/${otherAccount}/end-subscription`, caller),
+  "PATCH /v1/key-policy": (caller) =>
+    overRest("PATCH", "/v1/key-policy", caller, { keys_must_expire: false }),
   "GET /v1/reminders": (caller) => overRest("GET", "/v1/reminders", caller),
   "PATCH /v1/reminders": (caller) => overRest("PATCH", "/v1/reminders", caller, { about_keys: true }),
   "PATCH /v1/keys/{id}": (caller) => overRest("PATCH", `/v1/keys/${keyId}`, caller, { name: "renamed" }),
@@ -165,6 +168,8 @@ const operations: Record<string, (caller: RequestHeaders) => Promise<Outcome>> =
   replicas: async (caller) =>
     codeOf((await graphql(server.url, caller, ReplicasDocument, {})).replicas) ?? "ok",
   peppers: async (caller) => codeOf((await graphql(server.url, caller, PeppersDocument, {})).peppers) ?? "ok",
+  "GET /v1/replicas": (caller) => overRest("GET", "/v1/replicas", caller),
+  "GET /v1/peppers": (caller) => overRest("GET", "/v1/peppers", caller),
   "GET /v1/plans": (caller) => overRest("GET", "/v1/plans", caller),
   "GET /v1/operators": (caller) => overRest("GET", "/v1/operators", caller),
   "POST /v1/operators": (caller) =>
@@ -402,9 +407,11 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   updateAccount: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   "GET /v1/accounts": { ...operatorsOnly, ...noPeople, ...refusedCallers },
   "POST /v1/accounts": { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  "GET /v1/accounts/{id}, its own": { ...managesAccounts, ...people, ...refusedCallers },
   "PATCH /v1/accounts/{id}": { ...operatorsOnly, ...noPeople, ...refusedCallers },
   endSubscription: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   "POST /v1/accounts/{id}/end-subscription": { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  "PATCH /v1/key-policy": { ...changesSettings, ...ownersOnly, ...refusedCallers },
   "GET /v1/reminders": { ...changesSettings, ...people, ...refusedCallers },
   "PATCH /v1/reminders": { ...changesSettings, ...ownersOnly, ...refusedCallers },
   "PATCH /v1/keys/{id}": { ...managesKeys, ...ownersOnly, ...refusedCallers },
@@ -417,6 +424,8 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   plans: { ...readsDeployment, ...refusedCallers },
   replicas: { ...operatorsOnly, ...noPeople, ...refusedCallers },
   peppers: { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  "GET /v1/replicas": { ...operatorsOnly, ...noPeople, ...refusedCallers },
+  "GET /v1/peppers": { ...operatorsOnly, ...noPeople, ...refusedCallers },
   "GET /v1/plans": { ...readsDeployment, ...refusedCallers },
   "GET /v1/operators": { ...operatorsOnly, ...noPeople, ...refusedCallers },
   "POST /v1/operators": { ...operatorsOnly, ...noPeople, ...refusedCallers },

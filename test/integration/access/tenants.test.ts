@@ -282,6 +282,8 @@ describe.each(isQuick ? callers : [...callers, ...others])("a caller from outsid
         ["PATCH", `/v1/keys/${keyId}`, { name: "taken" }],
         ["DELETE", `/v1/keys/${keyId}`],
         ["POST", `/v1/accounts/${theirs.account}/end-subscription`],
+        ["GET", `/v1/accounts/${theirs.account}`],
+        ["PATCH", "/v1/key-policy", { keys_must_expire: true }],
         ["GET", "/v1/reminders"],
         ["PATCH", "/v1/reminders", { about_keys: false }],
       ] as const) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../support/checks.js";
 import { rest, withKey } from "../../support/client.js";
-import { at, expectEnvelope, textAt } from "../../support/envelope.js";
+import { at, expectEnvelope, listAt, textAt } from "../../support/envelope.js";
 import type { Variables } from "../../support/server-process.js";
 import { createTestDatabase } from "../../support/test-database.js";
 import { startTestServer, testEnvironment, type TestServer } from "../../support/test-server.js";
@@ -78,6 +78,14 @@ describe("a key", () => {
       runForJson(variables, ["keys", command, id, "--account", account, ...words]);
     const said = (secret: string) => check(server.url, "authorize", secret);
     const first = textAt(await act("rotate"), "secret");
+    const shown = await act("show");
+    expect(listAt(shown, "secrets").map((secret) => [at(secret, "number"), at(secret, "last_four")])).toEqual(
+      [
+        [2, first.slice(-4)],
+        [1, textAt(key, "secret").slice(-4)],
+      ],
+    );
+    expect(at(shown, "rotation", "ends_on_first_use")).toBe(false);
     expect(await said(first)).toBe("accepted");
     await act("cancel-rotation");
     expect([await said(first), await said(textAt(key, "secret"))]).toEqual(["api_key_revoked", "accepted"]);

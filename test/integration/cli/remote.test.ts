@@ -143,6 +143,11 @@ describe("what a command reads from the server is what it reads from the databas
       ["keys", "list", ...of, "--status", "revoked", "active", "--search", "g"],
       ["keys", "list", ...of, "--id", used, "key_00000000000000000000000000"],
       ["keys", "list", ...of, "--tag", "ci", "--expiring-within-days", "36500"],
+      ["account", "show", account],
+      ["keys", "show", used, ...of],
+      ["keys", "list", ...of, "--with-expiry", "--order-by", "name", "--direction", "asc"],
+      ["keys", "list", ...of, "--created-from", "2020-01-01", "--created-to", to],
+      ["keys", "list", ...of, "--last-used-from", "2020-01-01", "--last-used-to", to],
       ["keys", "list", ...of, "--without-expiry"],
       ["keys", "health", ...of, "--idle-days", "1"],
       ["keys", "used-from", used, ...of, "--hours", "2", "--top", "3"],
@@ -161,6 +166,7 @@ describe("what a command reads from the server is what it reads from the databas
       ["scopes"],
       ["environments"],
       ["plans"],
+      ["pepper", "status"],
     ]) {
       for (const form of [[], ["--json"]]) {
         const here = await read([...words, ...form]);
@@ -402,8 +408,6 @@ describe("wrong usage is exit code 2, one sentence, and nothing is asked", () =>
     [["restore", "x.latchkey"]],
     [["doctor"]],
     [["serve"]],
-    [["pepper", "status"]],
-    [["pepper", "servers"]],
     [["sign-in-link", "ada@example.com"]],
   ])("of %j, which needs the database", async (words) => {
     const variables = { ...elsewhere, LATCHKEY_KEY: "" };

@@ -236,6 +236,17 @@ test("owners set the policy of their account, operators too; developers and keys
     (await createKey(server.url, account, { permissions: ["KEYS_MANAGE"], expiresAt: inDays(1) })).secret,
   );
   expect(codeOf(await policy(manager, { keysMustExpire: false }))).toBe("endpoint_restricted");
+  const overRest = await rest(server.url, "PATCH", "/v1/key-policy", owner, { max_key_lifetime_days: 31 });
+  expect(at(overRest.body, "data")).toEqual({
+    max_key_lifetime_days: 31,
+    keys_must_expire: true,
+    default_idle_timeout_days: 9,
+    allowed_scopes: [],
+  });
+  const read = await rest(server.url, "GET", `/v1/accounts/${account}`, owner);
+  expect(at(read.body, "data", "key_policy")).toEqual(at(overRest.body, "data"));
+  const refused = await rest(server.url, "PATCH", "/v1/key-policy", owner, { default_idle_timeout_days: 0 });
+  expectEnvelope(refused, "validation_error", ["default_idle_timeout_days"]);
   const wrongs: UpdateKeyPolicyInput[] = [{ maxKeyLifetimeDays: 0 }, { defaultIdleTimeoutDays: 3_651 }];
   for (const wrong of wrongs) {
     expect(codeOf(await policy(owner, wrong))).toBe("validation_error");
@@ -250,7 +261,7 @@ test("owners set the policy of their account, operators too; developers and keys
   const text = `{ account(id: "${account}") { ... on Account { keyPolicy { maxKeyLifetimeDays keysMustExpire } } } }`;
   const seen = await graphqlText(server.url, asOperator, text);
   expect(at(seen.body, "data", "account", "keyPolicy")).toEqual({
-    maxKeyLifetimeDays: 30,
+    maxKeyLifetimeDays: 31,
     keysMustExpire: false,
   });
 });
