@@ -20,6 +20,7 @@ interface ShownKey {
   readonly keyId: KeyId;
   readonly prefix: string;
   readonly lastFour: string;
+  readonly expiresAt: Date | null;
 }
 
 /** Created once for each request. Each loader reads a field of all rows of a page in one statement. */
@@ -51,7 +52,12 @@ function createActiveKeyCountLoader(core: Core): Loaders["activeKeyCount"] {
 
 function createKeySecretsLoader(core: Core, call: Call): Loaders["keySecrets"] {
   const load = async (shown: readonly ShownKey[]) => {
-    const keys = shown.map(({ keyId: id, prefix, lastFour }) => ({ id, prefix, lastFour }));
+    const keys = shown.map(({ keyId: id, prefix, lastFour, expiresAt }) => ({
+      id,
+      prefix,
+      lastFour,
+      expiresAt,
+    }));
     const found = await core.findKeySecrets(call, keys);
     if (!found.ok) throw new FailureError(found);
     return shown.map(({ keyId }) => found.value.get(keyId) ?? new Error("A key without its secrets"));

@@ -239,6 +239,25 @@ test("an overlap never lasts past the expiry of the key", async () => {
   expect(Date.parse(key.rotation?.endsAt ?? "")).toBe(Date.parse(expiresAt));
 });
 
+test("an expiry that is set during the overlap ends it, and says so on both surfaces", async () => {
+  const { id } = await createKey(server.url, account);
+  done(await surfaces.rest.rotate(id));
+  const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+  const changed = await rest(server.url, "PATCH", `/v1/keys/${id}`, operator, { expires_at: expiresAt });
+  expect(at(changed.body, "data", "rotation", "ends_at")).toBe(expiresAt);
+  const query = `{ apiKey(id: "${id}") { ... on ApiKey { rotation { endsAt } secrets { endsAt } } } }`;
+  const read = await graphqlText(server.url, operator, query);
+  expect(at(read.body, "data", "apiKey")).toEqual({
+    rotation: { endsAt: expiresAt },
+    secrets: [{ endsAt: null }, { endsAt: expiresAt }],
+  });
+  // Extended again, the overlap is what it was.
+  const cleared = await rest(server.url, "PATCH", `/v1/keys/${id}`, operator, { expires_at: null });
+  expect(Date.parse(textAt(cleared.body, "data", "rotation", "ends_at"))).toBeGreaterThan(
+    Date.parse(expiresAt),
+  );
+});
+
 test("a rotation that must be refused says why: the detail of an expired key is its id", async () => {
   const { id } = await createKey(server.url, account);
   await expireKey(server.databaseUrl, id);

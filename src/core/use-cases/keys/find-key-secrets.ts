@@ -12,7 +12,7 @@ export interface KeySecrets {
   readonly rotation: KeyRotation | null;
 }
 
-export type KeyWithSecrets = Pick<ApiKey, "id" | "prefix" | "lastFour">;
+export type KeyWithSecrets = Pick<ApiKey, "id" | "prefix" | "lastFour" | "expiresAt">;
 
 /** The secrets of keys that the caller was shown, by the ids of the keys. */
 export async function findKeySecrets(
@@ -22,9 +22,15 @@ export async function findKeySecrets(
 ): Promise<Result<ReadonlyMap<KeyId, KeySecrets>, never>> {
   const found = await rotations.findSecrets(keys);
   const now = clock();
-  const shown = keys.map(({ id }): [KeyId, KeySecrets] => {
-    const secrets = found.get(id) ?? [];
+  const shown = keys.map(({ id, expiresAt }): [KeyId, KeySecrets] => {
+    const secrets = (found.get(id) ?? []).map((secret) => endingWith(secret, expiresAt));
     return [id, { secrets: livingSecrets(secrets, now), rotation: rotationOf(secrets, now) }];
   });
   return success(new Map(shown));
+}
+
+/** An expiry that was set during the overlap ends a secret sooner than the overlap. */
+function endingWith(secret: SecretRecord, expiresAt: Date | null): SecretRecord {
+  const isSooner = secret.endsAt !== null && expiresAt !== null && expiresAt < secret.endsAt;
+  return isSooner ? { ...secret, endsAt: expiresAt } : secret;
 }
