@@ -8,8 +8,6 @@ const maxTailLines = 20;
 const crashed = /was terminated by signal|terminating any other active server processes/;
 const worthLogging = /^(PANIC|FATAL|WARNING):|was terminated by|not properly shut down/;
 const expectedOnShutdown = /the database system is|terminating connection due to administrator command/;
-const clusterInUse =
-  /lock file "[^"]*" (?:already exists|is empty)|shared memory block (?:\(key \d+, ID \d+\) )?is still in use/;
 
 /** One run of the postgres program, as a child process. */
 export class ServerProcess {
@@ -62,7 +60,7 @@ export class ServerProcess {
 
   /** Whether it found another server, or the lock of a dead one, on the same cluster. */
   get foundClusterInUse(): boolean {
-    return this.#tail.some((line) => clusterInUse.test(line));
+    return this.#tail.some((line) => isClusterInUse(line));
   }
 
   get lastLines(): string {
@@ -87,7 +85,13 @@ export class ServerProcess {
     if (crashed.test(line)) this.#isReady = false;
     this.#tail.push(line);
     if (this.#tail.length > maxTailLines) this.#tail.shift();
-    if (!worthLogging.test(line) || expectedOnShutdown.test(line) || clusterInUse.test(line)) return;
+    if (!worthLogging.test(line) || expectedOnShutdown.test(line) || isClusterInUse(line)) return;
     log.warn({ postgres: line }, "PostgreSQL reported a problem");
   }
+}
+
+/** PostgreSQL says so when another server runs on the same directory. */
+function isClusterInUse(line: string): boolean {
+  if (line.includes("shared memory block")) return line.includes("is still in use");
+  return line.includes('lock file "') && (line.includes('" already exists') || line.includes('" is empty'));
 }

@@ -4,9 +4,10 @@ import { crc32 } from "./crc32.js";
 
 const randomCharacters = 43;
 const checksumCharacters = wordCharacters;
-const shape = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*_[0-9A-Za-z]{49}$/;
+const shape = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*_[0-9A-Za-z]+$/;
 const operatorMark = "_op";
-const longestSecret = 20 + operatorMark.length + 1 + randomCharacters + checksumCharacters;
+const afterPrefix = randomCharacters + checksumCharacters;
+const longestSecret = 20 + operatorMark.length + 1 + afterPrefix;
 
 /** `<prefix>_` + 256 bits in base62 + their checksum: one word to a double click. */
 export function generateSecret(prefix: string): string {
@@ -21,12 +22,13 @@ export function operatorPrefix(keyPrefix: string): string {
 
 /** Of a well-formed secret: whether it is an operator's, whatever prefix was configured when it was made. */
 export function isOperatorSecret(secret: string): boolean {
-  return secret.endsWith(operatorMark, secret.length - 1 - randomCharacters - checksumCharacters);
+  return secret.endsWith(operatorMark, secret.length - 1 - afterPrefix);
 }
 
 /** Tells a mistyped or made-up secret from a possible one without asking the database. */
 export function isWellFormedSecret(text: string): boolean {
   if (text.length > longestSecret || !shape.test(text)) return false;
+  if (text.lastIndexOf("_") !== text.length - 1 - afterPrefix) return false;
   const end = text.length - checksumCharacters;
   return crc32(text, end - randomCharacters, end) === readBase62(text, end);
 }
