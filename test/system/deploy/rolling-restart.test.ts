@@ -113,7 +113,7 @@ function startLoad(url: string, kinds: readonly Asked[]) {
         const answer = await ask(url, agent, asked);
         if (answer.startsWith(asked.expected)) right.set(name, (right.get(name) ?? 0) + 1);
         else wrong.push(`${name}: ${answer}`);
-        await new Promise((resolve) => setTimeout(resolve, 40 * Math.random()));
+        await new Promise((resolve) => setTimeout(resolve, 100 * Math.random()));
       }
     }),
   );
