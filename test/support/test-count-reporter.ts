@@ -1,4 +1,4 @@
-import type { Reporter, SerializedError, TestModule, TestSuite } from "vitest/node";
+import type { Reporter, SerializedError, TestModule, TestRunEndReason, TestSuite } from "vitest/node";
 
 /**
  * Writes the number of tests in one plain line at the end of a run, for programs that read the log:
@@ -6,7 +6,11 @@ import type { Reporter, SerializedError, TestModule, TestSuite } from "vitest/no
  * Before it comes a line for each test that skipped itself with a reason.
  */
 export class TestCountReporter implements Reporter {
-  onTestRunEnd(files: readonly TestModule[], errors: readonly SerializedError[]): void {
+  onTestRunEnd(
+    files: readonly TestModule[],
+    errors: readonly SerializedError[],
+    reason: TestRunEndReason,
+  ): void {
     const tests = files.flatMap((file) => [...file.children.allTests()]);
     for (const test of tests) {
       const result = test.result();
@@ -16,8 +20,10 @@ export class TestCountReporter implements Reporter {
     const states = tests.map((test) => test.result().state);
     const count = (wanted: string) => states.filter((state) => state === wanted).length;
     const groups = files.flatMap((file): (TestModule | TestSuite)[] => [file, ...file.children.allSuites()]);
-    const failed =
+    const known =
       count("failed") + groups.filter((group) => group.errors().length > 0).length + errors.length;
+    // A run whose setup fails has no test that could.
+    const failed = states.length === 0 && reason !== "passed" ? Math.max(1, known) : known;
     const skipped = states.length - count("passed") - count("failed");
     process.stdout.write(
       `tests: ${String(count("passed"))} passed, ${String(failed)} failed, ${String(skipped)} skipped\n`,
