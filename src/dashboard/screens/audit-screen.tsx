@@ -21,7 +21,6 @@ export function AuditScreen() {
   const texts = auditTexts;
   const { choice, setChoice, pages } = useAuditAddress();
   const filter = auditFilterOf(choice);
-  const names = useAuditNames();
   const chain = useAuditChain();
   const [isExporting, setExporting] = useState(false);
   const { value, problem, isReading, readAgain } = useAnswer({
@@ -30,6 +29,7 @@ export function AuditScreen() {
     pick: (data) => data.auditEvents,
   });
   const events = value?.edges ?? [];
+  const names = useAuditNames(events.flatMap(({ node: { target, actor } }) => [target, actor.reference]));
   const { columns } = texts;
   return (
     <Screen

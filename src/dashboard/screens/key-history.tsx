@@ -13,12 +13,12 @@ export function KeyHistory({ id }: { readonly id: string }) {
 }
 
 function History({ id }: { readonly id: string }) {
-  const names = useAuditNames();
   const { value, problem, readAgain } = useAnswer({
     query: KeyHistoryDocument,
     variables: { filter: { target: id } },
     pick: (data) => data.auditEvents,
   });
+  const names = useAuditNames(value?.edges.map(({ node }) => node.actor.reference) ?? []);
   return (
     <section className="lk-section">
       <h2>{keyScreenTexts.history}</h2>

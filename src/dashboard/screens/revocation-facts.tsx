@@ -19,7 +19,7 @@ interface RevocationFactsProps {
 export function RevocationFacts({ apiKey, by }: RevocationFactsProps) {
   const texts = useTexts();
   const own = keyScreenTexts.revoked;
-  const names = useAuditNames();
+  const names = useAuditNames([by?.reference ?? null]);
   const { revokedAt, revocationReason: reason, revocationNote: note, secrets, lastUsedAt } = apiKey;
   return (
     <dl className="lk-facts">

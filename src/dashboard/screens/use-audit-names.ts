@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import { useSession } from "../app/session.js";
-import { isFailure, useAnswer } from "../../../packages/react/src/client/use-answer.js";
-import { AuditNamesDocument } from "../generated/graphql.js";
+import { useAnswer } from "../../../packages/react/src/client/use-answer.js";
+import { KeyNamesDocument, MemberNamesDocument } from "../generated/graphql.js";
+
+const mostKeys = 100;
 
 export interface NamedKey {
   readonly id: string;
@@ -15,20 +17,35 @@ export interface AuditNames {
   readonly people: ReadonlyMap<string, string>;
 }
 
-const none: AuditNames = { keys: new Map(), people: new Map() };
-
-/** The names behind the ids of a trail: of the latest 100 keys and the first 100 members. Others keep their id. */
-export function useAuditNames(): AuditNames {
+/** The names behind these ids: of the first 100 keys among them, and of the first 100 members. Others keep their id. */
+export function useAuditNames(references: readonly (string | null)[]): AuditNames {
   const { person } = useSession().viewer;
-  const { value } = useAnswer({ query: AuditNamesDocument, variables: {}, pick: (data) => data });
+  const ids = keyIdsIn(references);
+  const { value: keys } = useAnswer({
+    query: KeyNamesDocument,
+    variables: { ids },
+    pick: (data) => data.apiKeys,
+    isPaused: ids.length === 0,
+  });
+  const { value: members } = useAnswer({
+    query: MemberNamesDocument,
+    variables: {},
+    pick: (data) => data.members,
+  });
   return useMemo(() => {
-    if (value === null) return none;
-    const keys = isFailure(value.apiKeys) ? [] : value.apiKeys.edges;
-    const members = isFailure(value.members) ? [] : value.members.edges;
     const own: [string, string][] = person === null ? [] : [[person.id, person.email]];
+    const others = members?.edges.map(({ node }): [string, string] => [node.id, node.email]) ?? [];
     return {
-      keys: new Map(keys.map(({ node }) => [node.id, node])),
-      people: new Map([...own, ...members.map(({ node }): [string, string] => [node.id, node.email])]),
+      keys: new Map(keys?.edges.map(({ node }) => [node.id, node])),
+      people: new Map([...own, ...others]),
     };
-  }, [value, person]);
+  }, [keys, members, person]);
+}
+
+function keyIdsIn(references: readonly (string | null)[]): string[] {
+  const ids = new Set(references.filter((reference) => reference !== null));
+  return [...ids]
+    .filter((id) => id.startsWith("key_"))
+    .toSorted()
+    .slice(0, mostKeys);
 }

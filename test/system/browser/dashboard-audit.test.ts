@@ -108,6 +108,17 @@ describe.skipIf(!hasChromium)("the audit trail in Chromium", { timeout: 120_000 
     expect(complaints).toEqual([]);
   });
 
+  test("names every key that it shows, also one of more than 100", async () => {
+    const account = await createAccount(server.url, 102);
+    const member = await newMember(server, account, "owner-of-many@example.com", "OWNER");
+    const { id } = await createKey(server.url, account, { name: "the first of many" });
+    const names = Array.from({ length: 101 }, (_, index) => `later ${index}`);
+    await Promise.all(names.map((name) => createKey(server.url, account, { name })));
+    const { page } = await newPage(browser, server.url, member.cookie);
+    await openKeys(page, server.url, `/audit?target=${id}`);
+    await rowOf(page, "the first of many").waitFor();
+  });
+
   test("is not offered to a developer", async () => {
     const { page } = await newPage(browser, server.url, developerCookie);
     await openKeys(page, server.url);
