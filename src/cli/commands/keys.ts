@@ -5,6 +5,7 @@ import { addListKeys } from "./list-keys.js";
 import { addShowKey } from "./show-key.js";
 import { addVerifyKey } from "./verify-key.js";
 import { addRevokeKey } from "./revoke-key.js";
+import { addRevokeHeldKey } from "./revoke-held-key.js";
 import { addRotateKey } from "./rotate-key.js";
 import { addUpdateKey } from "./update-key.js";
 import { addUsedFrom } from "./used-from.js";
@@ -20,6 +21,7 @@ export function addKeyCommands(program: Command, run: Run, terminal: Terminal): 
   addKeyHealth(keys, run);
   addCreateKey(keys, run);
   addRevokeKey(keys, run);
+  addRevokeHeldKey(keys, run, terminal);
   addUpdateKey(keys, run);
   addRotateKey(keys, run);
   addVerifyKey(keys, run, terminal);

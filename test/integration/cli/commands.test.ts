@@ -60,6 +60,29 @@ describe("a key", () => {
     }
   });
 
+  test("is revoked by whoever holds its secret, who needs no more", async () => {
+    const key = await createKey();
+    const words = ["keys", "revoke-held", "--reason", "compromised", "--note", "found", "--json"];
+    const held = await runCommand(variables, words, `${textAt(key, "secret")}\n`);
+    expect({ code: held.code, err: held.err }).toEqual({ code: 0, err: "" });
+    const id = textAt(key, "id");
+    const by = { kind: "key", id };
+    expect(JSON.parse(held.out)).toMatchObject({
+      id,
+      status: "revoked",
+      revoked_by: by,
+      revocation_note: "found",
+    });
+    expect(await check(server.url, "authorize", textAt(key, "secret"))).toBe("api_key_revoked");
+    const again = await runCommand(variables, words, textAt(key, "secret"));
+    expect([again.code, textAt(JSON.parse(again.err), "error")]).toEqual([1, "api_key_revoked"]);
+
+    const other = await createKey();
+    const elsewhere = { LATCHKEY_URL: server.url, LATCHKEY_KEY: textAt(other, "secret") };
+    expect(textAt(await runForJson(elsewhere, ["keys", "revoke-held"]), "id")).toBe(textAt(other, "id"));
+    expect(await check(server.url, "authorize", textAt(other, "secret"))).toBe("api_key_revoked");
+  });
+
   test("that is created leaves a line about it on the standard error, where LOG_LEVEL is set", async () => {
     const words = ["keys", "create", "logged", "--account", account, "--json"];
     const { out, err } = await runCommand({ ...variables, LOG_LEVEL: "info" }, words);
