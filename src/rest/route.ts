@@ -126,9 +126,9 @@ export function defineRoute<
     ...route,
     async run({ core, call, facts, accept, ...request }) {
       const headers = route.headers && parseHeaders(route.headers, request.headers);
-      const params = route.params.safeParse(request.params);
-      const query = route.query.safeParse(request.query);
-      const body = route.body.safeParse(request.body ?? (needsNoBody(route) ? {} : undefined));
+      const params = route.params.safeParse(request.params, plainWords);
+      const query = route.query.safeParse(request.query, plainWords);
+      const body = route.body.safeParse(request.body ?? (needsNoBody(route) ? {} : undefined), plainWords);
       if (params.success && query.success && body.success && headers?.success !== false) {
         const parsed = { headers: headers?.data, params: params.data, query: query.data, body: body.data };
         const result = await handle({ core, call, facts, accept, ...parsed });
@@ -146,6 +146,24 @@ function parseHeaders<Headers extends z.ZodObject>(schema: Headers, headers: Res
   const named = Object.keys(schema.shape).map((name) => [name, headers[name.toLowerCase()]]);
   return schema.safeParse(Object.fromEntries(named));
 }
+
+const wordsOfTypes: Readonly<Record<string, string>> = {
+  array: "Must be a list.",
+  boolean: "Must be true or false.",
+  int: "Must be a whole number.",
+  number: "Must be a number.",
+  object: "Must be a JSON object.",
+  string: "Must be text.",
+};
+
+/** What is said where a schema has no words of its own. */
+export const plainWords: z.core.ParseContext<z.core.$ZodIssue> = {
+  error(issue) {
+    if (issue.code === "invalid_type") return wordsOfTypes[issue.expected];
+    if (issue.code === "invalid_value") return `Must be one of: ${issue.values.join(", ")}.`;
+    return undefined;
+  },
+};
 
 function needsNoBody({ body, isBodyOptional }: Pick<Route, "body" | "isBodyOptional">): boolean {
   return isBodyOptional === true || body.shape === nothing.shape;

@@ -2,7 +2,14 @@ import type { z } from "zod";
 import type { CallerCode } from "../core/access/authorize.js";
 import type { ErrorCode } from "../errors/catalogue.js";
 import type { Result } from "../errors/result.js";
-import { inWireNames, refuseCallerFirst, unparsed, type RestRequest, type Route } from "./route.js";
+import {
+  inWireNames,
+  refuseCallerFirst,
+  plainWords,
+  unparsed,
+  type RestRequest,
+  type Route,
+} from "./route.js";
 
 /** A text that is sent as it is made. */
 export interface RestStream {
@@ -38,7 +45,7 @@ export function defineStreamRoute<Query extends z.ZodObject, Code extends ErrorC
     ...route,
     async run(request) {
       const { core, call, facts } = request;
-      const query = route.query.safeParse(request.query);
+      const query = route.query.safeParse(request.query, plainWords);
       if (!query.success) return refuseCallerFirst(request, unparsed([query.error]));
       const result = await handle({ core, call, facts, query: query.data });
       return result.ok ? result : { ...result, details: result.details.map(inWireNames) };

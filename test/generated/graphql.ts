@@ -277,7 +277,7 @@ export type ApiKey = Node & {
   rotation?: Maybe<ApiKeyRotation>;
   /** What the key may do on your API, such as `reports:read` or `invoices:*`; empty when it has no scopes. */
   scopes: Array<Scalars['String']['output']>;
-  /** The secrets of the key that work, the newest first: two while the key is being rotated. */
+  /** The secrets of the key that work, or did until the key ended, the newest first: two while the key is being rotated. */
   secrets: Array<ApiKeySecret>;
   /** The key's status when this was read. */
   status: ApiKeyStatus;

@@ -69,7 +69,8 @@ export class RotationResolver {
   }
 
   @FieldResolver(() => [ApiKeySecret], {
-    description: "The secrets of the key that work, the newest first: two while the key is being rotated.",
+    description:
+      "The secrets of the key that work, or did until the key ended, the newest first: two while the key is being rotated.",
   })
   async secrets(@Ctx() context: GraphqlContext, @Root() key: ApiKey): Promise<ApiKeySecret[]> {
     const { secrets } = await context.loaders().keySecrets.load(key);

@@ -32,7 +32,9 @@ export const shownKeyWithSecrets = shownKey.extend({
           .describe("When it stops working; null when it lasts as long as the key."),
       }),
     )
-    .describe("The secrets that work, the newest first: two while the key is being rotated."),
+    .describe(
+      "The secrets that work, or did until the key ended, the newest first: two while the key is being rotated.",
+    ),
   rotation: z
     .object({ started_at: shownMoment, ends_at: shownMoment, ends_on_first_use: z.boolean() })
     .nullable()

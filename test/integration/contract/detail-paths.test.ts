@@ -79,3 +79,19 @@ test("REST names the same paths in snake_case", async () => {
   const fields = listAt(answer.body, "details").map((detail) => at(detail, "field"));
   expect(fields).toEqual(expect.arrayContaining(["rate.limit", "rate.window_seconds"]));
 });
+
+test("a value of a wrong kind is refused in plain words", async () => {
+  const keys = "/v1/keys";
+  const wrongs: [method: string, path: string, body: object | undefined, field: string, message: string][] = [
+    ["POST", keys, { name: "a", description: 5 }, "description", "Must be text."],
+    ["POST", keys, { name: "a", tags: "ci" }, "tags", "Must be a list."],
+    ["POST", keys, { name: "a", tags: ["ci", 5] }, "tags.1", "Must be text."],
+    ["POST", keys, { name: "a", rate: 5 }, "rate", "Must be a JSON object."],
+    ["GET", `${keys}?direction=up`, undefined, "direction", "Must be one of: asc, desc."],
+    ["GET", "/v1/audit-events/export?format=xml", undefined, "format", "Must be one of: ndjson, csv."],
+  ];
+  for (const [method, path, body, field, message] of wrongs) {
+    const answer = await rest(server.url, method, path, operatorIn(account), body);
+    expect(listAt(answer.body, "details"), path).toEqual([{ field, message }]);
+  }
+});

@@ -55,7 +55,10 @@ function checkOwner(
     };
   }
   if (typeof ownerId === "string")
-    details.push({ field: "externalOwnerId", message: "Must be absent where ownerId is set." });
+    details.push({
+      field: "externalOwnerId",
+      message: "Must be absent where a member is the owner: a key has one owner.",
+    });
   checkText("externalOwnerId", externalOwnerId, longestOwner, details);
   if (externalOwnerId.trim() !== externalOwnerId || externalOwnerId === "")
     details.push({
