@@ -350,7 +350,7 @@ export type ApiKeyEventType =
   | 'CHANGED'
   /** The key was created. */
   | 'CREATED'
-  /** The key's expiry has passed. It is refused from now on. */
+  /** The key has ended, by its expiry or its idle timeout. It is refused from now on. */
   | 'EXPIRED'
   /** The key expires in 14, 7 or 1 days. Sent once for each. */
   | 'EXPIRING'
@@ -365,7 +365,7 @@ export type ApiKeyEventType =
   /** The key was revoked. No server accepts it any more. */
   | 'REVOKED';
 
-/** API Key Expired (`api_key_expired`, 401 on REST). The key had an expiry date, and it has passed. */
+/** API Key Expired (`api_key_expired`, 401 on REST). The expiry date of the key has passed, or the key was not used for too long. */
 export type ApiKeyExpiredError = ApiError & {
   __typename?: 'ApiKeyExpiredError';
   /** One entry for each wrong argument, header or field; empty when the message says everything. */
@@ -571,7 +571,7 @@ export type ApiKeySecret = {
 export type ApiKeyStatus =
   /** The key is accepted, and counts towards `maxKeys` of its account. */
   | 'ACTIVE'
-  /** The key's expiry has passed. It is refused, and does not count towards `maxKeys`. */
+  /** The key is past its expiry or idle timeout: refused, and not in `maxKeys`. */
   | 'EXPIRED'
   /** The key was revoked. It is refused for ever, and its record stays. */
   | 'REVOKED';
@@ -755,7 +755,7 @@ export type AuditEventEdge = {
 export type AuditEventFilter = {
   /** Events with any of these actions. */
   actions?: InputMaybe<Array<AuditAction>>;
-  /** Events by this actor: the id of a member, a person, a key or an operator, or a kind: `member`, `key`, `operator`, `identity_provider` or `system`. */
+  /** Events by this actor: the id of a member, a person, a key, an operator or a browser token, or a kind: `member`, `key`, `operator`, `browser_token`, `identity_provider` or `system`. */
   actor?: InputMaybe<Scalars['String']['input']>;
   /** Events that happened at this time or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;

@@ -141,14 +141,15 @@ export const authentication = {
     title: "API Key Expired",
     message: "This API key has expired. Create a new key and use that one.",
     page: {
-      summary: "The key had an expiry date, and it has passed.",
+      summary: "The expiry date of the key has passed, or the key was not used for too long.",
       meaning: [
-        "When this key was created it was given an expiry date. Since then it is refused everywhere.",
+        "This key had an expiry date, or an idle timeout: a number of days after which it ends when nobody uses it. Since then it is refused everywhere, and stays so.",
         "An expired key no longer counts towards the number of keys your account may have, so there is room for the next one.",
       ],
       whenSeen: [
         "The key was meant for a short time, such as a trial, a migration or one build, and is still in use.",
         "Nobody replaced the key before its date.",
+        "A program that runs seldom did not use the key for longer than its idle timeout.",
         "The expiry date was set to another day than intended, for example through a mistake with time zones.",
       ],
       whatToDo: [
@@ -156,12 +157,13 @@ export const authentication = {
         "Put it into your configuration, deploy, and check it with `GET /v1/keys/me`.",
       ],
       howToAvoid: [
+        "Give the key of a program that runs once a month an idle timeout of two months, or an expiry date in its place.",
         "Note the expiry date of a key where you keep its secret, and replace the key some days before.",
         "`GET /v1/keys/me` and `viewer` tell a key about itself. Let your program ask when it starts, and warn you in time.",
         "Write expiry dates in UTC, with the `Z` at the end.",
         "Leave `expiresAt` out for keys that should last, and rotate those on a schedule.",
       ],
-      retry: "No. The date does not come back, so send the request again only with another key.",
+      retry: "No. A key that has ended stays so: send the request again only with another key.",
     },
   },
   authentication_failed: {

@@ -13,8 +13,8 @@ export class AuditEventFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      "Events by this actor: the id of a member, a person, a key or an operator, or a kind: `member`, `key`," +
-      " `operator`, `identity_provider` or `system`.",
+      "Events by this actor: the id of a member, a person, a key, an operator or a browser token, or a kind: `member`, `key`," +
+      " `operator`, `browser_token`, `identity_provider` or `system`.",
   })
   readonly actor?: string | null;
 

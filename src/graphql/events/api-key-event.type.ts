@@ -24,7 +24,9 @@ registerEnumType(ApiKeyEventType, {
     CREATED: { description: "The key was created." },
     CHANGED: { description: "The key's name, expiry or restrictions were changed." },
     REVOKED: { description: "The key was revoked. No server accepts it any more." },
-    EXPIRED: { description: "The key's expiry has passed. It is refused from now on." },
+    EXPIRED: {
+      description: "The key has ended, by its expiry or its idle timeout. It is refused from now on.",
+    },
     LIMIT_REACHED: {
       description:
         "A check of the key was refused because of a limit of the key or of its account. Usually sent once for" +

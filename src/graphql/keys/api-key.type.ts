@@ -28,9 +28,7 @@ registerEnumType(ApiKeyStatus, {
   description: "The statuses of a key: accepted, or why it is not.",
   valuesConfig: {
     ACTIVE: { description: "The key is accepted, and counts towards `maxKeys` of its account." },
-    EXPIRED: {
-      description: "The key's expiry has passed. It is refused, and does not count towards `maxKeys`.",
-    },
+    EXPIRED: { description: "The key is past its expiry or idle timeout: refused, and not in `maxKeys`." },
     REVOKED: { description: "The key was revoked. It is refused for ever, and its record stays." },
   },
 });

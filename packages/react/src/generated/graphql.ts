@@ -54,7 +54,7 @@ export type ApiKeyEventType =
   | 'CHANGED'
   /** The key was created. */
   | 'CREATED'
-  /** The key's expiry has passed. It is refused from now on. */
+  /** The key has ended, by its expiry or its idle timeout. It is refused from now on. */
   | 'EXPIRED'
   /** The key expires in 14, 7 or 1 days. Sent once for each. */
   | 'EXPIRING'
@@ -125,7 +125,7 @@ export type ApiKeyPermission =
 export type ApiKeyStatus =
   /** The key is accepted, and counts towards `maxKeys` of its account. */
   | 'ACTIVE'
-  /** The key's expiry has passed. It is refused, and does not count towards `maxKeys`. */
+  /** The key is past its expiry or idle timeout: refused, and not in `maxKeys`. */
   | 'EXPIRED'
   /** The key was revoked. It is refused for ever, and its record stays. */
   | 'REVOKED';
@@ -189,7 +189,7 @@ export type AuditAction =
 export type AuditEventFilter = {
   /** Events with any of these actions. */
   actions?: InputMaybe<Array<AuditAction>>;
-  /** Events by this actor: the id of a member, a person, a key or an operator, or a kind: `member`, `key`, `operator`, `identity_provider` or `system`. */
+  /** Events by this actor: the id of a member, a person, a key, an operator or a browser token, or a kind: `member`, `key`, `operator`, `browser_token`, `identity_provider` or `system`. */
   actor?: InputMaybe<Scalars['String']['input']>;
   /** Events that happened at this time or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
