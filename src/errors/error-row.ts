@@ -1,5 +1,11 @@
 export type ErrorCategory =
-  "Authentication" | "Authorization" | "Billing" | "Not Found" | "Validation" | "Rate Limiting" | "Platform";
+  | "Authentication"
+  | "Authorization"
+  | "Billing"
+  | "Not Found"
+  | "Validation"
+  | "Rate Limiting"
+  | "Platform";
 
 /** One row of the catalogue: everything that faces need to know about a code. */
 export interface ErrorRow {

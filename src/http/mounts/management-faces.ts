@@ -53,7 +53,8 @@ export interface ManagementMount extends RoutesMount {
 export interface ManagementFaces {
   /** Answers compiled operations before the framework; null where they are switched off. */
   readonly createGraphqlHandler:
-    ((options: Omit<GraphqlOptions, "compiled">) => (exchange: Exchange) => void) | null;
+    | ((options: Omit<GraphqlOptions, "compiled">) => (exchange: Exchange) => void)
+    | null;
   mount(app: FastifyInstance, mount: ManagementMount): Promise<void>;
 }
 

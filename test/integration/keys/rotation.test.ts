@@ -47,7 +47,8 @@ interface Shown {
 }
 
 type Outcome =
-  { readonly code: string } | { readonly code: null; readonly key: Shown; readonly secret: string };
+  | { readonly code: string }
+  | { readonly code: null; readonly key: Shown; readonly secret: string };
 type Options = Omit<RotateApiKeyInput, "id">;
 
 interface Surface {
