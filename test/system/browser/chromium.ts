@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 
-/** Debian's, and those that machines of other kinds have. */
+/** Debian's, of which the one without windows takes a quarter less time, and those that machines of other kinds have. */
 const executablePath = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/google-chrome",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

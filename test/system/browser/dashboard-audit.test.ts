@@ -112,8 +112,9 @@ describe.skipIf(!hasChromium)("the audit trail in Chromium", { timeout: 120_000 
     const account = await createAccount(server.url, 102);
     const member = await newMember(server, account, "owner-of-many@example.com", "OWNER");
     const { id } = await createKey(server.url, account, { name: "the first of many" });
-    const names = Array.from({ length: 101 }, (_, index) => `later ${index}`);
-    await Promise.all(names.map((name) => createKey(server.url, account, { name })));
+    for (let later = 0; later < 101; later += 1) {
+      await createKey(server.url, account, { name: `later ${later}` });
+    }
     const { page } = await newPage(browser, server.url, member.cookie);
     await openKeys(page, server.url, `/audit?target=${id}`);
     await rowOf(page, "the first of many").waitFor();

@@ -221,7 +221,9 @@ describe("the explorers", () => {
       expectEnvelope(await http(`${closed.url}${path}`, html), "route_not_found");
     }
     // The header of our pages links there; it leads on to the page about the endpoint.
-    const endpoint = await http(`${closed.url}/graphiql`, html);
+    const away = await http(`${closed.url}/graphiql`, html);
+    expect(away.status).toBe(302);
+    const endpoint = await http(new URL(away.headers.get("location") ?? "", closed.url).href, html);
     expect(endpoint.status).toBe(200);
     expect(endpoint.text).toContain("INTROSPECTION=true");
     expect(endpoint.headers.get("content-security-policy")).toContain("default-src 'none'");
