@@ -19,6 +19,8 @@ export function networkName(network: number): string {
   const words = [prefix / wordSize ** 2, prefix / wordSize, prefix].map(
     (word) => Math.floor(word) % wordSize,
   );
+  // The zeros before the two colons are part of what they stand for.
+  while (words.length > 1 && words.at(-1) === 0) words.pop();
   return `${words.map((word) => word.toString(16)).join(":")}::/48`;
 }
 
