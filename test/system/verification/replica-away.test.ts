@@ -1,26 +1,38 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { asOperator, graphqlText, rest, withKey, type Answer } from "../../support/client.js";
 import { check } from "../../support/checks.js";
 import { at, expectEnvelope } from "../../support/envelope.js";
 import { revokeKey } from "../../support/fixtures.js";
-import { startPostgresProxy } from "../../support/postgres-proxy.js";
+import { startPostgresProxy, type PostgresProxy } from "../../support/postgres-proxy.js";
 import { createKeys, waitTimes, startReplicas, untilAccepted } from "../../support/replicas.js";
 import { createTestDatabase } from "../../support/test-database.js";
 
 const verifyText = `mutation ($key: String!) { verifyApiKey(input: {key: $key}) {
   __typename ... on ApiKeyVerification { valid } ... on ApiError { error retryAfter } } }`;
 
+let proxy: PostgresProxy;
+let urls: readonly string[];
+
+/** A server behind a proxy, and one that reaches the database directly. */
+beforeAll(async () => {
+  const databaseUrl = await createTestDatabase();
+  proxy = await startPostgresProxy(databaseUrl);
+  const variables = { DATABASE_TIMEOUT_MS: "1000", VERIFICATION_TIMEOUT_MS: "300" };
+  ({ urls } = await startReplicas(variables, [{ DATABASE_URL: proxy.databaseUrl }, {}], databaseUrl));
+});
+afterAll(() => proxy.close());
+
+async function giveBack(): Promise<void> {
+  proxy.resume();
+  await proxy.restore();
+}
+
 type Outage = "refuses connections" | "is silent";
 
 test.each<Outage>(["refuses connections", "is silent"])(
   "a server whose database %s says so, never yes, and recovers by itself",
   async (outage) => {
-    const databaseUrl = await createTestDatabase();
-    const proxy = await startPostgresProxy(databaseUrl);
-    onTestFinished(() => proxy.close());
-    const variables = { DATABASE_TIMEOUT_MS: "1000", VERIFICATION_TIMEOUT_MS: "300" };
-    const reach = [{ DATABASE_URL: proxy.databaseUrl }, {}];
-    const { urls } = await startReplicas(variables, reach, databaseUrl);
+    onTestFinished(giveBack);
     const [url = "", other = ""] = urls;
     const { account, keys } = await createKeys(other, 2);
     const [revoked, good] = keys;
@@ -56,9 +68,7 @@ test.each<Outage>(["refuses connections", "is silent"])(
 );
 
 test("a check that no database could change is answered without one", async () => {
-  const proxy = await startPostgresProxy(await createTestDatabase());
-  onTestFinished(() => proxy.close());
-  const { urls } = await startReplicas({}, [{ DATABASE_URL: proxy.databaseUrl }]);
+  onTestFinished(giveBack);
   const [url = ""] = urls;
   await proxy.cut();
   expect(await check(url, "authorize", "not-a-key")).toBe("api_key_invalid");

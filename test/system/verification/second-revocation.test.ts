@@ -1,7 +1,8 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { RevokeOperatorDocument } from "../../generated/graphql.js";
 import { asOperator, graphql, operatorIn, rest, type Answer } from "../../support/client.js";
 import { check } from "../../support/checks.js";
+import { afterFile } from "../../support/after-file.js";
 import { expectEnvelope } from "../../support/envelope.js";
 import {
   codeOf,
@@ -22,7 +23,7 @@ const absent = "key_00000000000000000000000000";
 async function startThree() {
   const databaseUrl = await createTestDatabase();
   const proxy = await startPostgresProxy(databaseUrl);
-  onTestFinished(() => proxy.close());
+  afterFile(() => proxy.close());
   const variables = { VERIFICATION_TIMEOUT_MS: "300" };
   const reach = [{}, {}, { DATABASE_URL: proxy.databaseUrl }];
   const { urls } = await startReplicas(variables, reach, databaseUrl);
@@ -40,11 +41,18 @@ async function startThree() {
   return { urls, proxy, first, second, stalled, untilRevoked };
 }
 
+let three: Awaited<ReturnType<typeof startThree>>;
+
+beforeAll(async () => {
+  three = await startThree();
+});
+
 const remove = (url: string, account: string, id: string) =>
   rest(url, "DELETE", `/v1/keys/${id}`, operatorIn(account));
 
 test("a second revocation returns only when no server accepts the key, and its duration does not show whether the key existed", async () => {
-  const { urls, proxy, first, second, stalled, untilRevoked } = await startThree();
+  const { urls, proxy, first, second, stalled, untilRevoked } = three;
+  onTestFinished(() => proxy.resume());
   const { account, keys } = await createKeys(first, 4);
   const foreign = await createKey(first, await createAccount(first));
   type Ask = (url: string, revoked: string) => Promise<Answer>;
@@ -74,7 +82,8 @@ test("a second revocation returns only when no server accepts the key, and its d
 }, 120_000);
 
 test("a second revocation of an operator returns only when no server accepts it", async () => {
-  const { urls, proxy, first, second, stalled, untilRevoked } = await startThree();
+  const { urls, proxy, first, second, stalled, untilRevoked } = three;
+  onTestFinished(() => proxy.resume());
   const { secret: key } = await createKey(first, await createAccount(first));
   const { id, secret } = await createOperator(first, ["KEYS_VERIFY"]);
   await vi.waitFor(async () => {

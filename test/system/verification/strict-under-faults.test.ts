@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { check, faces, Hammer, type Said } from "../../support/checks.js";
 import { revokeKey, type CreatedKey } from "../../support/fixtures.js";
 import { startPostgresProxy, type PostgresProxy } from "../../support/postgres-proxy.js";
@@ -93,52 +93,62 @@ test("revocations hold while one server's database is cut, stalled and given bac
   await expectNoneLate(hammer);
 }, 120_000);
 
-test("revocations hold while LISTEN connections are cut again and again, on the revoking server too", async () => {
-  const { urls, databaseUrl } = await startReplicas();
-  const { account, keys } = await createKeys(urls[0] ?? "", keysAPhase);
-  const hammer = new Hammer(urls);
-  for (const [turn, { id, secret }] of keys.entries()) {
-    hammer.aim(secret);
-    await untilAccepted(urls, secret);
-    // All of them, or one: what a server did not hear since it listens it must not believe.
-    const most = turn % 2 === 0 ? 1 : 3;
-    await onDatabase(databaseUrl, (client) =>
-      client.query(
-        `SELECT pg_terminate_backend(pid) FROM (
-           SELECT pid FROM pg_stat_activity
-           WHERE application_name = 'latchkey changes' AND datname = current_database()
-           ORDER BY random() LIMIT $1) AS ears`,
-        [most],
-      ),
-    );
-    await revokeKey(urls[turn % urls.length] ?? "", account, id);
-    hammer.forbid(secret);
-    expect(await hammer.checkEverywhere(secret)).not.toContain("accepted");
-  }
-  await expectNoneLate(hammer);
-}, 120_000);
+describe("on three servers that reach their database directly", () => {
+  let replicas: Replicas;
 
-test("a process that was stopped during a revocation refuses the key when it continues", async () => {
-  const { urls, servers } = await startReplicas();
-  const [stopped, ...others] = servers;
-  const [stoppedUrl = "", ...otherUrls] = urls;
-  const { account, keys } = await createKeys(stoppedUrl, keysAPhase);
-  for (const { secret } of keys) await untilAccepted(urls, secret);
-  for (let first = 0; first < keys.length; first += 5) {
-    const batch = keys.slice(first, first + 5);
-    for (const { secret } of batch) await untilAccepted(urls, secret);
-    stopped?.signal("SIGSTOP");
-    const waiting = batch.map(async ({ id, secret }, index) => {
-      await revokeKey(otherUrls[index % others.length] ?? "", account, id);
-      // Sent to a process that stands still, in the belief it had before it was stopped.
-      return { checks: [0, 1].flatMap(() => faces.map((face) => check(stoppedUrl, face, secret))) };
-    });
-    const checks = (await Promise.all(waiting)).flatMap((sent) => sent.checks);
-    stopped?.signal("SIGCONT");
-    const said = await Promise.all(checks);
-    expect(new Set(said)).toEqual(new Set(["api_key_revoked"]));
-  }
-}, 120_000);
+  beforeAll(async () => {
+    replicas = await startReplicas();
+  });
+
+  test("revocations hold while LISTEN connections are cut again and again, on the revoking server too", async () => {
+    const { urls, databaseUrl } = replicas;
+    const { account, keys } = await createKeys(urls[0] ?? "", keysAPhase);
+    const hammer = new Hammer(urls);
+    for (const [turn, { id, secret }] of keys.entries()) {
+      hammer.aim(secret);
+      await untilAccepted(urls, secret);
+      // All of them, or one: what a server did not hear since it listens it must not believe.
+      const most = turn % 2 === 0 ? 1 : 3;
+      await onDatabase(databaseUrl, (client) =>
+        client.query(
+          `SELECT pg_terminate_backend(pid) FROM (
+             SELECT pid FROM pg_stat_activity
+             WHERE application_name = 'latchkey changes' AND datname = current_database()
+             ORDER BY random() LIMIT $1) AS ears`,
+          [most],
+        ),
+      );
+      await revokeKey(urls[turn % urls.length] ?? "", account, id);
+      hammer.forbid(secret);
+      expect(await hammer.checkEverywhere(secret)).not.toContain("accepted");
+    }
+    await expectNoneLate(hammer);
+  }, 120_000);
+
+  test("a process that was stopped during a revocation refuses the key when it continues", async () => {
+    const { urls, servers } = replicas;
+    const [stopped, ...others] = servers;
+    // One that stands still would be in the way of the other test.
+    onTestFinished(() => stopped?.signal("SIGCONT"));
+    const [stoppedUrl = "", ...otherUrls] = urls;
+    const { account, keys } = await createKeys(stoppedUrl, keysAPhase);
+    for (const { secret } of keys) await untilAccepted(urls, secret);
+    for (let first = 0; first < keys.length; first += 5) {
+      const batch = keys.slice(first, first + 5);
+      for (const { secret } of batch) await untilAccepted(urls, secret);
+      stopped?.signal("SIGSTOP");
+      const waiting = batch.map(async ({ id, secret }, index) => {
+        await revokeKey(otherUrls[index % others.length] ?? "", account, id);
+        // Sent to a process that stands still, in the belief it had before it was stopped.
+        return { checks: [0, 1].flatMap(() => faces.map((face) => check(stoppedUrl, face, secret))) };
+      });
+      const checks = (await Promise.all(waiting)).flatMap((sent) => sent.checks);
+      stopped?.signal("SIGCONT");
+      const said = await Promise.all(checks);
+      expect(new Set(said)).toEqual(new Set(["api_key_revoked"]));
+    }
+  }, 120_000);
+});
 
 test("a key read while it is being revoked is not remembered as good", async () => {
   // Room for one key: every other check reads.
