@@ -1,7 +1,7 @@
-import { createServer } from "node:net";
 import { Agent, get } from "node:http";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { isPostgresRunning, preparedDataDirectory, postgresPid } from "../../support/data-directory.js";
+import { occupyPort } from "../../support/occupied-port.js";
 import { startPostgresProxy } from "../../support/postgres-proxy.js";
 import { spawnServer, startServerProcess, type ServerProcess } from "../../support/server-process.js";
 import { createTestDatabase } from "../../support/test-database.js";
@@ -29,11 +29,7 @@ function killWorkers(server: ServerProcess, expected: number): Promise<void> {
 
 describe("a server with two workers", () => {
   test.skipIf(isQuick)("whose port is taken ends with status 1 and leaves no database running", async () => {
-    const other = createServer();
-    onTestFinished(() => void other.close());
-    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
-    const address = other.address();
-    const port = typeof address === "object" && address !== null ? address.port : 0;
+    const port = await occupyPort();
     const { directory, server, pid } = await withEmbeddedDatabase({ PORT: String(port) });
     expect(await server.exited).toEqual({ code: 1, signal: null });
     expect(server.output()).toContain(`EADDRINUSE 127.0.0.1:${String(port)}`);
@@ -57,29 +53,15 @@ describe("a server with two workers", () => {
     },
   );
 
-  test("that are both killed, and that cannot be replaced, ends with status 1", async () => {
-    const proxy = await startPostgresProxy(await createTestDatabase());
-    onTestFinished(() => proxy.close());
-    const server = await startServerProcess({
-      ...testEnvironment,
-      WORKERS: "2",
-      DATABASE_URL: proxy.databaseUrl,
-    });
-    // The first process says so when both workers listen.
-    await server.waitForOutput(`"pid":${String(server.pid)},"msg":"Latchkey is ready"`);
-    await proxy.cut();
-    await killWorkers(server, 2);
-    expect(await server.exited).toEqual({ code: 1, signal: null });
-    expect(server.output()).toContain("Latchkey cannot serve any more");
-  });
-
   test(
-    "leaves no connection hanging when one of them is killed while it serves",
+    "leaves no connection hanging when one of them is killed while it serves, and ends with status 1 when both are and cannot be replaced",
     async () => {
+      const proxy = await startPostgresProxy(await createTestDatabase());
+      onTestFinished(() => proxy.close());
       const server = await startServerProcess({
         ...testEnvironment,
         WORKERS: "2",
-        DATABASE_URL: await createTestDatabase(),
+        DATABASE_URL: proxy.databaseUrl,
       });
       let isOver = false;
       const ask = () =>
@@ -113,6 +95,13 @@ describe("a server with two workers", () => {
       isOver = true;
       await Promise.all(clients);
       expect([...outcomes]).toEqual(["ended"]);
+
+      // The first process says so when both workers listen.
+      await server.waitForOutput(`"pid":${String(server.pid)},"msg":"Latchkey is ready"`);
+      await proxy.cut();
+      await killWorkers(server, 2);
+      expect(await server.exited).toEqual({ code: 1, signal: null });
+      expect(server.output()).toContain("Latchkey cannot serve any more");
     },
     timesOver(120_000),
   );

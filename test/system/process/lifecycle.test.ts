@@ -1,7 +1,6 @@
 import { readFile, rm, stat } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { AccountsDocument } from "../../generated/graphql.js";
 import { graphql, operatorIn, rest, withKey } from "../../support/client.js";
 import {
@@ -12,11 +11,12 @@ import {
 } from "../../support/data-directory.js";
 import { createAccount, createKey } from "../../support/fixtures.js";
 import { HalfRequest } from "../../support/half-request.js";
+import { occupyPort } from "../../support/occupied-port.js";
 import { spawnServer, startServerProcess } from "../../support/server-process.js";
 import { operatorKey, testEnvironment } from "../../support/test-server.js";
 
 describe("the first start", () => {
-  test("in an empty directory makes a database, and secrets that only their owner can read and nobody sees", async () => {
+  test("in an empty directory makes a database and secrets that only their owner can read and nobody sees; once the peppers are lost the directory is refused, and no others are made up in their place", async () => {
     const directory = await newDataDirectory();
     const server = await startServerProcess({}, directory);
     await server.waitForOutput("Call as the operator");
@@ -39,7 +39,15 @@ describe("the first start", () => {
     for (const secret of [madeOperatorKey, madePeppers.slice(2)]) {
       expect(server.output()).not.toContain(secret);
     }
-  });
+
+    const peppers = join(data, "peppers");
+    await rm(peppers);
+    const second = await spawnServer({}, directory);
+    expect(await second.exited).toEqual({ code: 1, signal: null });
+    expect(second.output()).toContain(`${peppers} is missing`);
+    expect(second.output()).toContain("set KEY_PEPPERS to what it held");
+    await expect(stat(peppers)).rejects.toThrow("ENOENT");
+  }, 120_000);
 
   test("in production writes log lines and nothing else", async () => {
     const server = await startServerProcess({ DATA_DIR: await newDataDirectory(), NODE_ENV: "production" });
@@ -72,7 +80,7 @@ describe("stopping", () => {
     expect(await second.exited).toEqual({ code: 0, signal: null });
   });
 
-  test("finishes a request under way, and takes no new one", async () => {
+  test("finishes a request under way and takes no new one; asked for twice ends at once, with a status that says so and no database left running", async () => {
     const directory = await preparedDataDirectory();
     const variables = { ...testEnvironment, DATA_DIR: directory };
     const server = await startServerProcess(variables);
@@ -93,7 +101,18 @@ describe("stopping", () => {
       const { body } = await rest(again.url, "GET", "/v1/keys/me", withKey(secret));
       expect(body).toMatchObject({ success: true, data: { name: "late" } });
     }, 30_000);
-  });
+
+    const pid = await postgresPid(directory);
+    await HalfRequest.send(again.port, "/v1/keys", operatorIn(accountId), { name: "never" });
+    again.signal("SIGTERM");
+    await again.waitForOutput("stopping");
+    again.signal("SIGTERM");
+    expect(await again.exited).toEqual({ code: 1, signal: null });
+    await vi.waitFor(async () => expect(await isPostgresRunning(directory, pid)).toBe(false), {
+      timeout: 60_000,
+      interval: 25,
+    });
+  }, 120_000);
 
   test("cuts a request that outlasts the grace, and still ends in order", async () => {
     const directory = await preparedDataDirectory();
@@ -103,22 +122,6 @@ describe("stopping", () => {
     await HalfRequest.send(server.port, "/v1/keys", operatorIn(accountId), { name: "never sent" });
     expect(await server.stop()).toEqual({ code: 0, signal: null });
     expect(server.output()).toContain('"msg":"stopped"');
-  });
-
-  test("asked for twice ends at once, with a status that says so and no database left running", async () => {
-    const directory = await preparedDataDirectory();
-    const server = await startServerProcess({ ...testEnvironment, DATA_DIR: directory });
-    const accountId = await createAccount(server.url);
-    const pid = await postgresPid(directory);
-    await HalfRequest.send(server.port, "/v1/keys", operatorIn(accountId), { name: "never" });
-    server.signal("SIGTERM");
-    await server.waitForOutput("stopping");
-    server.signal("SIGTERM");
-    expect(await server.exited).toEqual({ code: 1, signal: null });
-    await vi.waitFor(async () => expect(await isPostgresRunning(directory, pid)).toBe(false), {
-      timeout: 60_000,
-      interval: 25,
-    });
   });
 
   test("while it is still starting leaves no database running", async () => {
@@ -132,24 +135,18 @@ describe("stopping", () => {
 });
 
 describe("a data directory", () => {
-  test("in use refuses a second process, names the first, and leaves the first alone", async () => {
-    const directory = await preparedDataDirectory();
-    const first = await startServerProcess({ ...testEnvironment, DATA_DIR: directory });
-    const pid = await postgresPid(directory);
-    const second = await spawnServer({ ...testEnvironment, DATA_DIR: directory });
-    expect(await second.exited).toEqual({ code: 1, signal: null });
-    expect(second.output()).toContain(`${directory} is in use by latchkey pid ${String(first.pid)} `);
-    expect(await isPostgresRunning(directory, pid)).toBe(true);
-    await createAccount(first.url);
-  });
-
-  test("of a server killed with -9 is taken over with everything it had answered for", async () => {
+  test("in use refuses a second process and names the first; once that one is killed with -9, it is taken over with everything it had answered for", async () => {
     const directory = await preparedDataDirectory();
     const variables = { ...testEnvironment, DATA_DIR: directory };
     const first = await startServerProcess(variables);
+    const orphan = await postgresPid(directory);
+    const refused = await spawnServer(variables);
+    expect(await refused.exited).toEqual({ code: 1, signal: null });
+    expect(refused.output()).toContain(`${directory} is in use by latchkey pid ${String(first.pid)} `);
+    // The first is left alone.
+    expect(await isPostgresRunning(directory, orphan)).toBe(true);
     const accountId = await createAccount(first.url);
     const keys = await Promise.all([1, 2, 3, 4, 5].map(() => createKey(first.url, accountId)));
-    const orphan = await postgresPid(directory);
     first.signal("SIGKILL");
     expect(await first.exited).toEqual({ code: null, signal: "SIGKILL" });
 
@@ -161,21 +158,7 @@ describe("a data directory", () => {
     const pid = await postgresPid(directory);
     expect(await second.stop()).toEqual({ code: 0, signal: null });
     expect(await isPostgresRunning(directory, pid)).toBe(false);
-  });
-
-  test("whose peppers are lost is refused, and no others are made up in their place", async () => {
-    const directory = await newDataDirectory();
-    const peppers = join(directory, "peppers");
-    const first = await startServerProcess({ DATA_DIR: directory });
-    await first.stop();
-    await rm(peppers);
-
-    const second = await spawnServer({ DATA_DIR: directory });
-    expect(await second.exited).toEqual({ code: 1, signal: null });
-    expect(second.output()).toContain(`${peppers} is missing`);
-    expect(second.output()).toContain("set KEY_PEPPERS to what it held");
-    await expect(stat(peppers)).rejects.toThrow("ENOENT");
-  });
+  }, 120_000);
 
   test("that cannot be made is named", async () => {
     const server = await spawnServer({ DATA_DIR: join(process.execPath, "data") });
@@ -209,16 +192,4 @@ test("a database out of reach is said at the start, and its password is not", as
 async function readSecretFile(file: string): Promise<string> {
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   return (await readFile(file, "utf8")).trim();
-}
-
-function occupyPort(): Promise<number> {
-  const server = createServer();
-  onTestFinished(() => void server.close());
-  return new Promise((resolve, reject) => {
-    server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : 0);
-    });
-  });
 }

@@ -7,9 +7,10 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
 import { check, faces } from "../../support/checks.js";
 import { http, operatorIn, rest } from "../../support/client.js";
-import { newDataDirectory } from "../../support/data-directory.js";
+import { preparedDataDirectory } from "../../support/data-directory.js";
 import { at } from "../../support/envelope.js";
 import { createAccount, createKey, revokeKey } from "../../support/fixtures.js";
+import { occupyPort } from "../../support/occupied-port.js";
 import { untilAccepted, waitTimes } from "../../support/replicas.js";
 import { spawnServer, startServerProcess } from "../../support/server-process.js";
 import { createTestDatabase } from "../../support/test-database.js";
@@ -89,7 +90,7 @@ test("CHECK_PORT starts a process for checks beside the others, and replaces it 
   const server = await startServerProcess({
     ...testEnvironment,
     LOG_LEVEL: "warn",
-    DATA_DIR: await newDataDirectory(),
+    DATA_DIR: await preparedDataDirectory(),
     CHECK_PORT: String(checkPort),
   });
   const checkUrl = `http://127.0.0.1:${String(checkPort)}`;
@@ -116,11 +117,11 @@ test("CHECK_PORT starts a process for checks beside the others, and replaces it 
 });
 
 test("a taken CHECK_PORT ends the start, although the other port serves", async () => {
-  const other = await startServerProcess({ ...testEnvironment, DATABASE_URL: await createTestDatabase() });
+  const port = await occupyPort();
   const server = await spawnServer({
     ...testEnvironment,
     DATABASE_URL: await createTestDatabase(),
-    CHECK_PORT: String(other.port),
+    CHECK_PORT: String(port),
   });
   expect(await server.exited).toEqual({ code: 1, signal: null });
   expect(server.output()).toContain("EADDRINUSE");
