@@ -1,6 +1,6 @@
 import { print } from "graphql";
 import type pg from "pg";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { OperatorsDocument, SignOutDocument, ViewerDocument } from "../../generated/graphql.js";
 import {
   asOperator,
@@ -22,8 +22,11 @@ import { testEnvironment } from "../../support/test-server.js";
 const poolSize = 2;
 const clientsOfAKind = 150;
 
-async function startServer() {
-  const databaseUrl = await createTestDatabase();
+let url: string;
+let databaseUrl: string;
+
+beforeAll(async () => {
+  databaseUrl = await createTestDatabase();
   const variables = {
     ...testEnvironment,
     DATABASE_URL: databaseUrl,
@@ -32,9 +35,8 @@ async function startServer() {
     DATABASE_TIMEOUT_MS: "50000",
     REQUEST_TIMEOUT_SECONDS: "60",
   };
-  const { url } = await startServerProcess(variables);
-  return { url, databaseUrl };
-}
+  ({ url } = await startServerProcess(variables));
+});
 
 /** Lists of operators, and creations in an account, wait until the database is let go of. */
 async function holdManagement(client: pg.Client, accountId: string): Promise<void> {
@@ -60,7 +62,6 @@ function overload(url: string, accountId: string) {
 }
 
 test("management beyond its bound is refused with a time to wait and changes nothing; those admitted are answered", async () => {
-  const { url, databaseUrl } = await startServer();
   const accountId = await createAccount(url, 1_000);
   const before = await countStored(databaseUrl);
   const { answers, done } = await onDatabase(databaseUrl, async (client) => {
@@ -88,7 +89,6 @@ test("management beyond its bound is refused with a time to wait and changes not
 }, 120_000);
 
 test("while management is overloaded, revocations, sign-outs, checks, readiness and usage go on", async () => {
-  const { url, databaseUrl } = await startServer();
   const busy = await createAccount(url, 1_000);
   const accountId = await createAccount(url);
   const revoked = await createKey(url, accountId);

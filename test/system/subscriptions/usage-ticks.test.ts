@@ -1,6 +1,6 @@
 import { print } from "graphql";
 import { createClient } from "graphql-ws";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import { z } from "zod";
 import { UsageTicksDocument } from "../../generated/graphql.js";
@@ -22,6 +22,12 @@ const item = z.looseObject({
     .optional(),
 });
 const result = z.looseObject({ data: z.object({ usageTicks: item }) });
+
+let urls: readonly string[];
+
+beforeAll(async () => {
+  ({ urls } = await startReplicas({}, [{}, {}]));
+});
 
 function watch(url: string, headers: RequestHeaders, variables: { keyId?: string; everySeconds?: number }) {
   const items: z.infer<typeof item>[] = [];
@@ -63,7 +69,6 @@ function watch(url: string, headers: RequestHeaders, variables: { keyId?: string
 }
 
 test("ticks add up to every check of the key, or of all keys that the caller sees, on all servers, each counted once", async () => {
-  const { urls } = await startReplicas({}, [{}, {}]);
   const [here = "", there = ""] = urls;
   const { account, keys } = await createKeys(here, 2);
   const [{ id, secret } = { id: "", secret: "" }, other] = keys;
@@ -117,7 +122,6 @@ test("ticks add up to every check of the key, or of all keys that the caller see
 }, 120_000);
 
 test("only who may read the key gets ticks, for as long as that is so, and a bad interval is refused", async () => {
-  const { urls } = await startReplicas({}, [{}]);
   const [url = ""] = urls;
   const { account, keys } = await createKeys(url, 1);
   const keyId = keys[0]?.id ?? "";
