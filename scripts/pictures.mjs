@@ -180,6 +180,9 @@ async function takePictures({ keyId }) {
     await page.getByText("production-web-2026-11").first().waitFor();
     // The numbers come right after the names.
     await sleep(2_000);
+    await page.waitForFunction(
+      'document.querySelector(".lk-rows-to-come, .lk-chart-to-come, [aria-busy=true]") === null',
+    );
     await page.screenshot({ path: join(pictures, `${name}.png`) });
   }
   await browser.close();
