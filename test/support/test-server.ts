@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -74,14 +75,23 @@ export async function startTestServer(variables: Record<string, string> = {}): P
   };
 }
 
-export function freePort(): Promise<number> {
+const [firstPort, portCount] = [10_000, 22_000];
+
+/** Below the ports that systems give to outgoing connections, so that no client takes it before the server does. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = firstPort + randomInt(portCount);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
+    const probe = createServer();
+    probe.on("error", (error) => {
+      if ("code" in error && error.code === "EADDRINUSE") resolve(false);
+      else reject(error);
     });
+    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
   });
 }

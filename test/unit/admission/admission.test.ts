@@ -106,7 +106,9 @@ test("refusals are held back as long as asked, and only so many of them", async 
   for (let count = 0; count < 4_001; count += 1) call("late");
   await vi.advanceTimersByTimeAsync(499);
   expect(ended).toEqual(["late refused"]);
-  await vi.advanceTimersByTimeAsync(1);
+  // All at once: the clock of the test takes seconds for 4,000 timers one after the other.
+  vi.advanceTimersByTime(1);
+  await vi.advanceTimersByTimeAsync(0);
   expect(ended).toHaveLength(4_001);
 });
 
