@@ -43,9 +43,8 @@ export function createAuditStore({ prisma }: Database, reading: Database): Audit
     },
 
     async find(accountId, eventNumber) {
-      const row = await (
-        await prisma()
-      ).auditEvent.findFirst({
+      const client = await prisma();
+      const row = await client.auditEvent.findFirst({
         where: { accountId: chainOf(accountId), number: eventNumber },
       });
       return row === null ? null : toAuditEvent(row);
@@ -54,11 +53,10 @@ export function createAuditStore({ prisma }: Database, reading: Database): Audit
     count: async (filter) => (await prisma()).auditEvent.count({ where: toWhere(filter) }),
 
     async *stream(filter) {
+      const client = await reading.prisma();
       let last = 0n;
       for (;;) {
-        const rows = await (
-          await reading.prisma()
-        ).auditEvent.findMany({
+        const rows = await client.auditEvent.findMany({
           where: { AND: [toWhere(filter), { number: { gt: last } }] },
           orderBy: { number: "asc" },
           take: auditBatchSize,
@@ -79,19 +77,16 @@ export function createAuditStore({ prisma }: Database, reading: Database): Audit
       ),
 
     async prune(before) {
+      const client = await reading.prisma();
       const chains = oldChains.parse(
-        await (
-          await reading.prisma()
-        ).$queryRaw`
+        await client.$queryRaw`
           SELECT h.account_id FROM audit_heads h
           JOIN audit_events e ON e.account_id = h.account_id AND e.number = h.anchor_number + 1
           WHERE e.occurred_at < ${before}::timestamptz LIMIT ${prunedChains}`,
       );
       let deletedCount = 0;
       for (const { account_id: accountId } of chains) {
-        const rows = await (
-          await reading.prisma()
-        ).$queryRaw`
+        const rows = await client.$queryRaw`
           SELECT latchkey_prune_audit(${accountId}, ${before}::timestamptz, ${prunedAtOnce}::integer) AS deleted`;
         deletedCount += deletedRows.parse(rows)[0]?.deleted ?? 0;
       }

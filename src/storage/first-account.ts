@@ -28,9 +28,8 @@ export async function createFirstAccount(
 
 /** Whether the address belongs to an owner who has never signed in. */
 export async function isOwnerAwaited({ prisma }: Database, email: string): Promise<boolean> {
-  const members = await (
-    await prisma()
-  ).member.findMany({
+  const client = await prisma();
+  const members = await client.member.findMany({
     where: { person: { email } },
     select: { role: true, joinedAt: true },
   });

@@ -26,23 +26,20 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
   const { prisma } = database;
   return {
     async findManageable(reach, id) {
-      const row = await (
-        await prisma()
-      ).apiKey.findFirst({ where: { id, revokedAt: null, ...whereReached(reach) } });
+      const client = await prisma();
+      const row = await client.apiKey.findFirst({ where: { id, revokedAt: null, ...whereReached(reach) } });
       return row === null ? null : toApiKey(row);
     },
 
     async findRecords(reach, ids) {
-      const rows = await (
-        await prisma()
-      ).apiKey.findMany({ where: { id: { in: [...ids] }, ...whereReached(reach) } });
+      const client = await prisma();
+      const rows = await client.apiKey.findMany({ where: { id: { in: [...ids] }, ...whereReached(reach) } });
       return rows.map(toApiKey);
     },
 
     async findEnding(accountId, { endsAt, id }, limit) {
-      const rows = await (
-        await prisma()
-      ).apiKey.findMany({
+      const client = await prisma();
+      const rows = await client.apiKey.findMany({
         where: {
           accountId,
           revokedAt: null,
@@ -73,9 +70,8 @@ export function createKeyStore(database: Database, feed: PostgresChangeFeed): Ke
     count: async (filter) => (await prisma()).apiKey.count({ where: toWhere(filter) }),
 
     async countActive(accountIds, now) {
-      const groups = await (
-        await prisma()
-      ).apiKey.groupBy({
+      const client = await prisma();
+      const groups = await client.apiKey.groupBy({
         by: ["accountId"],
         where: { accountId: { in: [...accountIds] }, ...whereStatus("active", now) },
         _count: true,

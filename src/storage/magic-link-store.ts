@@ -13,9 +13,8 @@ export function createMagicLinkStore(database: Database, feed: PostgresChangeFee
   const { prisma } = database;
   return {
     async isMember(email) {
-      const row = await (
-        await prisma()
-      ).member.findFirst({ where: { person: { email } }, select: { id: true } });
+      const client = await prisma();
+      const row = await client.member.findFirst({ where: { person: { email } }, select: { id: true } });
       return row !== null;
     },
 

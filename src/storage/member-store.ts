@@ -19,9 +19,8 @@ export function createMemberStore(database: Database, feed: PostgresChangeFeed):
   const { prisma } = database;
   return {
     async findOf(personId, accountId) {
-      const row = await (
-        await prisma()
-      ).member.findUnique({
+      const client = await prisma();
+      const row = await client.member.findUnique({
         where: { accountId_personId: { accountId, personId } },
         include,
       });
@@ -29,17 +28,17 @@ export function createMemberStore(database: Database, feed: PostgresChangeFeed):
     },
 
     async find(accountId, id) {
-      const row = await (await prisma()).member.findFirst({ where: { id, accountId }, include });
+      const client = await prisma();
+      const row = await client.member.findFirst({ where: { id, accountId }, include });
       if (row !== null) return toMember(row);
-      const visitor = await (await prisma()).tokenMember.findFirst({ where: { id, accountId } });
+      const visitor = await client.tokenMember.findFirst({ where: { id, accountId } });
       return visitor === null ? null : toTokenMember(visitor);
     },
 
     async firstOf(personId, limit) {
       const orderBy = orderByOf(createdAt, "asc");
-      const rows = await (
-        await prisma()
-      ).member.findMany({ where: { personId }, orderBy, take: limit, include });
+      const client = await prisma();
+      const rows = await client.member.findMany({ where: { personId }, orderBy, take: limit, include });
       return rows.map(toMember);
     },
 
@@ -61,16 +60,15 @@ export function createMemberStore(database: Database, feed: PostgresChangeFeed):
     count: async (of) => (await prisma()).member.count({ where: of }),
 
     async findCreators(keyIds) {
-      const keys = await (
-        await prisma()
-      ).apiKey.findMany({
+      const client = await prisma();
+      const keys = await client.apiKey.findMany({
         where: { id: { in: [...keyIds] }, createdBy: { not: null } },
         select: { id: true, createdBy: true },
       });
       const memberIds = new Set(keys.flatMap(({ createdBy }) => createdBy ?? []));
       const where = { id: { in: [...memberIds] } };
-      const rows = await (await prisma()).member.findMany({ where, include });
-      const visitors = await (await prisma()).tokenMember.findMany({ where });
+      const rows = await client.member.findMany({ where, include });
+      const visitors = await client.tokenMember.findMany({ where });
       const all = [...rows.map(toMember), ...visitors.map(toTokenMember)];
       const members = new Map<string, Member>(all.map((member) => [member.id, member]));
       const creators = new Map<KeyId, Member>();

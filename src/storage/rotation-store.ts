@@ -61,9 +61,8 @@ export function createRotationStore(database: Database, feed: PostgresChangeFeed
       ),
 
     async findSecrets(keys) {
-      const rows = await (
-        await prisma()
-      ).keySecret.findMany({ where: { keyId: { in: keys.map(({ id }) => id) } } });
+      const client = await prisma();
+      const rows = await client.keySecret.findMany({ where: { keyId: { in: keys.map(({ id }) => id) } } });
       const byId = new Map(keys.map((key) => [key.id, key]));
       const found = new Map<KeyId, SecretRecord[]>();
       for (const row of rows) {

@@ -76,9 +76,8 @@ export function createSecretLinkStore(database: Database, journal: ChangeJournal
       }),
 
     async deleteEnded(before) {
-      const { count } = await (
-        await prisma()
-      ).secretLink.deleteMany({ where: { expiresAt: { lt: before } } });
+      const client = await prisma();
+      const { count } = await client.secretLink.deleteMany({ where: { expiresAt: { lt: before } } });
       return count;
     },
   };

@@ -12,9 +12,8 @@ export function createSessionStore(database: Database, feed: PostgresChangeFeed)
   const { prisma } = database;
   return {
     async findByDigests(digests) {
-      const row = await (
-        await prisma()
-      ).session.findFirst({
+      const client = await prisma();
+      const row = await client.session.findFirst({
         where: { digest: { in: digests.map(digestBytes) } },
         include: { person: true },
       });
@@ -44,9 +43,8 @@ export function createSessionStore(database: Database, feed: PostgresChangeFeed)
     count: async (personId, live) => (await prisma()).session.count({ where: whereLive(personId, live) }),
 
     async markSeen(id, now) {
-      await (
-        await prisma()
-      ).session.updateMany({
+      const client = await prisma();
+      await client.session.updateMany({
         where: { id, lastSeenAt: { lt: now } },
         data: { lastSeenAt: now },
       });
