@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
 import { z } from "zod";
 import { keyStatuses } from "../../core/model/keys/api-key.js";
-import type { KeyOrder } from "../../core/model/keys/key-store.js";
+import { keyOrderNames, keyOrders } from "../../core/model/keys/key-orders.js";
 import { everyPage } from "../every-page.js";
 import { namedAccount, parseMoment, parseWhole } from "../option-values.js";
 import { keyColumns } from "../columns.js";
@@ -9,13 +9,6 @@ import type { Run } from "../run.js";
 import { getList } from "../remote/remote-request.js";
 import { asTable } from "../view.js";
 
-const orders = {
-  created_at: "createdAt",
-  name: "name",
-  last_used_at: "lastUsedAt",
-} as const satisfies Record<string, KeyOrder["field"]>;
-
-const orderNames = ["created_at", "name", "last_used_at"] as const;
 const directions = ["asc", "desc"] as const;
 
 const listOptions = z.object({
@@ -36,7 +29,7 @@ const listOptions = z.object({
   expiringWithinDays: z.number().optional(),
   withExpiry: z.literal(true).optional(),
   withoutExpiry: z.literal(true).optional(),
-  orderBy: z.enum(orderNames),
+  orderBy: z.enum(keyOrderNames),
   direction: z.enum(directions),
 });
 
@@ -66,7 +59,7 @@ export function addListKeys(keys: Command, run: Run): void {
       new Option("--without-expiry", "only those that do not end by themselves").conflicts("withExpiry"),
     )
     .addOption(
-      new Option("--order-by <property>", "what to sort by").choices(orderNames).default("created_at"),
+      new Option("--order-by <property>", "what to sort by").choices(keyOrderNames).default("created_at"),
     )
     .addOption(new Option("--direction <direction>", "of the order").choices(directions).default("desc"))
     .action((_options: unknown, command: Command) => {
@@ -85,7 +78,7 @@ export function addListKeys(keys: Command, run: Run): void {
         environments,
         tags,
       };
-      const order = { field: orders[orderBy], direction };
+      const order = { field: keyOrders[orderBy], direction };
       return run(
         command,
         (core, callIn) => everyPage((page) => core.listApiKeys(callIn(account), { page, filter, order })),

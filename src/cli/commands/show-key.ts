@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { z } from "zod";
-import { isoText, isoTextOrNull } from "../../core/model/iso-text.js";
 import type { ApiKey } from "../../core/model/keys/api-key.js";
 import type { KeySecrets } from "../../core/use-cases/keys/find-key-secrets.js";
+import { showSecrets } from "../../core/use-cases/keys/show-secrets.js";
 import { failure, success } from "../../errors/result.js";
 import { keyColumns } from "../columns.js";
 import { namedAccount } from "../option-values.js";
@@ -31,15 +31,7 @@ const rotationText = z.object({ ends_at: z.string(), ends_on_first_use: z.boolea
 const secretColumns: readonly Column<ShownKey>[] = [
   {
     name: "secrets",
-    of: ({ found }) =>
-      found.secrets.map(({ number, prefix, lastFour, createdAt, lastUsedAt, endsAt }) => ({
-        number,
-        prefix,
-        last_four: lastFour,
-        created_at: isoText(createdAt),
-        last_used_at: isoTextOrNull(lastUsedAt),
-        ends_at: isoTextOrNull(endsAt),
-      })),
+    of: ({ found }) => showSecrets(found).secrets,
     text: (secrets) =>
       secretsText
         .parse(secrets)
@@ -54,12 +46,7 @@ const secretColumns: readonly Column<ShownKey>[] = [
   },
   {
     name: "rotation",
-    of: ({ found: { rotation } }) =>
-      rotation && {
-        started_at: isoText(rotation.startedAt),
-        ends_at: isoText(rotation.endsAt),
-        ends_on_first_use: rotation.endsOnFirstUse,
-      },
+    of: ({ found }) => showSecrets(found).rotation,
     text: (rotation) => {
       const { ends_at: endsAt, ends_on_first_use: endsOnFirstUse } = rotationText.parse(rotation);
       return `until ${endsAt}${endsOnFirstUse ? ", or the first use of the new secret" : ""}`;

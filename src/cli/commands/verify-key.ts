@@ -4,6 +4,7 @@ import type { Call } from "../../core/model/callers/credential.js";
 import type { Core } from "../../core/core.js";
 import type { LimitState } from "../../core/engine/verification/verdict.js";
 import { limitWords } from "../../core/model/limits/limit-name.js";
+import { showHint } from "../../core/use-cases/keys/show-secrets.js";
 import type { VerifyApiKeyInput } from "../../core/use-cases/verification/verify-api-key.js";
 import type { ErrorCode } from "../../errors/catalogue.js";
 import { failure, success, type Result } from "../../errors/result.js";
@@ -72,8 +73,11 @@ const aboutKey: readonly Column<GoodKey>[] = [
   },
   {
     name: "secret",
-    of: ({ secret: { prefix, lastFour } }) => ({ prefix, last_four: lastFour }),
-    text: (secret) => `${hint.parse(secret).prefix}_…${hint.parse(secret).last_four}`,
+    of: ({ secret }) => showHint(secret),
+    text: (secret) => {
+      const { prefix, last_four: lastFour } = hint.parse(secret);
+      return `${prefix}_…${lastFour}`;
+    },
   },
 ];
 

@@ -1,5 +1,6 @@
 import { Fact } from "../../../packages/react/src/keys/key-facts.js";
 import { LastUse } from "../../../packages/react/src/keys/last-use.js";
+import { SecretHint } from "../../../packages/react/src/keys/secret-hint.js";
 import { Moment } from "../../../packages/react/src/look/moment.js";
 import { useTexts } from "../../../packages/react/src/texts/texts.js";
 import type { KeyRecordFragment, RevokedKeyQuery } from "../generated/graphql.js";
@@ -33,8 +34,8 @@ export function RevocationFacts({ apiKey, by }: RevocationFactsProps) {
       {note !== null && <Fact name={texts.revoke.note}>{note}</Fact>}
       <Fact name={texts.details.secrets}>
         <span className="lk-codes">
-          {secrets.map(({ number, prefix, lastFour }) => (
-            <code key={number}>{`${prefix}_…${lastFour}`}</code>
+          {secrets.map((secret) => (
+            <SecretHint key={secret.number} secret={secret} />
           ))}
         </span>
       </Fact>

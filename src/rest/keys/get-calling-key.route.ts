@@ -5,7 +5,8 @@ import { expirySoon } from "../../core/model/keys/key-end.js";
 import { success } from "../../errors/result.js";
 import { expiryHeader } from "./expiry-header.js";
 import { defineRoute, nothing } from "../route.js";
-import { answerWithKey, showHint, shownHint, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
+import { showHint } from "../../core/use-cases/keys/show-secrets.js";
+import { answerWithKey, shownHint, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
 
 export const getCallingKeyRoute = defineRoute({
   tag: "keys",

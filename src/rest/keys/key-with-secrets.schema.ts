@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { isoText, isoTextOrNull } from "../../core/model/iso-text.js";
 import type { ApiKey } from "../../core/model/keys/api-key.js";
-import type { SecretHint } from "../../core/model/keys/secret-record.js";
-import type { KeySecrets } from "../../core/use-cases/keys/find-key-secrets.js";
+import { showSecrets } from "../../core/use-cases/keys/show-secrets.js";
 import { success, type Result } from "../../errors/result.js";
 import type { RestRequest } from "../route.js";
 import { showKey, shownKey, shownMoment } from "./key.schema.js";
@@ -13,10 +11,6 @@ const secretHint = {
 };
 
 export const shownHint = z.object(secretHint).describe("Which secret was presented.");
-
-export function showHint({ prefix, lastFour }: SecretHint): z.input<typeof shownHint> {
-  return { prefix, last_four: lastFour };
-}
 
 /** A key as the routes of keys show it. */
 export const shownKeyWithSecrets = shownKey.extend({
@@ -43,6 +37,8 @@ export const shownKeyWithSecrets = shownKey.extend({
 
 type ShownKey = z.input<typeof shownKeyWithSecrets>;
 
+const noSecrets = { secrets: [], rotation: null };
+
 /** Reads the secrets of all these keys at once. */
 export async function showKeys(
   { core, call }: Pick<RestRequest, "core" | "call">,
@@ -51,7 +47,9 @@ export async function showKeys(
   const found = await core.findKeySecrets(call, keys);
   if (!found.ok) return found;
   const now = core.clock();
-  return success(keys.map((key) => ({ ...showKey(key, now), ...showSecrets(found.value.get(key.id)) })));
+  return success(
+    keys.map((key) => ({ ...showKey(key, now), ...showSecrets(found.value.get(key.id) ?? noSecrets) })),
+  );
 }
 
 /** The answer of a route that shows one key, with what else it shows. */
@@ -65,22 +63,4 @@ export async function answerWithKey<More extends object>(
   const [data] = shown.value;
   if (data === undefined) throw new Error("A key was not shown");
   return success({ data: { ...data, ...more } });
-}
-
-function showSecrets(found: KeySecrets | undefined): Pick<ShownKey, "secrets" | "rotation"> {
-  const { secrets = [], rotation = null } = found ?? {};
-  return {
-    secrets: secrets.map((secret) => ({
-      number: secret.number,
-      ...showHint(secret),
-      created_at: isoText(secret.createdAt),
-      last_used_at: isoTextOrNull(secret.lastUsedAt),
-      ends_at: isoTextOrNull(secret.endsAt),
-    })),
-    rotation: rotation && {
-      started_at: isoText(rotation.startedAt),
-      ends_at: isoText(rotation.endsAt),
-      ends_on_first_use: rotation.endsOnFirstUse,
-    },
-  };
 }

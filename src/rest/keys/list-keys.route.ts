@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { keyStatuses } from "../../core/model/keys/api-key.js";
-import type { KeyOrder } from "../../core/model/keys/key-store.js";
+import { keyOrderNames, keyOrders } from "../../core/model/keys/key-orders.js";
 import { listApiKeysCodes, mostIds } from "../../core/use-cases/keys/list-api-keys.js";
 import { success } from "../../errors/result.js";
 import { pageInfoOf, pageQuery, shownPageInfo } from "../page-query.js";
@@ -8,12 +8,6 @@ import { queryFlag, queryNumber, queryTexts } from "../query-values.js";
 import { defineRoute, nothing } from "../route.js";
 import { showKeys, shownKeyWithSecrets } from "./key-with-secrets.schema.js";
 import { moment } from "./key.schema.js";
-
-const orders = {
-  created_at: "createdAt",
-  name: "name",
-  last_used_at: "lastUsedAt",
-} as const satisfies Record<string, KeyOrder["field"]>;
 
 const statuses = queryTexts.pipe(
   z.array(z.enum(keyStatuses, { error: `Must be one of: ${keyStatuses.join(", ")}.` })),
@@ -76,10 +70,7 @@ export const listKeysRoute = defineRoute({
       .describe(
         "`true` for keys that end by themselves, by an expiry or an idle timeout; `false` for keys with neither.",
       ),
-    order_by: z
-      .enum(["created_at", "name", "last_used_at"])
-      .default("created_at")
-      .describe("The property to sort by."),
+    order_by: z.enum(keyOrderNames).default("created_at").describe("The property to sort by."),
     direction: z.enum(["asc", "desc"]).default("desc").describe("The direction of the order."),
   }),
   body: nothing,
@@ -106,7 +97,7 @@ export const listKeysRoute = defineRoute({
         expiringWithinDays: query.expiring_within_days,
         hasExpiry: query.has_expiry,
       },
-      order: { field: orders[query.order_by], direction: query.direction },
+      order: { field: keyOrders[query.order_by], direction: query.direction },
     });
     if (!result.ok) return result;
     const shown = await showKeys({ core, call }, result.value.items);

@@ -7,7 +7,8 @@ import { plans } from "../../core/model/limits/plans.js";
 import { catalogue } from "../../errors/catalogue.js";
 import { toEnvelope, type AnswerFacts } from "../../errors/envelope.js";
 import { toWireEnvelope } from "../../errors/wire-envelope.js";
-import { showHint, shownHint } from "../keys/key-with-secrets.schema.js";
+import { showHint } from "../../core/use-cases/keys/show-secrets.js";
+import { shownHint } from "../keys/key-with-secrets.schema.js";
 import { showKey, shownKey, shownMetadata } from "../keys/key.schema.js";
 import { schemaWriter } from "../schema-writer.js";
 

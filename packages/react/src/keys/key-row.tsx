@@ -9,6 +9,7 @@ import { spanText } from "../look/time-text.js";
 import { useNow } from "../look/use-now.js";
 import { LastUse } from "./last-use.js";
 import { mayDo } from "./may-do.js";
+import { SecretHint } from "./secret-hint.js";
 import { Sparkline } from "./sparkline.js";
 import { useTexts } from "../texts/texts.js";
 
@@ -42,7 +43,7 @@ interface KeyRowProps {
 /** What a key is; below it, what it may do and whose it is. */
 export function KeyRow({ apiKey, href, onOpen, selection, actions, day, hasOwner }: KeyRowProps) {
   const texts = useTexts().list;
-  const { name, prefix, lastFour, environment, createdAt, createdBy, expiresAt, lastUsedAt, status } = apiKey;
+  const { name, environment, createdAt, createdBy, expiresAt, lastUsedAt, status } = apiKey;
   const part = usePart();
   const owner = ownerOf(apiKey);
   return (
@@ -72,7 +73,7 @@ export function KeyRow({ apiKey, href, onOpen, selection, actions, day, hasOwner
         <KeyLine apiKey={apiKey} />
       </th>
       <td className="lk-cell-key">
-        <code>{`${prefix}_…${lastFour}`}</code>
+        <SecretHint secret={apiKey} />
         <span className="lk-second">{environment}</span>
       </td>
       <td className="lk-cell-used">

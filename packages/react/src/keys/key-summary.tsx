@@ -2,19 +2,20 @@ import type { KeyRecordFragment } from "../generated/graphql.js";
 import { Moment } from "../look/moment.js";
 import { useTexts } from "../texts/texts.js";
 import { mayDo } from "./may-do.js";
+import { SecretHint } from "./secret-hint.js";
 
 const mostNamed = 4;
 
 /** One line below the name of a key: which one it is, whose, until when, and what it may do. */
 export function KeySummary({ apiKey }: { readonly apiKey: KeyRecordFragment }) {
   const texts = useTexts();
-  const { prefix, lastFour, createdAt, createdBy, expiresAt, externalOwnerId } = apiKey;
+  const { createdAt, createdBy, expiresAt, externalOwnerId } = apiKey;
   const named = mayDo(apiKey, texts);
   const more = named.length - mostNamed;
   return (
     <ul className="lk-summary">
       <li>
-        <code>{`${prefix}_…${lastFour}`}</code>
+        <SecretHint secret={apiKey} />
       </li>
       <li>
         {texts.details.created} <Moment at={createdAt} />

@@ -1,4 +1,5 @@
 import type { Detail, Problem } from "../client/problem.js";
+import { textOfField } from "../texts/text-of-field.js";
 import type { Texts } from "../texts/texts.js";
 
 type ProblemTexts = Texts["problem"];
@@ -13,11 +14,9 @@ export function messageOf({ messages }: ProblemTexts, said: Pick<Problem, "code"
  * else the one about the rule. Null where it has none.
  */
 export function wordsFor({ fields, rules }: ProblemTexts, { field, rule }: Detail): string | null {
-  const about = field
-    .split(".")
-    .map((part) => fields[part])
-    .find((words) => words !== undefined);
-  return about ?? (rule === null ? null : (rules[rule.name]?.({ ...rule, field }) ?? null));
+  return (
+    textOfField(fields, field) ?? (rule === null ? null : (rules[rule.name]?.({ ...rule, field }) ?? null))
+  );
 }
 
 /** What is said below a field that the server has refused; null when it has not. */

@@ -1,6 +1,7 @@
 import type { RuleName } from "../generated/graphql.js";
 import type { RuleOfField } from "./english.js";
 import type { MetField } from "./met-codes.js";
+import { textOfField } from "./text-of-field.js";
 
 const number = new Intl.NumberFormat("de");
 
@@ -39,15 +40,7 @@ const forms: Partial<Record<MetField, string>> = {
 };
 
 function nameOf(field: string): string {
-  return textOf(names, field) ?? field;
-}
-
-/** Auch eines Teils einer Angabe, etwa `rate.limit`. */
-function textOf(texts: Partial<Record<string, string>>, field: string): string | undefined {
-  return field
-    .split(".")
-    .map((part) => texts[part])
-    .find((text) => text !== undefined);
+  return textOfField(names, field) ?? field;
 }
 
 function plural(count: number | null, one: string, several: string): string {
@@ -74,7 +67,7 @@ export const germanRules: Record<RuleName, (broken: RuleOfField) => string> = {
   KEY_ENDED: () => "Der Schlüssel ist abgelaufen. Erstellen Sie einen neuen.",
   LIMITED_USES: () =>
     "Der Schlüssel dieser Seite hat selbst nur eine Zahl von Benutzungen und wechselt keine anderen.",
-  MALFORMED: ({ field }) => `${nameOf(field)}: ${textOf(forms, field) ?? "in einer anderen Form"}.`,
+  MALFORMED: ({ field }) => `${nameOf(field)}: ${textOfField(forms, field) ?? "in einer anderen Form"}.`,
   OTHER_OWNER: ({ field }) => `${nameOf(field)}: Diese Seite erstellt nur Schlüssel ihres eigenen Inhabers.`,
   OUT_OF_RANGE: ({ field, least, most }) =>
     `${nameOf(field)}: eine ganze Zahl von ${count(least)} bis ${count(most)}.`,
