@@ -75,13 +75,19 @@ export async function startTestServer(variables: Record<string, string> = {}): P
   };
 }
 
-const [firstPort, portCount] = [10_000, 22_000];
+/** Each test process has ports of its own: between the choice of a port and its use, no other can take it. */
+const portsOfProcess = 4000;
+const given = new Set<number>();
 
 /** Below the ports that systems give to outgoing connections, so that no client takes it before the server does. */
 export async function freePort(): Promise<number> {
+  const processNumber = Number(process.env["VITEST_POOL_ID"] ?? 1);
+  const firstPort = 10_000 + ((processNumber - 1) % 5) * portsOfProcess;
   for (;;) {
-    const port = firstPort + randomInt(portCount);
-    if (await isFree(port)) return port;
+    const port = firstPort + randomInt(portsOfProcess);
+    if (given.has(port) || !(await isFree(port))) continue;
+    given.add(port);
+    return port;
   }
 }
 
