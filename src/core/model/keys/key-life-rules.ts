@@ -59,14 +59,14 @@ function refuseByPolicy(
   expiresAt: Date | null,
   { maxKeyLifetimeDays, keysMustExpire }: Pick<KeyPolicy, "maxKeyLifetimeDays" | "keysMustExpire">,
 ): ErrorDetail[] {
-  const refuse = (setting: keyof KeyPolicy, message: string, rule: BrokenRule): ErrorDetail[] => [
-    { field: "expiresAt", message: `The policy of the account, ${setting}: ${message}`, rule },
+  const refuse = (message: string, rule: BrokenRule): ErrorDetail[] => [
+    { field: "expiresAt", message: `The policy of the account ${message}`, rule },
   ];
   if (keysMustExpire && expiresAt === null)
-    return refuse("keysMustExpire", "every key must have an expiry.", { name: "expiry_needed" });
+    return refuse("requires an expiry for every key.", { name: "expiry_needed" });
   if (maxKeyLifetimeDays === null) return [];
   const latest = new Date(createdAt.getTime() + maxKeyLifetimeDays * dayMs);
   if (expiresAt !== null && expiresAt <= latest) return [];
-  const message = `a key must expire within ${maxKeyLifetimeDays} days of its creation.`;
-  return refuse("maxKeyLifetimeDays", message, { name: "expires_too_late", most: maxKeyLifetimeDays });
+  const message = `limits the life of a key: it must expire within ${maxKeyLifetimeDays} days of its creation.`;
+  return refuse(message, { name: "expires_too_late", most: maxKeyLifetimeDays });
 }
