@@ -1,9 +1,13 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 
-/** The names of all settings, as `src/config.ts` and its groups declare them. */
-export async function settingNames(): Promise<ReadonlySet<string>> {
-  const groups = (await readdir("src/settings")).map((name) => `src/settings/${name}`);
-  const sources = await Promise.all(["src/config.ts", ...groups].map((file) => readFile(file, "utf8")));
-  const names = sources.flatMap((source) => [...source.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)]);
-  return new Set(names.map(([, name = ""]) => name));
+/** The names of all settings: those that `src/config.ts` and its groups declare or read by name. */
+export function settingNames(): ReadonlySet<string> {
+  const groups = readdirSync("src/settings").map((name) => `src/settings/${name}`);
+  const names = ["src/config.ts", ...groups].flatMap((file) =>
+    Array.from(
+      readFileSync(file, "utf8").matchAll(/^ +([A-Z][A-Z_]+): |variables\["([A-Z_]+)"\]/gm),
+      ([, declared, read = ""]) => declared ?? read,
+    ),
+  );
+  return new Set(names);
 }

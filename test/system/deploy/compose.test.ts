@@ -148,7 +148,7 @@ describe.each(["compose.yaml", "compose.production.yaml"])("%s", (name) => {
 
   test("gives our servers only settings that there are, with values that a server starts with", async () => {
     const { file } = await readCompose(name);
-    const names = await settingNames();
+    const names = settingNames();
     const ours = Object.values(file.services).filter(isOurs);
     expect(ours.length).toBeGreaterThan(0);
     for (const { environment = {} } of ours) {

@@ -39,7 +39,7 @@ test("nginx keeps a connection for less time than a server goes on serving, and 
 });
 
 test("Kubernetes and systemd give servers only settings that there are", async () => {
-  const names = await settingNames();
+  const names = settingNames();
   const given = [
     ...(await read("kubernetes/base/deployment.yaml")).matchAll(/name: ([A-Z_]+), value:/g),
     ...(await read("kubernetes/example/kustomization.yaml")).matchAll(/^ +- ([A-Z_]+)=/gm),

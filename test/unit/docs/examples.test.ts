@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
 import { buildSchema, parse, validate } from "graphql";
 import { expect, test } from "vitest";
 import { restRoutes, streamRoutes } from "../../../src/rest/routes.js";
 import { idleProgram } from "../../support/idle-program.js";
 import { fencedBlocks, guides, pages, readPage } from "../../support/markdown.js";
+import { settingNames } from "../../support/setting-names.js";
 
 const schema = buildSchema(readFileSync("schema.graphql", "utf8"));
 const inBody = /"query":\s*"((?:[^"\\]|\\.)*)"/g;
@@ -61,16 +62,9 @@ test("each REST call that a guide names is one that there is", () => {
 });
 
 test("docs/configuration.md has every setting that the server reads, and no other", () => {
-  const sources = readdirSync("src/settings").map((file) => readFileSync(`src/settings/${file}`, "utf8"));
-  const read = [readFileSync("src/config.ts", "utf8"), ...sources].flatMap((text) =>
-    Array.from(
-      text.matchAll(/^ +([A-Z][A-Z_]+): |variables\["([A-Z_]+)"\]/gm),
-      ([, own, other]) => own ?? other,
-    ),
-  );
   const documented = Array.from(
     readPage("docs/configuration.md").matchAll(/^\| `([A-Z_]+)`/gm),
     ([, name]) => name,
   );
-  expect(documented.toSorted()).toEqual([...new Set(read)].toSorted());
+  expect(documented.toSorted()).toEqual([...settingNames()].toSorted());
 });
