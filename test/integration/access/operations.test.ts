@@ -42,6 +42,7 @@ import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { isErrorCode } from "../../../src/errors/catalogue.js";
 import {
   callerNames,
+  callersInTurn,
   createCast,
   operatorSets,
   type CallerName,
@@ -486,8 +487,10 @@ const expected: Record<string, Record<CallerName, Outcome>> = {
   },
 };
 
-describe.each(Object.entries(operations))("%s", (operation, run) => {
-  test.each(callerNames)("asked by the caller: %s", async (caller) => {
+const inTurn = Object.entries(operations).map(([operation, run], turn) => ({ operation, run, turn }));
+
+describe.each(inTurn)("$operation", ({ operation, run, turn }) => {
+  test.each(callersInTurn(turn))("asked by the caller: %s", async (caller) => {
     const outcome = expected[operation]?.[caller];
     expect(outcome).toBeDefined();
     expect(await run(cast.callers[caller])).toBe(outcome);

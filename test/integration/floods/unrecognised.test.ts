@@ -7,8 +7,8 @@ import { createAccount, createKey, createManageKey } from "../../support/fixture
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 import { newAddress } from "./clients.js";
 
-const limit = 6;
-const calls = 20;
+const limit = 3;
+const calls = 8;
 
 let server: TestServer;
 let plain: RequestHeaders;

@@ -177,7 +177,8 @@ describe("what the long way decides, it decides still", () => {
     "image/png",
   ];
   test.each(accepts)("accept %j", async (accept) => {
-    for (let use = 0; use < 7; use += 1) await expectSame({ Accept: accept }, me);
+    await warm(servers.compiling, withKey(manager.secret), me);
+    for (let use = 0; use < 2; use += 1) await expectSame({ Accept: accept }, me);
   });
 
   const bodies: readonly unknown[] = [
@@ -241,8 +242,10 @@ describe("what the long way decides, it decides still", () => {
     '{ node(id: "__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d0),x:(globalThis.broken=1") { id } }',
   ];
   test.each(documents)("document %s", async (query) => {
+    const headers = withKey(manager.secret);
+    await warm(servers.compiling, headers, { query });
     for (const variables of [undefined, { on: null }, { on: false }, { id: null }, { from: null }]) {
-      for (let use = 0; use < 7; use += 1) await expectSame(withKey(manager.secret), { query, variables });
+      for (let use = 0; use < 2; use += 1) await expectSame(headers, { query, variables });
     }
     expect("broken" in globalThis).toBe(false);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { callerNames, createCast, type CallerName, type Cast } from "../access/callers.js";
+import { callersInTurn, createCast, type CallerName, type Cast } from "../access/callers.js";
 import { asOperator, graphqlText, http, operatorIn, rest, withKey } from "../../support/client.js";
 import { at, expectEnvelope, expectRequestError, textAt } from "../../support/envelope.js";
 import { createAccount, createKey, createManageKey, expectMember } from "../../support/fixtures.js";
@@ -54,74 +54,77 @@ async function refusedInStream(query: string): Promise<unknown> {
   return at(JSON.parse(events[0]?.[1] ?? ""), "errors", 0);
 }
 
-describe.each(transports)("over %s", (_name, watch) => {
-  const refused: Partial<Record<CallerName, string>> = {
-    "operator without account": "validation_error",
-    "operator of accounts": "endpoint_restricted",
-    "operator of checks": "endpoint_restricted",
-    "operator of members": "endpoint_restricted",
-    "operator of accounts and members": "endpoint_restricted",
-    "operator of accounts and checks": "endpoint_restricted",
-    "operator of members and checks": "endpoint_restricted",
-    "operator of accounts, members and checks": "endpoint_restricted",
-    "plain key": "endpoint_restricted",
-    nobody: "api_key_missing",
-    "revoked key": "api_key_revoked",
-    "expired key": "api_key_expired",
-    "unknown key": "api_key_not_found",
-    "malformed key": "api_key_invalid",
-    "revoked operator": "api_key_revoked",
-    "unknown operator": "api_key_not_found",
-    "removed member": "account_not_found",
-    "revoked session": "session_revoked",
-    "unknown session": "session_not_found",
-  };
+describe.each(transports.map(([name, watch], turn) => ({ name, watch, turn })))(
+  "over $name",
+  ({ watch, turn }) => {
+    const refused: Partial<Record<CallerName, string>> = {
+      "operator without account": "validation_error",
+      "operator of accounts": "endpoint_restricted",
+      "operator of checks": "endpoint_restricted",
+      "operator of members": "endpoint_restricted",
+      "operator of accounts and members": "endpoint_restricted",
+      "operator of accounts and checks": "endpoint_restricted",
+      "operator of members and checks": "endpoint_restricted",
+      "operator of accounts, members and checks": "endpoint_restricted",
+      "plain key": "endpoint_restricted",
+      nobody: "api_key_missing",
+      "revoked key": "api_key_revoked",
+      "expired key": "api_key_expired",
+      "unknown key": "api_key_not_found",
+      "malformed key": "api_key_invalid",
+      "revoked operator": "api_key_revoked",
+      "unknown operator": "api_key_not_found",
+      "removed member": "account_not_found",
+      "revoked session": "session_revoked",
+      "unknown session": "session_not_found",
+    };
 
-  test.each(callerNames)("asked by the caller: %s", async (caller) => {
-    const watcher = await watch(server.url, cast.callers[caller]);
-    const code = refused[caller];
-    if (code === undefined) {
-      const { id } = await createKey(server.url, cast.account);
-      await untilWatching(server.url, cast.account, id, [watcher]);
-      expect(watcher.isComplete()).toBe(false);
-    } else {
+    test.each(callersInTurn(turn))("asked by the caller: %s", async (caller) => {
+      const watcher = await watch(server.url, cast.callers[caller]);
+      const code = refused[caller];
+      if (code === undefined) {
+        const { id } = await createKey(server.url, cast.account);
+        await untilWatching(server.url, cast.account, id, [watcher]);
+        expect(watcher.isComplete()).toBe(false);
+      } else {
+        await untilComplete(watcher);
+        expect(watcher.items.map(({ error }) => error)).toEqual([code]);
+      }
+    });
+
+    test("a key does not see an account that it names and does not belong to", async () => {
+      const other = await createAccount(server.url);
+      const { secret } = await createManageKey(server.url, other);
+      const watcher = await watch(server.url, { ...withKey(secret), "X-Account-Id": cast.account });
       await untilComplete(watcher);
-      expect(watcher.items.map(({ error }) => error)).toEqual([code]);
-    }
-  });
+      expect(watcher.items.map(({ error }) => error)).toEqual(["account_not_found"]);
+    });
 
-  test("a key does not see an account that it names and does not belong to", async () => {
-    const other = await createAccount(server.url);
-    const { secret } = await createManageKey(server.url, other);
-    const watcher = await watch(server.url, { ...withKey(secret), "X-Account-Id": cast.account });
-    await untilComplete(watcher);
-    expect(watcher.items.map(({ error }) => error)).toEqual(["account_not_found"]);
-  });
-
-  test("a server serves a limited number of subscriptions, refuses more, and accepts others when some have ended", async () => {
-    const account = await createAccount(server.url);
-    const { id } = await createKey(server.url, account);
-    const manager = withKey((await createManageKey(server.url, account)).secret);
-    const watchers = [];
-    let last = await watch(server.url, manager);
-    for (; watchers.length < 30 && (await isServed(last, account, id));) {
-      watchers.push(last);
-      last = await watch(server.url, manager);
-    }
-    expect(watchers.length).toBeGreaterThan(20);
-    expect(watchers.length).toBeLessThanOrEqual(25);
-    // A WebSocket too many is closed; a stream too many is told why.
-    for (const item of last.items)
-      expect(item).toMatchObject({ error: "service_unavailable", retryAfter: 5 });
-    // An operator is served all the same.
-    expect(await isServed(await watch(server.url, operatorIn(account)), account, id)).toBe(true);
-    for (const watcher of watchers) watcher.stop();
-    await vi.waitFor(async () => {
-      const next = await watch(server.url, manager);
-      expect(await isServed(next, account, id)).toBe(true);
-    }, waitTimes);
-  });
-});
+    test("a server serves a limited number of subscriptions, refuses more, and accepts others when some have ended", async () => {
+      const account = await createAccount(server.url);
+      const { id } = await createKey(server.url, account);
+      const manager = withKey((await createManageKey(server.url, account)).secret);
+      const watchers = [];
+      let last = await watch(server.url, manager);
+      for (; watchers.length < 30 && (await isServed(last, account, id));) {
+        watchers.push(last);
+        last = await watch(server.url, manager);
+      }
+      expect(watchers.length).toBeGreaterThan(20);
+      expect(watchers.length).toBeLessThanOrEqual(25);
+      // A WebSocket too many is closed; a stream too many is told why.
+      for (const item of last.items)
+        expect(item).toMatchObject({ error: "service_unavailable", retryAfter: 5 });
+      // An operator is served all the same.
+      expect(await isServed(await watch(server.url, operatorIn(account)), account, id)).toBe(true);
+      for (const watcher of watchers) watcher.stop();
+      await vi.waitFor(async () => {
+        const next = await watch(server.url, manager);
+        expect(await isServed(next, account, id)).toBe(true);
+      }, waitTimes);
+    });
+  },
+);
 
 /** Changes the key until the watcher hears of it, or is refused. */
 async function isServed(watcher: Watcher, account: string, id: string): Promise<boolean> {
