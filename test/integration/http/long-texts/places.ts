@@ -7,6 +7,8 @@ import { asHeader, asName } from "./worst-texts.js";
 /** A place of one of the faces that takes a text of a stranger. */
 export interface Place {
   readonly name: string;
+  /** A field of REST or an argument of GraphQL: there are hundreds. */
+  readonly isField?: true;
   /** About as much as it takes. */
   readonly bytes: number;
   /** Sends the text and resolves when the server is done with it, whatever it answers. */
@@ -220,8 +222,7 @@ function overWebSocket(
 
 export const places: readonly Place[] = [
   ...inDocuments,
-  ...inArguments,
-  ...inRest,
+  ...[...inArguments, ...inRest].map((one): Place => ({ ...one, isField: true })),
   ...inPaths,
   ...inHeaders,
   ...inMessages,
