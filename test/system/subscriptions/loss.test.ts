@@ -4,6 +4,7 @@ import { createAccount, createKey, createManageKey, revokeKey } from "../../supp
 import { startPostgresProxy, type PostgresProxy } from "../../support/postgres-proxy.js";
 import { startReplicas, updateAccount, updateKey, type Replicas } from "../../support/replicas.js";
 import { createTestDatabase } from "../../support/test-database.js";
+import { timesOver } from "../../support/thorough.js";
 import { transports, untilComplete, untilHeard, untilWatching } from "../../support/watchers.js";
 
 let replicas: Replicas;
@@ -31,7 +32,7 @@ describe.each(transports)("over %s", (_name, watch) => {
   test.each([0, 1])(
     "a key revoked on server %i hears nothing of what happens after that, on any server, and is told why",
     async (turn) => {
-      for (let round = 0; round < 5; round += 1) {
+      for (let round = 0; round < timesOver(2); round += 1) {
         const { account, key, watchers, operator } = await watchedTwice();
         await revokeKey(replicas.url(turn), account, key.id);
         const later = await Promise.all([0, 1].map((other) => createKey(replicas.url(other), account)));

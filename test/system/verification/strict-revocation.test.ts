@@ -144,7 +144,7 @@ describe.each(forbiddings)("$name", ({ code, forbid }) => {
 
 test("a key given an expiry is refused everywhere from that moment on", async () => {
   const { urls, databaseUrl } = replicas;
-  const { account, keys } = await createKeys(replicas.url(0), 6);
+  const { account, keys } = await createKeys(replicas.url(0), turns);
   for (const [turn, { id, secret }] of keys.entries()) {
     await untilAccepted(urls, secret);
     const expiry = { expires_at: new Date(Date.now() + 1_000).toISOString() };

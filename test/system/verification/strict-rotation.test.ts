@@ -9,6 +9,10 @@ import {
   untilPast,
   type Replicas,
 } from "../../support/replicas.js";
+import { timesOver } from "../../support/thorough.js";
+
+/** One on each server. */
+const rotations = timesOver(3);
 
 let replicas: Replicas;
 
@@ -51,9 +55,9 @@ const endings: readonly Ending[] = [
   },
 ];
 
-test.each(endings)("$name ends $ends on every server before it returns, 6 times over", async (ending) => {
+test.each(endings)("$name ends $ends on every server before it returns, each time", async (ending) => {
   const { urls } = replicas;
-  const { account, keys } = await createKeys(replicas.url(0), 6);
+  const { account, keys } = await createKeys(replicas.url(0), rotations);
   const hammer = new Hammer(urls);
   for (const [turn, { id, secret }] of keys.entries()) {
     await untilAccepted(urls, secret);
@@ -75,7 +79,7 @@ test.each(endings)("$name ends $ends on every server before it returns, 6 times 
 
 test("a rotation without an overlap ends the old secret on every server before it returns", async () => {
   const { urls } = replicas;
-  const { account, keys } = await createKeys(replicas.url(0), 6);
+  const { account, keys } = await createKeys(replicas.url(0), rotations);
   for (const [turn, { id, secret }] of keys.entries()) {
     await untilAccepted(urls, secret);
     const rotated = await post(replicas.url(turn), account, `${id}/rotate`, { overlap_seconds: 0 });
@@ -87,7 +91,7 @@ test("a rotation without an overlap ends the old secret on every server before i
 
 test("an overlap that ends by time ends the old secret on every server at that moment", async () => {
   const { urls, databaseUrl } = replicas;
-  const { account, keys } = await createKeys(replicas.url(0), 3);
+  const { account, keys } = await createKeys(replicas.url(0), rotations);
   for (const [turn, { id, secret }] of keys.entries()) {
     const rotated = await post(replicas.url(turn), account, `${id}/rotate`, { overlap_seconds: 1 });
     await untilPast(databaseUrl, new Date(Date.now() + 1_000).toISOString());
@@ -99,7 +103,7 @@ test("an overlap that ends by time ends the old secret on every server at that m
 
 test("the first uses of a new secret on three servers at once are all accepted, and end the old one", async () => {
   const { urls } = replicas;
-  const { account, keys } = await createKeys(replicas.url(0), 3);
+  const { account, keys } = await createKeys(replicas.url(0), rotations);
   for (const [turn, { id, secret }] of keys.entries()) {
     const body = { end_overlap_on_first_use: true };
     const rotated = await post(replicas.url(turn), account, `${id}/rotate`, body);

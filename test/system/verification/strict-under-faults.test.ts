@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { check, faces, Hammer, type Said } from "../../support/checks.js";
 import { revokeKey, type CreatedKey } from "../../support/fixtures.js";
 import { startPostgresProxy, type PostgresProxy } from "../../support/postgres-proxy.js";
@@ -26,10 +26,9 @@ interface Faulty extends Replicas {
 async function startFaulty(): Promise<Faulty> {
   const databaseUrl = await createTestDatabase();
   const proxy = await startPostgresProxy(databaseUrl);
-  onTestFinished(() => proxy.close());
-  const variables = { DATABASE_TIMEOUT_MS: "2000", VERIFICATION_TIMEOUT_MS: "500" };
-  const reach = [{ DATABASE_URL: proxy.databaseUrl }, {}, {}];
-  const replicas = await startReplicas(variables, reach, databaseUrl);
+  const timeouts = { DATABASE_TIMEOUT_MS: "2000", VERIFICATION_TIMEOUT_MS: "500" };
+  const reach = [{ DATABASE_URL: proxy.databaseUrl, ...timeouts }, {}, {}];
+  const replicas = await startReplicas({}, reach, databaseUrl);
   const [faultyUrl = "", ...soundUrls] = replicas.urls;
   return { ...replicas, proxy, faultyUrl, soundUrls };
 }
@@ -61,43 +60,77 @@ async function expectNoneLate(hammer: Hammer): Promise<void> {
   expect(accepted).toBeGreaterThan(0);
 }
 
-test("revocations hold while one server's database is cut, stalled and given back", async () => {
-  const { urls, soundUrls, proxy, faultyUrl } = await startFaulty();
-  const { account, keys } = await createKeys(soundUrls[0] ?? "", 4 * keysAPhase);
-  const phase = (index: number) => keys.slice(index * keysAPhase, (index + 1) * keysAPhase);
-  for (const { secret } of keys) await untilAccepted(urls, secret);
-  const hammer = new Hammer(urls);
+describe("on three servers, one of which reaches its database through a proxy", () => {
+  let faulty: Faulty;
 
-  proxy.stall();
-  const whileStalled = await revokeAll(hammer, soundUrls, account, phase(0));
-  expect(whileStalled).not.toContain("accepted");
-  expect(new Set(whileStalled)).toContain("api_key_revoked");
+  beforeAll(async () => {
+    faulty = await startFaulty();
+  });
 
-  // Held-back notices, answers and heartbeats arrive in one go, in the middle of it.
-  const duringResume = revokeAll(hammer, soundUrls, account, phase(1));
-  proxy.resume();
-  expect(await duringResume).not.toContain("accepted");
+  afterAll(() => faulty.proxy.close());
 
-  await untilAccepted([faultyUrl], phase(2)[0]?.secret ?? "");
-  const duringCut = revokeAll(hammer, soundUrls, account, phase(2));
-  await proxy.cut();
-  expect(await duringCut).not.toContain("accepted");
+  test("revocations hold while one server's database is cut, stalled and given back", async () => {
+    const { urls, soundUrls, proxy, faultyUrl } = faulty;
+    const { account, keys } = await createKeys(soundUrls[0] ?? "", 4 * keysAPhase);
+    const phase = (index: number) => keys.slice(index * keysAPhase, (index + 1) * keysAPhase);
+    for (const { secret } of keys) await untilAccepted(urls, secret);
+    const hammer = new Hammer(urls);
 
-  const duringRestore = revokeAll(hammer, soundUrls, account, phase(3));
-  await proxy.restore();
-  expect(await duringRestore).not.toContain("accepted");
-  await vi.waitFor(async () => {
-    for (const face of faces)
-      expect(await check(faultyUrl, face, keys[0]?.secret ?? "")).toBe("api_key_revoked");
-  }, waitTimes);
-  await expectNoneLate(hammer);
-}, 120_000);
+    proxy.stall();
+    const whileStalled = await revokeAll(hammer, soundUrls, account, phase(0));
+    expect(whileStalled).not.toContain("accepted");
+    expect(new Set(whileStalled)).toContain("api_key_revoked");
 
-describe("on three servers that reach their database directly", () => {
+    // Held-back notices, answers and heartbeats arrive in one go, in the middle of it.
+    const duringResume = revokeAll(hammer, soundUrls, account, phase(1));
+    proxy.resume();
+    expect(await duringResume).not.toContain("accepted");
+
+    await untilAccepted([faultyUrl], phase(2)[0]?.secret ?? "");
+    const duringCut = revokeAll(hammer, soundUrls, account, phase(2));
+    await proxy.cut();
+    expect(await duringCut).not.toContain("accepted");
+
+    const duringRestore = revokeAll(hammer, soundUrls, account, phase(3));
+    await proxy.restore();
+    expect(await duringRestore).not.toContain("accepted");
+    await vi.waitFor(async () => {
+      for (const face of faces)
+        expect(await check(faultyUrl, face, keys[0]?.secret ?? "")).toBe("api_key_revoked");
+    }, waitTimes);
+    await expectNoneLate(hammer);
+  }, 120_000);
+
+  test("a process that was stopped during a revocation refuses the key when it continues", async () => {
+    const { urls, servers } = faulty;
+    // Not the one behind the proxy, which gives up sooner.
+    const [, stopped] = servers;
+    onTestFinished(() => stopped?.signal("SIGCONT"));
+    const [, stoppedUrl = "", otherUrl = ""] = urls;
+    const { account, keys } = await createKeys(stoppedUrl, keysAPhase);
+    for (const { secret } of keys) await untilAccepted(urls, secret);
+    for (let first = 0; first < keys.length; first += 5) {
+      const batch = keys.slice(first, first + 5);
+      for (const { secret } of batch) await untilAccepted(urls, secret);
+      stopped?.signal("SIGSTOP");
+      const waiting = batch.map(async ({ id, secret }) => {
+        await revokeKey(otherUrl, account, id);
+        // Sent to a process that stands still, in the belief it had before it was stopped.
+        return { checks: [0, 1].flatMap(() => faces.map((face) => check(stoppedUrl, face, secret))) };
+      });
+      const checks = (await Promise.all(waiting)).flatMap((sent) => sent.checks);
+      stopped?.signal("SIGCONT");
+      const said = await Promise.all(checks);
+      expect(new Set(said)).toEqual(new Set(["api_key_revoked"]));
+    }
+  }, 120_000);
+});
+
+describe("on three servers that remember one key each", () => {
   let replicas: Replicas;
 
   beforeAll(async () => {
-    replicas = await startReplicas();
+    replicas = await startReplicas({ VERIFICATION_CACHE_KEYS: "1" });
   });
 
   test("revocations hold while LISTEN connections are cut again and again, on the revoking server too", async () => {
@@ -125,47 +158,23 @@ describe("on three servers that reach their database directly", () => {
     await expectNoneLate(hammer);
   }, 120_000);
 
-  test("a process that was stopped during a revocation refuses the key when it continues", async () => {
-    const { urls, servers } = replicas;
-    const [stopped, ...others] = servers;
-    // One that stands still would be in the way of the other test.
-    onTestFinished(() => stopped?.signal("SIGCONT"));
-    const [stoppedUrl = "", ...otherUrls] = urls;
-    const { account, keys } = await createKeys(stoppedUrl, keysAPhase);
-    for (const { secret } of keys) await untilAccepted(urls, secret);
-    for (let first = 0; first < keys.length; first += 5) {
-      const batch = keys.slice(first, first + 5);
-      for (const { secret } of batch) await untilAccepted(urls, secret);
-      stopped?.signal("SIGSTOP");
-      const waiting = batch.map(async ({ id, secret }, index) => {
-        await revokeKey(otherUrls[index % others.length] ?? "", account, id);
-        // Sent to a process that stands still, in the belief it had before it was stopped.
-        return { checks: [0, 1].flatMap(() => faces.map((face) => check(stoppedUrl, face, secret))) };
-      });
-      const checks = (await Promise.all(waiting)).flatMap((sent) => sent.checks);
-      stopped?.signal("SIGCONT");
-      const said = await Promise.all(checks);
-      expect(new Set(said)).toEqual(new Set(["api_key_revoked"]));
+  test("a key read while it is being revoked is not remembered as good", async () => {
+    const { urls } = replicas;
+    const { account, keys } = await createKeys(urls[0] ?? "", 2 * keysAPhase);
+    const { keys: others } = await createKeys(urls[0] ?? "", 2);
+    const hammer = new Hammer(urls);
+    for (const [turn, { id, secret }] of keys.entries()) {
+      // With room for one key, every other check reads.
+      hammer.aim(secret, others[0]?.secret ?? "", secret, others[1]?.secret ?? "");
+      await untilAccepted(urls, secret);
+      const racing = [0, 1, 2].map(() => hammer.checkEverywhere(secret));
+      await revokeKey(urls[turn % urls.length] ?? "", account, id);
+      hammer.forbid(secret);
+      expect(new Set(await hammer.checkEverywhere(secret))).toEqual(new Set(["api_key_revoked"]));
+      await Promise.all(racing);
+      // Nor does a read that came late bring it back.
+      expect(new Set(await hammer.checkEverywhere(secret))).toEqual(new Set(["api_key_revoked"]));
     }
+    await expectNoneLate(hammer);
   }, 120_000);
 });
-
-test("a key read while it is being revoked is not remembered as good", async () => {
-  // Room for one key: every other check reads.
-  const { urls } = await startReplicas({ VERIFICATION_CACHE_KEYS: "1" });
-  const { account, keys } = await createKeys(urls[0] ?? "", 2 * keysAPhase);
-  const { keys: others } = await createKeys(urls[0] ?? "", 2);
-  const hammer = new Hammer(urls);
-  for (const [turn, { id, secret }] of keys.entries()) {
-    hammer.aim(secret, others[0]?.secret ?? "", secret, others[1]?.secret ?? "");
-    await untilAccepted(urls, secret);
-    const racing = [0, 1, 2].map(() => hammer.checkEverywhere(secret));
-    await revokeKey(urls[turn % urls.length] ?? "", account, id);
-    hammer.forbid(secret);
-    expect(new Set(await hammer.checkEverywhere(secret))).toEqual(new Set(["api_key_revoked"]));
-    await Promise.all(racing);
-    // Nor does a read that came late bring it back.
-    expect(new Set(await hammer.checkEverywhere(secret))).toEqual(new Set(["api_key_revoked"]));
-  }
-  await expectNoneLate(hammer);
-}, 120_000);
