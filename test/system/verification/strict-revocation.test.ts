@@ -20,7 +20,7 @@ beforeAll(async () => {
   replicas = await startReplicas();
 });
 
-const revocations = timesOver(40);
+const revocations = timesOver(12);
 const turns = timesOver(3);
 // Many rounds on a machine that is busy with other tests.
 const longMs = 400_000;
