@@ -68,14 +68,14 @@ test.skipIf(!hasNginx)(
       { method: "POST", path: "/v1/keys", headers: asOperator, body: { name: "counted" }, expected: "201" },
     ]);
     for (const server of servers) {
-      await load.afterMore(20);
+      await load.afterMore(10);
       server.signal("SIGTERM");
       await vi.waitFor(async () => expect((await fetch(`${server.url}/readyz`)).status).toBe(503), 60_000);
       expect(await server.exited).toEqual({ code: 0, signal: null });
-      await load.afterMore(20);
+      await load.afterMore(10);
       await startServerProcess({ ...variables, PORT: String(server.port) });
     }
-    await load.afterMore(20);
+    await load.afterMore(10);
     const { right, wrong } = await load.stop();
     await nginx.stop();
     expect(wrong).toEqual([]);
@@ -113,7 +113,7 @@ function startLoad(url: string, kinds: readonly Asked[]) {
         const answer = await ask(url, agent, asked);
         if (answer.startsWith(asked.expected)) right.set(name, (right.get(name) ?? 0) + 1);
         else wrong.push(`${name}: ${answer}`);
-        await new Promise((resolve) => setTimeout(resolve, 100 * Math.random()));
+        await new Promise((resolve) => setTimeout(resolve, 200 * Math.random()));
       }
     }),
   );
