@@ -56,15 +56,27 @@ export async function newPage(browser: Browser, url: string, cookie: string | nu
 
 const violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }));
 
+/** Waits until colors and sizes no longer change. */
+const untilStill = `Promise.all(
+  document.getAnimations()
+    .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+    .map(({ finished }) => finished.catch(() => null)),
+).then(() => null)`;
+
 /** No violation of WCAG 2.2 AA that axe can find, and nothing wider than the screen. */
-export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe);
+export async function expectAccessible(page: Page, look = ""): Promise<void> {
+  await page.evaluate(untilStill);
+  if ((await page.evaluate("'axe' in window")) !== true) await page.evaluate(axe);
   const tags = JSON.stringify(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
   const found = violations.parse(
     await page.evaluate(`axe.run({ runOnly: ${tags} }).then(({ violations }) => violations)`),
   );
-  expect(found.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-  expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
+  expect(
+    found.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
+    look,
+  ).toEqual([]);
+  const isTooWide = () => page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+  await expect.poll(isTooWide, { timeout: 5_000, message: `${look} is wider than the screen` }).toBe(false);
 }
 
 /** Kept as build output, to be looked at. */
@@ -108,8 +120,9 @@ export async function expectAccessibleInEveryLook(page: Page, name: string): Pro
   for (const { scheme, width } of looks) {
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ colorScheme: scheme });
-    await expectAccessible(page);
-    await takePicture(page, `${name}-${scheme}-${String(width)}`);
+    const look = `${name}-${scheme}-${String(width)}`;
+    await expectAccessible(page, look);
+    await takePicture(page, look);
   }
   await page.setViewportSize({ width: 1280, height: 844 });
 }
