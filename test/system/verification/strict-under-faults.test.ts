@@ -16,7 +16,7 @@ import { timesOver } from "../../support/thorough.js";
 
 // Each phase waits for leases to run out, on a machine that is busy with other tests.
 
-const keysAPhase = timesOver(6);
+const keysAPhase = timesOver(3);
 
 interface Faulty extends Replicas {
   readonly proxy: PostgresProxy;
