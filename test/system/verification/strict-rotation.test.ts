@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { check, checkEverywhere, Hammer } from "../../support/checks.js";
-import { operatorIn, rest } from "../../support/client.js";
+import { checkEverywhere, Hammer } from "../../support/checks.js";
 import { textAt } from "../../support/envelope.js";
 import {
   createKeys,
@@ -10,6 +9,7 @@ import {
   type Replicas,
 } from "../../support/replicas.js";
 import { timesOver } from "../../support/thorough.js";
+import { postKeys, rotationEndings } from "./rotation-endings.js";
 
 /** One on each server. */
 const rotations = timesOver(3);
@@ -20,69 +20,37 @@ beforeAll(async () => {
   replicas = await startReplicas();
 });
 
-async function post(url: string, account: string, path: string, body?: object) {
-  const answer = await rest(url, "POST", `/v1/keys/${path}`, operatorIn(account), body);
-  expect(answer.status, answer.text).toBe(200);
-  return answer.body;
-}
-
-interface Ending {
-  readonly name: string;
-  readonly options: { readonly overlap_seconds?: number; readonly end_overlap_on_first_use?: boolean };
-  readonly ends: "the old secret" | "the new secret";
-  /** Done on one of three servers. When it returns, the secret has ended on all of them. */
-  readonly end: (url: string, account: string, id: string, next: string) => Promise<unknown>;
-}
-
-const endings: readonly Ending[] = [
-  {
-    name: "a completion",
-    options: {},
-    ends: "the old secret",
-    end: (url, account, id) => post(url, account, `${id}/rotate/complete`),
+test.each(rotationEndings)(
+  "$name ends $ends on every server before it returns, each time",
+  async (ending) => {
+    const { urls } = replicas;
+    const { account, keys } = await createKeys(replicas.url(0), rotations);
+    const hammer = new Hammer(urls);
+    for (const [turn, { id, secret }] of keys.entries()) {
+      await untilAccepted(urls, secret);
+      const rotated = await postKeys(replicas.url(turn), account, `${id}/rotate`, ending.options);
+      const next = textAt(rotated, "data", "secret");
+      if (ending.options.end_overlap_on_first_use !== true) await untilAccepted(urls, next);
+      const [ended, lasting] = ending.ends === "the old secret" ? [secret, next] : [next, secret];
+      // Every server remembers the secret that is to end.
+      await untilAccepted(urls, ended);
+      hammer.aim(ended);
+      await ending.end(replicas.url(turn + 1), account, id, next);
+      hammer.forbid(ended);
+      for (const said of await hammer.checkEverywhere(ended)) expect(said).toBe("api_key_revoked");
+      expect(new Set(await checkEverywhere(urls, lasting))).toEqual(new Set(["accepted"]));
+    }
+    const { late } = await hammer.stop();
+    expect(late).toEqual([]);
   },
-  {
-    name: "a cancellation",
-    options: {},
-    ends: "the new secret",
-    end: (url, account, id) => post(url, account, `${id}/rotate/cancel`),
-  },
-  {
-    name: "the first use of the new secret",
-    options: { end_overlap_on_first_use: true },
-    ends: "the old secret",
-    end: async (url, _account, _id, next) => expect(await check(url, "authorize", next)).toBe("accepted"),
-  },
-];
-
-test.each(endings)("$name ends $ends on every server before it returns, each time", async (ending) => {
-  const { urls } = replicas;
-  const { account, keys } = await createKeys(replicas.url(0), rotations);
-  const hammer = new Hammer(urls);
-  for (const [turn, { id, secret }] of keys.entries()) {
-    await untilAccepted(urls, secret);
-    const rotated = await post(replicas.url(turn), account, `${id}/rotate`, ending.options);
-    const next = textAt(rotated, "data", "secret");
-    if (ending.options.end_overlap_on_first_use !== true) await untilAccepted(urls, next);
-    const [ended, lasting] = ending.ends === "the old secret" ? [secret, next] : [next, secret];
-    // Every server remembers the secret that is to end.
-    await untilAccepted(urls, ended);
-    hammer.aim(ended);
-    await ending.end(replicas.url(turn + 1), account, id, next);
-    hammer.forbid(ended);
-    for (const said of await hammer.checkEverywhere(ended)) expect(said).toBe("api_key_revoked");
-    expect(new Set(await checkEverywhere(urls, lasting))).toEqual(new Set(["accepted"]));
-  }
-  const { late } = await hammer.stop();
-  expect(late).toEqual([]);
-});
+);
 
 test("a rotation without an overlap ends the old secret on every server before it returns", async () => {
   const { urls } = replicas;
   const { account, keys } = await createKeys(replicas.url(0), rotations);
   for (const [turn, { id, secret }] of keys.entries()) {
     await untilAccepted(urls, secret);
-    const rotated = await post(replicas.url(turn), account, `${id}/rotate`, { overlap_seconds: 0 });
+    const rotated = await postKeys(replicas.url(turn), account, `${id}/rotate`, { overlap_seconds: 0 });
     expect(new Set(await checkEverywhere(urls, secret))).toEqual(new Set(["api_key_revoked"]));
     const next = textAt(rotated, "data", "secret");
     expect(new Set(await checkEverywhere(urls, next))).toEqual(new Set(["accepted"]));
@@ -93,7 +61,7 @@ test("an overlap that ends by time ends the old secret on every server at that m
   const { urls, databaseUrl } = replicas;
   const { account, keys } = await createKeys(replicas.url(0), rotations);
   for (const [turn, { id, secret }] of keys.entries()) {
-    const rotated = await post(replicas.url(turn), account, `${id}/rotate`, { overlap_seconds: 1 });
+    const rotated = await postKeys(replicas.url(turn), account, `${id}/rotate`, { overlap_seconds: 1 });
     await untilPast(databaseUrl, new Date(Date.now() + 1_000).toISOString());
     expect(new Set(await checkEverywhere(urls, secret))).toEqual(new Set(["api_key_revoked"]));
     const next = textAt(rotated, "data", "secret");
@@ -106,7 +74,7 @@ test("the first uses of a new secret on three servers at once are all accepted, 
   const { account, keys } = await createKeys(replicas.url(0), rotations);
   for (const [turn, { id, secret }] of keys.entries()) {
     const body = { end_overlap_on_first_use: true };
-    const rotated = await post(replicas.url(turn), account, `${id}/rotate`, body);
+    const rotated = await postKeys(replicas.url(turn), account, `${id}/rotate`, body);
     const next = textAt(rotated, "data", "secret");
     await untilAccepted(urls, secret);
     expect(new Set(await checkEverywhere(urls, next))).toEqual(new Set(["accepted"]));
